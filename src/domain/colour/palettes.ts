@@ -1,0 +1,29 @@
+/**
+ * Palettes by role. Sequential orange-red after ColorBrewer "OrRd" (Brewer, Harrower and Penn State 2002, Apache-2.0),
+ * light to dark, so it also reads in grey; the first colour is the paper-white of exactly zero.
+ */
+export interface Palette {
+  readonly zero: string;
+  /** From least to most; picked by {@link pickColours}. */
+  readonly ramp: readonly string[];
+}
+
+export const POVERTY_PALETTE: Palette = {
+  zero: "#ffffff",
+  ramp: ["#fde8d0", "#f9c78b", "#f08c54", "#cb3f2c", "#7f1220"],
+};
+
+/** Neutral blue-green for what is neither good nor bad. */
+export const NEUTRAL_PALETTE: Palette = {
+  zero: "#ffffff",
+  ramp: ["#e3f0ec", "#b5d8cf", "#7ab7ae", "#3c8a87", "#0d5458"],
+};
+
+/** `count` colours spread evenly over the ramp, ends included. @throws RangeError when the ramp is too short */
+export function pickColours(ramp: readonly string[], count: number): string[] {
+  if (count > ramp.length)
+    throw new RangeError(`${String(count)} classes asked of a ramp of ${String(ramp.length)}`);
+  if (count === 1) return ramp.slice(Math.floor(ramp.length / 2)).slice(0, 1);
+  const step = (ramp.length - 1) / (count - 1);
+  return Array.from({ length: count }, (_, index) => ramp[Math.round(index * step)] ?? "");
+}

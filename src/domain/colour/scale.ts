@@ -1,0 +1,58 @@
+import { binOf, type Bin } from "../classify/bins.ts";
+import { policyBins } from "../classify/policy.ts";
+import { quantileBins } from "../classify/quantile.ts";
+import type { Indicator } from "../indicator.ts";
+import { NEUTRAL_PALETTE, pickColours, POVERTY_PALETTE, type Palette } from "./palettes.ts";
+
+/** Classes with their colours: the one table that fill, legend, histogram, tooltip and export read. */
+export interface ClassedScale {
+  readonly bins: readonly Bin[];
+  readonly colours: readonly string[];
+  readonly method: "policy" | "quantile";
+}
+
+const QUANTILE_CLASSES = 5;
+
+/**
+ * The scale of an indicator. Policy bands where the indicator has them; else quantiles over every value given, so pass
+ * the values of all years of one standard to keep classes fixed while the year moves.
+ */
+export function makeScale(indicator: Indicator, values: readonly number[]): ClassedScale {
+  const palette = indicator.direction === "lower-better" ? POVERTY_PALETTE : NEUTRAL_PALETTE;
+  if (indicator.policyBreaks !== null)
+    return colourBins(policyBins(indicator.policyBreaks), palette, "policy");
+  return colourBins(
+    withZero(
+      quantileBins(
+        values.filter((value) => value !== 0),
+        QUANTILE_CLASSES,
+      ),
+      values,
+    ),
+    palette,
+    "quantile",
+  );
+}
+
+/** Colour of a value, or null when no class holds it. */
+export function colourOf(value: number, scale: ClassedScale): string | null {
+  return scale.colours[binOf(value, scale.bins)] ?? null;
+}
+
+/** Zero keeps a class of its own wherever it occurs among values that are never negative. */
+function withZero(bins: readonly Bin[], values: readonly number[]): Bin[] {
+  const [first, ...rest] = bins;
+  const hasZero = values.includes(0) && values.every((value) => value >= 0);
+  return hasZero && first !== undefined
+    ? [{ from: 0, to: 0 }, { from: 0, to: first.to }, ...rest]
+    : [...bins];
+}
+
+function colourBins(bins: readonly Bin[], palette: Palette, method: ClassedScale["method"]): ClassedScale {
+  const zeroes = bins.filter((bin) => bin.from === bin.to).length;
+  const colours = [
+    ...Array<string>(zeroes).fill(palette.zero),
+    ...pickColours(palette.ramp, bins.length - zeroes),
+  ];
+  return { bins, colours, method };
+}

@@ -1,0 +1,141 @@
+import type { Localised } from "./localised.ts";
+import type { StandardId } from "./standard.ts";
+import { deriveStatus, isShown, type Status } from "./status.ts";
+
+/** Files of one province that load apart; `core` is all the first map needs. */
+export const SERIES_THEMES = [
+  "core",
+  "ethnicity",
+  "persons",
+  "flows",
+  "deprivation",
+  "near-deprivation",
+] as const;
+
+export type SeriesTheme = (typeof SERIES_THEMES)[number];
+
+/** Groups of the indicator picker. */
+export type IndicatorTheme =
+  "poverty" | "deprivation" | "near-deprivation" | "flows" | "ethnicity" | "persons";
+
+/**
+ * What an indicator is. Aggregation and formatting switch on it exhaustively, so a share is never summed:
+ * `count` counts things; `rate` is 100 x count / count; `mean` is count / count.
+ */
+export type IndicatorKind = "count" | "rate" | "mean";
+
+/** Where the denominator is read: in the same unit, or in its province (share of the province's poor). */
+export type DenominatorScope = "unit" | "province";
+
+export interface Indicator {
+  readonly id: string;
+  readonly kind: IndicatorKind;
+  readonly theme: IndicatorTheme;
+  /** The series file that holds its measures beyond those of `core`. */
+  readonly series: SeriesTheme;
+  /** Measures added, then measures subtracted. */
+  readonly numerator: { readonly plus: readonly string[]; readonly minus: readonly string[] };
+  /** Measure divided by; null for a count. */
+  readonly denominator: string | null;
+  readonly denominatorScope: DenominatorScope;
+  readonly unit: "households" | "persons" | "percent" | "per-household";
+  /** Whether a lower value is better for people; "neutral" where it is neither. */
+  readonly direction: "lower-better" | "higher-better" | "neutral";
+  readonly standards: readonly StandardId[];
+  readonly name: Localised;
+  /** One plain sentence for a resident. */
+  readonly plain: Localised;
+  /** How the sentence goes on: for a rate the predicate ("là hộ nghèo", "were poor"), else the thing counted. */
+  readonly noun: Localised;
+  /** What it is counted out of: "hộ", "hộ nghèo"; empty for counts. */
+  readonly base: Localised;
+  readonly decree: string;
+  /** Fixed upper bounds of policy bands (percent), or null where none are in force. */
+  readonly policyBreaks: readonly number[] | null;
+}
+
+/** One stored number with its status and source. `value` is null exactly when the status hides or lacks it. */
+export interface Cell {
+  readonly value: number | null;
+  readonly status: Status;
+  readonly source: string;
+}
+
+/** A rate printed in a document, kept as printed even where its counts say otherwise. */
+export interface Printed {
+  readonly value: number;
+  readonly status: Status;
+  readonly source: string;
+  /** Reconciliation note, e.g. "INC-DB-01", or null. */
+  readonly flag: string | null;
+}
+
+/** An indicator for one unit at one period: never a rate without its counts. */
+export interface IndicatorValue {
+  /** Percent for rates, a count for counts; null when not shown. */
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly status: Status;
+  readonly source: string;
+  readonly numeratorStatus: Status;
+  readonly denominatorStatus: Status | null;
+  readonly printed: Printed | null;
+}
+
+/** What an indicator is computed from. */
+export interface CellLookup {
+  unit(measure: string): Cell;
+  province(measure: string): Cell;
+  printed(): Printed | null;
+}
+
+/**
+ * Computes an indicator from stored counts: counts are summed first and divided once.
+ * A printed rate wins over the computed one. Shape: value in percent for `rate`.
+ */
+export function evaluateIndicator(indicator: Indicator, cells: CellLookup): IndicatorValue {
+  const top = sumCells(indicator, cells);
+  const bottom =
+    indicator.denominator === null ? null : readDenominator(indicator, indicator.denominator, cells);
+  const printed = cells.printed();
+  const parts = bottom === null ? top.parts : [...top.parts, bottom];
+  const computed = bottom === null ? top.value : divide(indicator.kind, top.value, bottom.value);
+  const status = printed?.status ?? statusOf(parts, computed);
+  return {
+    value: isShown(status) ? (printed?.value ?? computed) : null,
+    numerator: top.value,
+    denominator: bottom?.value ?? null,
+    status,
+    source: printed?.source ?? parts[0]?.source ?? "",
+    numeratorStatus: statusOf(top.parts, top.value),
+    denominatorStatus: bottom?.status ?? null,
+    printed,
+  };
+}
+
+function sumCells(indicator: Indicator, cells: CellLookup): { value: number | null; parts: Cell[] } {
+  const plus = indicator.numerator.plus.map((measure) => cells.unit(measure));
+  const minus = indicator.numerator.minus.map((measure) => cells.unit(measure));
+  const parts = [...plus, ...minus];
+  if (parts.some((cell) => cell.value === null)) return { value: null, parts };
+  const total = (list: readonly Cell[]) => list.reduce((sum, cell) => sum + (cell.value ?? 0), 0);
+  return { value: total(plus) - total(minus), parts };
+}
+
+function readDenominator(indicator: Indicator, measure: string, cells: CellLookup): Cell {
+  return indicator.denominatorScope === "province" ? cells.province(measure) : cells.unit(measure);
+}
+
+/** A share of nothing is missing, not 0. */
+function divide(kind: IndicatorKind, top: number | null, bottom: number | null): number | null {
+  if (top === null || bottom === null || bottom === 0) return null;
+  return kind === "rate" ? (100 * top) / bottom : top / bottom;
+}
+
+function statusOf(parts: readonly Cell[], value: number | null): Status {
+  const [only] = parts;
+  const status =
+    parts.length === 1 && only !== undefined ? only.status : deriveStatus(parts.map((cell) => cell.status));
+  return value === null && isShown(status) ? "missing" : status;
+}

@@ -1,0 +1,57 @@
+/**
+ * How far a value may be trusted (tình trạng số liệu), strongest first.
+ * `missing` is the one spelling of "no data" and is never 0.
+ */
+export const STATUSES = [
+  "official",
+  "derived",
+  "provisional",
+  "illustrative",
+  "suppressed",
+  "missing",
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** One letter a status, as the published series spell it. */
+const LETTERS: Readonly<Record<Status, string>> = {
+  official: "o",
+  derived: "d",
+  provisional: "p",
+  illustrative: "i",
+  suppressed: "s",
+  missing: "m",
+};
+
+const BY_LETTER = new Map(STATUSES.map((status) => [LETTERS[status], status]));
+
+export function formatStatusLetter(status: Status): string {
+  return LETTERS[status];
+}
+
+/** @throws RangeError when the letter is not one of the six. */
+export function parseStatusLetter(letter: string): Status {
+  const status = BY_LETTER.get(letter);
+  if (status === undefined)
+    throw new RangeError(`status letter "${letter}" is not one of ${[...BY_LETTER.keys()].join("")}`);
+  return status;
+}
+
+/**
+ * The status of a value computed from others: as weak as its weakest part, and never stronger than "derived".
+ * A sum of official counts is derived; one illustrative part makes the sum illustrative.
+ */
+export function deriveStatus(parts: readonly Status[]): Status {
+  return weakest(["derived", ...parts]);
+}
+
+/** The weakest of the statuses; `missing` for none at all. */
+export function weakest(statuses: readonly Status[]): Status {
+  if (statuses.length === 0) return "missing";
+  return STATUSES[Math.max(...statuses.map((status) => STATUSES.indexOf(status)))] ?? "missing";
+}
+
+/** True where a reader may be shown a number. */
+export function isShown(status: Status): boolean {
+  return status !== "missing" && status !== "suppressed";
+}

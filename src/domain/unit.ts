@@ -1,0 +1,70 @@
+import type { Localised } from "./localised.ts";
+
+/**
+ * A system of administrative codes (hệ mã đơn vị hành chính). Codes are reused across the reform of 1 July 2025,
+ * so a place is keyed by scheme and code, never by its name.
+ */
+export type Scheme = "pre2025" | "2025";
+
+export const SCHEMES: readonly Scheme[] = ["pre2025", "2025"];
+
+/** Kinds of place that carry figures. */
+export type UnitLevel = "country" | "region" | "province" | "district" | "commune" | "part" | "area";
+
+/** Commune-level types: xã, phường, thị trấn. */
+export type CommuneType = "Xã" | "Phường" | "Thị trấn";
+
+export interface UnitKey {
+  readonly scheme: Scheme;
+  readonly code: string;
+}
+
+/** One commune-level unit of a register, with its validity (ISO dates; `null` is open). */
+export interface Commune extends UnitKey {
+  readonly name: string;
+  readonly type: CommuneType;
+  readonly province: string;
+  /** Pre-2025 district code (mã huyện); null since districts were abolished. */
+  readonly district: string | null;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  /** Official area in km²; null where the register gives none. */
+  readonly areaKm2: number | null;
+  /** A point inside the unit, longitude and latitude in degrees; null where the register gives none. */
+  readonly point: readonly [number, number] | null;
+}
+
+export interface District {
+  readonly code: string;
+  readonly name: string;
+  readonly province: string;
+}
+
+export interface Province {
+  readonly code: string;
+  readonly name: Localised;
+  /** Readable address part, e.g. "dien-bien". */
+  readonly slug: string;
+  /** Code of the commune-level unit of 2025 that holds the provincial seat. */
+  readonly seat: string;
+}
+
+/** How an old unit went into a new one; `weight` is its share of households, 1 for a whole merge. */
+export interface Succession {
+  readonly oldCode: string;
+  readonly newCode: string;
+  readonly kind: "whole" | "split";
+  readonly weight: number;
+  /** Illustrative where no household weights are published. */
+  readonly weightStatus: "official" | "illustrative";
+}
+
+/** The one spelling of a unit's key in maps and sets. */
+export function formatUnitKey({ scheme, code }: UnitKey): string {
+  return `${scheme}:${code}`;
+}
+
+/** Urban (thành thị) are wards and townships; the meaning of "urban" breaks on 1 July 2025. */
+export function isUrban(type: CommuneType): boolean {
+  return type !== "Xã";
+}
