@@ -1,0 +1,179 @@
+import * as v from "valibot";
+import { indicatorSchema, sourceSchema, standardSchema } from "#domain/dataset";
+import { STATUSES } from "#domain/status";
+import type { Effects } from "../effects.ts";
+import { ProblemsError } from "../problem.ts";
+import type { Registry } from "./registry.ts";
+import {
+  number,
+  optionalDate,
+  optionalNumber,
+  optionalText,
+  parseDocument,
+  parseTable,
+  text,
+} from "./tables.ts";
+
+const FOLDER = "data/registry";
+const localised = v.object({ vi: text, en: text });
+const scheme = v.picklist(["pre2025", "2025"]);
+const standard = v.picklist(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]);
+const optionalOf = <const T extends readonly string[]>(names: T) =>
+  v.union([
+    v.pipe(
+      v.literal(""),
+      v.transform(() => null),
+    ),
+    v.picklist(names),
+  ]);
+
+const commune = v.pipe(
+  v.object({
+    scheme,
+    code: v.pipe(v.string(), v.regex(/^\d{5}$/)),
+    name: text,
+    type: v.picklist(["Xã", "Phường", "Thị trấn"]),
+    province: text,
+    district: optionalText,
+    valid_from: optionalDate,
+    valid_to: optionalDate,
+    area_km2: optionalNumber,
+    lon: optionalNumber,
+    lat: optionalNumber,
+  }),
+  v.transform(({ valid_from, valid_to, area_km2, lon, lat, ...rest }) => ({
+    ...rest,
+    name: rest.name.normalize("NFC"),
+    validFrom: valid_from,
+    validTo: valid_to,
+    areaKm2: area_km2,
+    point: lon === null || lat === null ? null : ([lon, lat] as const),
+  })),
+);
+
+const succession = v.pipe(
+  v.object({
+    old_code: text,
+    new_code: text,
+    kind: v.picklist(["whole", "split"]),
+    weight: number,
+    weight_status: v.picklist(["official", "illustrative"]),
+  }),
+  v.transform((row) => ({
+    oldCode: row.old_code,
+    newCode: row.new_code,
+    kind: row.kind,
+    weight: row.weight,
+    weightStatus: row.weight_status,
+  })),
+);
+
+const earlierChange = v.pipe(
+  v.object({ old_code: text, new_code: text, date: v.pipe(v.string(), v.isoDate()) }),
+  v.transform((row) => ({ oldCode: row.old_code, newCode: row.new_code, date: row.date })),
+);
+
+const officialFigure = v.pipe(
+  v.object({
+    id: text,
+    scheme: optionalOf(["pre2025", "2025"]),
+    code: text,
+    name_vi: text,
+    name_en: text,
+    level: v.picklist(["country", "region", "province", "district", "commune", "part", "area"]),
+    date: v.pipe(v.string(), v.isoDate()),
+    standard: optionalOf(standard.options),
+    measure: text,
+    value: number,
+    unit: text,
+    decimals: number,
+    status: v.picklist(STATUSES),
+    document: text,
+    grade: text,
+    constrains: v.picklist(["yes", "no"]),
+    flag: optionalText,
+    note: v.string(),
+  }),
+  v.transform(({ name_vi, name_en, constrains, ...rest }) => ({
+    ...rest,
+    name: { vi: name_vi, en: name_en },
+    constrains: constrains === "yes",
+  })),
+);
+
+const planFact = v.pipe(
+  v.object({
+    id: text,
+    plan: text,
+    code: v.string(),
+    measure: text,
+    label_vi: text,
+    period: text,
+    value: number,
+    unit: text,
+    kind: v.picklist(["measured", "target", "budget", "plan"]),
+  }),
+  v.transform(({ label_vi, ...rest }) => ({ ...rest, label: label_vi })),
+);
+
+const province = v.object({ code: text, name: localised, slug: text, seat: text });
+const district = v.object({ code: text, name: text, province: text });
+const plan = v.object({ id: text, province: text, period: text, document: text, title: localised });
+const form = v.object({
+  id: text,
+  title: text,
+  family: text,
+  standard,
+  headerRows: v.number(),
+  codeRow: v.nullable(v.array(v.string())),
+  columns: v.array(
+    v.object({
+      key: text,
+      path: v.array(text),
+      role: v.picklist(["number", "place", "breakdown", "count", "rate"]),
+      measure: v.optional(text),
+      rateOf: v.optional(v.tuple([text, text])),
+    }),
+  ),
+});
+const outlines = v.object({
+  source: text,
+  outlines: v.record(v.string(), v.array(v.tuple([v.number(), v.number()]))),
+});
+
+/** Reads and parses every file of the registry. @throws ProblemsError naming file, row, column, value and expectation */
+export async function loadRegistry(effects: Pick<Effects, "read">, folder = FOLDER): Promise<Registry> {
+  const table = async <S extends v.GenericSchema>(name: string, schema: S) =>
+    parseTable(`${folder}/${name}`, await requireFile(effects, `${folder}/${name}`), schema);
+  const document = async <S extends v.GenericSchema>(name: string, schema: S) =>
+    parseDocument(`${folder}/${name}`, await requireFile(effects, `${folder}/${name}`), schema);
+  return {
+    provinces: await document("provinces.json", v.array(province)),
+    districts: await table("districts.csv", district),
+    communes: await table("communes.csv", commune),
+    successions: await table("crosswalk.csv", succession),
+    earlierChanges: await table("earlier-changes.csv", earlierChange),
+    standards: await document("standards.json", v.array(standardSchema)),
+    indicators: await document("indicators.json", v.array(indicatorSchema)),
+    documents: await document("documents.json", v.array(sourceSchema)),
+    official: await table("official.csv", officialFigure),
+    plans: await document("plans.json", v.array(plan)),
+    planFacts: await table("plan-facts.csv", planFact),
+    forms: await document("forms.json", v.array(form)),
+    outlines: new Map(Object.entries((await document("outlines.json", outlines)).outlines)),
+  };
+}
+
+async function requireFile(effects: Pick<Effects, "read">, file: string): Promise<Uint8Array> {
+  const bytes = await effects.read(file);
+  if (bytes !== undefined) return bytes;
+  throw new ProblemsError([
+    {
+      severity: "error",
+      check: "parseRegistry",
+      file,
+      expected: "a file of the registry",
+      remedy: "restore it from the repository",
+    },
+  ]);
+}

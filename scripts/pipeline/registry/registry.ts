@@ -1,0 +1,131 @@
+import type { Source } from "#domain/dataset";
+import type { Indicator } from "#domain/indicator";
+import type { Localised } from "#domain/localised";
+import type { Standard, StandardId } from "#domain/standard";
+import type { Status } from "#domain/status";
+import type { Commune, District, Province, Scheme, Succession, UnitLevel } from "#domain/unit";
+
+/** A published figure with its source and grade, as a document prints it. */
+export interface OfficialFigure {
+  /** Row of the source list, e.g. "OS-009" or "F-DB-001". */
+  readonly id: string;
+  readonly scheme: Scheme | null;
+  readonly code: string;
+  readonly name: Localised;
+  readonly level: UnitLevel;
+  readonly date: string;
+  readonly standard: StandardId | null;
+  /** A stored measure ("poor_households"), an indicator ("poor_rate"), or a figure kept beside the communes. */
+  readonly measure: string;
+  readonly value: number;
+  readonly unit: string;
+  /** Decimals printed; a rate is met when it rounds to the printed value. */
+  readonly decimals: number;
+  readonly status: Status;
+  readonly document: string;
+  /** A decision, B press quoting it, C press, E estimate, S survey on another measure, "derived". */
+  readonly grade: string;
+  /** Whether the example figures must meet it. */
+  readonly constrains: boolean;
+  /** Reconciliation id, e.g. "INC-DB-01", or null. */
+  readonly flag: string | null;
+  readonly note: string;
+}
+
+/** A succession before the reform of 2025 (Tà Lèng into Thanh Minh). */
+export interface EarlierChange {
+  readonly oldCode: string;
+  readonly newCode: string;
+  /** First day on which the old unit is gone. */
+  readonly date: string;
+}
+
+export interface Plan {
+  readonly id: string;
+  readonly province: string;
+  readonly period: string;
+  readonly document: string;
+  readonly title: Localised;
+}
+
+/** One figure of a plan: measured, target, budget or planned. */
+export interface PlanFact {
+  readonly id: string;
+  readonly plan: string;
+  readonly code: string;
+  readonly measure: string;
+  readonly label: string;
+  readonly period: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly kind: "measured" | "target" | "budget" | "plan";
+}
+
+/** One column of an official form (cột của biểu mẫu). */
+export interface FormColumn {
+  readonly key: string;
+  /** Header cells from top to bottom; a path may occur twice, so a column is its path and its order. */
+  readonly path: readonly string[];
+  readonly role: "number" | "place" | "breakdown" | "count" | "rate";
+  /** The measure that a count is stored as. */
+  readonly measure?: string | undefined;
+  /** Keys of numerator and denominator where the arithmetic of a rate is known. */
+  readonly rateOf?: readonly [string, string] | undefined;
+}
+
+/** An official workbook layout (biểu mẫu). */
+export interface Form {
+  readonly id: string;
+  readonly title: string;
+  readonly family: string;
+  readonly standard: StandardId;
+  /** Header rows above the code row or the data. */
+  readonly headerRows: number;
+  /** "A, B, 1, 2, 3, 4=3/1*100 ...", or null where the form has none. */
+  readonly codeRow: readonly string[] | null;
+  readonly columns: readonly FormColumn[];
+}
+
+/** Ring of longitude and latitude in degrees; the last point repeats the first. */
+export type Ring = readonly (readonly [number, number])[];
+
+/** The facts that people maintain under `data/registry`, parsed at the door and trusted inside. */
+export interface Registry {
+  readonly provinces: readonly Province[];
+  readonly districts: readonly District[];
+  readonly communes: readonly Commune[];
+  readonly successions: readonly Succession[];
+  readonly earlierChanges: readonly EarlierChange[];
+  readonly standards: readonly Standard[];
+  readonly indicators: readonly Indicator[];
+  readonly documents: readonly Source[];
+  readonly official: readonly OfficialFigure[];
+  readonly plans: readonly Plan[];
+  readonly planFacts: readonly PlanFact[];
+  readonly forms: readonly Form[];
+  readonly outlines: ReadonlyMap<string, Ring>;
+}
+
+/** Communes of a province under a scheme on a date (ISO), in ascending code. */
+export function findCommunes(registry: Registry, scheme: Scheme, province: string, date: string): Commune[] {
+  return registry.communes.filter(
+    (commune) =>
+      commune.scheme === scheme &&
+      commune.province === province &&
+      (commune.validFrom === null || commune.validFrom <= date) &&
+      (commune.validTo === null || commune.validTo >= date),
+  );
+}
+
+/** @throws RangeError for a code that is no province of the registry */
+export function requireProvince(registry: Registry, code: string): Province {
+  const province = registry.provinces.find((entry) => entry.code === code);
+  if (province !== undefined) return province;
+  const known = registry.provinces.map((entry) => entry.code).join(", ");
+  throw new RangeError(`province "${code}" is not in data/registry/provinces.json; known: ${known}`);
+}
+
+/** The scheme of commune codes in force on a date: districts and old communes ended on 30 June 2025. */
+export function schemeOn(date: string): Scheme {
+  return date < "2025-07-01" ? "pre2025" : "2025";
+}

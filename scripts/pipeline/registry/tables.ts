@@ -1,0 +1,90 @@
+import { parse } from "csv-parse/sync";
+import * as v from "valibot";
+import { ProblemsError, type Problem } from "../problem.ts";
+
+const decoder = new TextDecoder();
+
+/** Rows of a CSV file with a header, each parsed by a schema; all bad rows are reported together. */
+export function parseTable<S extends v.GenericSchema>(
+  file: string,
+  bytes: Uint8Array,
+  row: S,
+): v.InferOutput<S>[] {
+  const records: unknown[] = parse(decoder.decode(bytes), {
+    columns: true,
+    bom: true,
+    skip_empty_lines: true,
+  });
+  const problems: Problem[] = [];
+  const rows = records.flatMap((record, index) => {
+    const result = v.safeParse(row, record);
+    if (result.success) return [result.output];
+    problems.push(...result.issues.map((issue) => describe(file, index + 2, issue)));
+    return [];
+  });
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return rows;
+}
+
+/** A JSON file parsed by a schema. @throws ProblemsError */
+export function parseDocument<S extends v.GenericSchema>(
+  file: string,
+  bytes: Uint8Array,
+  schema: S,
+): v.InferOutput<S> {
+  const result = v.safeParse(schema, readJson(file, bytes));
+  if (result.success) return result.output;
+  throw new ProblemsError(result.issues.map((issue) => describe(file, undefined, issue)));
+}
+
+function readJson(file: string, bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder.decode(bytes));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ProblemsError([
+      {
+        severity: "error",
+        check: "parseRegistry",
+        file,
+        expected: `valid JSON (${reason})`,
+        remedy: "mend the file",
+      },
+    ]);
+  }
+}
+
+function describe(file: string, row: number | undefined, issue: v.BaseIssue<unknown>): Problem {
+  return {
+    severity: "error",
+    check: "parseRegistry",
+    file,
+    ...(row === undefined ? {} : { row }),
+    column: v.getDotPath(issue) ?? "(row)",
+    value: issue.received,
+    expected: issue.expected ?? issue.message,
+    remedy: "correct this entry of the registry",
+  };
+}
+
+/** A cell that must hold something. */
+export const text = v.pipe(v.string(), v.minLength(1));
+/** A cell where empty means unknown. */
+export const optionalText = v.pipe(
+  v.string(),
+  v.transform((value) => (value === "" ? null : value)),
+);
+export const number = v.pipe(
+  v.string(),
+  v.regex(/^-?\d+(\.\d+)?$/),
+  v.transform((value) => Number(value)),
+);
+export const optionalNumber = v.union([
+  v.pipe(
+    v.literal(""),
+    v.transform(() => null),
+  ),
+  number,
+]);
+/** An ISO date, or empty for open. */
+export const optionalDate = v.pipe(v.union([v.literal(""), v.pipe(v.string(), v.isoDate())]), optionalText);
