@@ -117,6 +117,25 @@ export function findCommunes(registry: Registry, scheme: Scheme, province: strin
   );
 }
 
+/**
+ * Communes that a form must report. Old communes for which no resolution names a successor are left out: four rows of the
+ * register of March 2025 that the crosswalk flags.
+ */
+export function findReportingCommunes(
+  registry: Registry,
+  scheme: Scheme,
+  province: string,
+  date: string,
+): Commune[] {
+  const known = new Set([
+    ...registry.successions.map((succession) => succession.oldCode),
+    ...registry.earlierChanges.map((change) => change.oldCode),
+  ]);
+  return findCommunes(registry, scheme, province, date).filter(
+    (commune) => scheme === "2025" || known.has(commune.code),
+  );
+}
+
 /** @throws RangeError for a code that is no province of the registry */
 export function requireProvince(registry: Registry, code: string): Province {
   const province = registry.provinces.find((entry) => entry.code === code);

@@ -1,0 +1,141 @@
+import { apportion } from "#domain/apportion";
+import { makePeriod, type Period } from "#domain/standard";
+import type { Registry } from "../registry/registry.ts";
+import { fillBands, RURAL_BANDS, URBAN_BANDS } from "./bands.ts";
+import { BLOCKS, type Block } from "./blocks.ts";
+import { logit, proportional, sum } from "./calibrate.ts";
+import { shareNear, shareOut, type Counts, type GroupTotals, type Standing } from "./counts.ts";
+import { shareYear2025 } from "./reform.ts";
+import { TOTALS, type Totals } from "./totals.ts";
+import { makeUnits, type ExampleUnit } from "./units.ts";
+
+/** Counts of every unit of one province at one period, parallel to `units`. */
+export interface PeriodCounts {
+  readonly period: Period;
+  readonly units: readonly ExampleUnit[];
+  readonly counts: readonly Counts[];
+}
+
+/** The years of a province in order, each continuing the one before. */
+export function makeProvinceCounts(registry: Registry, province: string): PeriodCounts[] {
+  const odds = new Map<string, number>();
+  const done: PeriodCounts[] = [];
+  for (const totals of TOTALS[province] ?? []) {
+    const period = makePeriod(totals.year, totals.standard);
+    const units = makeUnits(registry, province, totals.year);
+    const before = done.at(-1);
+    if (totals.year === 2025 && before !== undefined) {
+      done.push({ period, units, counts: shareYear2025(registry, before, units, totals) });
+      continue;
+    }
+    const counts =
+      province === "11" && totals.year === 2015
+        ? bandedYear(units, totals)
+        : sharedYear(units, totals, province, odds);
+    if (totals.year === 2015) rememberOdds(units, counts, odds);
+    done.push({ period, units, counts });
+  }
+  return done;
+}
+
+/** Where a unit stands after the first year; nil counts as a quarter of a household, or it could never be poor again. */
+function rememberOdds(
+  units: readonly ExampleUnit[],
+  counts: readonly Counts[],
+  odds: Map<string, number>,
+): void {
+  units.forEach((unit, index) => {
+    const { households, poor } = counts[index] ?? { households: 1, poor: 0 };
+    odds.set(unit.commune.code, logit(Math.min(0.95, Math.max(0.25, poor) / households)));
+  });
+}
+
+function sharedYear(
+  units: readonly ExampleUnit[],
+  totals: Totals,
+  province: string,
+  odds: ReadonlyMap<string, number>,
+): Counts[] {
+  const season = `${province}/${String(totals.year)}/${totals.standard}`;
+  const standings = units.map((unit) => ({
+    code: unit.commune.code,
+    size: unit.size,
+    odds: odds.get(unit.commune.code) ?? unit.latent,
+  }));
+  const sizes = proportional(
+    standings.map((unit) => unit.size),
+    totals.households,
+  );
+  return shareByBlocks(units, standings, sizes, totals, BLOCKS[season] ?? [], season);
+}
+
+/** Published blocks first, exactly; the other units share what is left. */
+export function shareByBlocks(
+  units: readonly ExampleUnit[],
+  standings: readonly Standing[],
+  sizes: readonly number[],
+  totals: GroupTotals,
+  blocks: readonly Block[],
+  season: string,
+): Counts[] {
+  const result: Counts[] = [];
+  const left = { households: totals.households, poor: totals.poor, near: totals.near };
+  const free = new Set(units.keys());
+  for (const block of blocks) {
+    const members = [...units.keys()].filter((index) => belongs(units[index], block));
+    const natural = Math.round(sum(members.map((index) => sizes[index] ?? 0)));
+    const group = { households: block.households ?? natural, poor: block.poor ?? 0, near: block.near ?? 0 };
+    place(members, group);
+  }
+  place([...free], { ...left });
+  return result;
+
+  function place(members: readonly number[], group: GroupTotals): void {
+    const picked = members.flatMap((index) => standings[index] ?? []);
+    shareOut(picked, group, season).forEach((counts, k) => {
+      const index = members[k] ?? -1;
+      result[index] = counts;
+      free.delete(index);
+    });
+    left.households -= group.households;
+    left.poor -= group.poor;
+    left.near -= group.near;
+  }
+}
+
+function belongs(unit: ExampleUnit | undefined, block: Block): boolean {
+  return (
+    unit !== undefined &&
+    (block.codes.includes(unit.commune.code) || block.codes.includes(unit.commune.district ?? ""))
+  );
+}
+
+/** Điện Biên at the end of 2015: urban and rural sums and the six bands of the plan, exactly. */
+const URBAN_2015: GroupTotals = { households: 20890, poor: 904, near: 273 };
+
+function bandedYear(units: readonly ExampleUnit[], totals: Totals): Counts[] {
+  const result: Counts[] = [];
+  for (const urban of [true, false]) {
+    const members = [...units.keys()].filter((index) => units[index]?.urban === urban);
+    members.sort((a, b) => bandOrder(units[a]) - bandOrder(units[b]));
+    const group = urban ? URBAN_2015 : subtract(totals, URBAN_2015);
+    const weights = members.map((index) => units[index]?.size ?? 0);
+    const households = apportion(proportional(weights, group.households), group.households);
+    const poor = fillBands(households, urban ? URBAN_BANDS : RURAL_BANDS, group.poor);
+    const near = shareNear(households, poor, group.near);
+    members.forEach((index, k) => {
+      result[index] = { households: households[k] ?? 0, poor: poor[k] ?? 0, near: near[k] ?? 0 };
+    });
+  }
+  return result;
+}
+
+/** Tân Thanh and Mường Thanh are the two wards that the plan names at 0 %. */
+function bandOrder(unit: ExampleUnit | undefined): number {
+  if (unit === undefined) return 0;
+  return ["03133", "03136"].includes(unit.commune.code) ? -100 : unit.latent;
+}
+
+function subtract(a: GroupTotals, b: GroupTotals): GroupTotals {
+  return { households: a.households - b.households, poor: a.poor - b.poor, near: a.near - b.near };
+}
