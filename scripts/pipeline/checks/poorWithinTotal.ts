@@ -1,0 +1,25 @@
+import type { Problem } from "../problem.ts";
+import { keyOf, valueOf, type FormTable } from "../steps/formTable.ts";
+import { cellProblem } from "./cellProblem.ts";
+
+/** Poor and near-poor households together are at most all households (hộ nghèo + hộ cận nghèo <= tổng số hộ dân cư). */
+export function poorWithinTotal(table: FormTable): Problem[] {
+  const [poor, near, total] = ["poor_households", "near_poor_households", "total_households"].map((measure) =>
+    keyOf(table.form, measure),
+  );
+  return table.rows.flatMap((row) => {
+    const all = valueOf(row, total ?? "");
+    const together = (valueOf(row, poor ?? "") ?? 0) + (valueOf(row, near ?? "") ?? 0);
+    if (all === null || together <= all) return [];
+    const key = valueOf(row, poor ?? "") === null ? near : poor;
+    return [
+      cellProblem(
+        "poorWithinTotal",
+        table,
+        row,
+        key ?? "",
+        `poor and near-poor (${String(together)}) within all ${String(all)} households`,
+      ),
+    ];
+  });
+}

@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import * as v from "valibot";
+import type { Period } from "#domain/standard";
+import type { Effects } from "../effects.ts";
+import { ProblemsError, type Problem } from "../problem.ts";
+import { parseDocument } from "../registry/tables.ts";
+
+const standard = v.picklist(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]);
+const file = v.object({ file: v.string(), sha256: v.string() });
+
+const manifestSchema = v.object({
+  id: v.string(),
+  document: v.string(),
+  province: v.nullable(v.string()),
+  title: v.object({ vi: v.string(), en: v.string() }),
+  status: v.picklist(["official", "provisional", "illustrative"]),
+  received: v.pipe(v.string(), v.isoDate()),
+  licence: v.string(),
+  workbooks: v.array(v.object({ ...file.entries, period: v.pipe(v.string(), v.regex(/^\d{4}-.+$/)) })),
+  tables: v.array(file),
+});
+
+/** What was received, from whom, when, and what it is (`source.json`). */
+export type Manifest = v.InferOutput<typeof manifestSchema> & { readonly folder: string };
+
+/** Every `source.json` under a folder. @throws ProblemsError */
+export async function readManifests(effects: Effects, folder: string): Promise<Manifest[]> {
+  const manifests: Manifest[] = [];
+  for (const name of await effects.list(folder)) {
+    if (name.includes(".")) continue;
+    const path = `${folder}/${name}/source.json`;
+    const bytes = await effects.read(path);
+    if (bytes === undefined)
+      throw new ProblemsError([missingFile(path, "write one; data/sources/README.md says how")]);
+    manifests.push({ ...parseDocument(path, bytes, manifestSchema), folder: `${folder}/${name}` });
+  }
+  return manifests;
+}
+
+/** The bytes of a listed file, unchanged since it was received, or the problem with it. */
+export async function readReceived(
+  effects: Effects,
+  path: string,
+  sha256: string,
+): Promise<Uint8Array | Problem> {
+  const bytes = await effects.read(path);
+  if (bytes === undefined)
+    return missingFile(path, "put the file back, or take it off the list in source.json");
+  const found = createHash("sha256").update(bytes).digest("hex");
+  if (found === sha256) return bytes;
+  return {
+    severity: "error",
+    check: "sourceIsUnchanged",
+    file: path,
+    value: `${found.slice(0, 12)}…`,
+    expected: `the file as received, checksum ${sha256.slice(0, 12)}…`,
+    remedy:
+      "restore it; corrections belong in data/corrections; for a new edition write its checksum into source.json",
+  };
+}
+
+function missingFile(path: string, remedy: string): Problem {
+  return { severity: "error", check: "sourceIsThere", file: path, expected: "a file", remedy };
+}
+
+/** The period named "2021-MDP2022-2025". @throws RangeError for an unknown standard */
+export function parsePeriod(id: string): Period {
+  const result = v.safeParse(standard, id.slice(5));
+  if (!result.success) throw new RangeError(`period "${id}": unknown standard "${id.slice(5)}"`);
+  return { id, date: `${id.slice(0, 4)}-12-31`, standard: result.output };
+}

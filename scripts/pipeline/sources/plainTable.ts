@@ -1,0 +1,45 @@
+import * as v from "valibot";
+import { STATUSES } from "#domain/status";
+import type { Figure } from "../figure.ts";
+import { number, optionalText, parseTable, text } from "../registry/tables.ts";
+
+const nullable = <const T extends readonly string[]>(names: T) =>
+  v.union([
+    v.pipe(
+      v.literal(""),
+      v.transform(() => null),
+    ),
+    v.picklist(names),
+  ]);
+
+const row = v.object({
+  scheme: nullable(["pre2025", "2025"]),
+  code: text,
+  name_vi: text,
+  name_en: text,
+  level: v.picklist(["country", "region", "province", "district", "commune", "part", "area"]),
+  date: v.pipe(v.string(), v.isoDate()),
+  standard: nullable(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]),
+  measure: text,
+  value: number,
+  unit: text,
+  decimals: number,
+  status: v.picklist(STATUSES),
+  source: text,
+  flag: optionalText,
+});
+
+/** A figure of a plain table, with the names of its place. */
+export interface PlainFigure extends Figure {
+  readonly name: { readonly vi: string; readonly en: string };
+}
+
+/** Reads a plain table (bảng phẳng): one figure a row. @throws ProblemsError naming rows and columns */
+export function readPlainTable(file: string, bytes: Uint8Array): PlainFigure[] {
+  return parseTable(file, bytes, row).map(({ name_vi, name_en, ...figure }, index) => ({
+    ...figure,
+    name: { vi: name_vi, en: name_en },
+    period: figure.standard === null ? null : `${figure.date.slice(0, 4)}-${figure.standard}`,
+    provenance: { file, sheet: "", row: index + 2, column: "value" },
+  }));
+}

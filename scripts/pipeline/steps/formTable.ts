@@ -1,0 +1,49 @@
+import type { Period } from "#domain/standard";
+import type { Scheme } from "#domain/unit";
+import type { Form } from "../registry/registry.ts";
+
+/** What a row of a form is. Totals, subtotals and districts are checked against their communes and never added to them. */
+export type RowKind = "commune" | "district" | "subtotal" | "total";
+
+export interface FormCell {
+  /** Null where the cell is empty: not collected, which is not 0. */
+  readonly value: number | null;
+  /** Column letter in the sheet. */
+  readonly column: string;
+}
+
+export interface FormRow {
+  readonly kind: RowKind;
+  /** 1-based, as the spreadsheet shows it. */
+  readonly row: number;
+  /** The name as written. */
+  readonly place: string;
+  /** Code of the commune or district; "<province>-urban" or "-rural" for a subtotal; the province for the total. */
+  readonly code: string;
+  readonly scheme: Scheme | null;
+  /** Code of the district row above, on forms that have them. */
+  readonly district: string | null;
+  readonly breakdown: "households" | "persons";
+  /** By column key of the form. */
+  readonly cells: ReadonlyMap<string, FormCell>;
+}
+
+/** A recognised sheet with its rows told apart and its places matched. */
+export interface FormTable {
+  readonly file: string;
+  readonly sheet: string;
+  readonly form: Form;
+  readonly province: string;
+  readonly period: Period;
+  readonly rows: readonly FormRow[];
+}
+
+/** The value in a column of the form, null when empty or absent. */
+export function valueOf(row: FormRow, key: string): number | null {
+  return row.cells.get(key)?.value ?? null;
+}
+
+/** The column key that carries a measure on a form. */
+export function keyOf(form: Form, measure: string): string {
+  return form.columns.find((column) => column.measure === measure)?.key ?? measure;
+}

@@ -1,0 +1,33 @@
+import { foldText } from "./text.ts";
+
+/** Grave, acute, tilde, hook above, dot below: the five tone marks; circumflex, breve and horn belong to the letter. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * A spelling key that does not mind where the tone mark sits: "Hoà" and "Hòa", "Thuỷ" and "Thủy" have the same key,
+ * "Na Tông" and "Nà Tòng" have not.
+ */
+export function toneKey(text: string): string {
+  return text
+    .normalize("NFD")
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((syllable) => syllable !== "")
+    .map((syllable) => syllable.replace(TONES, "") + (syllable.match(TONES)?.join("") ?? ""))
+    .join(" ");
+}
+
+/** Least number of letters to insert, drop or change to make one folded text the other (Levenshtein 1966). */
+export function editDistance(a: string, b: string): number {
+  const [from, to] = [[...foldText(a)], [...foldText(b)]];
+  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  from.forEach((letter, i) => {
+    const current = [i + 1];
+    to.forEach((other, j) => {
+      const change = (previous[j] ?? 0) + (letter === other ? 0 : 1);
+      current.push(Math.min(change, (previous[j + 1] ?? 0) + 1, (current[j] ?? 0) + 1));
+    });
+    previous = current;
+  });
+  return previous[to.length] ?? 0;
+}
