@@ -10,3 +10,8 @@ export interface Command {
   /** Runs the verb and answers its exit code. @throws ProblemsError with every problem found */
   run(args: readonly string[], effects: Effects): Promise<number>;
 }
+
+/** The command line itself is wrong: told in one line, exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

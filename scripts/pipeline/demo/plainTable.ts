@@ -15,6 +15,7 @@ const COLUMNS = [
   "status",
   "source",
   "flag",
+  "binding",
   "note",
 ] as const;
 
@@ -77,6 +78,7 @@ function formatRow(row: OfficialFigure): string {
     status: row.status,
     source: row.document,
     flag: row.flag ?? "",
+    binding: row.constrains ? "yes" : "no",
     note: row.note,
   };
   return COLUMNS.map((column) => quote(cells[column])).join(",");

@@ -1,0 +1,185 @@
+import { createHash } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { readFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { parseArgs } from "node:util";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { UsageError, type Command } from "./command.ts";
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".txt": "text/plain; charset=utf-8",
+  ".woff2": "font/woff2",
+};
+
+/** The strictest policy under which both map renderers work; the page carries the same as a meta tag. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'self'";
+
+const SECURITY = {
+  "Content-Security-Policy": POLICY,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+};
+
+/** A file as it is sent, compressed once. */
+interface Asset {
+  readonly type: string;
+  readonly etag: string;
+  readonly plain: Buffer;
+  readonly brotli: Buffer;
+  readonly gzip: Buffer;
+}
+
+/** Serves a built folder on the loopback address; hashed names are immutable, everything else is asked for anew. */
+export function makeServer(folder: string): Server {
+  const assets = new Map<string, Promise<Asset | null>>();
+  return createServer((request, response) => {
+    void answer(folder, assets, request, response).catch(() => {
+      send(response, 500, {}, "internal error");
+    });
+  });
+}
+
+async function answer(
+  folder: string,
+  assets: Map<string, Promise<Asset | null>>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    send(response, 405, { Allow: "GET, HEAD" }, "method not allowed");
+    return;
+  }
+  const path = resolvePath(request.url ?? "/");
+  const asset =
+    path === null ? null : await (assets.get(path) ?? remember(assets, path, loadAsset(join(folder, path))));
+  if (path === null || asset === null) {
+    send(response, 404, { "Content-Type": "text/plain; charset=utf-8" }, "not found");
+    return;
+  }
+  const headers = {
+    "Content-Type": asset.type,
+    "Cache-Control": cacheRule(path),
+    ETag: asset.etag,
+    Vary: "Accept-Encoding",
+  };
+  if (request.headers["if-none-match"] === asset.etag) send(response, 304, headers, "");
+  else sendAsset(request, response, asset, headers);
+}
+
+/** The path inside the folder, or null for anything that would leave it. */
+function resolvePath(url: string): string | null {
+  try {
+    const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
+    if (path.includes("..") || path.includes("\0")) return null;
+    return path.endsWith("/") ? `${path}index.html` : path;
+  } catch {
+    return null;
+  }
+}
+
+function remember(
+  assets: Map<string, Promise<Asset | null>>,
+  path: string,
+  asset: Promise<Asset | null>,
+): Promise<Asset | null> {
+  assets.set(path, asset);
+  return asset;
+}
+
+async function loadAsset(file: string): Promise<Asset | null> {
+  const type = TYPES[extname(file)];
+  const plain = type === undefined ? null : await readFile(file).catch(() => null);
+  if (type === undefined || plain === null) return null;
+  const etag = `"${createHash("sha256").update(plain).digest("hex").slice(0, 16)}"`;
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  return { type, etag, plain, brotli: brotliCompressSync(plain, quality), gzip: gzipSync(plain) };
+}
+
+/** Names with a content hash never change under their name. */
+function cacheRule(path: string): string {
+  return /[.-][\w-]{8,}\.(js|css|json|woff2)$/.test(path)
+    ? "public, max-age=31536000, immutable"
+    : "no-cache";
+}
+
+function sendAsset(
+  request: IncomingMessage,
+  response: ServerResponse,
+  asset: Asset,
+  headers: Record<string, string>,
+): void {
+  const accepted = String(request.headers["accept-encoding"] ?? "");
+  const packed = /^(font|image\/png)/.test(asset.type);
+  const encoding = packed ? null : accepted.includes("br") ? "br" : accepted.includes("gzip") ? "gzip" : null;
+  const body = encoding === "br" ? asset.brotli : encoding === "gzip" ? asset.gzip : asset.plain;
+  const all = {
+    ...headers,
+    ...(encoding === null ? {} : { "Content-Encoding": encoding }),
+    "Content-Length": String(body.length),
+  };
+  send(response, 200, all, request.method === "HEAD" ? "" : body);
+}
+
+function send(
+  response: ServerResponse,
+  code: number,
+  headers: Record<string, string>,
+  body: string | Buffer,
+): void {
+  response.writeHead(code, { ...SECURITY, ...headers });
+  response.end(body);
+}
+
+/** Listens on the port, or on the next free one where `strict` is off. @returns the address */
+export async function listen(server: Server, port: number, strict: boolean): Promise<string> {
+  for (let candidate = port; ; candidate++) {
+    const busy = await new Promise<boolean>((resolve, reject) => {
+      server.once("error", (error: NodeJS.ErrnoException) => {
+        if (error.code === "EADDRINUSE" && !strict && candidate < port + 20) resolve(true);
+        else reject(error);
+      });
+      server.listen(candidate, "127.0.0.1", () => {
+        resolve(false);
+      });
+    });
+    if (!busy) return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
+    server.removeAllListeners("error");
+  }
+}
+
+/** Serves the production build. */
+export const serveCommand: Command = {
+  name: "serve",
+  summary: "serve the built atlas on this machine",
+  help: `Usage: npm run atlas -- serve [--port 4173] [--folder dist]
+
+Serves the production build on the loopback address and prints it. Without --port the next free port from 4173 on is taken.`,
+  async run(args, effects) {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { port: { type: "string" }, folder: { type: "string" } },
+    });
+    const folder = values.folder ?? "dist";
+    if ((await effects.read(`${folder}/index.html`)) === undefined)
+      throw new UsageError(`${folder}/index.html is not there; run "npm run build" first`);
+    const port = Number(values.port ?? "4173");
+    if (!Number.isInteger(port) || port < 0 || port > 65535)
+      throw new UsageError(`--port ${String(values.port)}: expected 0 to 65535`);
+    const server = makeServer(folder);
+    const address = await listen(server, port, values.port !== undefined);
+    effects.log(`Atlas Giảm nghèo: ${address}`);
+    return await new Promise((resolve) => {
+      server.on("close", () => {
+        resolve(0);
+      });
+    });
+  },
+};

@@ -1,0 +1,106 @@
+import { feature, merge } from "topojson-client";
+import type { Commune } from "#domain/unit";
+import type { Problem } from "../problem.ts";
+import { areaOf, makeLocalPlane, type Point } from "./plane.ts";
+import { countArcs, type CommuneTopology } from "./schematic.ts";
+
+/** Area of each commune as drawn, km², by code. */
+export function drawnAreas(topology: CommuneTopology): Map<string, number> {
+  const collection = feature(topology, topology.objects.communes);
+  return new Map(collection.features.map((shape) => [String(shape.id), areaOfGeometry(shape.geometry)]));
+}
+
+/** Area of everything together, km²: where shapes overlap it is less than their sum, where they gape it has holes. */
+export function mergedArea(topology: CommuneTopology): { area: number; rings: number } {
+  const whole = merge(topology, topology.objects.communes.geometries as Parameters<typeof merge>[1]);
+  return {
+    area: areaOfGeometry(whole),
+    rings: whole.coordinates.reduce((sum, polygon) => sum + polygon.length, 0),
+  };
+}
+
+/** Areas are true at any latitude. */
+const plane = makeLocalPlane(21);
+
+function areaOfGeometry(geometry: GeoJSON.Geometry | null): number {
+  const polygons =
+    geometry?.type === "Polygon"
+      ? [geometry.coordinates]
+      : geometry?.type === "MultiPolygon"
+        ? geometry.coordinates
+        : [];
+  const ringArea = (ring: GeoJSON.Position[]) =>
+    Math.abs(areaOf(ring.map(([x, y]): Point => plane.toPlane([x ?? 0, y ?? 0]))));
+  return polygons.reduce(
+    (sum, [outer, ...holes]) =>
+      sum + ringArea(outer ?? []) - holes.reduce((all, hole) => all + ringArea(hole), 0),
+    0,
+  );
+}
+
+/** Registry and shapes are the same set: a commune without a shape, a shape without a commune, a shape of no area. */
+export function everyCommuneHasOneShape(
+  topology: CommuneTopology,
+  communes: readonly Commune[],
+  file: string,
+): Problem[] {
+  const shapes = topology.objects.communes.geometries.map((geometry) => String(geometry.id));
+  const areas = drawnAreas(topology);
+  const problem = (check: string, value: string, expected: string, remedy: string): Problem => ({
+    severity: "error",
+    check,
+    file,
+    value,
+    expected,
+    remedy,
+  });
+  const known = new Set(communes.map((commune) => commune.code));
+  return [
+    ...communes
+      .filter((commune) => !shapes.includes(commune.code))
+      .map((commune) =>
+        problem(
+          "communeWithoutShape",
+          `${commune.code} ${commune.name}`,
+          "one shape for each commune of the register",
+          "add its shape, or import a file of the whole province",
+        ),
+      ),
+    ...shapes
+      .filter((code) => !known.has(code))
+      .map((code) =>
+        problem(
+          "shapeWithoutCommune",
+          code,
+          "only communes of this province in the register of 2025",
+          "remove the shape, or correct its code",
+        ),
+      ),
+    ...shapes
+      .filter((code, index) => shapes.indexOf(code) !== index)
+      .map((code) =>
+        problem("shapeStandsOnce", code, "each commune once", "join its parts into one multipolygon"),
+      ),
+    ...[...areas]
+      .filter(([, area]) => area <= 0)
+      .map(([code]) => problem("shapeHasArea", code, "a shape with an area", "redraw the shape")),
+  ];
+}
+
+/** One topology without gaps or overlaps: every border has one or two sides, and the whole is as large as its parts. */
+export function coversWithoutGaps(topology: CommuneTopology, file: string): Problem[] {
+  const parts = [...drawnAreas(topology).values()].reduce((sum, area) => sum + area, 0);
+  const { area } = mergedArea(topology);
+  const crowded = [...countArcs(topology).values()].filter((uses) => uses > 2).length;
+  if (crowded === 0 && Math.abs(parts - area) < 1e-4 * area) return [];
+  return [
+    {
+      severity: "error",
+      check: "coversWithoutGaps",
+      file,
+      value: `${parts.toFixed(2)} km² in parts, ${area.toFixed(2)} km² together, ${String(crowded)} borders with more than two sides`,
+      expected: "shapes that neither overlap nor leave gaps",
+      remedy: "snap the borders in a GIS and import again",
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import type { PlacesFile } from "#domain/dataset";
+import { makeDestinations } from "#domain/crosswalk/carry";
+import type { Registry } from "../registry/registry.ts";
+
+/** Current and former communes and districts of the published provinces, for search and for "where it came from". */
+export function makePlacesFile(registry: Registry, provinces: readonly string[]): PlacesFile {
+  const destinations = makeDestinations(registry.earlierChanges, registry.successions);
+  const published = registry.communes.filter((commune) => provinces.includes(commune.province));
+  const current = published.filter((commune) => commune.scheme === "2025");
+  const former = published.filter((commune) => commune.scheme === "pre2025");
+  return {
+    format: "atlas.places",
+    version: 1,
+    current: current.map(({ code, name, type, province }) => ({ code, name, type, province })),
+    former: former.map(({ code, name, type, district, province }) => ({
+      code,
+      name,
+      type,
+      district: district ?? "",
+      province,
+      successors: destinations(code).map(([target, weight]): [string, number] => [target, weight]),
+    })),
+    districts: registry.districts
+      .filter((district) => provinces.includes(district.province))
+      .map((district) => ({ ...district })),
+  };
+}

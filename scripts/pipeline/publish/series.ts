@@ -1,0 +1,84 @@
+import type { SeriesColumn, SeriesFile } from "#domain/dataset";
+import { SERIES_THEMES, type SeriesTheme } from "#domain/indicator";
+import { encodeDeltas } from "#domain/series";
+import { formatStatusLetter, type Status } from "#domain/status";
+import type { PeriodTable } from "../steps/assemble.ts";
+import type { OfficialCell, Overlay } from "../steps/overlay.ts";
+import { themeOf } from "./measures.ts";
+
+/** What a province's series are made of. */
+export interface SeriesInput {
+  readonly province: string;
+  /** Commune codes of 2025 in ascending order. */
+  readonly communes: readonly string[];
+  readonly tables: readonly PeriodTable[];
+  readonly overlay: Overlay;
+  /** Status and source of everything that no document prints. */
+  readonly status: Status;
+  readonly source: string;
+}
+
+/** One file a theme; the first map needs `core` alone. */
+export function makeSeriesFiles(input: SeriesInput): SeriesFile[] {
+  const measures = [...new Set(input.tables.flatMap((table) => [...table.today.keys()]))].sort();
+  return SERIES_THEMES.flatMap((theme) => {
+    const own = measures.filter((measure) => themeOf(measure) === theme);
+    return own.length === 0 ? [] : [makeSeriesFile(input, theme, own)];
+  });
+}
+
+function makeSeriesFile(input: SeriesInput, theme: SeriesTheme, measures: readonly string[]): SeriesFile {
+  const rows = [input.province, ...input.communes];
+  const printed = input.overlay.printed.map(({ code, ...rest }) => ({ ...rest, row: rows.indexOf(code) }));
+  return {
+    format: "atlas.series",
+    version: 1,
+    province: input.province,
+    theme,
+    rows,
+    periods: input.tables.map((table) => table.period.id),
+    columns: Object.fromEntries(measures.map((measure) => [measure, makeColumns(input, rows, measure)])),
+    printed: theme === "core" ? printed.filter((entry) => entry.row >= 0) : [],
+  };
+}
+
+function makeColumns(input: SeriesInput, rows: readonly string[], measure: string): (SeriesColumn | null)[] {
+  const values = input.tables.map((table) => {
+    const counts = table.today.get(measure);
+    return counts === undefined
+      ? null
+      : rows.map((code, row) => (row === 0 ? table.total.get(measure) : counts.get(code)) ?? null);
+  });
+  const deltas = encodeDeltas(values);
+  return input.tables.map((table, index) => {
+    const column = values[index];
+    if (column === null || column === undefined) return null;
+    const official = input.overlay.cells.filter(
+      (cell) => cell.measure === measure && cell.period === table.period.id,
+    );
+    return describeColumn(input, rows, column, deltas[index] ?? [], official);
+  });
+}
+
+function describeColumn(
+  input: SeriesInput,
+  rows: readonly string[],
+  values: readonly (number | null)[],
+  deltas: (number | null)[],
+  official: readonly OfficialCell[],
+): SeriesColumn {
+  const byCode = new Map(official.map((cell) => [cell.code, cell]));
+  const letters = rows.map((code, row) =>
+    formatStatusLetter(values[row] === null ? "missing" : (byCode.get(code)?.status ?? input.status)),
+  );
+  const uniform = letters.every((letter) => letter === letters[0]);
+  const sources = official
+    .map((cell): [number, string] => [rows.indexOf(cell.code), cell.source])
+    .sort((a, b) => a[0] - b[0]);
+  return {
+    values: deltas,
+    status: uniform ? (letters[0] ?? "m") : letters.join(""),
+    source: input.source,
+    ...(sources.length === 0 ? {} : { sources }),
+  };
+}

@@ -1,0 +1,56 @@
+import { countByBin } from "#domain/classify/bins";
+import { policyBins } from "#domain/classify/policy";
+import type { BandTable } from "#domain/dataset";
+import type { Figure } from "../figure.ts";
+import type { Problem } from "../problem.ts";
+import type { PeriodTable } from "./assemble.ts";
+
+/** Names of the six bands in the published figures, from exactly nil upwards. */
+const BAND_NAMES = ["zero", "lt10", "10_25", "25_50", "50_70", "gt70"];
+
+/**
+ * Communes of the time counted by band of the poor rate (số xã theo nhóm tỷ lệ hộ nghèo). Where the counts are published they
+ * must be met, and the printed shares stand beside them as printed.
+ */
+export function countBands(
+  table: PeriodTable,
+  published: readonly Figure[],
+  status: "official" | "illustrative",
+): { table: BandTable; problems: Problem[] } {
+  const rates = [...(table.ofTheTime.get("poor_households") ?? [])].map(
+    ([code, poor]) => (100 * poor) / (table.ofTheTime.get("total_households")?.get(code) ?? NaN),
+  );
+  const bins = policyBins();
+  const counts = countByBin(rates, bins);
+  const figures = published.filter((figure) => figure.period === table.period.id);
+  const find = (measure: string) => figures.find((figure) => figure.measure === measure);
+  const problems: Problem[] = [];
+  const bands = bins.map((bin, index) => {
+    const name = BAND_NAMES[index] ?? "";
+    const count = find(`communes_poor_rate_band_${name}`);
+    const share = find(`commune_share_band_${name}`);
+    const communes = counts[index] ?? 0;
+    if (count !== undefined && count.value !== communes) problems.push(bandMismatch(count, communes));
+    return {
+      from: bin.from,
+      to: Math.min(bin.to, 100),
+      communes,
+      printedShare: share?.value ?? null,
+      flag: share?.flag ?? count?.flag ?? null,
+    };
+  });
+  const source = find("communes_poor_rate_band_gt70")?.source ?? "example";
+  return { table: { period: table.period.id, units: rates.length, bands, status, source }, problems };
+}
+
+function bandMismatch(figure: Figure, found: number): Problem {
+  return {
+    severity: "error",
+    check: "bandsAreMet",
+    file: figure.provenance.file,
+    row: figure.provenance.row,
+    value: `${figure.measure}: ${String(figure.value)} published`,
+    expected: `the ${String(found)} communes of the workbooks`,
+    remedy: "correct the workbook, or the published figure in the plain table",
+  };
+}
