@@ -6,18 +6,29 @@ const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" }
 /** Shown instead of a number that is missing or withheld. */
 export const NO_NUMBER = "–";
 
+const made = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs more than using it a hundred times, so each is made once. */
+function formatterFor(language: Language, least: number, most: number): Intl.NumberFormat {
+  const key = [language, least, most].join("/");
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const formatter = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+  made.set(key, formatter);
+  return formatter;
+}
+
 /** "25.541" in Vietnamese, "25,541" in English. */
 export function formatCount(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 0 }).format(value);
+  return formatterFor(language, 0, 0).format(value);
 }
 
 /** "17,78%": percent as the decisions print it, two decimals. `value` is already in percent. */
 export function formatPercent(value: number, language: Language, decimals = 2): string {
-  const number = new Intl.NumberFormat(LOCALES[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
-  return `${number}%`;
+  return `${formatterFor(language, decimals, decimals).format(value)}%`;
 }
 
 /** A value of an indicator in the reader's locale, with its percent sign but without other units. */
@@ -33,14 +44,11 @@ export function formatValue(
     case "count":
       return formatCount(value, language);
     case "mean":
-      return new Intl.NumberFormat(LOCALES[language], {
-        minimumFractionDigits: 2,
-        maximumFractionDigits: 2,
-      }).format(value);
+      return formatterFor(language, 2, 2).format(value);
   }
 }
 
 /** A class bound without needless zeros: "10", "2,5". */
 export function formatBound(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
+  return formatterFor(language, 0, 2).format(value);
 }

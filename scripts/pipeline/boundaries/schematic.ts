@@ -87,7 +87,7 @@ function buildTopology(communes: readonly Commune[], rings: readonly Ring[]): Co
     findSides(sharp),
     rings.map((ring) => Math.abs(areaOf(ring))),
   );
-  return quantize(bent, QUANTISATION) as unknown as CommuneTopology;
+  return quantize(bent as unknown as CommuneTopology, QUANTISATION);
 }
 
 /** Rings of GeoJSON run counter-clockwise here; TopoJSON readers on the sphere want them clockwise. */

@@ -19,6 +19,9 @@ export const NEUTRAL_PALETTE: Palette = {
   ramp: ["#e3f0ec", "#b5d8cf", "#7ab7ae", "#3c8a87", "#0d5458"],
 };
 
+/** Land under symbols: neither a class nor a look. */
+export const LAND = "#e9e6da";
+
 /** `count` colours spread evenly over the ramp, ends included. @throws RangeError when the ramp is too short */
 export function pickColours(ramp: readonly string[], count: number): string[] {
   if (count > ramp.length)

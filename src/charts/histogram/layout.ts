@@ -1,0 +1,110 @@
+import { binOf } from "#domain/classify/bins";
+import type { ClassedScale } from "#domain/colour/scale";
+import { niceStep } from "../ticks.ts";
+
+/** Sizes in CSS pixels; the axis takes its room from the foot. */
+export interface HistogramSize {
+  readonly width: number;
+  readonly height: number;
+  readonly axis: number;
+}
+
+export interface HistogramBar {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+  /** Class of the legend, for dimming with it. */
+  readonly bin: number;
+}
+
+export interface HistogramTick {
+  readonly x: number;
+  readonly value: number;
+  readonly anchor: "start" | "middle" | "end";
+}
+
+export interface HistogramLayout {
+  readonly bars: readonly HistogramBar[];
+  readonly ticks: readonly HistogramTick[];
+  /** Places a value on the axis; null outside it. */
+  readonly position: (value: number | null) => number | null;
+}
+
+const CELLS = 20;
+const TICKS = 4;
+const GAP = 1;
+
+/**
+ * Stacks communes into cells of equal width. A cell that a class break cuts is stacked in both colours, so the colours
+ * are always those of the legend.
+ */
+export function layoutHistogram(
+  values: readonly number[],
+  scale: ClassedScale,
+  size: HistogramSize,
+): HistogramLayout {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const step = niceStep(high - low, CELLS);
+  const [first, last] = [
+    Math.floor(low / step),
+    Math.max(Math.ceil(high / step), Math.floor(low / step) + 1),
+  ];
+  const position = (value: number) => ((value / step - first) / (last - first)) * size.width;
+  const cellOf = (value: number) => Math.min(last - 1, Math.max(first, Math.ceil(value / step) - 1));
+  const cells = groupBy(values, cellOf);
+  const tallest = Math.max(1, ...[...cells.values()].map((members) => members.length));
+  const unit = (size.height - size.axis) / tallest;
+  const width = size.width / (last - first);
+  const bars = [...cells].flatMap(([cell, members]) =>
+    stack(members, scale).map(({ bin, below, count }) => ({
+      x: position(cell * step) + GAP / 2,
+      y: size.height - size.axis - (below + count) * unit,
+      width: Math.max(1, width - GAP),
+      height: count * unit,
+      colour: scale.colours[bin] ?? "none",
+      bin,
+    })),
+  );
+  return {
+    bars,
+    ticks: makeTicks(first * step, last * step, position, size.width),
+    position: (value) =>
+      value === null || value < first * step || value > last * step ? null : position(value),
+  };
+}
+
+function stack(members: readonly number[], scale: ClassedScale) {
+  const byBin = groupBy(members, (value) => binOf(value, scale.bins));
+  let below = 0;
+  return [...byBin]
+    .sort(([a], [b]) => a - b)
+    .map(([bin, { length }]) => {
+      const segment = { bin, below, count: length };
+      below += length;
+      return segment;
+    });
+}
+
+function makeTicks(
+  from: number,
+  to: number,
+  position: (value: number) => number,
+  width: number,
+): HistogramTick[] {
+  const step = niceStep(to - from, TICKS);
+  const start = Math.ceil(from / step);
+  const count = Math.floor(to / step + 1e-9) - start + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const value = (start + index) * step;
+    const x = position(value);
+    return { x, value, anchor: x < 1 ? "start" : x > width - 16 ? "end" : "middle" };
+  });
+}
+
+function groupBy(values: readonly number[], key: (value: number) => number): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
+  return groups;
+}

@@ -1,0 +1,17 @@
+/**
+ * A step of 1, 2, 2.5 or 5 times a power of ten that cuts `span` into at most `most` parts.
+ * @param span above 0; anything else gives 1
+ */
+export function niceStep(span: number, most: number): number {
+  if (!(span > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(span / most));
+  const step = [1, 2, 2.5, 5, 10].find((factor) => factor * power * most >= span * (1 - 1e-9)) ?? 10;
+  return step * power;
+}
+
+/** Ticks from 0 to the first step at or above `highest`, at most `most` steps. */
+export function ticksFromZero(highest: number, most: number): number[] {
+  const step = niceStep(highest, most);
+  const count = Math.max(1, Math.ceil(highest / step - 1e-9));
+  return Array.from({ length: count + 1 }, (_, index) => index * step);
+}

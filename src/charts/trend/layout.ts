@@ -1,0 +1,113 @@
+import { ticksFromZero } from "../ticks.ts";
+
+/** The years of one standard: a value a year for the unit and its province, `null` where none is shown. */
+export interface TrendInput {
+  readonly label: string;
+  readonly points: readonly {
+    readonly year: number;
+    readonly unit: number | null;
+    readonly province: number | null;
+  }[];
+}
+
+export interface TrendSize {
+  readonly width: number;
+  readonly height: number;
+  /** Width of the cut between two standards. */
+  readonly cut: number;
+  /** Room left of the panels for the axis, above them for their names, below them for the years. */
+  readonly margin: { readonly left: number; readonly top: number; readonly bottom: number };
+}
+
+/** One standard as a panel of its own; its lines start and end inside it. */
+export interface TrendPanel {
+  readonly label: string;
+  readonly x: number;
+  readonly width: number;
+  readonly unit: readonly string[];
+  readonly province: readonly string[];
+  readonly dots: readonly { readonly x: number; readonly y: number; readonly year: number }[];
+  readonly years: readonly {
+    readonly x: number;
+    readonly year: number;
+    readonly anchor: "start" | "middle" | "end";
+  }[];
+}
+
+export interface TrendLayout {
+  readonly panels: readonly TrendPanel[];
+  readonly ticks: readonly { readonly y: number; readonly value: number }[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const PAD = 10;
+const TICKS = 3;
+
+/** Places a trend: panels as wide as their years are many, one scale from zero, no line across a cut or a gap. */
+export function layoutTrend(segments: readonly TrendInput[], size: TrendSize): TrendLayout {
+  const filled = segments.filter(({ points }) => points.length > 0);
+  const values = filled.flatMap(({ points }) =>
+    points.flatMap(({ unit, province }) => [unit ?? 0, province ?? 0]),
+  );
+  const ticks = ticksFromZero(Math.max(1e-6, ...values), TICKS);
+  const [top, bottom] = [size.margin.top, size.height - size.margin.bottom];
+  const y = (value: number) => bottom - (value / (ticks.at(-1) ?? 1)) * (bottom - top);
+  const room = size.width - size.margin.left - size.cut * Math.max(0, filled.length - 1);
+  const weight = filled.reduce((sum, { points }) => sum + points.length + 1, 0);
+  let x = size.margin.left;
+  const panels = filled.map((segment) => {
+    const width = (room * (segment.points.length + 1)) / weight;
+    const panel = layoutPanel(segment, x, width, y);
+    x += width + size.cut;
+    return panel;
+  });
+  return { panels, ticks: ticks.map((value) => ({ value, y: y(value) })), top, bottom };
+}
+
+function layoutPanel(
+  { label, points }: TrendInput,
+  left: number,
+  width: number,
+  y: (value: number) => number,
+): TrendPanel {
+  const step = (width - 2 * PAD) / Math.max(1, points.length - 1);
+  const placed = points.map((point, index) => ({
+    ...point,
+    x: points.length === 1 ? left + width / 2 : left + PAD + index * step,
+  }));
+  const line = (read: (point: TrendInput["points"][number]) => number | null) =>
+    joinRuns(
+      placed.map((point) => ({ x: point.x, value: read(point) })),
+      y,
+    );
+  const ends = placed.filter((_, index) => index === 0 || index === placed.length - 1);
+  return {
+    label,
+    x: left,
+    width,
+    unit: line(({ unit }) => unit),
+    province: line(({ province }) => province),
+    dots: placed.flatMap((point) =>
+      point.unit === null ? [] : [{ x: point.x, y: y(point.unit), year: point.year }],
+    ),
+    years: ends.map((point, index) => ({
+      x: point.x,
+      year: point.year,
+      anchor: ends.length === 1 ? "middle" : index === 0 ? "start" : "end",
+    })),
+  };
+}
+
+/** One path for each unbroken run of values. */
+function joinRuns(
+  points: readonly { readonly x: number; readonly value: number | null }[],
+  y: (value: number) => number,
+): string[] {
+  const runs: string[][] = [[]];
+  for (const { x, value } of points) {
+    if (value === null) runs.push([]);
+    else runs.at(-1)?.push(`${x.toFixed(1)} ${y(value).toFixed(1)}`);
+  }
+  return runs.filter((run) => run.length > 1).map((run) => `M${run.join("L")}`);
+}

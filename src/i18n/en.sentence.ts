@@ -1,0 +1,87 @@
+import { formatCount, formatValue } from "#domain/format";
+import type { Indicator } from "#domain/indicator";
+import { yearOf, type Period } from "#domain/standard";
+import type { CommuneStatement, MapStatement, NamedCommune, Run } from "./messages.ts";
+import { bracket, figure, NAMED_TIES, plain } from "./run.ts";
+
+const ILLUSTRATIVE = "illustrative";
+const TYPES: Readonly<Record<string, string>> = { Xã: "commune", Phường: "ward", "Thị trấn": "township" };
+
+/** "Nậm Kè commune", "Mường Lay ward". */
+export function nameCommune({ name, type }: NamedCommune): string {
+  return `${name} ${TYPES[type] ?? "district"}`;
+}
+
+/** Movements happen during a year, everything else stands at its end. */
+export function sayYear(period: Period, { theme }: Pick<Indicator, "theme">): string {
+  return `${theme === "flows" ? "During" : "At the end of"} ${String(yearOf(period))}`;
+}
+
+/** "At the end of 2025, 17.78% of households in Điện Biên were poor (25,541 of 143,650 households); highest is ...". */
+export function mapSentence(statement: MapStatement): Run[] {
+  const { indicator, period, province, value } = statement;
+  const head = plain(`${sayYear(period, indicator)}, `);
+  if (indicator.denominatorScope === "province") {
+    const total = value.denominator === null ? "" : ` ${formatCount(value.denominator, "en")}`;
+    return [
+      head,
+      plain(`${province.en} had`),
+      figure(total),
+      plain(` ${indicator.base.en}`),
+      ...sayHighest(statement),
+    ];
+  }
+  return [head, ...sayValue(statement, province.en), ...sayHighest(statement)];
+}
+
+/** "At the end of 2025, 58.30% of households in Nậm Kè commune were poor (1,342 of 2,302 households), rank 1 of 45." */
+export function communeSentence(statement: CommuneStatement): Run[] {
+  const { indicator, period, commune, rank } = statement;
+  const head = plain(`${sayYear(period, indicator)}, `);
+  const tie = rank !== null && rank.tied > 1 ? `, shared by ${String(rank.tied)}` : "";
+  const place =
+    rank === null ? "." : `, rank ${String(rank.rank)} of ${String(rank.of)} from the highest${tie}.`;
+  return [head, ...sayValue(statement, nameCommune(commune)), plain(place)];
+}
+
+function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value">, subject: string): Run[] {
+  const mark = bracket(value, sayCounts(indicator, value), ILLUSTRATIVE);
+  if (value.value === null) {
+    const why = value.status === "suppressed" ? "figures withheld" : "no data";
+    return [plain(`${subject}: ${why} for ${indicator.name.en.toLowerCase()}`)];
+  }
+  const shown = figure(formatValue(value.value, indicator, "en"));
+  switch (indicator.kind) {
+    case "count":
+      return [plain(`${subject} had `), shown, plain(` ${indicator.noun.en}`), mark];
+    case "mean":
+      return [
+        plain(`${subject} had on average `),
+        shown,
+        plain(` ${indicator.noun.en} for each of its ${indicator.base.en}`),
+        mark,
+      ];
+    case "rate":
+      return [shown, plain(` of ${indicator.base.en} in ${subject} ${indicator.noun.en}`), mark];
+  }
+}
+
+function sayCounts({ kind, base }: Indicator, { numerator, denominator }: MapStatement["value"]): string {
+  if (kind !== "rate" || numerator === null || denominator === null) return "";
+  return `${formatCount(numerator, "en")} of ${formatCount(denominator, "en")} ${base.en}`;
+}
+
+function sayHighest({ indicator, highest, highestValue }: MapStatement): Run[] {
+  if (highest.length === 0 || highestValue === null) return [plain(".")];
+  const names =
+    highest.length <= NAMED_TIES
+      ? highest.map(nameCommune).join(" and ")
+      : `shared by ${String(highest.length)} communes and wards`;
+  const most = indicator.kind === "count" ? "most" : "highest";
+  return [
+    plain(`; ${most}: ${names}, `),
+    figure(formatValue(highestValue.value, indicator, "en")),
+    bracket(highestValue, "", ILLUSTRATIVE),
+    plain("."),
+  ];
+}

@@ -1,0 +1,196 @@
+import { formatBound, formatCount } from "#domain/format";
+import { communeSentence, mapSentence, nameCommune, sayYear } from "./en.sentence.ts";
+import type {
+  CardMessages,
+  ExploreMessages,
+  MapMessages,
+  Messages,
+  ProblemMessages,
+  SearchMessages,
+  ShellMessages,
+} from "./messages.ts";
+
+const shell: ShellMessages = {
+  atlas: "Poverty Reduction Atlas",
+  province: "Choose a province",
+  skip: "Skip to the table",
+  language: "Language",
+  otherLanguage: "Tiếng Việt",
+  theme: { auto: "Theme: system", light: "Theme: light", dark: "Theme: dark" },
+  themeLabel: "Change theme",
+  share: "Share",
+  shared: "Link copied",
+  present: "Present",
+  leavePresenting: "Leave presentation",
+  presentingKeys: "← → change year · Esc leaves",
+  close: "Close",
+  panels: { card: "Details", table: "Ranking", indicators: "Indicators" },
+  panelsLabel: "Beside the map",
+  enlargeSheet: "Enlarge the sheet",
+  shrinkSheet: "Shrink the sheet",
+  back: "Back to the province",
+  schematic: "Schematic boundaries",
+  imported: "Boundaries from a file",
+  illustrativeNote:
+    "Commune figures and most provincial totals are illustrative, fitted to what is published",
+  schematicSource: "Schematic boundaries, not legal ones.",
+};
+
+const explore: ExploreMessages = {
+  indicator: "Indicator",
+  themes: {
+    poverty: "Poverty",
+    deprivation: "Deprivations",
+    "near-deprivation": "Deprivations (near-poor)",
+    flows: "Movements",
+    ethnicity: "Ethnicity",
+    persons: "People",
+  },
+  legend: "Legend",
+  histogram: (indicator) => `Communes and wards by ${indicator.toLowerCase()}`,
+  filterHint: "Choose a class to filter map and table",
+  clearFilter: "Clear filter",
+  looks: {
+    missing: "no data",
+    suppressed: "withheld",
+    illustrative: "illustrative",
+    pending: "loading",
+  },
+  illustrative: "illustrative",
+  bin: ({ from, to }, { kind }) => {
+    const unit = kind === "rate" ? "%" : "";
+    const bound = (value: number) => formatBound(value, "en") + unit;
+    if (from === to) return bound(from);
+    if (to === Infinity) return from === -Infinity ? "all values" : `over ${bound(from)}`;
+    return from === -Infinity || from === 0
+      ? `up to ${bound(to)}`
+      : `over ${formatBound(from, "en")} to ${bound(to)}`;
+  },
+  communes: (count) => `${formatCount(count, "en")} ${count === 1 ? "commune" : "communes"}`,
+  timeline: "Year",
+  cut: "Change of standard: the two sides are not comparable",
+  notCollected: "not collected under this standard",
+  rank: ({ rank, of, tied }) => `${String(rank)}/${String(of)}${tied > 1 ? ` (tied: ${String(tied)})` : ""}`,
+  rankLabel: "rank from the highest",
+  counts: ({ numerator, denominator }, { base }) =>
+    numerator === null || denominator === null
+      ? ""
+      : `${formatCount(numerator, "en")} of ${formatCount(denominator, "en")} ${base.en}`,
+  outOf: ({ denominator }, { base }) =>
+    denominator === null ? base.en : `of ${formatCount(denominator, "en")} ${base.en}`,
+  status: {
+    official: "official",
+    derived: "derived from official",
+    provisional: "provisional",
+    illustrative: "illustrative",
+    suppressed: "withheld",
+    missing: "no data",
+  },
+  year: sayYear,
+  columns: { name: "Commune", value: "Value", count: "Count", rank: "Rank", status: "Status" },
+  table: "Ranking of communes and wards",
+  class: "Class",
+  statusLabel: "Status",
+};
+
+const card: CardMessages = {
+  from: (names) => `From ${joinEn(names)}, 1 July 2025`,
+  partOf: (name, share) => `part of ${name} (${share} of its households)`,
+  formerDistrict: (names) => `former ${joinEn(names)}`,
+  trend: "Over the years",
+  unit: "commune",
+  provinceLine: "province",
+  deprivations: "What poor households lack",
+  deprivationsNote: "How many of every 100 poor households are deprived.",
+  deprivationsNone: "Not collected by commune for this date.",
+  parts: "Urban and rural",
+  part: { urban: "Urban", rural: "Rural" },
+  partsNone: "Nothing published for this date.",
+  ethnic: "Poor households by ethnic group",
+  ethnicGroups: {
+    mong: "Mông",
+    thai: "Thái",
+    kho_mu: "Khơ Mú",
+    other_minority: "Other minorities",
+    kinh: "Kinh",
+    unexplained: "Unexplained (printed total less the groups)",
+  },
+  bands: (units) => `Communes by poor rate (${formatCount(units, "en")} communes of the time)`,
+  band: (from, to) =>
+    from === to
+      ? "0%"
+      : from === 0
+        ? `up to ${String(to)}%`
+        : to >= 100
+          ? `over ${String(from)}%`
+          : `over ${String(from)} to ${String(to)}%`,
+  bandNone: "not printed",
+  sourceLine: "Source",
+  source: "Where from?",
+  printedFlag: (flag, printed) => `${flag}: kept as printed (${printed}), which disagrees with its counts.`,
+  sourceParts: {
+    document: "Document",
+    number: "Number",
+    date: "Date",
+    standard: "Poverty standard",
+    status: "Status",
+    grade: "Grade of source",
+    flag: "Reconciliation",
+  },
+  unknownSource: "No source recorded.",
+  sourceTitle: ({ title }) => title.en,
+  standardLegal: ({ name, legal }) => `${name.en} (${legal})`,
+  choosePlace: "Choose a commune on the map or in the table to see it alone.",
+};
+
+const search: SearchMessages = {
+  label: "Find a commune or ward",
+  placeholder: "Find a commune, ward, old name…",
+  none: (text) => `Nothing found for “${text}”. Accents are not needed; old names work.`,
+  now: (names) => `now ${joinEn(names)}`,
+  kinds: { commune: "today", former: "former name", district: "former district" },
+  results: (count) => `${String(count)} results`,
+};
+
+const problems: ProblemMessages = {
+  loading: "Loading figures…",
+  slow: "The network is slow: figures are still on their way.",
+  retry: "Try again",
+  title: "Some figures are missing",
+  reasons: {
+    missing: "not on the server (404)",
+    offline: "no connection",
+    slow: "the server took too long",
+    server: "the server reported an error",
+    corrupt: "the file is damaged or has another format",
+  },
+  rest: "The rest of the page still works.",
+  empty: "This edition holds no province yet.",
+};
+
+const map: MapMessages = {
+  instructions:
+    "Arrow keys: to a neighbouring commune. Enter: select. Escape: leave the selection. Plus and minus: zoom. Home: whole province.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Whole province",
+  kilometres: "km",
+};
+
+export const en: Messages = {
+  shell,
+  explore,
+  card,
+  search,
+  problems,
+  map,
+  commune: nameCommune,
+  mapSentence,
+  communeSentence,
+};
+
+/** "A", "A and B", "A, B and C". */
+function joinEn(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}

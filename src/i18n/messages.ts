@@ -1,0 +1,166 @@
+import type { ProvinceEntry, Source } from "#domain/dataset";
+import type { Bin } from "#domain/classify/bins";
+import type { Indicator, IndicatorTheme, IndicatorValue } from "#domain/indicator";
+import type { Rank } from "#domain/statistics/rank";
+import type { Period, Standard } from "#domain/standard";
+import type { Status } from "#domain/status";
+
+/** A commune as the languages name it: "xã Nậm Kè", "Nậm Kè commune". */
+export interface NamedCommune {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A run of a sentence: figures are set strong, asides quiet; joined they are the plain sentence. */
+export interface Run {
+  readonly text: string;
+  readonly tone: "plain" | "figure" | "aside";
+}
+
+/** What the sentence of a map says. */
+export interface MapStatement {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly province: ProvinceEntry["name"];
+  readonly value: IndicatorValue;
+  /** Communes that share the highest value, with that value. */
+  readonly highest: readonly NamedCommune[];
+  readonly highestValue: IndicatorValue | null;
+}
+
+/** What the sentence of one commune says. */
+export interface CommuneStatement {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly commune: NamedCommune;
+  readonly value: IndicatorValue;
+  readonly rank: Rank | null;
+}
+
+export interface ShellMessages {
+  readonly atlas: string;
+  readonly province: string;
+  readonly skip: string;
+  readonly language: string;
+  readonly otherLanguage: string;
+  readonly theme: Readonly<Record<"auto" | "light" | "dark", string>>;
+  readonly themeLabel: string;
+  readonly share: string;
+  readonly shared: string;
+  readonly present: string;
+  readonly leavePresenting: string;
+  readonly presentingKeys: string;
+  readonly close: string;
+  readonly panels: Readonly<Record<"card" | "table" | "indicators", string>>;
+  readonly panelsLabel: string;
+  readonly enlargeSheet: string;
+  readonly shrinkSheet: string;
+  readonly back: string;
+  readonly schematic: string;
+  readonly imported: string;
+  readonly schematicSource: string;
+  /** What the "~" of the map stands for. */
+  readonly illustrativeNote: string;
+}
+
+export interface ExploreMessages {
+  readonly indicator: string;
+  readonly themes: Readonly<Record<IndicatorTheme, string>>;
+  readonly legend: string;
+  readonly histogram: (indicator: string) => string;
+  readonly filterHint: string;
+  readonly clearFilter: string;
+  readonly looks: Readonly<Record<"missing" | "suppressed" | "illustrative" | "pending", string>>;
+  readonly illustrative: string;
+  readonly bin: (bin: Bin, indicator: Indicator) => string;
+  readonly communes: (count: number) => string;
+  readonly timeline: string;
+  readonly cut: string;
+  readonly notCollected: string;
+  readonly rank: (rank: Rank) => string;
+  readonly rankLabel: string;
+  /** What the count beside a rate is out of: "trong 2.302 hộ". */
+  readonly outOf: (value: IndicatorValue, indicator: Indicator) => string;
+  readonly counts: (value: IndicatorValue, indicator: Indicator) => string;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly year: (period: Period, indicator: Indicator) => string;
+  readonly columns: Readonly<Record<"name" | "value" | "count" | "rank" | "status", string>>;
+  readonly table: string;
+  readonly class: string;
+  readonly statusLabel: string;
+}
+
+export interface CardMessages {
+  readonly from: (names: readonly string[]) => string;
+  readonly partOf: (name: string, share: string) => string;
+  readonly formerDistrict: (names: readonly string[]) => string;
+  readonly trend: string;
+  readonly unit: string;
+  readonly provinceLine: string;
+  readonly deprivations: string;
+  readonly deprivationsNote: string;
+  readonly deprivationsNone: string;
+  readonly parts: string;
+  readonly part: Readonly<Record<"urban" | "rural", string>>;
+  readonly partsNone: string;
+  readonly ethnic: string;
+  readonly ethnicGroups: Readonly<Record<string, string>>;
+  readonly bands: (units: number) => string;
+  readonly band: (from: number, to: number) => string;
+  readonly bandNone: string;
+  readonly sourceLine: string;
+  readonly source: string;
+  readonly printedFlag: (flag: string, printed: string) => string;
+  readonly sourceParts: Readonly<
+    Record<"document" | "number" | "date" | "standard" | "status" | "grade" | "flag", string>
+  >;
+  readonly unknownSource: string;
+  readonly sourceTitle: (source: Source) => string;
+  readonly standardLegal: (standard: Standard) => string;
+  readonly choosePlace: string;
+}
+
+export interface SearchMessages {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly none: (text: string) => string;
+  readonly now: (names: readonly string[]) => string;
+  readonly kinds: Readonly<Record<"commune" | "former" | "district", string>>;
+  readonly results: (count: number) => string;
+}
+
+export interface ProblemMessages {
+  readonly loading: string;
+  readonly slow: string;
+  readonly retry: string;
+  readonly title: string;
+  readonly reasons: Readonly<Record<"missing" | "offline" | "slow" | "server" | "corrupt", string>>;
+  readonly rest: string;
+  readonly empty: string;
+}
+
+export interface MapMessages {
+  readonly instructions: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly kilometres: string;
+}
+
+/** Everything the atlas says in one language. A language that lacks a message does not compile. */
+export interface Messages {
+  readonly shell: ShellMessages;
+  readonly explore: ExploreMessages;
+  readonly card: CardMessages;
+  readonly search: SearchMessages;
+  readonly problems: ProblemMessages;
+  readonly map: MapMessages;
+  readonly commune: (place: NamedCommune) => string;
+  readonly mapSentence: (statement: MapStatement) => readonly Run[];
+  readonly communeSentence: (statement: CommuneStatement) => readonly Run[];
+}
+
+/** A sentence as plain text: caption, alternative text, title and share text are this one string. */
+export function formatRuns(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join("");
+}

@@ -1,0 +1,89 @@
+import { formatCount, formatValue } from "#domain/format";
+import type { Indicator } from "#domain/indicator";
+import { yearOf, type Period } from "#domain/standard";
+import type { CommuneStatement, MapStatement, NamedCommune, Run } from "./messages.ts";
+import { bracket, figure, NAMED_TIES, plain } from "./run.ts";
+
+const ILLUSTRATIVE = "minh hoạ";
+
+/** "xã Nậm Kè", "phường Mường Lay". */
+export function nameCommune({ name, type }: NamedCommune): string {
+  return `${type.toLowerCase()} ${name}`;
+}
+
+/** A count of a year's movements happens in the year, everything else stands at its end. */
+export function sayYear(period: Period, { theme }: Pick<Indicator, "theme">): string {
+  return `${theme === "flows" ? "Trong năm" : "Cuối năm"} ${String(yearOf(period))}`;
+}
+
+/** "Cuối năm 2025, 17,78% hộ của tỉnh Điện Biên là hộ nghèo (25.541 trong 143.650 hộ); cao nhất là xã ..., 58,30%." */
+export function mapSentence(statement: MapStatement): Run[] {
+  const { indicator, period, province, value } = statement;
+  const subject = province.vi.replace(/^Tỉnh /, "tỉnh ");
+  const head = plain(`${sayYear(period, indicator)}, `);
+  if (indicator.denominatorScope === "province") {
+    const total = value.denominator === null ? "" : ` ${formatCount(value.denominator, "vi")}`;
+    return [
+      head,
+      plain(`${subject} có`),
+      figure(total),
+      plain(` ${indicator.base.vi}`),
+      ...sayHighest(statement),
+    ];
+  }
+  return [head, ...sayValue(statement, subject), ...sayHighest(statement)];
+}
+
+/** "Cuối năm 2025, 58,30% hộ của xã Nậm Kè là hộ nghèo (1.342 trong 2.302 hộ), hạng 1/45." */
+export function communeSentence(statement: CommuneStatement): Run[] {
+  const { indicator, period, commune, rank } = statement;
+  const head = plain(`${sayYear(period, indicator)}, `);
+  const tie = rank !== null && rank.tied > 1 ? `, đồng hạng ${String(rank.tied)}` : "";
+  const place =
+    rank === null
+      ? "."
+      : `, thứ ${String(rank.rank)} từ cao xuống trong ${String(rank.of)} xã, phường${tie}.`;
+  return [head, ...sayValue(statement, nameCommune(commune)), plain(place)];
+}
+
+function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value">, subject: string): Run[] {
+  const mark = bracket(value, sayCounts(indicator, value), ILLUSTRATIVE);
+  if (value.value === null) {
+    const why = value.status === "suppressed" ? "số liệu được bảo vệ" : "không có số liệu";
+    return [plain(`${subject}: ${why} về ${indicator.name.vi.toLowerCase()}`)];
+  }
+  const shown = figure(formatValue(value.value, indicator, "vi"));
+  switch (indicator.kind) {
+    case "count":
+      return [plain(`${subject} có `), shown, plain(` ${indicator.noun.vi}`), mark];
+    case "mean":
+      return [
+        plain(`mỗi ${indicator.base.vi} của ${subject} có bình quân `),
+        shown,
+        plain(` ${indicator.noun.vi}`),
+        mark,
+      ];
+    case "rate":
+      return [shown, plain(` ${indicator.base.vi} của ${subject} ${indicator.noun.vi}`), mark];
+  }
+}
+
+function sayCounts({ kind, base }: Indicator, { numerator, denominator }: MapStatement["value"]): string {
+  if (kind !== "rate" || numerator === null || denominator === null) return "";
+  return `${formatCount(numerator, "vi")} trong ${formatCount(denominator, "vi")} ${base.vi}`;
+}
+
+function sayHighest({ indicator, highest, highestValue }: MapStatement): Run[] {
+  if (highest.length === 0 || highestValue === null) return [plain(".")];
+  const names =
+    highest.length <= NAMED_TIES
+      ? highest.map(nameCommune).join(" và ")
+      : `${String(highest.length)} xã, phường cùng mức`;
+  const most = indicator.kind === "count" ? "nhiều nhất" : "cao nhất";
+  return [
+    plain(`; ${most} là ${names}, `),
+    figure(formatValue(highestValue.value, indicator, "vi")),
+    bracket(highestValue, "", ILLUSTRATIVE),
+    plain("."),
+  ];
+}

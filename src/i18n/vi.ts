@@ -1,0 +1,196 @@
+import { formatBound, formatCount } from "#domain/format";
+import { communeSentence, mapSentence, nameCommune, sayYear } from "./vi.sentence.ts";
+import type {
+  CardMessages,
+  ExploreMessages,
+  MapMessages,
+  Messages,
+  ProblemMessages,
+  SearchMessages,
+  ShellMessages,
+} from "./messages.ts";
+
+const shell: ShellMessages = {
+  atlas: "Atlas Giảm nghèo",
+  province: "Chọn tỉnh",
+  skip: "Đến bảng số liệu",
+  language: "Ngôn ngữ",
+  otherLanguage: "English",
+  theme: { auto: "Nền: theo máy", light: "Nền: sáng", dark: "Nền: tối" },
+  themeLabel: "Đổi nền",
+  share: "Chia sẻ",
+  shared: "Đã chép liên kết",
+  present: "Trình chiếu",
+  leavePresenting: "Thoát trình chiếu",
+  presentingKeys: "← → đổi năm · Esc thoát",
+  close: "Đóng",
+  panels: { card: "Chi tiết", table: "Xếp hạng", indicators: "Chỉ tiêu" },
+  panelsLabel: "Nội dung bên cạnh bản đồ",
+  enlargeSheet: "Mở rộng bảng",
+  shrinkSheet: "Thu gọn bảng",
+  back: "Về toàn tỉnh",
+  schematic: "Ranh giới sơ đồ",
+  imported: "Ranh giới nhập từ tệp",
+  illustrativeNote: "Số liệu xã và phần lớn số liệu tỉnh là minh hoạ, khớp số đã công bố",
+  schematicSource: "Ranh giới sơ đồ, không phải địa giới pháp lý.",
+};
+
+const explore: ExploreMessages = {
+  indicator: "Chỉ tiêu",
+  themes: {
+    poverty: "Nghèo",
+    deprivation: "Thiếu hụt",
+    "near-deprivation": "Thiếu hụt (cận nghèo)",
+    flows: "Biến động",
+    ethnicity: "Dân tộc",
+    persons: "Nhân khẩu",
+  },
+  legend: "Chú giải",
+  histogram: (indicator) => `Phân bố các xã, phường theo ${indicator.toLowerCase()}`,
+  filterHint: "Chọn một nhóm để lọc bản đồ và bảng",
+  clearFilter: "Bỏ lọc",
+  looks: {
+    missing: "không có số liệu",
+    suppressed: "bảo vệ thông tin",
+    illustrative: "minh hoạ",
+    pending: "đang tải",
+  },
+  illustrative: "minh hoạ",
+  bin: ({ from, to }, { kind }) => {
+    const unit = kind === "rate" ? "%" : "";
+    const bound = (value: number) => formatBound(value, "vi") + unit;
+    if (from === to) return bound(from);
+    if (to === Infinity) return from === -Infinity ? "mọi giá trị" : `trên ${bound(from)}`;
+    return from === -Infinity || from === 0
+      ? `đến ${bound(to)}`
+      : `trên ${formatBound(from, "vi")} đến ${bound(to)}`;
+  },
+  communes: (count) => `${formatCount(count, "vi")} xã`,
+  timeline: "Năm",
+  cut: "Đổi chuẩn nghèo: không so sánh hai bên",
+  notCollected: "không thu thập theo chuẩn này",
+  rank: ({ rank, of, tied }) =>
+    `${String(rank)}/${String(of)}${tied > 1 ? ` (đồng hạng ${String(tied)})` : ""}`,
+  rankLabel: "thứ hạng từ cao xuống",
+  counts: ({ numerator, denominator }, { base }) =>
+    numerator === null || denominator === null
+      ? ""
+      : `${formatCount(numerator, "vi")} trong ${formatCount(denominator, "vi")} ${base.vi}`,
+  outOf: ({ denominator }, { base }) =>
+    denominator === null ? base.vi : `trong ${formatCount(denominator, "vi")} ${base.vi}`,
+  status: {
+    official: "chính thức",
+    derived: "tính từ số chính thức",
+    provisional: "tạm tính",
+    illustrative: "minh hoạ",
+    suppressed: "bảo vệ thông tin",
+    missing: "không có số liệu",
+  },
+  year: sayYear,
+  columns: { name: "Xã, phường", value: "Giá trị", count: "Số hộ", rank: "Hạng", status: "Tình trạng" },
+  table: "Bảng xếp hạng xã, phường",
+  class: "Nhóm",
+  statusLabel: "Tình trạng",
+};
+
+const card: CardMessages = {
+  from: (names) => `Từ ${joinVi(names)}, 1/7/2025`,
+  partOf: (name, share) => `một phần ${name} (${share} số hộ)`,
+  formerDistrict: (names) => `${joinVi(names)} (cũ)`,
+  trend: "Diễn biến",
+  unit: "xã, phường",
+  provinceLine: "toàn tỉnh",
+  deprivations: "Hộ nghèo thiếu hụt gì",
+  deprivationsNote: "Trong 100 hộ nghèo, bao nhiêu hộ thiếu hụt.",
+  deprivationsNone: "Không thu thập theo xã ở kỳ này.",
+  parts: "Thành thị và nông thôn",
+  part: { urban: "Thành thị", rural: "Nông thôn" },
+  partsNone: "Chưa có số liệu công bố cho kỳ này.",
+  ethnic: "Hộ nghèo theo dân tộc",
+  ethnicGroups: {
+    mong: "Mông",
+    thai: "Thái",
+    kho_mu: "Khơ Mú",
+    other_minority: "Dân tộc thiểu số khác",
+    kinh: "Kinh",
+    unexplained: "Không rõ (tổng in trừ các nhóm)",
+  },
+  bands: (units) => `Số xã theo nhóm tỷ lệ hộ nghèo (${formatCount(units, "vi")} xã thời đó)`,
+  band: (from, to) =>
+    from === to
+      ? "0%"
+      : from === 0
+        ? `đến ${String(to)}%`
+        : to >= 100
+          ? `trên ${String(from)}%`
+          : `trên ${String(from)} đến ${String(to)}%`,
+  bandNone: "không in",
+  sourceLine: "Nguồn",
+  source: "Từ đâu?",
+  printedFlag: (flag, printed) => `${flag}: giữ nguyên số in ${printed}, không khớp phép chia.`,
+  sourceParts: {
+    document: "Văn bản",
+    number: "Số",
+    date: "Ngày",
+    standard: "Chuẩn nghèo",
+    status: "Tình trạng",
+    grade: "Hạng nguồn",
+    flag: "Ghi chú đối chiếu",
+  },
+  unknownSource: "Chưa ghi nguồn.",
+  sourceTitle: ({ title }) => title.vi,
+  standardLegal: ({ name, legal }) => `${name.vi} (${legal})`,
+  choosePlace: "Chọn một xã trên bản đồ hoặc trong bảng để xem riêng xã đó.",
+};
+
+const search: SearchMessages = {
+  label: "Tìm xã, phường",
+  placeholder: "Tìm xã, phường, tên cũ…",
+  none: (text) => `Không tìm thấy “${text}”. Thử gõ không dấu hoặc tên cũ.`,
+  now: (names) => `nay là ${joinVi(names)}`,
+  kinds: { commune: "hiện nay", former: "tên cũ", district: "huyện cũ" },
+  results: (count) => `${String(count)} kết quả`,
+};
+
+const problems: ProblemMessages = {
+  loading: "Đang tải số liệu…",
+  slow: "Mạng chậm: số liệu vẫn đang được tải.",
+  retry: "Thử lại",
+  title: "Thiếu một phần số liệu",
+  reasons: {
+    missing: "không có trên máy chủ (404)",
+    offline: "không kết nối được",
+    slow: "máy chủ trả lời quá lâu",
+    server: "máy chủ báo lỗi",
+    corrupt: "tệp hỏng hoặc sai định dạng",
+  },
+  rest: "Phần còn lại của trang vẫn dùng được.",
+  empty: "Chưa có tỉnh nào trong ấn bản này.",
+};
+
+const map: MapMessages = {
+  instructions:
+    "Phím mũi tên: sang xã bên cạnh. Enter: chọn. Escape: rời lựa chọn. Cộng, trừ: phóng to, thu nhỏ. Home: cả tỉnh.",
+  zoomIn: "Phóng to",
+  zoomOut: "Thu nhỏ",
+  fit: "Xem cả tỉnh",
+  kilometres: "km",
+};
+
+export const vi: Messages = {
+  shell,
+  explore,
+  card,
+  search,
+  problems,
+  map,
+  commune: nameCommune,
+  mapSentence,
+  communeSentence,
+};
+
+/** "A", "A và B", "A, B và C". */
+function joinVi(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} và ${names.at(-1) ?? ""}`;
+}

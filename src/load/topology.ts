@@ -1,0 +1,51 @@
+import { DatasetError } from "#domain/dataset";
+import type { Topology } from "topojson-specification";
+
+/** Name and type of a commune as its shape carries them, in the order of the shapes. */
+export interface CommuneName {
+  readonly code: string;
+  readonly name: string;
+  readonly type: "Xã" | "Phường";
+}
+
+export interface PublishedTopology {
+  readonly file: string;
+  readonly topology: Topology;
+  readonly communes: readonly CommuneName[];
+}
+
+/**
+ * Checks as much of a topology as the table needs: object `communes` with an id, a name and a type for each shape.
+ * The map room checks the shapes themselves.
+ * @throws DatasetError
+ */
+export function parseTopology(file: string, data: unknown): PublishedTopology {
+  if (!isTopology(data)) throw new DatasetError(file, "not a TopoJSON topology");
+  const object = data.objects["communes"];
+  if (object?.type !== "GeometryCollection" || object.geometries.length === 0) {
+    throw new DatasetError(file, "objects.communes: a collection of shapes expected");
+  }
+  const communes = object.geometries.map(({ id, properties }) => readName(file, id, properties));
+  return { file, topology: data, communes };
+}
+
+function isTopology(data: unknown): data is Topology {
+  return (
+    typeof data === "object" &&
+    data !== null &&
+    "type" in data &&
+    data.type === "Topology" &&
+    "arcs" in data &&
+    Array.isArray(data.arcs) &&
+    "objects" in data &&
+    typeof data.objects === "object"
+  );
+}
+
+function readName(file: string, id: unknown, properties: unknown): CommuneName {
+  const { name, type } = (properties ?? {}) as Partial<Record<"name" | "type", unknown>>;
+  if (typeof id !== "string" || typeof name !== "string" || (type !== "Xã" && type !== "Phường")) {
+    throw new DatasetError(file, `shape ${String(id)}: code, name and type expected`);
+  }
+  return { code: id, name, type };
+}

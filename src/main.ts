@@ -1,0 +1,23 @@
+import { mount } from "svelte";
+import App from "./App.svelte";
+import { Library } from "./load/library.ts";
+import { AtlasState } from "./state/atlas.svelte.ts";
+import { DatasetState } from "./state/dataset.svelte.ts";
+import { ThemeState } from "./state/theme.svelte.ts";
+import { makeBrowserAddress, ViewState } from "./state/view.svelte.ts";
+import "./styles/tokens.css";
+import "./styles/fonts.css";
+import "./styles/base.css";
+
+const target = document.querySelector("#atlas");
+if (target === null) throw new Error("index.html lacks the element #atlas");
+
+const library = new Library(new URL("./data/", document.baseURI).href);
+const atlas = new AtlasState(
+  new ViewState(makeBrowserAddress()),
+  new DatasetState(library),
+  new ThemeState(),
+);
+const asked = new URLSearchParams(window.location.search).get("renderer");
+const renderer = asked === "paper" || asked === "webgl" ? asked : "auto";
+mount(App, { target, props: { atlas, renderer } });

@@ -1,0 +1,87 @@
+import { toScreen, type Frame } from "./mercator.ts";
+import type { MapGeometry } from "./scene.ts";
+
+/** A name placed on the map, centred on (x, y) in CSS pixels. */
+export interface PlacedLabel {
+  readonly index: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+}
+
+/** Average advance of a letter as a share of the type size, on the generous side. */
+const ADVANCE = 0.56;
+const LEADING = 1.25;
+
+/**
+ * Names that fit: those at hand first, then by the room inside their shape; none overlaps another, and a name wider than its shape
+ * is left out unless it is at hand.
+ * @param first indexes that must be labelled (selected, hovered, focused)
+ * @param rooms width of each shape in CSS pixels at this camera
+ */
+export function placeLabels(
+  frame: Frame,
+  { anchors }: Pick<MapGeometry, "anchors">,
+  texts: readonly string[],
+  rooms: readonly number[],
+  size: number,
+  first: readonly number[],
+): PlacedLabel[] {
+  const order = [...texts.keys()].sort((a, b) => rank(b) - rank(a));
+  const taken: Box[] = [];
+  const placed: PlacedLabel[] = [];
+  for (const index of order) {
+    const [text, anchor] = [texts[index] ?? "", anchors[index]];
+    if (anchor === undefined || text === "") continue;
+    const [x, y] = toScreen(frame, anchor[0], anchor[1]);
+    const box = boxAround(x, y, text, size);
+    if (!isVisible(box, frame) || taken.some((other) => overlaps(box, other))) continue;
+    if (box.east - box.west > (rooms[index] ?? 0) && !first.includes(index)) continue;
+    taken.push(box);
+    placed.push({ index, text, x, y });
+  }
+  return placed;
+
+  function rank(index: number): number {
+    return first.includes(index) ? Infinity : (rooms[index] ?? 0);
+  }
+}
+
+export function boxAround(x: number, y: number, text: string, size: number): Box {
+  const [halfWidth, halfHeight] = [(text.length * size * ADVANCE) / 2, (size * LEADING) / 2];
+  return { west: x - halfWidth, east: x + halfWidth, north: y - halfHeight, south: y + halfHeight };
+}
+
+export function overlaps(a: Box, b: Box): boolean {
+  return a.west < b.east && b.west < a.east && a.north < b.south && b.north < a.south;
+}
+
+function isVisible({ west, east, north, south }: Box, { width, height }: Frame): boolean {
+  return west > 0 && east < width && north > 0 && south < height;
+}
+
+/** Width of each shape around its anchor in degrees of longitude: how far one can go east and west without leaving it. */
+export function measureRooms({ features, anchors }: Pick<MapGeometry, "features" | "anchors">): number[] {
+  return features.map(({ geometry }, index) => {
+    const [x, y] = anchors[index] ?? [0, 0];
+    const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+    const crossings = rings.flatMap((ring) => crossingsAt(ring, y));
+    const west = Math.max(...crossings.filter((at) => at <= x), -Infinity);
+    const east = Math.min(...crossings.filter((at) => at > x), Infinity);
+    return 2 * Math.min(x - west, east - x);
+  });
+}
+
+function crossingsAt(ring: readonly GeoJSON.Position[], y: number): number[] {
+  return ring.flatMap(([ax = 0, ay = 0], index) => {
+    const [bx = 0, by = 0] = ring[(index + 1) % ring.length] ?? [];
+    return ay > y === by > y ? [] : [ax + ((y - ay) / (by - ay)) * (bx - ax)];
+  });
+}

@@ -1,0 +1,167 @@
+import type { ClassedScale } from "#domain/colour/scale";
+import type { View } from "#domain/view";
+import { formatRuns, type Messages, type Run } from "../i18n/messages.ts";
+import { LANGUAGES } from "../i18n/languages.ts";
+import type { CommuneName } from "../load/topology.ts";
+import { comparablePeriods, resolveChoice, stepPeriod, type Choice } from "./choice.ts";
+import { explore, findHighest, makeStandardScale, readValue, type ExploreRow } from "./explore.ts";
+import type { DatasetState } from "./dataset.svelte.ts";
+import { HoverState } from "./hover.svelte.ts";
+import type { ThemeState } from "./theme.svelte.ts";
+import type { ViewState } from "./view.svelte.ts";
+
+/** The explore view as a whole: what the view means in the published files, and every reading drawn from them. */
+export class AtlasState {
+  readonly view: ViewState;
+  readonly dataset: DatasetState;
+  readonly theme: ThemeState;
+  readonly hover = new HoverState();
+
+  readonly choice = $derived.by(() => this.#resolve());
+  /** Communes in the order of the shapes; without shapes, in the order of the series. */
+  readonly communes = $derived.by(() => this.#listCommunes());
+  readonly isReady = $derived.by(() => this.choice !== null && this.#hasNumbers(this.choice));
+  readonly #scale = $derived.by(() => this.#makeScale());
+  /** Null until the numbers have arrived: then the map is pending, not empty. */
+  readonly exploration = $derived.by(() => this.#explore());
+  /** Largest size of the indicator over all years of the standard, for symbols that keep their scale. */
+  readonly largest = $derived.by(() => this.#findLargest());
+  readonly selected = $derived.by(() => this.#findSelected());
+  readonly hovered = $derived.by(() => this.exploration?.rows[this.hover.place] ?? null);
+  readonly mapSentence = $derived.by(() => this.#sayMap());
+  readonly communeSentence = $derived.by(() => this.#sayCommune());
+
+  constructor(view: ViewState, dataset: DatasetState, theme: ThemeState) {
+    this.view = view;
+    this.dataset = dataset;
+    this.theme = theme;
+  }
+
+  get messages(): Messages {
+    return LANGUAGES[this.view.current.language];
+  }
+
+  /** What is announced, shared and put into the title: the commune's sentence, else the map's. */
+  get caption(): string {
+    return formatRuns(this.communeSentence ?? this.mapSentence);
+  }
+
+  /** Asks for the files the choice needs; what the first map can do without waits until that map is there. */
+  fetchNeeded(): void {
+    const [choice, catalogue] = [this.choice, this.dataset.catalogue];
+    if (choice === null || catalogue === null) return;
+    this.dataset.wantProvince(choice.province);
+    this.dataset.wantTheme(choice.province, choice.indicator.series);
+    if (this.dataset.topology.problem !== null) this.dataset.wantPlaces(catalogue);
+    if (this.exploration === null) return;
+    this.dataset.wantTheme(choice.province, "deprivation");
+    this.dataset.wantFacts(choice.province);
+    this.dataset.wantPlaces(catalogue);
+  }
+
+  /** Selects a commune, or the province with null; the same commune again leaves it. */
+  select(code: string | null): void {
+    const selected = code === this.view.current.selected ? null : code;
+    this.view.go({ selected, panel: this.#panelAfterSelection() });
+  }
+
+  chooseProvince(province: string, selected: string | null = null): void {
+    this.hover.clear();
+    this.view.go({ province, selected, classes: [], camera: null });
+  }
+
+  chooseIndicator(indicator: string): void {
+    this.view.change({ indicator, classes: [] });
+  }
+
+  /** Shows a class of the legend alone with those already chosen, or takes it out again. */
+  toggleClass(bin: number): void {
+    const { classes } = this.view.current;
+    const next = classes.includes(bin) ? classes.filter((other) => other !== bin) : [...classes, bin];
+    this.view.change({ classes: next.sort((a, b) => a - b) });
+  }
+
+  stepYear(step: 1 | -1): void {
+    if (this.choice !== null) this.view.change({ period: stepPeriod(this.choice, step).id });
+  }
+
+  #panelAfterSelection(): View["panel"] {
+    const { panel } = this.view.current;
+    return panel === "indicators" ? "card" : panel;
+  }
+
+  #resolve(): Choice | null {
+    const { catalogue } = this.dataset;
+    return catalogue === null ? null : resolveChoice(catalogue, this.view.current);
+  }
+
+  #listCommunes(): readonly CommuneName[] {
+    const shapes = this.dataset.topology.value;
+    if (shapes !== null) return shapes.communes;
+    if (this.dataset.topology.problem === null) return [];
+    const names = new Map(this.dataset.places.value?.current.map((place) => [place.code, place]));
+    return (this.dataset.table?.rows.slice(1) ?? []).map((code) => ({
+      code,
+      name: names.get(code)?.name ?? code,
+      type: names.get(code)?.type === "Phường" ? "Phường" : "Xã",
+    }));
+  }
+
+  #hasNumbers({ indicator, province }: Choice): boolean {
+    const { dataset } = this;
+    const isHere = dataset.core.value?.province === province.code && this.communes.length > 0;
+    return isHere && dataset.hasTheme(indicator.series);
+  }
+
+  #makeScale(): ClassedScale | null {
+    const [table, choice] = [this.dataset.table, this.choice];
+    if (table === null || choice === null || !this.isReady) return null;
+    return makeStandardScale(table, choice.indicator, comparablePeriods(choice));
+  }
+
+  #explore() {
+    const [table, choice, scale] = [this.dataset.table, this.choice, this.#scale];
+    if (table === null || choice === null || scale === null) return null;
+    return explore(table, this.communes, choice.indicator, choice.period, scale);
+  }
+
+  #findLargest(): number {
+    const [table, choice] = [this.dataset.table, this.choice];
+    if (table === null || choice?.indicator.kind !== "count" || !this.isReady) return 1;
+    const sizes = comparablePeriods(choice).flatMap(({ id }) =>
+      table.rows.slice(1).map((code) => Math.abs(readValue(table, choice.indicator, id, code).value ?? 0)),
+    );
+    return Math.max(1, ...sizes);
+  }
+
+  #findSelected(): ExploreRow | null {
+    const code = this.view.current.selected;
+    return this.exploration?.rows.find((row) => row.code === code) ?? null;
+  }
+
+  #sayMap(): readonly Run[] {
+    const [choice, exploration] = [this.choice, this.exploration];
+    if (choice === null || exploration === null) return [];
+    const highest = findHighest(exploration.rows);
+    return this.messages.mapSentence({
+      ...choice,
+      province: choice.province.name,
+      value: exploration.province,
+      highest,
+      highestValue: highest[0]?.value ?? null,
+    });
+  }
+
+  #sayCommune(): readonly Run[] | null {
+    const [choice, row] = [this.choice, this.selected];
+    if (choice === null || row === null) return null;
+    const { indicator, period } = choice;
+    return this.messages.communeSentence({
+      indicator,
+      period,
+      commune: row,
+      value: row.value,
+      rank: row.rank,
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import type { Catalogue, ProvinceEntry } from "#domain/dataset";
+import type { Indicator } from "#domain/indicator";
+import { yearOf, type Period, type Standard } from "#domain/standard";
+import type { View } from "#domain/view";
+
+/** What a view means in one catalogue: every part exists and the parts fit each other. */
+export interface Choice {
+  readonly province: ProvinceEntry;
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly standard: Standard;
+  readonly bands: readonly Band[];
+}
+
+/** One standard on the timeline with the years measured with it. */
+export interface Band {
+  readonly standard: Standard;
+  readonly stops: readonly Stop[];
+}
+
+export interface Stop {
+  readonly period: Period;
+  readonly year: number;
+  /** False where the indicator was not collected under this standard. */
+  readonly available: boolean;
+}
+
+/**
+ * Resolves a view: an unknown province, indicator or period falls back to the first, to the first of the catalogue and
+ * to the latest year of the nearest standard.
+ * @returns null for a catalogue that lacks provinces, indicators or periods
+ */
+export function resolveChoice(catalogue: Catalogue, view: View): Choice | null {
+  const province = catalogue.provinces.find(({ code }) => code === view.province) ?? catalogue.provinces[0];
+  const indicator = catalogue.indicators.find(({ id }) => id === view.indicator) ?? catalogue.indicators[0];
+  if (province === undefined || indicator === undefined) return null;
+  const bands = makeBands(catalogue, province, indicator);
+  const stops = bands.flatMap((band) => band.stops).filter((stop) => stop.available);
+  const period = stops.find((stop) => stop.period.id === view.period)?.period ?? stops.at(-1)?.period;
+  const standard = catalogue.standards.find(({ id }) => id === period?.standard);
+  if (period === undefined || standard === undefined) return null;
+  return { province, indicator, period, standard, bands };
+}
+
+/** The timeline of a province: standards in order of time, the years of each, nothing between them. */
+export function makeBands(catalogue: Catalogue, province: ProvinceEntry, indicator: Indicator): Band[] {
+  const periods = catalogue.periods.filter(({ id }) => province.periods.includes(id));
+  return [...catalogue.standards]
+    .sort((a, b) => a.firstYear - b.firstYear)
+    .map((standard) => ({
+      standard,
+      stops: periods
+        .filter((period) => period.standard === standard.id)
+        .map((period) => ({
+          period,
+          year: yearOf(period),
+          available: indicator.standards.includes(standard.id),
+        }))
+        .sort((a, b) => a.year - b.year),
+    }))
+    .filter(({ stops }) => stops.length > 0);
+}
+
+/** The next or previous year that has the indicator, across the cut as well; the same period at either end. */
+export function stepPeriod({ bands, period }: Choice, step: 1 | -1): Period {
+  const periods = bands
+    .flatMap((band) => band.stops)
+    .filter((stop) => stop.available)
+    .map((stop) => stop.period);
+  const at = periods.findIndex(({ id }) => id === period.id);
+  return periods[at + step] ?? period;
+}
+
+/** The periods that may be compared with this one: the years of its own standard. */
+export function comparablePeriods({ bands, period }: Choice): Period[] {
+  const band = bands.find(({ standard }) => standard.id === period.standard);
+  return (band?.stops ?? []).map((stop) => stop.period);
+}

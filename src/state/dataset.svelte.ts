@@ -1,0 +1,83 @@
+import type { Catalogue, FactsFile, PlacesFile, ProvinceEntry, SeriesFile } from "#domain/dataset";
+import type { SeriesTheme } from "#domain/indicator";
+import { SeriesTable } from "#domain/series";
+import type { Library } from "../load/library.ts";
+import type { LoadProblem } from "../load/problem.ts";
+import type { PublishedTopology } from "../load/topology.ts";
+import { Resource } from "./resource.svelte.ts";
+
+/** The published files of the province on show, each as it arrives. */
+export class DatasetState {
+  readonly #library: Library;
+  readonly #catalogue = new Resource<Catalogue>();
+  readonly topology = new Resource<PublishedTopology>();
+  readonly core = new Resource<SeriesFile>();
+  readonly facts = new Resource<FactsFile>();
+  readonly places = new Resource<PlacesFile>();
+  readonly #themes: Readonly<Partial<Record<SeriesTheme, Resource<SeriesFile>>>> = {
+    ethnicity: new Resource<SeriesFile>(),
+    persons: new Resource<SeriesFile>(),
+    flows: new Resource<SeriesFile>(),
+    deprivation: new Resource<SeriesFile>(),
+    "near-deprivation": new Resource<SeriesFile>(),
+  };
+
+  /** Cells of every file that has arrived for the province on show; null before its core. */
+  readonly table = $derived.by(() => this.#makeTable());
+
+  constructor(library: Library) {
+    this.#library = library;
+    this.#catalogue.want("catalogue", () => library.catalogue());
+  }
+
+  get catalogue(): Catalogue | null {
+    return this.#catalogue.value;
+  }
+
+  get problems(): LoadProblem[] {
+    return this.#all().flatMap(({ problem }) => problem ?? []);
+  }
+
+  get slow(): boolean {
+    return this.#all().some((resource) => resource.slow);
+  }
+
+  wantProvince(entry: ProvinceEntry): void {
+    this.topology.want(entry.code, () => this.#library.topology(entry));
+    this.core.want(entry.code, () => this.#library.series(entry, "core"));
+  }
+
+  wantTheme(entry: ProvinceEntry, theme: SeriesTheme): void {
+    this.#themes[theme]?.want(entry.code, () => this.#library.series(entry, theme));
+  }
+
+  wantFacts(entry: ProvinceEntry): void {
+    this.facts.want(entry.code, () => this.#library.facts(entry));
+  }
+
+  wantPlaces(catalogue: Catalogue): void {
+    this.places.want("places", () => this.#library.places(catalogue));
+  }
+
+  /** True when the file of a theme is there for the province whose core is. */
+  hasTheme(theme: SeriesTheme): boolean {
+    const province = this.core.value?.province;
+    return theme === "core" ? province !== undefined : this.#themes[theme]?.value?.province === province;
+  }
+
+  /** Asks again for everything that failed. */
+  retry(): void {
+    for (const resource of this.#all()) resource.retry();
+  }
+
+  #all(): Resource<unknown>[] {
+    return [this.#catalogue, this.topology, this.core, this.facts, this.places, ...Object.values(this.#themes)];
+  }
+
+  #makeTable(): SeriesTable | null {
+    const core = this.core.value;
+    if (core === null) return null;
+    const others = Object.values(this.#themes).flatMap(({ value }) => (value?.province === core.province ? [value] : []));
+    return new SeriesTable([core, ...others]);
+  }
+}

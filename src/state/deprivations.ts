@@ -1,0 +1,33 @@
+import type { Catalogue } from "#domain/dataset";
+import type { IndicatorValue } from "#domain/indicator";
+import type { Localised } from "#domain/localised";
+import type { SeriesTable } from "#domain/series";
+import type { Period, Standard } from "#domain/standard";
+import { readValue } from "./explore.ts";
+
+/** How many of a unit's poor households lack one basic service, beside the province. */
+export interface DeprivationRow {
+  readonly key: string;
+  readonly name: Localised;
+  readonly unit: IndicatorValue;
+  readonly province: IndicatorValue;
+}
+
+/** The deprivations of a standard, most frequent first; those without a number last. */
+export function readDeprivations(
+  table: SeriesTable,
+  { indicators }: Pick<Catalogue, "indicators">,
+  standard: Standard,
+  period: Period,
+  code: string,
+): DeprivationRow[] {
+  const rows = standard.dimensions.flatMap(({ deprivations }) =>
+    deprivations.flatMap(({ key, name }) => {
+      const indicator = indicators.find(({ id }) => id === `poor_dep_${key}_rate`);
+      if (indicator === undefined) return [];
+      const read = (unit: string) => readValue(table, indicator, period.id, unit);
+      return [{ key, name, unit: read(code), province: read(table.rows[0] ?? "") }];
+    }),
+  );
+  return rows.sort((a, b) => (b.unit.value ?? -1) - (a.unit.value ?? -1));
+}

@@ -1,0 +1,72 @@
+import { formatView, parseView, type Camera, type View } from "#domain/view";
+
+/** Where the view is written: the browser's address, or a stand-in in tests. */
+export interface Address {
+  read(): string;
+  /** @param push a step that the back button undoes, else the present one is replaced */
+  write(query: string, push: boolean): void;
+}
+
+/** The view on show. It is read from the address once, and every change goes back into it. */
+export class ViewState {
+  readonly #address: Address;
+  #view = $state.raw<View>(parseView(""));
+
+  constructor(address: Address) {
+    this.#address = address;
+    this.#view = parseView(address.read());
+  }
+
+  get current(): View {
+    return this.#view;
+  }
+
+  /** Changes part of the view in place. */
+  change(part: Partial<View>): void {
+    this.#set(part, false);
+  }
+
+  /** Changes part of the view as a step of its own: another province or commune. */
+  go(part: Partial<View>): void {
+    this.#set(part, true);
+  }
+
+  /** Moves the camera, or with null fits the province. */
+  moveCamera(camera: Camera | null): void {
+    this.#set({ camera }, false);
+  }
+
+  /** Reads the address again after the back button. */
+  follow(): void {
+    this.#view = parseView(this.#address.read());
+  }
+
+  #set(part: Partial<View>, push: boolean): void {
+    this.#view = { ...this.#view, ...part };
+    this.#address.write(formatView(this.#view), push);
+  }
+}
+
+/** Parameters of the address that are not the view's and stay as they are. */
+const KEPT = ["renderer"];
+/** Browsers refuse more than a hundred changes of the address in ten seconds; a drag makes more. */
+const WRITE_PAUSE = 150;
+
+export function makeBrowserAddress(): Address {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (query: string, push: boolean) => {
+    const others = [...new URLSearchParams(location.search)].filter(([key]) => KEPT.includes(key)).map((pair) => pair.join("="));
+    const search = [query, ...others].filter((part) => part !== "").join("&");
+    const address = search === "" ? location.pathname : `?${search}`;
+    if (push) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  };
+  return {
+    read: () => location.search,
+    write: (query, push) => {
+      clearTimeout(timer);
+      if (push) write(query, true);
+      else timer = setTimeout(() => { write(query, false); }, WRITE_PAUSE);
+    },
+  };
+}

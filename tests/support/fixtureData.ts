@@ -1,0 +1,245 @@
+import { encodeDeltas } from "#domain/series";
+import { makePeriod, type Period } from "#domain/standard";
+import { formatStatusLetter, type Status } from "#domain/status";
+import type { Catalogue, FactsFile, PlacesFile, ProvinceEntry, SeriesFile } from "#domain/dataset";
+import type { Topology } from "topojson-specification";
+import { FIXTURE_INDICATORS, FIXTURE_SOURCES, FIXTURE_STANDARDS } from "./fixtureRegistry.ts";
+
+/** Nine square communes in three rows, code 99: every look occurs in it. Columns run west to east. */
+export const FIXTURE_PROVINCE = "99";
+const NAMES = [
+  "Bản Không",
+  "Bản Thiếu",
+  "Bản Kín",
+  "Nậm Kè",
+  "Mường Đồng",
+  "Pú Nhung",
+  "Sín Thầu",
+  "Tủa Chùa",
+  "Ẳng Cang",
+];
+export const FIXTURE_CODES = NAMES.map((_, index) => String(99001 + 3 * index));
+
+const PERIODS: readonly Period[] = [
+  makePeriod(2020, "MDP2016-2020"),
+  makePeriod(2021, "MDP2016-2020"),
+  makePeriod(2021, "MDP2022-2025"),
+  makePeriod(2025, "MDP2022-2025"),
+];
+
+/** What each commune shows, in the order of the names: zero, missing, suppressed, official, the rest illustrative. */
+const STATUSES: readonly Status[] = [
+  "official",
+  "missing",
+  "suppressed",
+  "official",
+  ...Array<Status>(5).fill("illustrative"),
+];
+const HOUSEHOLDS = 1000;
+/** Poor households of the first period; rates are a tenth of these numbers. Tied on purpose: the fifth and sixth. */
+const POOR = [0, null, null, 720, 300, 300, 150, 60, 550];
+
+interface Measure {
+  readonly share: number;
+  readonly whole: boolean;
+}
+
+/** Every measure is a fixed share of the poor households, so sums and rates can be checked by hand. */
+const MEASURES: Readonly<Record<"core" | "deprivation", Readonly<Record<string, Measure>>>> = {
+  core: {
+    total_households: { share: 1, whole: true },
+    poor_households: { share: 1, whole: false },
+    near_poor_households: { share: 0.5, whole: false },
+  },
+  deprivation: {
+    poor_dep_toilet: { share: 0.8, whole: false },
+    poor_dep_employment: { share: 0.4, whole: false },
+  },
+};
+
+function readCommunes({ share, whole }: Measure, step: number): (number | null)[] {
+  return POOR.map((poor, index) => {
+    if (whole) return STATUSES[index] === "missing" ? null : HOUSEHOLDS;
+    return poor === null ? null : Math.round(poor * share * (1 - 0.1 * step));
+  });
+}
+
+function makeSeries(theme: "core" | "deprivation"): SeriesFile {
+  const columns = Object.entries(MEASURES[theme]).map(([measure, shape]) => {
+    const values = PERIODS.map((_, step) => {
+      const communes = readCommunes(shape, step);
+      return [communes.reduce<number>((sum, value) => sum + (value ?? 0), 0), ...communes];
+    });
+    const letters = ["derived" as const, ...STATUSES]
+      .map((status, row) => letterOf(status, shape, row))
+      .join("");
+    return [
+      measure,
+      encodeDeltas(values).map((deltas) => ({ values: deltas, status: letters, source: "fixture-report" })),
+    ] as const;
+  });
+  return {
+    format: "atlas.series",
+    version: 1,
+    province: FIXTURE_PROVINCE,
+    theme,
+    rows: [FIXTURE_PROVINCE, ...FIXTURE_CODES],
+    periods: PERIODS.map(({ id }) => id),
+    columns: Object.fromEntries(columns),
+    printed: [],
+  };
+}
+
+/** A withheld count does not withhold the number of households. */
+function letterOf(status: Status, { whole }: Measure, row: number): string {
+  return formatStatusLetter(whole && status === "suppressed" && row > 0 ? "official" : status);
+}
+
+/** Nine squares of a tenth of a degree sharing their borders: arcs are the 24 unit edges of the grid. */
+function makeTopology(): Topology {
+  const at = (column: number, row: number): [number, number] => [103 + column / 10, 22 - row / 10];
+  const arcs: [number, number][][] = [];
+  const known = new Map<string, number>();
+  const edge = (from: [number, number], to: [number, number]): number => {
+    const [forward, back] = [[from, to].join(), [to, from].join()];
+    const backward = known.get(back);
+    if (backward !== undefined) return ~backward;
+    known.set(forward, known.get(forward) ?? arcs.push([from, to]) - 1);
+    return known.get(forward) ?? 0;
+  };
+  const geometries = NAMES.map((name, index) => {
+    const [column, row] = [index % 3, Math.floor(index / 3)];
+    const ring = [
+      at(column, row),
+      at(column + 1, row),
+      at(column + 1, row + 1),
+      at(column, row + 1),
+    ] as const;
+    const [a, b, c, d] = ring;
+    return {
+      type: "Polygon" as const,
+      id: FIXTURE_CODES[index] ?? "",
+      properties: { name, type: index === 4 ? "Phường" : "Xã", areaKm2: 115 },
+      arcs: [[edge(a, b), edge(b, c), edge(c, d), edge(d, a)]],
+    };
+  });
+  return { type: "Topology", arcs, objects: { communes: { type: "GeometryCollection", geometries } } };
+}
+
+function makeEntry(): ProvinceEntry {
+  return {
+    code: FIXTURE_PROVINCE,
+    name: { vi: "Tỉnh Thử Nghiệm", en: "Thử Nghiệm province" },
+    slug: "thu-nghiem",
+    communes: NAMES.length,
+    bbox: [103, 21.7, 103.3, 22],
+    boundaries: { kind: "schematic", source: "nine squares" },
+    periods: PERIODS.map(({ id }) => id),
+    files: {
+      topology: "topology-99.fixture.json",
+      facts: "facts-99.fixture.json",
+      series: { core: "series-99-core.fixture.json", deprivation: "series-99-deprivation.fixture.json" },
+    },
+  };
+}
+
+export function makeFixtureCatalogue(): Catalogue {
+  return {
+    format: "atlas.catalogue",
+    version: 1,
+    edition: "public",
+    example: true,
+    provinces: [makeEntry()],
+    periods: [...PERIODS],
+    standards: FIXTURE_STANDARDS,
+    indicators: FIXTURE_INDICATORS,
+    sources: FIXTURE_SOURCES,
+    places: "places.fixture.json",
+    report: "report.fixture.json",
+  };
+}
+
+export function makeFixturePlaces(): PlacesFile {
+  const current = NAMES.map((name, index) => ({
+    code: FIXTURE_CODES[index] ?? "",
+    name,
+    type: index === 4 ? ("Phường" as const) : ("Xã" as const),
+    province: FIXTURE_PROVINCE,
+  }));
+  const make = (code: string, name: string, successor: number): PlacesFile["former"][number] => ({
+    code,
+    name,
+    type: "Xã",
+    district: "990",
+    province: FIXTURE_PROVINCE,
+    successors: [[FIXTURE_CODES[successor] ?? "", 1]],
+  });
+  return {
+    format: "atlas.places",
+    version: 1,
+    current,
+    former: [make("03155", "Pá Mỳ", 3), make("03157", "Nậm Kè", 3), make("03160", "Xá Nhè", 7)],
+    districts: [{ code: "990", name: "Huyện Mường Nhé", province: FIXTURE_PROVINCE }],
+  };
+}
+
+function makeFacts(): FactsFile {
+  const fact = (
+    code: string,
+    measure: string,
+    value: number,
+    unit = "households",
+  ): FactsFile["facts"][number] => ({
+    scheme: null,
+    code,
+    name: { vi: code, en: code },
+    level: code.includes("-") ? "part" : "province",
+    date: "2025-12-31",
+    standard: "MDP2022-2025",
+    measure,
+    value,
+    unit,
+    status: "official",
+    source: "fixture-report",
+    flag: null,
+  });
+  return {
+    format: "atlas.facts",
+    version: 1,
+    province: FIXTURE_PROVINCE,
+    facts: [
+      fact("99-urban", "poor_households", 210),
+      fact("99-urban", "total_households", 1000),
+      fact("99-rural", "poor_rate", 20.79, "percent"),
+      fact("99", "minority_poor_households", 1400),
+      fact("99", "poor_households_ethnic_mong", 900),
+      fact("99", "poor_households_ethnic_thai", 400),
+    ],
+    bands: [
+      {
+        period: "2025-MDP2022-2025",
+        units: 3,
+        bands: [
+          { from: 0, to: 0, communes: 1, printedShare: 33.33, flag: null },
+          { from: 0, to: 10, communes: 2, printedShare: null, flag: null },
+        ],
+        status: "official",
+        source: "fixture-report",
+      },
+    ],
+  };
+}
+
+/** Every published file of the fixture province by name, as the pipeline would write them. */
+export function makeFixtureFiles(): ReadonlyMap<string, unknown> {
+  const [catalogue, entry] = [makeFixtureCatalogue(), makeEntry()];
+  return new Map<string, unknown>([
+    ["catalogue.json", catalogue],
+    [entry.files.topology, makeTopology()],
+    [entry.files.facts, makeFacts()],
+    ["series-99-core.fixture.json", makeSeries("core")],
+    ["series-99-deprivation.fixture.json", makeSeries("deprivation")],
+    [catalogue.places, makeFixturePlaces()],
+    [catalogue.report, { format: "atlas.report", problems: [] }],
+  ]);
+}

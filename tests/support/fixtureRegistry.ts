@@ -1,0 +1,123 @@
+import type { Catalogue } from "#domain/dataset";
+
+type FixtureStandard = Catalogue["standards"][number];
+type FixtureIndicator = Catalogue["indicators"][number];
+
+const deprivation = (key: string, number: number, vi: string, en: string) => ({
+  key,
+  number,
+  name: { vi, en },
+  condition: { vi, en },
+  evidence: "confirmed" as const,
+});
+
+const dimensions: FixtureStandard["dimensions"] = [
+  {
+    name: { vi: "Vệ sinh", en: "Sanitation" },
+    deprivations: [deprivation("toilet", 1, "Nhà tiêu hợp vệ sinh", "Hygienic toilet")],
+  },
+  {
+    name: { vi: "Việc làm", en: "Work" },
+    deprivations: [deprivation("employment", 2, "Việc làm", "Employment")],
+  },
+];
+
+export const FIXTURE_STANDARDS: FixtureStandard[] = [
+  {
+    id: "MDP2016-2020",
+    label: { vi: "chuẩn 2016-2020", en: "2016-2020 standard" },
+    name: { vi: "Chuẩn nghèo giai đoạn 2016-2020", en: "Poverty standard 2016-2020" },
+    legal: "Quyết định 59/2015/QĐ-TTg",
+    kind: "income-and-services",
+    firstYear: 2015,
+    lastYear: 2021,
+    openingYear: null,
+    incomeLine: { rural: 700000, urban: 900000 },
+    dimensions,
+    evidence: "confirmed",
+  },
+  {
+    id: "MDP2022-2025",
+    label: { vi: "chuẩn 2021-2025", en: "2021-2025 standard" },
+    name: { vi: "Chuẩn nghèo giai đoạn 2021-2025", en: "Poverty standard 2021-2025" },
+    legal: "Nghị định 07/2021/NĐ-CP",
+    kind: "multidimensional",
+    firstYear: 2021,
+    lastYear: 2026,
+    openingYear: null,
+    incomeLine: { rural: 1500000, urban: 2000000 },
+    dimensions,
+    evidence: "confirmed",
+  },
+];
+
+const base: FixtureIndicator = {
+  id: "poor_rate",
+  kind: "rate",
+  theme: "poverty",
+  series: "core",
+  numerator: { plus: ["poor_households"], minus: [] },
+  denominator: "total_households",
+  denominatorScope: "unit",
+  unit: "percent",
+  direction: "lower-better",
+  standards: ["MDP2016-2020", "MDP2022-2025"],
+  name: { vi: "Tỷ lệ hộ nghèo", en: "Poor households, rate" },
+  plain: { vi: "Trong 100 hộ có bao nhiêu hộ nghèo.", en: "How many of every 100 households are poor." },
+  noun: { vi: "là hộ nghèo", en: "were poor" },
+  base: { vi: "hộ", en: "households" },
+  decree: "Nghị định 07/2021/NĐ-CP",
+  policyBreaks: [10, 25, 50, 70],
+};
+
+const lackRate = (key: string, vi: string, en: string): FixtureIndicator => ({
+  ...base,
+  id: `poor_dep_${key}_rate`,
+  theme: "deprivation",
+  series: "deprivation",
+  numerator: { plus: [`poor_dep_${key}`], minus: [] },
+  denominator: "poor_households",
+  name: { vi: `Hộ nghèo thiếu hụt ${vi}`, en: `Poor households deprived in ${en}` },
+  noun: { vi: `thiếu hụt ${vi}`, en: `were deprived in ${en}` },
+  base: { vi: "hộ nghèo", en: "poor households" },
+  policyBreaks: null,
+});
+
+export const FIXTURE_INDICATORS: FixtureIndicator[] = [
+  base,
+  {
+    ...base,
+    id: "poor_households",
+    kind: "count",
+    denominator: null,
+    unit: "households",
+    name: { vi: "Số hộ nghèo", en: "Poor households" },
+    noun: { vi: "hộ nghèo", en: "poor households" },
+    base: { vi: "", en: "" },
+    policyBreaks: null,
+  },
+  {
+    ...base,
+    id: "poor_share_of_province",
+    denominator: "poor_households",
+    denominatorScope: "province",
+    name: { vi: "Phần trong tổng số hộ nghèo của tỉnh", en: "Share of the province's poor" },
+    noun: { vi: "sống ở đây", en: "lived here" },
+    base: { vi: "hộ nghèo", en: "poor households" },
+    policyBreaks: null,
+  },
+  { ...lackRate("toilet", "nhà tiêu hợp vệ sinh", "hygienic toilet"), standards: ["MDP2022-2025"] },
+  lackRate("employment", "việc làm", "employment"),
+];
+
+export const FIXTURE_SOURCES: Catalogue["sources"] = [
+  {
+    id: "fixture-report",
+    title: { vi: "Báo cáo thử nghiệm", en: "Fixture report" },
+    number: "01/BC-TN",
+    date: "2026-01-15",
+    url: "",
+    grade: "A",
+    status: "official",
+  },
+];
