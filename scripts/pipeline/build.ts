@@ -5,7 +5,7 @@ import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
 import { timed, type Effects } from "./effects.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { findCatalogueProblems } from "./checks/catalogueIsWhole.ts";
-import { makeCatalogue, findUsedSources } from "./publish/catalogue.ts";
+import { findUsedSources, makeCatalogue, makeDetails } from "./publish/catalogue.ts";
 import { makeFactsFile } from "./publish/facts.ts";
 import { Output } from "./publish/output.ts";
 import { makePlacesFile } from "./publish/places.ts";
@@ -168,7 +168,11 @@ function compose(
   const codes = builds.map((entry) => entry.province);
   const places = output.add("places", makePlacesFile(registry, codes));
   const report = output.add("report", makeReport(registry, sources, problems, codes));
-  output.addFixed("catalogue.json", makeCatalogue(registry, entries, periods, used, { places, report }));
+  const details = output.add("details", makeDetails(registry, used));
+  output.addFixed(
+    "catalogue.json",
+    makeCatalogue(registry, entries, periods, used, { details, places, report }),
+  );
   return output;
 }
 

@@ -8,6 +8,7 @@
  *   before; row 0 is the province, the other rows are the communes in ascending code;
  * - `facts-<province>.<hash>.json`: {@link FactsFile}, what stands beside the communes (urban and rural, ethnic groups,
  *   districts of old, bands, the nation);
+ * - `details.<hash>.json`: {@link DetailsFile}, what the first map can do without: documents, deprivations and plain words;
  * - `places.<hash>.json`: {@link PlacesFile}, former communes and districts and where they went, for search and cards.
  *
  * Names carry a hash of their content, so a file never changes under its name and may be cached for ever.
@@ -97,6 +98,11 @@ const provinceEntry = v.object({
   }),
 });
 
+/** A standard without its deprivations, which stand in the details. */
+const publishedStandard = v.omit(standardSchema, ["dimensions"]);
+/** An indicator without its plain words, which stand in the details. */
+const publishedIndicator = v.omit(indicatorSchema, ["plain", "decree"]);
+
 export const catalogueSchema = v.object({
   format: v.literal("atlas.catalogue"),
   version: v.literal(FORMAT_VERSION),
@@ -105,11 +111,21 @@ export const catalogueSchema = v.object({
   example: v.boolean(),
   provinces: v.array(provinceEntry),
   periods: v.array(period),
-  standards: v.array(standardSchema),
-  indicators: v.array(indicatorSchema),
-  sources: v.array(sourceSchema),
+  standards: v.array(publishedStandard),
+  indicators: v.array(publishedIndicator),
+  details: v.string(),
   places: v.string(),
   report: v.string(),
+});
+
+export const detailsFileSchema = v.object({
+  format: v.literal("atlas.details"),
+  version: v.literal(FORMAT_VERSION),
+  sources: v.array(sourceSchema),
+  /** Dimensions and deprivations by standard. */
+  dimensions: v.record(v.string(), standardSchema.entries.dimensions),
+  /** One plain sentence and the decree by indicator. */
+  indicators: v.record(v.string(), v.object({ plain: localised, decree: v.string() })),
 });
 
 const column = v.object({
@@ -206,6 +222,9 @@ export const placesFileSchema = v.object({
 });
 
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
+export type DetailsFile = v.InferOutput<typeof detailsFileSchema>;
+export type PublishedStandard = Catalogue["standards"][number];
+export type PublishedIndicator = Catalogue["indicators"][number];
 export type ProvinceEntry = v.InferOutput<typeof provinceEntry>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type SeriesFile = v.InferOutput<typeof seriesFileSchema>;

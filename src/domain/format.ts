@@ -1,4 +1,4 @@
-import type { Indicator } from "./indicator.ts";
+import type { IndicatorRule } from "./indicator.ts";
 import type { Language } from "./localised.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
@@ -34,7 +34,7 @@ export function formatPercent(value: number, language: Language, decimals = 2): 
 /** A value of an indicator in the reader's locale, with its percent sign but without other units. */
 export function formatValue(
   value: number | null,
-  indicator: Pick<Indicator, "kind">,
+  indicator: Pick<IndicatorRule, "kind">,
   language: Language,
 ): string {
   if (value === null) return NO_NUMBER;

@@ -27,7 +27,14 @@ export type IndicatorKind = "count" | "rate" | "mean";
 /** Where the denominator is read: in the same unit, or in its province (share of the province's poor). */
 export type DenominatorScope = "unit" | "province";
 
-export interface Indicator {
+export interface Indicator extends IndicatorRule {
+  /** One plain sentence for a resident. */
+  readonly plain: Localised;
+  readonly decree: string;
+}
+
+/** What an indicator is made of and called: all that a map needs. */
+export interface IndicatorRule {
   readonly id: string;
   readonly kind: IndicatorKind;
   readonly theme: IndicatorTheme;
@@ -43,13 +50,10 @@ export interface Indicator {
   readonly direction: "lower-better" | "higher-better" | "neutral";
   readonly standards: readonly StandardId[];
   readonly name: Localised;
-  /** One plain sentence for a resident. */
-  readonly plain: Localised;
   /** How the sentence goes on: for a rate the predicate ("là hộ nghèo", "were poor"), else the thing counted. */
   readonly noun: Localised;
   /** What it is counted out of: "hộ", "hộ nghèo"; empty for counts. */
   readonly base: Localised;
-  readonly decree: string;
   /** Fixed upper bounds of policy bands (percent), or null where none are in force. */
   readonly policyBreaks: readonly number[] | null;
 }
@@ -94,7 +98,7 @@ export interface CellLookup {
  * Computes an indicator from stored counts: counts are summed first and divided once.
  * A printed rate wins over the computed one. Shape: value in percent for `rate`.
  */
-export function evaluateIndicator(indicator: Indicator, cells: CellLookup): IndicatorValue {
+export function evaluateIndicator(indicator: IndicatorRule, cells: CellLookup): IndicatorValue {
   const top = sumCells(indicator, cells);
   const bottom =
     indicator.denominator === null ? null : readDenominator(indicator, indicator.denominator, cells);
@@ -114,7 +118,7 @@ export function evaluateIndicator(indicator: Indicator, cells: CellLookup): Indi
   };
 }
 
-function sumCells(indicator: Indicator, cells: CellLookup): { value: number | null; parts: Cell[] } {
+function sumCells(indicator: IndicatorRule, cells: CellLookup): { value: number | null; parts: Cell[] } {
   const plus = indicator.numerator.plus.map((measure) => cells.unit(measure));
   const minus = indicator.numerator.minus.map((measure) => cells.unit(measure));
   const parts = [...plus, ...minus];
@@ -123,7 +127,7 @@ function sumCells(indicator: Indicator, cells: CellLookup): { value: number | nu
   return { value: total(plus) - total(minus), parts };
 }
 
-function readDenominator(indicator: Indicator, measure: string, cells: CellLookup): Cell {
+function readDenominator(indicator: IndicatorRule, measure: string, cells: CellLookup): Cell {
   return indicator.denominatorScope === "province" ? cells.province(measure) : cells.unit(measure);
 }
 

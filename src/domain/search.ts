@@ -34,7 +34,12 @@ export function makeSearchEntries({ current, former, districts }: PlacesFile): S
   const successorsOf = (shares: readonly (readonly [string, number])[]): Successor[] =>
     [...shares].sort((a, b) => b[1] - a[1]).flatMap(([code]) => today.get(code) ?? []);
   return [
-    ...current.map((place): SearchEntry => ({ ...place, kind: "commune", successors: [place], folded: foldText(place.name) })),
+    ...current.map((place): SearchEntry => ({
+      ...place,
+      kind: "commune",
+      successors: [place],
+      folded: foldText(place.name),
+    })),
     ...former.map(({ successors, ...place }): SearchEntry => ({
       ...place,
       kind: "former",
@@ -43,9 +48,18 @@ export function makeSearchEntries({ current, former, districts }: PlacesFile): S
     })),
     ...districts.map((district): SearchEntry => {
       const [, type = "", name = district.name] = /^(Huyện|Thị xã|Thành phố) (.*)$/.exec(district.name) ?? [];
-      const members = former.filter((place) => place.district === district.code).flatMap((place) => place.successors);
+      const members = former
+        .filter((place) => place.district === district.code)
+        .flatMap((place) => place.successors);
       const shares = [...new Map(members.map(([code]) => [code, 1]))];
-      return { ...district, kind: "district", name, type, successors: successorsOf(shares), folded: foldText(name) };
+      return {
+        ...district,
+        kind: "district",
+        name,
+        type,
+        successors: successorsOf(shares),
+        folded: foldText(name),
+      };
     }),
   ];
 }
@@ -58,10 +72,16 @@ const SHORTEST_SLIP = 4;
  * Places whose name fits, best first; no accents needed, one slip forgiven, the type word optional. Among equals the province on
  * show comes first, then current communes before former ones and districts.
  */
-export function searchPlaces(entries: readonly SearchEntry[], query: string, province: string, most = 8): SearchHit[] {
+export function searchPlaces(
+  entries: readonly SearchEntry[],
+  query: string,
+  province: string,
+  most = 8,
+): SearchHit[] {
   const wanted = foldText(query).replace(/^(xa|phuong|thi tran|huyen) (?=\S)/, "");
   if (wanted === "") return [];
-  const distance = ({ entry, score }: SearchHit) => score * 10 + (entry.province === province ? 0 : 4) + KINDS.indexOf(entry.kind);
+  const distance = ({ entry, score }: SearchHit) =>
+    score * 10 + (entry.province === province ? 0 : 4) + KINDS.indexOf(entry.kind);
   return entries
     .flatMap((entry): SearchHit[] => {
       const score = scoreOf(entry, wanted);
@@ -76,6 +96,9 @@ function scoreOf({ folded, code }: SearchEntry, wanted: string): number | null {
   if (folded.startsWith(wanted)) return 1;
   if (` ${folded}`.includes(` ${wanted}`)) return 2;
   if (folded.includes(wanted)) return 3;
-  const near = wanted.length >= SHORTEST_SLIP && Math.abs(folded.length - wanted.length) < 2 && editDistance(folded, wanted) < 2;
+  const near =
+    wanted.length >= SHORTEST_SLIP &&
+    Math.abs(folded.length - wanted.length) < 2 &&
+    editDistance(folded, wanted) < 2;
   return near ? 4 : null;
 }

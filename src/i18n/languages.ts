@@ -1,7 +1,8 @@
 import type { Language } from "#domain/localised";
-import { en } from "./en.ts";
 import type { Messages } from "./messages.ts";
 import { vi } from "./vi.ts";
 
-/** Both languages of the atlas. */
-export const LANGUAGES: Readonly<Record<Language, Messages>> = { vi, en };
+/** Vietnamese is always there; other languages arrive when they are asked for. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  return language === "vi" ? vi : (await import("./en.ts")).en;
+}

@@ -1,8 +1,9 @@
 import type { ProvinceEntry, Source } from "#domain/dataset";
 import type { Bin } from "#domain/classify/bins";
-import type { Indicator, IndicatorTheme, IndicatorValue } from "#domain/indicator";
+import type { IndicatorRule, IndicatorTheme, IndicatorValue } from "#domain/indicator";
 import type { Rank } from "#domain/statistics/rank";
-import type { Period, Standard } from "#domain/standard";
+import type { Period } from "#domain/standard";
+import type { PublishedStandard as Standard } from "#domain/dataset";
 import type { Status } from "#domain/status";
 
 /** A commune as the languages name it: "xã Nậm Kè", "Nậm Kè commune". */
@@ -19,7 +20,7 @@ export interface Run {
 
 /** What the sentence of a map says. */
 export interface MapStatement {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorRule;
   readonly period: Period;
   readonly province: ProvinceEntry["name"];
   readonly value: IndicatorValue;
@@ -30,7 +31,7 @@ export interface MapStatement {
 
 /** What the sentence of one commune says. */
 export interface CommuneStatement {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorRule;
   readonly period: Period;
   readonly commune: NamedCommune;
   readonly value: IndicatorValue;
@@ -72,7 +73,7 @@ export interface ExploreMessages {
   readonly clearFilter: string;
   readonly looks: Readonly<Record<"missing" | "suppressed" | "illustrative" | "pending", string>>;
   readonly illustrative: string;
-  readonly bin: (bin: Bin, indicator: Indicator) => string;
+  readonly bin: (bin: Bin, indicator: IndicatorRule) => string;
   readonly communes: (count: number) => string;
   readonly timeline: string;
   readonly cut: string;
@@ -80,10 +81,10 @@ export interface ExploreMessages {
   readonly rank: (rank: Rank) => string;
   readonly rankLabel: string;
   /** What the count beside a rate is out of: "trong 2.302 hộ". */
-  readonly outOf: (value: IndicatorValue, indicator: Indicator) => string;
-  readonly counts: (value: IndicatorValue, indicator: Indicator) => string;
+  readonly outOf: (value: IndicatorValue, indicator: IndicatorRule) => string;
+  readonly counts: (value: IndicatorValue, indicator: IndicatorRule) => string;
   readonly status: Readonly<Record<Status, string>>;
-  readonly year: (period: Period, indicator: Indicator) => string;
+  readonly year: (period: Period, indicator: IndicatorRule) => string;
   readonly columns: Readonly<Record<"name" | "value" | "count" | "rank" | "status", string>>;
   readonly table: string;
   readonly class: string;

@@ -1,5 +1,5 @@
 import { formatCount, formatValue } from "#domain/format";
-import type { Indicator } from "#domain/indicator";
+import type { IndicatorRule } from "#domain/indicator";
 import { yearOf, type Period } from "#domain/standard";
 import type { CommuneStatement, MapStatement, NamedCommune, Run } from "./messages.ts";
 import { bracket, figure, NAMED_TIES, plain } from "./run.ts";
@@ -12,7 +12,7 @@ export function nameCommune({ name, type }: NamedCommune): string {
 }
 
 /** A count of a year's movements happens in the year, everything else stands at its end. */
-export function sayYear(period: Period, { theme }: Pick<Indicator, "theme">): string {
+export function sayYear(period: Period, { theme }: Pick<IndicatorRule, "theme">): string {
   return `${theme === "flows" ? "Trong năm" : "Cuối năm"} ${String(yearOf(period))}`;
 }
 
@@ -68,7 +68,7 @@ function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value"
   }
 }
 
-function sayCounts({ kind, base }: Indicator, { numerator, denominator }: MapStatement["value"]): string {
+function sayCounts({ kind, base }: IndicatorRule, { numerator, denominator }: MapStatement["value"]): string {
   if (kind !== "rate" || numerator === null || denominator === null) return "";
   return `${formatCount(numerator, "vi")} trong ${formatCount(denominator, "vi")} ${base.vi}`;
 }

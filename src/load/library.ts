@@ -1,11 +1,13 @@
 import {
   catalogueSchema,
   DatasetError,
+  detailsFileSchema,
   factsFileSchema,
   parsePublished,
   placesFileSchema,
   seriesFileSchema,
   type Catalogue,
+  type DetailsFile,
   type FactsFile,
   type PlacesFile,
   type ProvinceEntry,
@@ -53,6 +55,10 @@ export class Library {
 
   facts({ files }: ProvinceEntry): Promise<FactsFile> {
     return this.#read(files.facts, (file, data) => parsePublished(factsFileSchema, file, data));
+  }
+
+  details({ details }: Catalogue): Promise<DetailsFile> {
+    return this.#read(details, (file, data) => parsePublished(detailsFileSchema, file, data));
   }
 
   places({ places }: Catalogue): Promise<PlacesFile> {

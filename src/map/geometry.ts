@@ -23,7 +23,9 @@ export function readGeometry(data: unknown, file: string): MapGeometry {
   });
   return {
     codes: collection.geometries.map((geometry) => String(geometry.id)),
-    names: collection.geometries.map(({ properties }) => (properties as Partial<CommuneProperties> | undefined)?.name ?? ""),
+    names: collection.geometries.map(
+      ({ properties }) => (properties as Partial<CommuneProperties> | undefined)?.name ?? "",
+    ),
     bbox: makeBbox(features.flatMap((shape) => outerRings(shape.geometry).flat()) as [number, number][]),
     features,
     borders: mesh(topology, collection, (a, b) => a !== b),

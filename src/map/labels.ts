@@ -17,8 +17,10 @@ interface Box {
 }
 
 /** Average advance of a letter as a share of the type size, on the generous side. */
-const ADVANCE = 0.56;
+const ADVANCE = 0.53;
 const LEADING = 1.25;
+/** A name may spill this much over its shape; the halo keeps it readable. */
+const SPILL = 1.3;
 
 /**
  * Names that fit: those at hand first, then by the room inside their shape; none overlaps another, and a name wider than its shape
@@ -43,7 +45,7 @@ export function placeLabels(
     const [x, y] = toScreen(frame, anchor[0], anchor[1]);
     const box = boxAround(x, y, text, size);
     if (!isVisible(box, frame) || taken.some((other) => overlaps(box, other))) continue;
-    if (box.east - box.west > (rooms[index] ?? 0) && !first.includes(index)) continue;
+    if (box.east - box.west > SPILL * (rooms[index] ?? 0) && !first.includes(index)) continue;
     taken.push(box);
     placed.push({ index, text, x, y });
   }

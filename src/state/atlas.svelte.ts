@@ -1,7 +1,8 @@
 import type { ClassedScale } from "#domain/colour/scale";
 import type { View } from "#domain/view";
 import { formatRuns, type Messages, type Run } from "../i18n/messages.ts";
-import { LANGUAGES } from "../i18n/languages.ts";
+import { loadMessages } from "../i18n/languages.ts";
+import { vi } from "../i18n/vi.ts";
 import type { CommuneName } from "../load/topology.ts";
 import { comparablePeriods, resolveChoice, stepPeriod, type Choice } from "./choice.ts";
 import { explore, findHighest, makeStandardScale, readValue, type ExploreRow } from "./explore.ts";
@@ -31,14 +32,24 @@ export class AtlasState {
   readonly mapSentence = $derived.by(() => this.#sayMap());
   readonly communeSentence = $derived.by(() => this.#sayCommune());
 
+  #messages = $state.raw<Messages>(vi);
+
   constructor(view: ViewState, dataset: DatasetState, theme: ThemeState) {
     this.view = view;
     this.dataset = dataset;
     this.theme = theme;
   }
 
+  /** The language on show; while another one is on its way the present one stays. */
   get messages(): Messages {
-    return LANGUAGES[this.view.current.language];
+    return this.#messages;
+  }
+
+  /** Fetches the messages of the view's language. */
+  async speak(): Promise<void> {
+    const { language } = this.view.current;
+    const messages = await loadMessages(language);
+    if (language === this.view.current.language) this.#messages = messages;
   }
 
   /** What is announced, shared and put into the title: the commune's sentence, else the map's. */
@@ -56,6 +67,7 @@ export class AtlasState {
     if (this.exploration === null) return;
     this.dataset.wantTheme(choice.province, "deprivation");
     this.dataset.wantFacts(choice.province);
+    this.dataset.wantDetails(catalogue);
     this.dataset.wantPlaces(catalogue);
   }
 

@@ -1,12 +1,13 @@
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
-import type { Indicator } from "#domain/indicator";
-import { yearOf, type Period, type Standard } from "#domain/standard";
+import type { IndicatorRule } from "#domain/indicator";
+import { yearOf, type Period } from "#domain/standard";
+import type { PublishedStandard as Standard } from "#domain/dataset";
 import type { View } from "#domain/view";
 
 /** What a view means in one catalogue: every part exists and the parts fit each other. */
 export interface Choice {
   readonly province: ProvinceEntry;
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorRule;
   readonly period: Period;
   readonly standard: Standard;
   readonly bands: readonly Band[];
@@ -43,7 +44,7 @@ export function resolveChoice(catalogue: Catalogue, view: View): Choice | null {
 }
 
 /** The timeline of a province: standards in order of time, the years of each, nothing between them. */
-export function makeBands(catalogue: Catalogue, province: ProvinceEntry, indicator: Indicator): Band[] {
+export function makeBands(catalogue: Catalogue, province: ProvinceEntry, indicator: IndicatorRule): Band[] {
   const periods = catalogue.periods.filter(({ id }) => province.periods.includes(id));
   return [...catalogue.standards]
     .sort((a, b) => a.firstYear - b.firstYear)

@@ -1,4 +1,11 @@
-import type { Catalogue, FactsFile, PlacesFile, ProvinceEntry, SeriesFile } from "#domain/dataset";
+import type {
+  Catalogue,
+  DetailsFile,
+  FactsFile,
+  PlacesFile,
+  ProvinceEntry,
+  SeriesFile,
+} from "#domain/dataset";
 import type { SeriesTheme } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";
 import type { Library } from "../load/library.ts";
@@ -13,6 +20,7 @@ export class DatasetState {
   readonly topology = new Resource<PublishedTopology>();
   readonly core = new Resource<SeriesFile>();
   readonly facts = new Resource<FactsFile>();
+  readonly details = new Resource<DetailsFile>();
   readonly places = new Resource<PlacesFile>();
   readonly #themes: Readonly<Partial<Record<SeriesTheme, Resource<SeriesFile>>>> = {
     ethnicity: new Resource<SeriesFile>(),
@@ -55,6 +63,10 @@ export class DatasetState {
     this.facts.want(entry.code, () => this.#library.facts(entry));
   }
 
+  wantDetails(catalogue: Catalogue): void {
+    this.details.want("details", () => this.#library.details(catalogue));
+  }
+
   wantPlaces(catalogue: Catalogue): void {
     this.places.want("places", () => this.#library.places(catalogue));
   }
@@ -71,13 +83,23 @@ export class DatasetState {
   }
 
   #all(): Resource<unknown>[] {
-    return [this.#catalogue, this.topology, this.core, this.facts, this.places, ...Object.values(this.#themes)];
+    return [
+      this.#catalogue,
+      this.topology,
+      this.core,
+      this.facts,
+      this.details,
+      this.places,
+      ...Object.values(this.#themes),
+    ];
   }
 
   #makeTable(): SeriesTable | null {
     const core = this.core.value;
     if (core === null) return null;
-    const others = Object.values(this.#themes).flatMap(({ value }) => (value?.province === core.province ? [value] : []));
+    const others = Object.values(this.#themes).flatMap(({ value }) =>
+      value?.province === core.province ? [value] : [],
+    );
     return new SeriesTable([core, ...others]);
   }
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from "#domain/dataset";
 import type { IndicatorValue } from "#domain/indicator";
 import type { Localised } from "#domain/localised";
 import type { SeriesTable } from "#domain/series";
-import type { Period, Standard } from "#domain/standard";
+import type { Dimension, Period } from "#domain/standard";
 import { readValue } from "./explore.ts";
 
 /** How many of a unit's poor households lack one basic service, beside the province. */
@@ -16,12 +16,12 @@ export interface DeprivationRow {
 /** The deprivations of a standard, most frequent first; those without a number last. */
 export function readDeprivations(
   table: SeriesTable,
-  { indicators }: Pick<Catalogue, "indicators">,
-  standard: Standard,
+  indicators: Catalogue["indicators"],
+  dimensions: readonly Dimension[],
   period: Period,
   code: string,
 ): DeprivationRow[] {
-  const rows = standard.dimensions.flatMap(({ deprivations }) =>
+  const rows = dimensions.flatMap(({ deprivations }) =>
     deprivations.flatMap(({ key, name }) => {
       const indicator = indicators.find(({ id }) => id === `poor_dep_${key}_rate`);
       if (indicator === undefined) return [];

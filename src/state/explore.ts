@@ -1,6 +1,6 @@
 import { binOf, countByBin } from "#domain/classify/bins";
 import { makeScale, type ClassedScale } from "#domain/colour/scale";
-import { evaluateIndicator, type Indicator, type IndicatorValue } from "#domain/indicator";
+import { evaluateIndicator, type IndicatorRule, type IndicatorValue } from "#domain/indicator";
 import type { SeriesTable } from "#domain/series";
 import type { Period } from "#domain/standard";
 import { rankValues, type Rank } from "#domain/statistics/rank";
@@ -22,7 +22,7 @@ export interface ExploreRow extends CommuneName {
 
 /** One indicator at one period over all communes of a province. */
 export interface Exploration {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorRule;
   /** The province's own value. */
   readonly province: IndicatorValue;
   readonly rows: readonly ExploreRow[];
@@ -33,7 +33,12 @@ export interface Exploration {
 }
 
 /** Reads an indicator of one unit at one period; the first row of the table is the province. */
-export function readValue(table: SeriesTable, indicator: Indicator, period: string, code: string): IndicatorValue {
+export function readValue(
+  table: SeriesTable,
+  indicator: IndicatorRule,
+  period: string,
+  code: string,
+): IndicatorValue {
   return evaluateIndicator(indicator, {
     unit: (measure) => table.cell(code, period, measure),
     province: (measure) => table.cell(table.rows[0] ?? "", period, measure),
@@ -42,7 +47,11 @@ export function readValue(table: SeriesTable, indicator: Indicator, period: stri
 }
 
 /** Classes over every value of one standard's years, so that they stay fixed while the year moves. */
-export function makeStandardScale(table: SeriesTable, indicator: Indicator, periods: readonly Period[]): ClassedScale {
+export function makeStandardScale(
+  table: SeriesTable,
+  indicator: IndicatorRule,
+  periods: readonly Period[],
+): ClassedScale {
   const values = periods.flatMap(({ id }) =>
     table.rows.slice(1).flatMap((code) => {
       const { value } = readValue(table, indicator, id, code);
@@ -56,7 +65,7 @@ export function makeStandardScale(table: SeriesTable, indicator: Indicator, peri
 export function explore(
   table: SeriesTable,
   communes: readonly CommuneName[],
-  indicator: Indicator,
+  indicator: IndicatorRule,
   period: Period,
   scale: ClassedScale,
 ): Exploration {
@@ -77,7 +86,11 @@ export function explore(
       values.flatMap(({ value }) => (value === null ? [] : [value])),
       scale.bins,
     ),
-    looks: { missing: count("missing"), suppressed: count("suppressed"), illustrative: count("illustrative") },
+    looks: {
+      missing: count("missing"),
+      suppressed: count("suppressed"),
+      illustrative: count("illustrative"),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Indicator, IndicatorValue } from "#domain/indicator";
+import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import type { SeriesTable } from "#domain/series";
-import type { Standard } from "#domain/standard";
+import type { PublishedStandard as Standard } from "#domain/dataset";
 import type { Band } from "./choice.ts";
 import { readValue } from "./explore.ts";
 
@@ -20,7 +20,7 @@ export interface TrendPoint {
 /** An indicator of one unit beside its province over all years, cut at every change of standard. */
 export function makeTrend(
   table: SeriesTable,
-  indicator: Indicator,
+  indicator: IndicatorRule,
   bands: readonly Band[],
   code: string,
 ): TrendSegment[] {

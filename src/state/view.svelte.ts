@@ -55,7 +55,9 @@ const WRITE_PAUSE = 150;
 export function makeBrowserAddress(): Address {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (query: string, push: boolean) => {
-    const others = [...new URLSearchParams(location.search)].filter(([key]) => KEPT.includes(key)).map((pair) => pair.join("="));
+    const others = [...new URLSearchParams(location.search)]
+      .filter(([key]) => KEPT.includes(key))
+      .map((pair) => pair.join("="));
     const search = [query, ...others].filter((part) => part !== "").join("&");
     const address = search === "" ? location.pathname : `?${search}`;
     if (push) history.pushState(null, "", address);
@@ -66,7 +68,10 @@ export function makeBrowserAddress(): Address {
     write: (query, push) => {
       clearTimeout(timer);
       if (push) write(query, true);
-      else timer = setTimeout(() => { write(query, false); }, WRITE_PAUSE);
+      else
+        timer = setTimeout(() => {
+          write(query, false);
+        }, WRITE_PAUSE);
     },
   };
 }

@@ -13,8 +13,10 @@ import { makePowerDiagram, type Diagram } from "./powerDiagram.ts";
 /** The communes of one province as one topology, object `communes`. */
 export type CommuneTopology = Topology<{ communes: GeometryCollection<CommuneProperties> }>;
 
-/** Grid of the published topology; about 20 m in the largest province. */
+/** Grid of imported boundaries; about 20 m in the largest province. */
 export const QUANTISATION = 10_000;
+/** Grid of schematic ones, which are not more exact than that; about 40 m in the largest province. */
+const SCHEMATIC_QUANTISATION = 5_000;
 
 /**
  * Schematic boundaries (ranh giới sơ đồ): a power diagram inside the coarse outline of the province, each cell within 2 % of the
@@ -87,7 +89,7 @@ function buildTopology(communes: readonly Commune[], rings: readonly Ring[]): Co
     findSides(sharp),
     rings.map((ring) => Math.abs(areaOf(ring))),
   );
-  return quantize(bent as unknown as CommuneTopology, QUANTISATION);
+  return quantize(bent as unknown as CommuneTopology, SCHEMATIC_QUANTISATION);
 }
 
 /** Rings of GeoJSON run counter-clockwise here; TopoJSON readers on the sphere want them clockwise. */

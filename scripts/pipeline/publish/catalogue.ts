@@ -1,15 +1,15 @@
-import type { Catalogue, FactsFile, ProvinceEntry, SeriesFile } from "#domain/dataset";
+import type { Catalogue, DetailsFile, FactsFile, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import { FORMAT_VERSION } from "#domain/dataset";
 import type { Period } from "#domain/standard";
 import type { Registry } from "../registry/registry.ts";
 
-/** The entry of the published data: what there is and where. Only documents that a figure rests on are listed. */
+/** The entry of the published data: what there is and where. */
 export function makeCatalogue(
   registry: Registry,
   provinces: ProvinceEntry[],
   periods: readonly Period[],
   used: ReadonlySet<string>,
-  files: { places: string; report: string },
+  files: { details: string; places: string; report: string },
 ): Catalogue {
   return {
     format: "atlas.catalogue",
@@ -18,10 +18,30 @@ export function makeCatalogue(
     example: used.has("example"),
     provinces,
     periods: [...periods],
-    standards: structuredClone(registry.standards) as Catalogue["standards"],
-    indicators: structuredClone(registry.indicators) as Catalogue["indicators"],
-    sources: registry.documents.filter((document) => used.has(document.id)),
+    standards: registry.standards.map(({ dimensions: _, ...standard }) => structuredClone(standard)),
+    indicators: registry.indicators.map(
+      ({ plain: _plain, decree: _decree, ...rule }) =>
+        structuredClone(rule) as Catalogue["indicators"][number],
+    ),
     ...files,
+  };
+}
+
+/** What the first map can do without; only documents that a figure rests on are listed. */
+export function makeDetails(registry: Registry, used: ReadonlySet<string>): DetailsFile {
+  return {
+    format: "atlas.details",
+    version: FORMAT_VERSION,
+    sources: registry.documents.filter((document) => used.has(document.id)),
+    dimensions: Object.fromEntries(
+      registry.standards.map(({ id, dimensions }) => [
+        id,
+        structuredClone(dimensions) as DetailsFile["dimensions"][string],
+      ]),
+    ),
+    indicators: Object.fromEntries(
+      registry.indicators.map(({ id, plain, decree }) => [id, { plain: { ...plain }, decree }]),
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { binOf, type Bin } from "../classify/bins.ts";
 import { policyBins } from "../classify/policy.ts";
 import { quantileBins } from "../classify/quantile.ts";
-import type { Indicator } from "../indicator.ts";
+import type { IndicatorRule } from "../indicator.ts";
 import { NEUTRAL_PALETTE, pickColours, POVERTY_PALETTE, type Palette } from "./palettes.ts";
 
 /** Classes with their colours: the one table that fill, legend, histogram, tooltip and export read. */
@@ -17,7 +17,7 @@ const QUANTILE_CLASSES = 5;
  * The scale of an indicator. Policy bands where the indicator has them; else quantiles over every value given, so pass
  * the values of all years of one standard to keep classes fixed while the year moves.
  */
-export function makeScale(indicator: Indicator, values: readonly number[]): ClassedScale {
+export function makeScale(indicator: IndicatorRule, values: readonly number[]): ClassedScale {
   const palette = indicator.direction === "lower-better" ? POVERTY_PALETTE : NEUTRAL_PALETTE;
   if (indicator.policyBreaks !== null)
     return colourBins(policyBins(indicator.policyBreaks), palette, "policy");

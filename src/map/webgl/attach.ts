@@ -38,12 +38,18 @@ export function attachWebgl(
   };
 }
 
+/** Renderers that run on the processor and say so only by name. */
+const EMULATED = /swiftshader|llvmpipe|softpipe|basic render|software/i;
+
 /** WebGL 2 that is not emulated on the processor, unless software is asked for. */
 function hasWebgl(software: boolean): boolean {
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("webgl2", { failIfMajorPerformanceCaveat: !software });
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
+  if (context === null) return false;
+  const info = context.getExtension("WEBGL_debug_renderer_info");
+  const name = String(context.getParameter(info?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER));
+  context.getExtension("WEBGL_lose_context")?.loseContext();
+  return software || !EMULATED.test(name);
 }
 
 /** The first paper map is painted before megabytes of map code compete for the line. */
