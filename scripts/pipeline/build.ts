@@ -1,4 +1,5 @@
-import type { FactsFile, ProvinceEntry, SeriesFile } from "#domain/dataset";
+import type { FactsFile } from "#domain/companions";
+import type { ProvinceEntry, SeriesFile } from "#domain/dataset";
 import type { Period } from "#domain/standard";
 import { coversWithoutGaps, everyCommuneHasOneShape } from "./boundaries/check.ts";
 import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";

@@ -12,7 +12,11 @@ interface Chunk {
 }
 
 interface CatalogueFiles {
-  readonly provinces: readonly { code: string; name: { vi: string }; files: { topology: string; series: Record<string, string> } }[];
+  readonly provinces: readonly {
+    code: string;
+    name: { vi: string };
+    files: { topology: string; series: Record<string, string> };
+  }[];
 }
 
 async function sizeOf(file: string): Promise<number> {
@@ -42,10 +46,14 @@ const shell = await sum(await listShell());
 const catalogue = JSON.parse(await readFile("dist/data/catalogue.json", "utf8")) as CatalogueFiles;
 let failed = 0;
 for (const { name, files } of catalogue.provinces) {
-  const data = await sum(["catalogue.json", files.topology, files.series["core"] ?? ""].map((file) => `dist/data/${file}`));
+  const data = await sum(
+    ["catalogue.json", files.topology, files.series["core"] ?? ""].map((file) => `dist/data/${file}`),
+  );
   const total = shell + data;
   if (total > BUDGET) failed++;
   const verdict = total > BUDGET ? "OVER" : "ok";
-  process.stdout.write(`${name.vi.padEnd(18)} page ${String(shell)} + data ${String(data)} = ${String(total)} of ${String(BUDGET)} bytes brotli: ${verdict}\n`);
+  process.stdout.write(
+    `${name.vi.padEnd(18)} page ${String(shell)} + data ${String(data)} = ${String(total)} of ${String(BUDGET)} bytes brotli: ${verdict}\n`,
+  );
 }
 process.exitCode = failed > 0 ? 1 : 0;

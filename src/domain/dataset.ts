@@ -6,10 +6,10 @@
  *   properties {@link CommuneProperties};
  * - `series-<province>-<theme>.<hash>.json`: {@link SeriesFile}, integers as integers, differences from the period
  *   before; row 0 is the province, the other rows are the communes in ascending code;
- * - `facts-<province>.<hash>.json`: {@link FactsFile}, what stands beside the communes (urban and rural, ethnic groups,
+ * - `facts-<province>.<hash>.json`: `FactsFile` of `companions.ts`, what stands beside the communes (urban and rural, ethnic groups,
  *   districts of old, bands, the nation);
- * - `details.<hash>.json`: {@link DetailsFile}, what the first map can do without: documents, deprivations and plain words;
- * - `places.<hash>.json`: {@link PlacesFile}, former communes and districts and where they went, for search and cards.
+ * - `details.<hash>.json`: `DetailsFile` of `companions.ts`, what the first map can do without: documents, deprivations and plain words;
+ * - `places.<hash>.json`: `PlacesFile` of `companions.ts`, former communes and districts and where they went, for search and cards.
  *
  * Names carry a hash of their content, so a file never changes under its name and may be cached for ever.
  */
@@ -19,13 +19,11 @@ import { STATUSES } from "./status.ts";
 
 export const FORMAT_VERSION = 1;
 
-const localised = v.object({ vi: v.string(), en: v.string() });
-const nullableNumber = v.nullable(v.number());
-const standardId = v.picklist(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]);
+export const localised = v.object({ vi: v.string(), en: v.string() });
+export const nullableNumber = v.nullable(v.number());
+export const standardId = v.picklist(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]);
 const evidence = v.picklist(["confirmed", "plan", "secondary", "memory", "not-found"]);
-const status = v.picklist(STATUSES);
-const scheme = v.picklist(["pre2025", "2025"]);
-const communeType = v.picklist(["Xã", "Phường", "Thị trấn"]);
+export const status = v.picklist(STATUSES);
 
 const deprivation = v.object({
   key: v.string(),
@@ -98,10 +96,10 @@ const provinceEntry = v.object({
   }),
 });
 
-/** A standard without its deprivations, which stand in the details. */
-const publishedStandard = v.omit(standardSchema, ["dimensions"]);
+/** A standard without its deprivations and lines, which stand in the details. */
+const publishedStandard = v.pick(standardSchema, ["id", "label", "name", "legal", "firstYear"]);
 /** An indicator without its plain words, which stand in the details. */
-const publishedIndicator = v.omit(indicatorSchema, ["plain", "decree"]);
+const publishedIndicator = v.omit(indicatorSchema, ["plain", "decree", "unit"]);
 
 export const catalogueSchema = v.object({
   format: v.literal("atlas.catalogue"),
@@ -116,16 +114,6 @@ export const catalogueSchema = v.object({
   details: v.string(),
   places: v.string(),
   report: v.string(),
-});
-
-export const detailsFileSchema = v.object({
-  format: v.literal("atlas.details"),
-  version: v.literal(FORMAT_VERSION),
-  sources: v.array(sourceSchema),
-  /** Dimensions and deprivations by standard. */
-  dimensions: v.record(v.string(), standardSchema.entries.dimensions),
-  /** One plain sentence and the decree by indicator. */
-  indicators: v.record(v.string(), v.object({ plain: localised, decree: v.string() })),
 });
 
 const column = v.object({
@@ -161,68 +149,7 @@ export const seriesFileSchema = v.object({
   printed: v.array(printedRate),
 });
 
-/** A figure beside the communes, as one row of the plain table (bảng phẳng). */
-export const factSchema = v.object({
-  scheme: v.nullable(scheme),
-  code: v.string(),
-  name: localised,
-  level: v.picklist(["country", "region", "province", "district", "commune", "part", "area"]),
-  date: v.string(),
-  standard: v.nullable(standardId),
-  measure: v.string(),
-  value: v.number(),
-  unit: v.string(),
-  status,
-  source: v.string(),
-  flag: v.nullable(v.string()),
-});
-
-/** Communes counted by band of the poor rate over the units of the time (số xã theo nhóm tỷ lệ hộ nghèo). */
-const bandTable = v.object({
-  period: v.string(),
-  units: v.number(),
-  bands: v.array(
-    v.object({
-      /** Exclusive lower and inclusive upper bound in percent; the band of exactly 0 has from = to = 0. */
-      from: v.number(),
-      to: v.number(),
-      communes: v.number(),
-      printedShare: nullableNumber,
-      flag: v.nullable(v.string()),
-    }),
-  ),
-  status,
-  source: v.string(),
-});
-
-export const factsFileSchema = v.object({
-  format: v.literal("atlas.facts"),
-  version: v.literal(FORMAT_VERSION),
-  province: v.string(),
-  facts: v.array(factSchema),
-  bands: v.array(bandTable),
-});
-
-const formerPlace = v.object({
-  code: v.string(),
-  name: v.string(),
-  type: communeType,
-  district: v.string(),
-  province: v.string(),
-  /** Codes of scheme 2025 with the share of households that went there; empty when unknown. */
-  successors: v.array(v.tuple([v.string(), v.number()])),
-});
-
-export const placesFileSchema = v.object({
-  format: v.literal("atlas.places"),
-  version: v.literal(FORMAT_VERSION),
-  current: v.array(v.object({ code: v.string(), name: v.string(), type: communeType, province: v.string() })),
-  former: v.array(formerPlace),
-  districts: v.array(v.object({ code: v.string(), name: v.string(), province: v.string() })),
-});
-
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
-export type DetailsFile = v.InferOutput<typeof detailsFileSchema>;
 export type PublishedStandard = Catalogue["standards"][number];
 export type PublishedIndicator = Catalogue["indicators"][number];
 export type ProvinceEntry = v.InferOutput<typeof provinceEntry>;
@@ -230,11 +157,6 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export type SeriesFile = v.InferOutput<typeof seriesFileSchema>;
 export type SeriesColumn = v.InferOutput<typeof column>;
 export type PrintedRate = v.InferOutput<typeof printedRate>;
-export type Fact = v.InferOutput<typeof factSchema>;
-export type BandTable = v.InferOutput<typeof bandTable>;
-export type FactsFile = v.InferOutput<typeof factsFileSchema>;
-export type PlacesFile = v.InferOutput<typeof placesFileSchema>;
-export type FormerPlace = v.InferOutput<typeof formerPlace>;
 
 /** Properties of each geometry in a published topology. */
 export interface CommuneProperties {

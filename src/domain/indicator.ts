@@ -31,6 +31,7 @@ export interface Indicator extends IndicatorRule {
   /** One plain sentence for a resident. */
   readonly plain: Localised;
   readonly decree: string;
+  readonly unit: "households" | "persons" | "percent" | "per-household";
 }
 
 /** What an indicator is made of and called: all that a map needs. */
@@ -45,7 +46,6 @@ export interface IndicatorRule {
   /** Measure divided by; null for a count. */
   readonly denominator: string | null;
   readonly denominatorScope: DenominatorScope;
-  readonly unit: "households" | "persons" | "percent" | "per-household";
   /** Whether a lower value is better for people; "neutral" where it is neither. */
   readonly direction: "lower-better" | "higher-better" | "neutral";
   readonly standards: readonly StandardId[];

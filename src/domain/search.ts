@@ -1,4 +1,4 @@
-import type { PlacesFile } from "./dataset.ts";
+import type { PlacesFile } from "./companions.ts";
 import { editDistance } from "./spelling.ts";
 import { foldText } from "./text.ts";
 

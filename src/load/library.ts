@@ -1,15 +1,10 @@
+import type { DetailsFile, FactsFile, PlacesFile } from "#domain/companions";
 import {
   catalogueSchema,
   DatasetError,
-  detailsFileSchema,
-  factsFileSchema,
   parsePublished,
-  placesFileSchema,
   seriesFileSchema,
   type Catalogue,
-  type DetailsFile,
-  type FactsFile,
-  type PlacesFile,
   type ProvinceEntry,
   type SeriesFile,
 } from "#domain/dataset";
@@ -54,18 +49,24 @@ export class Library {
   }
 
   facts({ files }: ProvinceEntry): Promise<FactsFile> {
-    return this.#read(files.facts, (file, data) => parsePublished(factsFileSchema, file, data));
+    return this.#read(files.facts, async (file, data) =>
+      parsePublished((await import("#domain/companions")).factsFileSchema, file, data),
+    );
   }
 
   details({ details }: Catalogue): Promise<DetailsFile> {
-    return this.#read(details, (file, data) => parsePublished(detailsFileSchema, file, data));
+    return this.#read(details, async (file, data) =>
+      parsePublished((await import("#domain/companions")).detailsFileSchema, file, data),
+    );
   }
 
   places({ places }: Catalogue): Promise<PlacesFile> {
-    return this.#read(places, (file, data) => parsePublished(placesFileSchema, file, data));
+    return this.#read(places, async (file, data) =>
+      parsePublished((await import("#domain/companions")).placesFileSchema, file, data),
+    );
   }
 
-  #read<T>(file: string, parse: (file: string, data: unknown) => T): Promise<T> {
+  #read<T>(file: string, parse: (file: string, data: unknown) => T | Promise<T>): Promise<T> {
     const kept = this.#kept.get(file) as Promise<T> | undefined;
     if (kept !== undefined) return kept;
     const reading = this.#fetch(this.#root + file, file).then((data) => parseOrReport(file, data, parse));
@@ -82,9 +83,13 @@ function parseSeries(file: string, data: unknown): SeriesFile {
   return series;
 }
 
-function parseOrReport<T>(file: string, data: unknown, parse: (file: string, data: unknown) => T): T {
+async function parseOrReport<T>(
+  file: string,
+  data: unknown,
+  parse: (file: string, data: unknown) => T | Promise<T>,
+): Promise<T> {
   try {
-    return parse(file, data);
+    return await parse(file, data);
   } catch (error) {
     if (error instanceof DatasetError) throw new LoadProblem(file, "corrupt", error.message);
     throw error;

@@ -1,11 +1,5 @@
-import type {
-  Catalogue,
-  DetailsFile,
-  FactsFile,
-  PlacesFile,
-  ProvinceEntry,
-  SeriesFile,
-} from "#domain/dataset";
+import type { DetailsFile, FactsFile, PlacesFile } from "#domain/companions";
+import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import type { SeriesTheme } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";
 import type { Library } from "../load/library.ts";

@@ -1,4 +1,4 @@
-import type { FormerPlace, PlacesFile } from "#domain/dataset";
+import type { FormerPlace, PlacesFile } from "#domain/companions";
 
 /** A former commune and the share of its households that came to the commune at hand. */
 export interface Predecessor {

@@ -1,4 +1,4 @@
-import type { BandTable, Fact, FactsFile } from "#domain/dataset";
+import type { BandTable, Fact, FactsFile } from "#domain/companions";
 import type { Period } from "#domain/standard";
 import { deriveStatus } from "#domain/status";
 

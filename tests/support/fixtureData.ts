@@ -1,7 +1,8 @@
 import { encodeDeltas } from "#domain/series";
 import { makePeriod, type Period } from "#domain/standard";
 import { formatStatusLetter, type Status } from "#domain/status";
-import type { Catalogue, FactsFile, PlacesFile, ProvinceEntry, SeriesFile } from "#domain/dataset";
+import type { FactsFile, PlacesFile } from "#domain/companions";
+import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import type { Topology } from "topojson-specification";
 import { FIXTURE_INDICATORS, FIXTURE_SOURCES, FIXTURE_STANDARDS } from "./fixtureRegistry.ts";
 

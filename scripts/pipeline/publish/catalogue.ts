@@ -1,4 +1,5 @@
-import type { Catalogue, DetailsFile, FactsFile, ProvinceEntry, SeriesFile } from "#domain/dataset";
+import type { DetailsFile, FactsFile } from "#domain/companions";
+import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import { FORMAT_VERSION } from "#domain/dataset";
 import type { Period } from "#domain/standard";
 import type { Registry } from "../registry/registry.ts";
@@ -18,9 +19,9 @@ export function makeCatalogue(
     example: used.has("example"),
     provinces,
     periods: [...periods],
-    standards: registry.standards.map(({ dimensions: _, ...standard }) => structuredClone(standard)),
+    standards: registry.standards.map(({ id, label, name, legal, firstYear }) => ({ id, label: { ...label }, name: { ...name }, legal, firstYear })),
     indicators: registry.indicators.map(
-      ({ plain: _plain, decree: _decree, ...rule }) =>
+      ({ plain: _plain, decree: _decree, unit: _unit, ...rule }) =>
         structuredClone(rule) as Catalogue["indicators"][number],
     ),
     ...files,
@@ -40,7 +41,7 @@ export function makeDetails(registry: Registry, used: ReadonlySet<string>): Deta
       ]),
     ),
     indicators: Object.fromEntries(
-      registry.indicators.map(({ id, plain, decree }) => [id, { plain: { ...plain }, decree }]),
+      registry.indicators.map(({ id, plain, decree, unit }) => [id, { plain: { ...plain }, decree, unit }]),
     ),
   };
 }

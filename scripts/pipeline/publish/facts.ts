@@ -1,4 +1,4 @@
-import type { Fact, FactsFile } from "#domain/dataset";
+import type { BandTable, Fact, FactsFile } from "#domain/companions";
 import { deriveStatus } from "#domain/status";
 import type { Commune } from "#domain/unit";
 import { isUrban } from "#domain/unit";
@@ -6,7 +6,6 @@ import type { Registry } from "../registry/registry.ts";
 import { requireProvince } from "../registry/registry.ts";
 import type { PlainFigure } from "../sources/plainTable.ts";
 import type { PeriodTable } from "../steps/assemble.ts";
-import type { BandTable } from "#domain/dataset";
 
 const STOCKS = ["total_households", "poor_households", "near_poor_households"];
 

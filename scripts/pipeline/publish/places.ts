@@ -1,4 +1,4 @@
-import type { PlacesFile } from "#domain/dataset";
+import type { PlacesFile } from "#domain/companions";
 import { makeDestinations } from "#domain/crosswalk/carry";
 import type { Registry } from "../registry/registry.ts";
 

@@ -1,6 +1,6 @@
 import { countByBin } from "#domain/classify/bins";
 import { policyBins } from "#domain/classify/policy";
-import type { BandTable } from "#domain/dataset";
+import type { BandTable } from "#domain/companions";
 import type { Figure } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import type { PeriodTable } from "./assemble.ts";

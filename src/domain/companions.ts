@@ -1,0 +1,91 @@
+/** Published files that arrive after the first map, apart from `dataset.ts` so that their code does too. */
+import * as v from "valibot";
+import {
+  FORMAT_VERSION,
+  localised,
+  nullableNumber,
+  sourceSchema,
+  standardId,
+  standardSchema,
+  status,
+} from "./dataset.ts";
+
+const scheme = v.picklist(["pre2025", "2025"]);
+const communeType = v.picklist(["Xã", "Phường", "Thị trấn"]);
+
+export const detailsFileSchema = v.object({
+  format: v.literal("atlas.details"),
+  version: v.literal(FORMAT_VERSION),
+  sources: v.array(sourceSchema),
+  /** Dimensions and deprivations by standard. */
+  dimensions: v.record(v.string(), standardSchema.entries.dimensions),
+  /** One plain sentence and the decree by indicator. */
+  indicators: v.record(v.string(), v.object({ plain: localised, decree: v.string(), unit: v.string() })),
+});
+
+/** A figure beside the communes, as one row of the plain table (bảng phẳng). */
+export const factSchema = v.object({
+  scheme: v.nullable(scheme),
+  code: v.string(),
+  name: localised,
+  level: v.picklist(["country", "region", "province", "district", "commune", "part", "area"]),
+  date: v.string(),
+  standard: v.nullable(standardId),
+  measure: v.string(),
+  value: v.number(),
+  unit: v.string(),
+  status,
+  source: v.string(),
+  flag: v.nullable(v.string()),
+});
+
+/** Communes counted by band of the poor rate over the units of the time (số xã theo nhóm tỷ lệ hộ nghèo). */
+const bandTable = v.object({
+  period: v.string(),
+  units: v.number(),
+  bands: v.array(
+    v.object({
+      /** Exclusive lower and inclusive upper bound in percent; the band of exactly 0 has from = to = 0. */
+      from: v.number(),
+      to: v.number(),
+      communes: v.number(),
+      printedShare: nullableNumber,
+      flag: v.nullable(v.string()),
+    }),
+  ),
+  status,
+  source: v.string(),
+});
+
+export const factsFileSchema = v.object({
+  format: v.literal("atlas.facts"),
+  version: v.literal(FORMAT_VERSION),
+  province: v.string(),
+  facts: v.array(factSchema),
+  bands: v.array(bandTable),
+});
+
+const formerPlace = v.object({
+  code: v.string(),
+  name: v.string(),
+  type: communeType,
+  district: v.string(),
+  province: v.string(),
+  /** Codes of scheme 2025 with the share of households that went there; empty when unknown. */
+  successors: v.array(v.tuple([v.string(), v.number()])),
+});
+
+export const placesFileSchema = v.object({
+  format: v.literal("atlas.places"),
+  version: v.literal(FORMAT_VERSION),
+  current: v.array(v.object({ code: v.string(), name: v.string(), type: communeType, province: v.string() })),
+  former: v.array(formerPlace),
+  districts: v.array(v.object({ code: v.string(), name: v.string(), province: v.string() })),
+});
+
+export type DetailsFile = v.InferOutput<typeof detailsFileSchema>;
+export type Fact = v.InferOutput<typeof factSchema>;
+export type BandTable = v.InferOutput<typeof bandTable>;
+export type FactsFile = v.InferOutput<typeof factsFileSchema>;
+export type PlacesFile = v.InferOutput<typeof placesFileSchema>;
+export type FormerPlace = v.InferOutput<typeof formerPlace>;
