@@ -116,7 +116,7 @@ function sendAsset(
   asset: Asset,
   headers: Record<string, string>,
 ): void {
-  const accepted = String(request.headers["accept-encoding"] ?? "");
+  const accepted = request.headers["accept-encoding"] ?? "";
   const packed = /^(font|image\/png)/.test(asset.type);
   const encoding = packed ? null : accepted.includes("br") ? "br" : accepted.includes("gzip") ? "gzip" : null;
   const body = encoding === "br" ? asset.brotli : encoding === "gzip" ? asset.gzip : asset.plain;

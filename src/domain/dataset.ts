@@ -151,7 +151,6 @@ export const seriesFileSchema = v.object({
 
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
 export type PublishedStandard = Catalogue["standards"][number];
-export type PublishedIndicator = Catalogue["indicators"][number];
 export type ProvinceEntry = v.InferOutput<typeof provinceEntry>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type SeriesFile = v.InferOutput<typeof seriesFileSchema>;

@@ -103,19 +103,28 @@ export function evaluateIndicator(indicator: IndicatorRule, cells: CellLookup): 
   const bottom =
     indicator.denominator === null ? null : readDenominator(indicator, indicator.denominator, cells);
   const printed = cells.printed();
-  const parts = bottom === null ? top.parts : [...top.parts, bottom];
-  const computed = bottom === null ? top.value : divide(indicator.kind, top.value, bottom.value);
-  const status = printed?.status ?? statusOf(parts, computed);
+  const computed = combine(indicator.kind, top, bottom);
+  const { value, status, source } = printed ?? computed;
   return {
-    value: isShown(status) ? (printed?.value ?? computed) : null,
+    value: isShown(status) ? value : null,
     numerator: top.value,
-    denominator: bottom?.value ?? null,
+    denominator: bottom === null ? null : bottom.value,
     status,
-    source: printed?.source ?? parts[0]?.source ?? "",
+    source,
     numeratorStatus: statusOf(top.parts, top.value),
-    denominatorStatus: bottom?.status ?? null,
+    denominatorStatus: bottom === null ? null : bottom.status,
     printed,
   };
+}
+
+function combine(
+  kind: IndicatorKind,
+  top: { value: number | null; parts: Cell[] },
+  bottom: Cell | null,
+): Cell {
+  const parts = bottom === null ? top.parts : [...top.parts, bottom];
+  const value = bottom === null ? top.value : divide(kind, top.value, bottom.value);
+  return { value, status: statusOf(parts, value), source: parts[0]?.source ?? "" };
 }
 
 function sumCells(indicator: IndicatorRule, cells: CellLookup): { value: number | null; parts: Cell[] } {

@@ -82,17 +82,22 @@ export class SeriesTable {
     const series = this.#measures.get(measure);
     const index = series?.periods.get(period);
     if (row === undefined || series === undefined || index === undefined) return MISSING;
-    const column = series.columns[index];
-    if (column === null || column === undefined) return MISSING;
-    const letter = column.status.length === 1 ? column.status : (column.status[row] ?? "m");
-    const source = column.sources?.find(([at]) => at === row)?.[1] ?? column.source;
-    return { value: series.values[index]?.[row] ?? null, status: parseStatusLetter(letter), source };
+    const column = series.columns[index] ?? null;
+    if (column === null) return MISSING;
+    const values = series.values[index] ?? [];
+    return { value: values[row] ?? null, ...describeCell(column, row) };
   }
 
   printed(code: string, period: string, indicator: string): Printed | null {
     const row = this.#rowOf.get(code);
     return row === undefined ? null : (this.#printed.get(`${indicator}/${period}/${String(row)}`) ?? null);
   }
+}
+
+function describeCell(column: SeriesColumn, row: number): Pick<Cell, "status" | "source"> {
+  const letter = column.status.length === 1 ? column.status : (column.status[row] ?? "m");
+  const source = column.sources?.find(([at]) => at === row)?.[1] ?? column.source;
+  return { status: parseStatusLetter(letter), source };
 }
 
 function checkColumns(

@@ -19,7 +19,8 @@ export function toneKey(text: string): string {
 
 /** Least number of letters to insert, drop or change to make one folded text the other (Levenshtein 1966). */
 export function editDistance(a: string, b: string): number {
-  const [from, to] = [[...foldText(a)], [...foldText(b)]];
+  // Folded text has one code unit a letter.
+  const [from, to] = [foldText(a).split(""), foldText(b).split("")];
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
   from.forEach((letter, i) => {
     const current = [i + 1];

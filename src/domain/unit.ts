@@ -6,8 +6,6 @@ import type { Localised } from "./localised.ts";
  */
 export type Scheme = "pre2025" | "2025";
 
-export const SCHEMES: readonly Scheme[] = ["pre2025", "2025"];
-
 /** Kinds of place that carry figures. */
 export type UnitLevel = "country" | "region" | "province" | "district" | "commune" | "part" | "area";
 
@@ -57,11 +55,6 @@ export interface Succession {
   readonly weight: number;
   /** Illustrative where no household weights are published. */
   readonly weightStatus: "official" | "illustrative";
-}
-
-/** The one spelling of a unit's key in maps and sets. */
-export function formatUnitKey({ scheme, code }: UnitKey): string {
-  return `${scheme}:${code}`;
 }
 
 /** Urban (thành thị) are wards and townships; the meaning of "urban" breaks on 1 July 2025. */

@@ -1,10 +1,15 @@
 import { encodeDeltas } from "#domain/series";
 import { makePeriod, type Period } from "#domain/standard";
 import { formatStatusLetter, type Status } from "#domain/status";
-import type { FactsFile, PlacesFile } from "#domain/companions";
+import type { DetailsFile, FactsFile, PlacesFile } from "#domain/companions";
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import type { Topology } from "topojson-specification";
-import { FIXTURE_INDICATORS, FIXTURE_SOURCES, FIXTURE_STANDARDS } from "./fixtureRegistry.ts";
+import {
+  FIXTURE_DIMENSIONS,
+  FIXTURE_INDICATORS,
+  FIXTURE_SOURCES,
+  FIXTURE_STANDARDS,
+} from "./fixtureRegistry.ts";
 
 /** Nine square communes in three rows, code 99: every look occurs in it. Columns run west to east. */
 export const FIXTURE_PROVINCE = "99";
@@ -154,9 +159,19 @@ export function makeFixtureCatalogue(): Catalogue {
     periods: [...PERIODS],
     standards: FIXTURE_STANDARDS,
     indicators: FIXTURE_INDICATORS,
-    sources: FIXTURE_SOURCES,
+    details: "details.fixture.json",
     places: "places.fixture.json",
     report: "report.fixture.json",
+  };
+}
+
+function makeDetails(): DetailsFile {
+  return {
+    format: "atlas.details",
+    version: 1,
+    sources: FIXTURE_SOURCES,
+    dimensions: Object.fromEntries(FIXTURE_STANDARDS.map(({ id }) => [id, FIXTURE_DIMENSIONS])),
+    indicators: {},
   };
 }
 
@@ -240,6 +255,7 @@ export function makeFixtureFiles(): ReadonlyMap<string, unknown> {
     [entry.files.facts, makeFacts()],
     ["series-99-core.fixture.json", makeSeries("core")],
     ["series-99-deprivation.fixture.json", makeSeries("deprivation")],
+    [catalogue.details, makeDetails()],
     [catalogue.places, makeFixturePlaces()],
     [catalogue.report, { format: "atlas.report", problems: [] }],
   ]);

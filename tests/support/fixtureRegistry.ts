@@ -1,3 +1,4 @@
+import type { DetailsFile } from "#domain/companions";
 import type { Catalogue } from "#domain/dataset";
 
 type FixtureStandard = Catalogue["standards"][number];
@@ -11,7 +12,7 @@ const deprivation = (key: string, number: number, vi: string, en: string) => ({
   evidence: "confirmed" as const,
 });
 
-const dimensions: FixtureStandard["dimensions"] = [
+export const FIXTURE_DIMENSIONS: DetailsFile["dimensions"][string] = [
   {
     name: { vi: "Vệ sinh", en: "Sanitation" },
     deprivations: [deprivation("toilet", 1, "Nhà tiêu hợp vệ sinh", "Hygienic toilet")],
@@ -28,26 +29,14 @@ export const FIXTURE_STANDARDS: FixtureStandard[] = [
     label: { vi: "chuẩn 2016-2020", en: "2016-2020 standard" },
     name: { vi: "Chuẩn nghèo giai đoạn 2016-2020", en: "Poverty standard 2016-2020" },
     legal: "Quyết định 59/2015/QĐ-TTg",
-    kind: "income-and-services",
     firstYear: 2015,
-    lastYear: 2021,
-    openingYear: null,
-    incomeLine: { rural: 700000, urban: 900000 },
-    dimensions,
-    evidence: "confirmed",
   },
   {
     id: "MDP2022-2025",
     label: { vi: "chuẩn 2021-2025", en: "2021-2025 standard" },
     name: { vi: "Chuẩn nghèo giai đoạn 2021-2025", en: "Poverty standard 2021-2025" },
     legal: "Nghị định 07/2021/NĐ-CP",
-    kind: "multidimensional",
     firstYear: 2021,
-    lastYear: 2026,
-    openingYear: null,
-    incomeLine: { rural: 1500000, urban: 2000000 },
-    dimensions,
-    evidence: "confirmed",
   },
 ];
 
@@ -59,14 +48,11 @@ const base: FixtureIndicator = {
   numerator: { plus: ["poor_households"], minus: [] },
   denominator: "total_households",
   denominatorScope: "unit",
-  unit: "percent",
   direction: "lower-better",
   standards: ["MDP2016-2020", "MDP2022-2025"],
   name: { vi: "Tỷ lệ hộ nghèo", en: "Poor households, rate" },
-  plain: { vi: "Trong 100 hộ có bao nhiêu hộ nghèo.", en: "How many of every 100 households are poor." },
   noun: { vi: "là hộ nghèo", en: "were poor" },
   base: { vi: "hộ", en: "households" },
-  decree: "Nghị định 07/2021/NĐ-CP",
   policyBreaks: [10, 25, 50, 70],
 };
 
@@ -90,7 +76,6 @@ export const FIXTURE_INDICATORS: FixtureIndicator[] = [
     id: "poor_households",
     kind: "count",
     denominator: null,
-    unit: "households",
     name: { vi: "Số hộ nghèo", en: "Poor households" },
     noun: { vi: "hộ nghèo", en: "poor households" },
     base: { vi: "", en: "" },
@@ -110,7 +95,7 @@ export const FIXTURE_INDICATORS: FixtureIndicator[] = [
   lackRate("employment", "việc làm", "employment"),
 ];
 
-export const FIXTURE_SOURCES: Catalogue["sources"] = [
+export const FIXTURE_SOURCES: DetailsFile["sources"] = [
   {
     id: "fixture-report",
     title: { vi: "Báo cáo thử nghiệm", en: "Fixture report" },

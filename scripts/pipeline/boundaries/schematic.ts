@@ -62,7 +62,7 @@ function seedsToMove(rings: readonly Ring[], areas: readonly number[]): Map<numb
 
 function openRing(ring: OutlineRing): Point[] {
   const [first, last] = [ring[0], ring.at(-1)];
-  const closed = first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
+  const closed = first?.join() === last?.join();
   return closed ? ring.slice(0, -1) : [...ring];
 }
 
@@ -83,7 +83,7 @@ function requirePoint({ point, code, name }: Commune): Point {
 function buildTopology(communes: readonly Commune[], rings: readonly Ring[]): CommuneTopology {
   const features = communes.map((commune, index) => makeFeature(commune, rings[index] ?? []));
   const collection: GeoJSON.FeatureCollection = { type: "FeatureCollection", features };
-  const sharp = makeTopology({ communes: collection }) as unknown as Topology;
+  const sharp = makeTopology({ communes: collection });
   const bent = bendBorders(
     sharp,
     findSides(sharp),

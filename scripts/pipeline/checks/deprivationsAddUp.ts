@@ -7,7 +7,7 @@ import { cellProblem } from "./cellProblem.ts";
  * a near-poor one at most two.
  */
 export function deprivationsAddUp(table: FormTable): Problem[] {
-  const total = table.form.columns.find((column) => /total_deprivations$/.test(column.key));
+  const total = table.form.columns.find((column) => column.key.endsWith("total_deprivations"));
   if (total === undefined) return [];
   return table.rows.flatMap((row) => [
     ...addsUp(table, row, total.key),
@@ -17,7 +17,7 @@ export function deprivationsAddUp(table: FormTable): Problem[] {
 
 function addsUp(table: FormTable, row: FormRow, key: string): Problem[] {
   const sum = table.form.columns
-    .filter((column) => /_dep_/.test(column.key))
+    .filter((column) => column.key.includes("_dep_"))
     .reduce((all, column) => all + (valueOf(row, column.key) ?? 0), 0);
   const printed = valueOf(row, key);
   if (printed === null || printed === sum) return [];

@@ -4,20 +4,20 @@ import { cellProblem } from "./cellProblem.ts";
 
 /** Poor and near-poor households together are at most all households (hộ nghèo + hộ cận nghèo <= tổng số hộ dân cư). */
 export function poorWithinTotal(table: FormTable): Problem[] {
-  const [poor, near, total] = ["poor_households", "near_poor_households", "total_households"].map((measure) =>
-    keyOf(table.form, measure),
-  );
+  const poor = keyOf(table.form, "poor_households");
+  const near = keyOf(table.form, "near_poor_households");
+  const total = keyOf(table.form, "total_households");
   return table.rows.flatMap((row) => {
-    const all = valueOf(row, total ?? "");
-    const together = (valueOf(row, poor ?? "") ?? 0) + (valueOf(row, near ?? "") ?? 0);
+    const all = valueOf(row, total);
+    const together = (valueOf(row, poor) ?? 0) + (valueOf(row, near) ?? 0);
     if (all === null || together <= all) return [];
-    const key = valueOf(row, poor ?? "") === null ? near : poor;
+    const key = valueOf(row, poor) === null ? near : poor;
     return [
       cellProblem(
         "poorWithinTotal",
         table,
         row,
-        key ?? "",
+        key,
         `poor and near-poor (${String(together)}) within all ${String(all)} households`,
       ),
     ];

@@ -6,7 +6,8 @@ import { makeNearDeprivations, makePoorDeprivations, type DeprivationCounts } fr
 import { makeMirroredFlows, makeYearFlows, type Stocks } from "./flows.ts";
 import { makeMinority } from "./minority.ts";
 import { makePersons } from "./persons.ts";
-import { makeProvinceCounts, type PeriodCounts } from "./province.ts";
+import type { PeriodCounts } from "./periodCounts.ts";
+import { makeProvinceCounts } from "./province.ts";
 import { FLOW_ANCHORS } from "./totals.ts";
 import type { ExampleUnit } from "./units.ts";
 

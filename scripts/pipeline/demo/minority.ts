@@ -1,6 +1,6 @@
 import { apportion } from "#domain/apportion";
 import { logistic, solveIncreasing, sum } from "./calibrate.ts";
-import type { PeriodCounts } from "./province.ts";
+import type { PeriodCounts } from "./periodCounts.ts";
 import { MINORITY_ANCHORS, MINORITY_SHARES } from "./totals.ts";
 
 /** Ethnic-minority households (hộ dân tộc thiểu số) of one unit. */

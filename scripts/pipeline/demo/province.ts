@@ -1,20 +1,15 @@
 import { apportion } from "#domain/apportion";
-import { makePeriod, type Period } from "#domain/standard";
+import { makePeriod } from "#domain/standard";
 import type { Registry } from "../registry/registry.ts";
 import { fillBands, RURAL_BANDS, URBAN_BANDS } from "./bands.ts";
-import { BLOCKS, type Block } from "./blocks.ts";
-import { logit, proportional, sum } from "./calibrate.ts";
-import { shareNear, shareOut, type Counts, type GroupTotals, type Standing } from "./counts.ts";
+import { BLOCKS } from "./blocks.ts";
+import { logit, proportional } from "./calibrate.ts";
+import { shareNear, type Counts, type GroupTotals } from "./counts.ts";
+import { shareByBlocks } from "./shareByBlocks.ts";
+import type { PeriodCounts } from "./periodCounts.ts";
 import { shareYear2025 } from "./reform.ts";
 import { TOTALS, type Totals } from "./totals.ts";
 import { makeUnits, type ExampleUnit } from "./units.ts";
-
-/** Counts of every unit of one province at one period, parallel to `units`. */
-export interface PeriodCounts {
-  readonly period: Period;
-  readonly units: readonly ExampleUnit[];
-  readonly counts: readonly Counts[];
-}
 
 /** The years of a province in order, each continuing the one before. */
 export function makeProvinceCounts(registry: Registry, province: string): PeriodCounts[] {
@@ -67,47 +62,6 @@ function sharedYear(
     totals.households,
   );
   return shareByBlocks(units, standings, sizes, totals, BLOCKS[season] ?? [], season);
-}
-
-/** Published blocks first, exactly; the other units share what is left. */
-export function shareByBlocks(
-  units: readonly ExampleUnit[],
-  standings: readonly Standing[],
-  sizes: readonly number[],
-  totals: GroupTotals,
-  blocks: readonly Block[],
-  season: string,
-): Counts[] {
-  const result: Counts[] = [];
-  const left = { households: totals.households, poor: totals.poor, near: totals.near };
-  const free = new Set(units.keys());
-  for (const block of blocks) {
-    const members = [...units.keys()].filter((index) => belongs(units[index], block));
-    const natural = Math.round(sum(members.map((index) => sizes[index] ?? 0)));
-    const group = { households: block.households ?? natural, poor: block.poor ?? 0, near: block.near ?? 0 };
-    place(members, group);
-  }
-  place([...free], { ...left });
-  return result;
-
-  function place(members: readonly number[], group: GroupTotals): void {
-    const picked = members.flatMap((index) => standings[index] ?? []);
-    shareOut(picked, group, season).forEach((counts, k) => {
-      const index = members[k] ?? -1;
-      result[index] = counts;
-      free.delete(index);
-    });
-    left.households -= group.households;
-    left.poor -= group.poor;
-    left.near -= group.near;
-  }
-}
-
-function belongs(unit: ExampleUnit | undefined, block: Block): boolean {
-  return (
-    unit !== undefined &&
-    (block.codes.includes(unit.commune.code) || block.codes.includes(unit.commune.district ?? ""))
-  );
 }
 
 /** Điện Biên at the end of 2015: urban and rural sums and the six bands of the plan, exactly. */

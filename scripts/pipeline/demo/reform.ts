@@ -4,7 +4,8 @@ import type { Registry } from "../registry/registry.ts";
 import { BLOCKS, type Block } from "./blocks.ts";
 import { logit, proportional } from "./calibrate.ts";
 import type { Counts, Standing } from "./counts.ts";
-import { shareByBlocks, type PeriodCounts } from "./province.ts";
+import type { PeriodCounts } from "./periodCounts.ts";
+import { shareByBlocks } from "./shareByBlocks.ts";
 import type { Totals } from "./totals.ts";
 import type { ExampleUnit } from "./units.ts";
 

@@ -48,7 +48,7 @@ export function makeDistrictRows(registry: Registry, sample: Sample): BodyRow[] 
 }
 
 function makeRow(number: string, names: readonly string[], sample: Sample, index: number): BodyRow {
-  return { number, place: names[index] ?? "", figures: sample.figures[index] ?? new Map() };
+  return { number, place: names[index] ?? "", figures: sample.figures[index] ?? new Map<string, number>() };
 }
 
 function makeTotal(sample: Sample): BodyRow {

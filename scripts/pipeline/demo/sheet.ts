@@ -73,15 +73,19 @@ function fill(form: Form, row: BodyRow, breakdown: "Hộ" | "Nhân khẩu"): Cel
       case "breakdown":
         return breakdown;
       case "count":
-        return row.figures.get(persons ? personsOf(column.measure ?? "") : (column.measure ?? "")) ?? null;
+        return countOf(row.figures, column.measure ?? "", persons);
       case "rate":
         return rateOf(form, index, row.figures);
     }
   });
 }
 
+function countOf(figures: UnitFigures, measure: string, persons: boolean): number | null {
+  return figures.get(persons ? personsOf(measure) : measure) ?? null;
+}
+
 /** Persons of a flow carry the suffix; persons at the end of the year are the stock that R1 carries too. */
-export function personsOf(measure: string): string {
+function personsOf(measure: string): string {
   return measure.endsWith("_households") ? measure.replace(/_households$/, "_persons") : `${measure}_persons`;
 }
 

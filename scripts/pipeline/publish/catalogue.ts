@@ -19,7 +19,13 @@ export function makeCatalogue(
     example: used.has("example"),
     provinces,
     periods: [...periods],
-    standards: registry.standards.map(({ id, label, name, legal, firstYear }) => ({ id, label: { ...label }, name: { ...name }, legal, firstYear })),
+    standards: registry.standards.map(({ id, label, name, legal, firstYear }) => ({
+      id,
+      label: { ...label },
+      name: { ...name },
+      legal,
+      firstYear,
+    })),
     indicators: registry.indicators.map(
       ({ plain: _plain, decree: _decree, unit: _unit, ...rule }) =>
         structuredClone(rule) as Catalogue["indicators"][number],

@@ -1,4 +1,4 @@
-import { countByBin } from "#domain/classify/bins";
+import { countByBin, type Bin } from "#domain/classify/bins";
 import { policyBins } from "#domain/classify/policy";
 import type { BandTable } from "#domain/companions";
 import type { Figure } from "../figure.ts";
@@ -24,23 +24,26 @@ export function countBands(
   const counts = countByBin(rates, bins);
   const figures = published.filter((figure) => figure.period === table.period.id);
   const find = (measure: string) => figures.find((figure) => figure.measure === measure);
-  const problems: Problem[] = [];
-  const bands = bins.map((bin, index) => {
-    const name = BAND_NAMES[index] ?? "";
-    const count = find(`communes_poor_rate_band_${name}`);
-    const share = find(`commune_share_band_${name}`);
-    const communes = counts[index] ?? 0;
-    if (count !== undefined && count.value !== communes) problems.push(bandMismatch(count, communes));
-    return {
-      from: bin.from,
-      to: Math.min(bin.to, 100),
-      communes,
-      printedShare: share?.value ?? null,
-      flag: share?.flag ?? count?.flag ?? null,
-    };
+  const bands = bins.map((bin, index) =>
+    describeBand(bin, counts[index] ?? 0, BAND_NAMES[index] ?? "", find),
+  );
+  const problems = bands.flatMap(({ communes }, index) => {
+    const count = find(`communes_poor_rate_band_${BAND_NAMES[index] ?? ""}`);
+    return count === undefined || count.value === communes ? [] : [bandMismatch(count, communes)];
   });
   const source = find("communes_poor_rate_band_gt70")?.source ?? "example";
   return { table: { period: table.period.id, units: rates.length, bands, status, source }, problems };
+}
+
+function describeBand(
+  bin: Bin,
+  communes: number,
+  name: string,
+  find: (measure: string) => Figure | undefined,
+): BandTable["bands"][number] {
+  const share = find(`commune_share_band_${name}`);
+  const flag = share?.flag ?? find(`communes_poor_rate_band_${name}`)?.flag ?? null;
+  return { from: bin.from, to: Math.min(bin.to, 100), communes, printedShare: share?.value ?? null, flag };
 }
 
 function bandMismatch(figure: Figure, found: number): Problem {

@@ -42,18 +42,28 @@ export function overlayOfficial(
     const { measure, code, status, source, flag, value } = figure;
     const period = table.period.id;
     const stored = readCount(table, measure, code, province);
-    const indicator = indicators.find((entry) => entry.id === measure);
     if (stored !== null) {
-      if (stored === value) cells.push({ measure, period, code, status, source });
-      else problems.push(mismatch(figure, String(stored)));
-    } else if (indicator !== undefined) {
-      const computed = compute(table, indicator, code, province);
-      if (computed !== null && !isMet(figure, computed))
-        problems.push(mismatch(figure, computed.toFixed(figure.decimals + 2)));
+      cells.push({ measure, period, code, status, source });
+      problems.push(...(stored === value ? [] : [mismatch(figure, String(stored))]));
+    } else if (indicators.some(({ id }) => id === measure)) {
       printed.push({ indicator: measure, period, code, value, status, source, flag });
+      problems.push(...checkPrinted(figure, table, indicators, province));
     }
   }
   return { cells, printed, problems };
+}
+
+function checkPrinted(
+  figure: Figure,
+  table: PeriodTable,
+  indicators: readonly Indicator[],
+  province: string,
+): Problem[] {
+  const indicator = indicators.find(({ id }) => id === figure.measure);
+  const computed = indicator === undefined ? null : compute(table, indicator, figure.code, province);
+  return computed === null || isMet(figure, computed)
+    ? []
+    : [mismatch(figure, computed.toFixed(figure.decimals + 2))];
 }
 
 function isOfSeries(figure: Figure, province: string, table: PeriodTable): boolean {

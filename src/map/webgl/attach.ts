@@ -1,12 +1,9 @@
 import type { Attachment } from "svelte/attachments";
-import type { Camera } from "#domain/view";
-import type { MapGeometry, Scene } from "../scene.ts";
+import type { MapGeometry } from "../scene.ts";
+import type { ReadScene } from "./readScene.ts";
 
 /** `auto` takes WebGL where it is real, `webgl` takes it even in software, `paper` never. */
 export type RendererChoice = "auto" | "webgl" | "paper";
-
-/** What the WebGL renderer draws, read again at every change. */
-export type ReadScene = () => { readonly scene: Scene; readonly camera: Camera };
 
 /**
  * Brings the WebGL renderer under the map once the paper map stands and its code has arrived. Where WebGL is missing or software,

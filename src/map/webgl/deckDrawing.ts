@@ -1,7 +1,7 @@
 import { FillStyleExtension, type FillStyleExtensionProps } from "@deck.gl/extensions";
 import { ScatterplotLayer, SolidPolygonLayer } from "@deck.gl/layers";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
-import type { IControl, Map as MapLibre } from "maplibre-gl";
+import type { Map as MapLibre } from "maplibre-gl";
 import type { Paint, Texture } from "../paint.ts";
 import type { MapGeometry, PlaceSymbol } from "../scene.ts";
 import { makePatternAtlas, PATTERN_MAPPING, PATTERN_SIZE } from "./patternAtlas.ts";
@@ -31,7 +31,7 @@ export class DeckDrawing {
   constructor(map: MapLibre, geometry: MapGeometry) {
     this.#map = map;
     this.#geometry = geometry;
-    map.addControl(this.#overlay as unknown as IControl);
+    map.addControl(this.#overlay);
   }
 
   draw(paints: readonly Paint[], symbols: readonly (PlaceSymbol | null)[] | null, zoom: number): void {
@@ -39,7 +39,7 @@ export class DeckDrawing {
   }
 
   remove(): void {
-    this.#map.removeControl(this.#overlay as unknown as IControl);
+    this.#map.removeControl(this.#overlay);
   }
 
   #hatching(

@@ -2,7 +2,7 @@ import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from "maplibre
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { paintOf, type Paint } from "../paint.ts";
 import type { MapGeometry } from "../scene.ts";
-import type { ReadScene } from "./attach.ts";
+import type { ReadScene } from "./readScene.ts";
 import { DeckLayers } from "./deckLayers.ts";
 
 setWorkerUrl(workerUrl);

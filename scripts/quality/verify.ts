@@ -1,0 +1,81 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** What a test runner counted. */
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "atlas-verify-"));
+const total: Counts = { passed: 0, failed: 0 };
+
+/** Runs one step in the open; a failed one ends everything. */
+function step(name: string, command: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): void {
+  const start = performance.now();
+  process.stdout.write(`\n== ${name}\n`);
+  const { status } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...environment } });
+  process.stdout.write(`== ${name}: ${status === 0 ? "ok" : "FAILED"} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  if (status !== 0) finish(1);
+}
+
+function npm(name: string, script: string): void {
+  step(name, "npm", ["run", "--silent", script]);
+}
+
+/** Vitest and Playwright both report JSON; their shapes differ. */
+function countVitest(file: string): void {
+  const report = JSON.parse(readFileSync(file, "utf8")) as { numPassedTests: number; numFailedTests: number };
+  total.passed += report.numPassedTests;
+  total.failed += report.numFailedTests;
+}
+
+function countPlaywright(file: string): void {
+  const { stats } = JSON.parse(readFileSync(file, "utf8")) as { stats: { expected: number; unexpected: number; flaky: number } };
+  total.passed += stats.expected;
+  total.failed += stats.unexpected + stats.flaky;
+}
+
+function finish(code: number): never {
+  rmSync(folder, { recursive: true, force: true });
+  process.stdout.write(`\n${String(total.passed)} passed, ${String(total.failed + (code === 0 ? 0 : 1))} failed\n`);
+  process.exit(code);
+}
+
+/** One digest over all published files. */
+function digest(path: string): string {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(path).sort()) hash.update(name).update(readFileSync(join(path, name)));
+  return hash.digest("hex");
+}
+
+/** The same sources give the same bytes, built anew from nothing. */
+function rebuildTheSame(): void {
+  const first = digest("public/data");
+  step("the same data again", "npm", ["run", "--silent", "build:data"]);
+  if (digest("public/data") === first) return;
+  process.stdout.write("public/data differs between two builds of the same sources\n");
+  finish(1);
+}
+
+npm("types", "check");
+npm("lint and format", "lint");
+npm("architecture", "architecture");
+npm("unused code", "unused");
+npm("example figures", "demo");
+npm("data checks and build", "build:data");
+rebuildTheSame();
+const unit = join(folder, "unit.json");
+step("unit and golden tests", "npx", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unit}`]);
+countVitest(unit);
+npm("production build", "build");
+npm("size budget", "budget");
+const e2e = join(folder, "e2e.json");
+step("end to end in Chromium", "npx", ["playwright", "test", "-c", "tests/e2e/playwright.config.ts", "--reporter=list,json"], {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: e2e,
+});
+countPlaywright(e2e);
+finish(0);

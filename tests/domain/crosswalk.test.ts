@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { apportion } from "#domain/apportion";
+import { carryCounts, makeDestinations } from "#domain/crosswalk/carry";
+
+describe(carryCounts, () => {
+  const destinations = makeDestinations(
+    [{ oldCode: "03144", newCode: "03145" }],
+    [
+      { oldCode: "03145", newCode: "03127", weight: 1 },
+      { oldCode: "03127", newCode: "03127", weight: 1 },
+      { oldCode: "14758", newCode: "14758", weight: 0.6 },
+      { oldCode: "14758", newCode: "14797", weight: 0.4 },
+    ],
+  );
+
+  it("sums whole communes and follows Tà Lèng through Thanh Minh to Điện Biên Phủ", () => {
+    const carried = carryCounts(
+      new Map([
+        ["03144", 30],
+        ["03145", 20],
+        ["03127", 5],
+      ]),
+      destinations,
+    );
+    expect(carried).toEqual(new Map([["03127", 55]]));
+  });
+
+  it("shares a split commune by household weights, in whole households", () => {
+    expect(carryCounts(new Map([["14758", 11]]), destinations)).toEqual(
+      new Map([
+        ["14758", 7],
+        ["14797", 4],
+      ]),
+    );
+  });
+
+  it("leaves out a commune that no resolution names, and guesses nothing", () => {
+    expect(carryCounts(new Map([["01304", 9]]), destinations).size).toBe(0);
+  });
+
+  it("loses no household, whatever the counts", () => {
+    fc.assert(
+      fc.property(fc.nat(100_000), fc.nat(100_000), (a, b) => {
+        const carried = carryCounts(
+          new Map([
+            ["14758", a],
+            ["03127", b],
+          ]),
+          destinations,
+        );
+        expect([...carried.values()].reduce((sum, value) => sum + value, 0)).toBe(a + b);
+      }),
+    );
+  });
+});
+
+describe(apportion, () => {
+  it("meets the total and every bound", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(50), { minLength: 1, maxLength: 20 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (highest, share) => {
+          const total = Math.floor(share * highest.reduce((sum, value) => sum + value, 0));
+          const parts = apportion(
+            highest.map((value) => value * share),
+            total,
+            { lowest: [], highest },
+          );
+          expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
+          parts.forEach((part, index) => {
+            expect(part).toBeLessThanOrEqual(highest[index] ?? 0);
+          });
+        },
+      ),
+    );
+  });
+
+  it("says when there is no room", () => {
+    expect(() => apportion([1, 1], 5, { lowest: [], highest: [2, 2] })).toThrow(RangeError);
+  });
+});

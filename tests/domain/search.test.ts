@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { makeSearchEntries, searchPlaces } from "#domain/search";
+import { makeFixturePlaces } from "../support/fixtureData.ts";
+
+const entries = makeSearchEntries(makeFixturePlaces());
+const find = (query: string) =>
+  searchPlaces(entries, query, "99").map(({ entry }) => `${entry.kind} ${entry.name}`);
+
+describe(searchPlaces, () => {
+  it("finds Nậm Kè typed without accents, today's commune before the former one", () => {
+    expect(find("nam ke").slice(0, 2)).toEqual(["commune Nậm Kè", "former Nậm Kè"]);
+  });
+
+  it("takes the type word along or leaves it", () => {
+    expect(find("xã Sín Thầu")[0]).toBe("commune Sín Thầu");
+  });
+
+  it("forgives one slip in a long name, none in a short one", () => {
+    expect(find("tua chuo")[0]).toBe("commune Tủa Chùa");
+    expect(find("pux")).toEqual([]);
+  });
+
+  it("leads a former name to its successor", () => {
+    const [hit] = searchPlaces(entries, "pa my", "99");
+    expect(hit?.entry.kind).toBe("former");
+    expect(hit?.entry.successors.map(({ name }) => name)).toEqual(["Nậm Kè"]);
+  });
+
+  it("finds the district of old with the communes it went into", () => {
+    const [hit] = searchPlaces(entries, "huyện mường nhé", "99");
+    expect(hit?.entry).toMatchObject({ kind: "district", type: "Huyện" });
+    expect(hit?.entry.successors).toHaveLength(2);
+  });
+
+  it("answers nothing for nothing", () => {
+    expect(find("  ")).toEqual([]);
+    expect(find("<img src=x>")).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DEFAULT_VIEW, formatView, parseView, type View } from "#domain/view";
+
+const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${String(length)}}$`));
+
+const views: fc.Arbitrary<View> = fc.record({
+  language: fc.constantFrom("vi" as const, "en" as const),
+  province: digits(2),
+  indicator: fc.stringMatching(/^[a-z][a-z0-9_-]{0,40}$/),
+  period: fc.constantFrom("2015-MDP2016-2020", "2021-MDP2022-2025"),
+  selected: fc.option(digits(5)),
+  classes: fc
+    .uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 6 })
+    .map((list) => list.sort((a, b) => a - b)),
+  sort: fc.record({
+    column: fc.constantFrom("name" as const, "value" as const, "count" as const, "rank" as const),
+    descending: fc.boolean(),
+  }),
+  panel: fc.constantFrom("card" as const, "table" as const, "indicators" as const),
+  presenting: fc.boolean(),
+  theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const),
+  camera: fc.option(
+    fc.record({
+      longitude: fc.integer({ min: -1_799_999, max: 1_799_999 }).map((value) => value / 1e4),
+      latitude: fc.integer({ min: -849_999, max: 849_999 }).map((value) => value / 1e4),
+      zoom: fc.integer({ min: 0, max: 2200 }).map((value) => value / 100),
+    }),
+  ),
+});
+
+describe("the address of a view", () => {
+  it("brings every view back as it was", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parseView(`?${formatView(view)}`)).toEqual(view);
+      }),
+    );
+  });
+
+  it("is empty for the first view of Điện Biên, so that short links stay short", () => {
+    expect(formatView(DEFAULT_VIEW)).toBe("");
+  });
+
+  it("falls back for anything unknown and never throws", () => {
+    expect(
+      parseView("?tinh=<script>&ky=2025&xa=1&nhom=x&tam=1,2&xep=-__proto__&muc=%E0%A4%A&lang=fr"),
+    ).toEqual(DEFAULT_VIEW);
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (text) => {
+        expect(parseView(`?${text}`).language).toMatch(/^(vi|en)$/);
+      }),
+    );
+  });
+});
