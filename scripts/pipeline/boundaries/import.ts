@@ -10,6 +10,8 @@ import { QUANTISATION, type CommuneTopology } from "./schematic.ts";
 
 /** Neighbours from separate drawings almost coincide; points nearer than this are one (degrees, about half a metre). */
 const SNAP = 0.000005;
+/** Where the reader puts the id of a shape, beside its own properties. */
+const ID_FIELD = "shape_id";
 /** Detail kept, in metres. */
 const DETAIL = 50;
 /** A shape may reach this far beyond the coarse outline of its province (degrees). */
@@ -74,7 +76,7 @@ function parseJson(bytes: Uint8Array, file: string): unknown {
 async function runMapshaper(input: unknown, { file }: ImportTarget, commands: string): Promise<Topology> {
   try {
     const output = await mapshaper.applyCommands(
-      `-i in.json snap snap-interval=${String(SNAP)} id-field=code ${commands}`,
+      `-i in.json snap snap-interval=${String(SNAP)} id-field=${ID_FIELD} ${commands}`,
       { "in.json": JSON.stringify(input) },
     );
     const [result] = Object.values(output);
@@ -116,7 +118,7 @@ function codeOf(geometry: {
   properties?: object | null | undefined;
 }): string {
   const properties: Readonly<Record<string, unknown>> = { ...geometry.properties };
-  const code = properties["code"] ?? geometry.id ?? "";
+  const code = properties["code"] ?? properties[ID_FIELD] ?? "";
   return typeof code === "string" || typeof code === "number" ? String(code).padStart(5, "0") : "";
 }
 

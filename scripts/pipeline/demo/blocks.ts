@@ -32,6 +32,9 @@ export const BLOCKS: Readonly<Record<string, readonly Block[]>> = {
   ],
   // Pú Nhi 59,6 %.
   "11/2021/MDP2022-2025": [{ codes: ["03370"], households: 1200, poor: 715, near: 150 }],
+  // Pú Nhi between and after its two published years: made up, a steady fall.
+  "11/2022/MDP2022-2025": [{ codes: ["03370"], households: 1220, poor: 659, near: 160 }],
+  "11/2024/MDP2022-2025": [{ codes: ["03370"], households: 1262, poor: 543, near: 180 }],
   // Pú Nhi 48,4 %; Lay Nưa 13,05 % poor and near-poor together.
   "11/2023/MDP2022-2025": [
     { codes: ["03370"], households: 1240, poor: 600, near: 170 },

@@ -30,10 +30,15 @@ export function makeMinority({ period, units, counts }: PeriodCounts): MinorityC
       highest: Math.min(value, all[index] ?? 0),
     }),
   );
-  const nearAll = within(near, standings, Math.round(shares.near * sum(near)), (value, index) => ({
+  const nearAll = within(near, standings, nearTotal(), (value, index) => ({
     lowest: Math.max(0, value - others(index) + (poor[index] ?? 0) - (poorAll[index] ?? 0)),
     highest: Math.min(value, (all[index] ?? 0) - (poorAll[index] ?? 0)),
   }));
+  /** Made up, so it gives way where few near-poor households are left that could be of a minority. */
+  function nearTotal(): number {
+    const room = near.map((value, index) => Math.min(value, (all[index] ?? 0) - (poorAll[index] ?? 0)));
+    return Math.min(Math.round(shares.near * sum(near)), sum(room));
+  }
   return all.map((value, index) => ({ all: value, poor: poorAll[index] ?? 0, near: nearAll[index] ?? 0 }));
 }
 

@@ -26,9 +26,9 @@ const STANDING: Readonly<Record<string, number>> = {
   ),
   ...Object.fromEntries(["03124", "03139", "03334"].map((code) => [code, -3])),
   ...Object.fromEntries(["03148", "03151"].map((code) => [code, -0.2])),
-  ...Object.fromEntries(["03154", "03155", "03158"].map((code) => [code, -0.7])),
+  ...Object.fromEntries(["03154", "03155", "03157", "03158", "03160", "03161"].map((code) => [code, -1.1])),
   "03184": -2.4,
-  "03370": 2.6,
+  "03370": 2.3,
 };
 
 /** How far apart communes stand: in the lowlands of Thanh Hóa differences are small beside those of the highlands. */

@@ -1,9 +1,10 @@
-import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
+import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { paintOf, type Paint } from "../paint.ts";
 import type { MapGeometry } from "../scene.ts";
 import type { ReadScene } from "./readScene.ts";
 import { DeckLayers } from "./deckLayers.ts";
+import { makeStyle } from "./style.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -76,30 +77,5 @@ function readRoles(container: HTMLElement): { missing: string; pending: string }
   return {
     missing: style.getPropertyValue("--map-missing").trim(),
     pending: style.getPropertyValue("--map-pending").trim(),
-  };
-}
-
-/** The whole style: one source of communes, coloured by feature-state. Borders, rings and names are drawn above. */
-export function makeStyle(geometry: Pick<MapGeometry, "features">): StyleSpecification {
-  return {
-    version: 8,
-    sources: {
-      communes: {
-        type: "geojson",
-        data: { type: "FeatureCollection", features: [...geometry.features] },
-        tolerance: 0.1,
-      },
-    },
-    layers: [
-      {
-        id: "communes",
-        type: "fill",
-        source: "communes",
-        paint: {
-          "fill-color": ["to-color", ["coalesce", ["feature-state", "colour"], "transparent"]],
-          "fill-opacity": ["coalesce", ["feature-state", "opacity"], 1],
-        },
-      },
-    ],
   };
 }

@@ -1,0 +1,213 @@
+import { describe, expect, it } from "vitest";
+import { catalogueSchema, parsePublished, seriesFileSchema } from "#domain/dataset";
+import { factsFileSchema, placesFileSchema } from "#domain/companions";
+import { evaluateIndicator } from "#domain/indicator";
+import { SeriesTable } from "#domain/series";
+import { build } from "../../../scripts/pipeline/build.ts";
+import { writeExample } from "../../../scripts/pipeline/demo/write.ts";
+import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
+import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
+import { MemoryEffects } from "../../support/memoryEffects.ts";
+
+const effects = new MemoryEffects();
+const registry = await loadRegistry(effects);
+await writeExample(effects, registry);
+const options = { provinces: [], folder: "public/data", dryRun: false };
+const flags = await build(effects, options);
+const file = (name: string): unknown => JSON.parse(effects.text(`public/data/${name}`));
+const catalogue = parsePublished(catalogueSchema, "catalogue.json", file("catalogue.json"));
+
+const tables = new Map(
+  catalogue.provinces.map(({ code, files }) => [
+    code,
+    new SeriesTable(
+      Object.values(files.series).map((name) => parsePublished(seriesFileSchema, name, file(name))),
+    ),
+  ]),
+);
+
+describe(build, () => {
+  it("publishes four provinces with 45, 56, 75 and 166 communes, registry, shapes and series alike", () => {
+    expect(catalogue.provinces.map(({ code, communes }) => [code, communes])).toEqual([
+      ["11", 45],
+      ["04", 56],
+      ["14", 75],
+      ["38", 166],
+    ]);
+    for (const { code, files } of catalogue.provinces) {
+      const topology = file(files.topology) as { objects: { communes: { geometries: { id: string }[] } } };
+      expect(tables.get(code)?.rows.slice(1)).toEqual(
+        topology.objects.communes.geometries.map(({ id }) => id),
+      );
+    }
+  });
+
+  it("flags nothing but what documents contradict", () => {
+    expect(flags.every((problem) => problem.severity === "flag")).toBe(true);
+  });
+
+  it("makes communes add up to their province in every year and measure", () => {
+    for (const [code, table] of tables) {
+      for (const { id } of catalogue.periods) {
+        for (const measure of [
+          "total_households",
+          "poor_households",
+          "near_poor_households",
+          "poor_exited",
+          "poor_total_deprivations",
+        ]) {
+          const whole = table.cell(code, id, measure).value;
+          if (whole === null) continue;
+          const parts = table.rows
+            .slice(1)
+            .reduce((sum, commune) => sum + (table.cell(commune, id, measure).value ?? 0), 0);
+          expect([code, id, measure, parts]).toEqual([code, id, measure, whole]);
+        }
+      }
+    }
+  });
+
+  const published = registry.official.filter(
+    (figure) =>
+      figure.constrains &&
+      (figure.level === "province" || figure.scheme === "2025") &&
+      figure.standard !== "INC2011-2015",
+  );
+
+  it.each(
+    published.map((figure) => [figure.id, figure.name.vi, figure.measure, figure.date, figure] as const),
+  )("publishes %s, %s: %s on %s as the document prints it", (_id, _name, measure, _date, figure) => {
+    const province = figure.level === "province" ? figure.code : "11";
+    const table = tables.get(province);
+    const period = `${figure.date.slice(0, 4)}-${figure.standard ?? ""}`;
+    const cell = table?.cell(figure.code, period, measure);
+    const printed = table?.printed(figure.code, period, measure);
+    const known =
+      registry.indicators.some((indicator) => indicator.id === measure) || (cell?.value ?? null) !== null;
+    if (!known) {
+      const facts = parsePublished(
+        factsFileSchema,
+        "facts",
+        file(catalogue.provinces.find(({ code }) => code === province)?.files.facts ?? ""),
+      );
+      expect(facts.facts.find((fact) => fact.measure === measure && fact.date === figure.date)).toMatchObject(
+        { value: figure.value, status: figure.status },
+      );
+    } else if (printed !== null && printed !== undefined) {
+      expect(printed).toMatchObject({ value: figure.value, status: "official" });
+    } else {
+      expect(cell).toMatchObject({ value: figure.value, status: "official" });
+    }
+  });
+
+  it("calls unpublished provincial totals illustrative", () => {
+    expect(tables.get("38")?.cell("38", "2018-MDP2016-2020", "poor_households").status).toBe("illustrative");
+    expect(tables.get("11")?.cell("11", "2018-MDP2016-2020", "poor_households").status).toBe("official");
+    expect(tables.get("11")?.cell("11", "2015-MDP2016-2020", "total_households").status).toBe("illustrative");
+  });
+
+  it("has no flow at the start of a standard: blank, not 0", () => {
+    for (const period of ["2015-MDP2016-2020", "2021-MDP2022-2025"]) {
+      expect(tables.get("11")?.cell("11", period, "poor_start")).toMatchObject({
+        value: null,
+        status: "missing",
+      });
+    }
+  });
+
+  it("starts 2025 where 2024 ended, after the crosswalk", () => {
+    const table = tables.get("11");
+    for (const code of table?.rows ?? []) {
+      expect(table?.cell(code, "2025-MDP2022-2025", "poor_start").value).toBe(
+        table?.cell(code, "2024-MDP2022-2025", "poor_households").value,
+      );
+    }
+  });
+
+  it("evaluates the printed 74,66 % of Nậm Kè over illustrative counts", () => {
+    const indicator = catalogue.indicators.find(({ id }) => id === "multidimensional_rate");
+    const table = tables.get("11");
+    if (indicator === undefined || table === undefined) throw new Error("Điện Biên is not published");
+    const period = "2025-MDP2022-2025";
+    const value = evaluateIndicator(indicator, {
+      unit: (measure) => table.cell("03162", period, measure),
+      province: (measure) => table.cell("11", period, measure),
+      printed: () => table.printed("03162", period, "multidimensional_rate"),
+    });
+    expect(value).toMatchObject({ value: 74.66, status: "official", numeratorStatus: "illustrative" });
+  });
+
+  it("prints the bands of the 130 communes of 2015 with the plan's shares, 10,71 flagged", () => {
+    const facts = parsePublished(factsFileSchema, "facts", file(catalogue.provinces[0]?.files.facts ?? ""));
+    const [bands] = facts.bands;
+    expect(bands?.units).toBe(130);
+    expect(bands?.bands.map(({ communes, printedShare, flag }) => [communes, printedShare, flag])).toEqual([
+      [2, 1.54, null],
+      [12, 9.23, "INC-DB-03"],
+      [10, 7.69, null],
+      [14, 10.71, "INC-DB-02"],
+      [41, 31.54, null],
+      [51, 39.23, null],
+    ]);
+  });
+
+  it("tells where former communes went, and that four are not known", () => {
+    const places = parsePublished(placesFileSchema, "places", file(catalogue.places));
+    expect(places.former.find(({ code }) => code === "03144")?.successors).toEqual([["03127", 1]]);
+    expect(places.former.filter(({ successors }) => successors.length === 0).map(({ code }) => code)).toEqual(
+      ["01304", "16387", "16408", "16411"],
+    );
+    expect(file(catalogue.report)).toMatchObject({ withoutSuccessor: ["01304", "16387", "16408", "16411"] });
+    expect((file(catalogue.report) as { split: string[] }).split).toHaveLength(10);
+  });
+
+  it("writes the same bytes for the same sources", async () => {
+    const before = new Map([...effects.files].filter(([path]) => path.startsWith("public/data/")));
+    await build(effects, options);
+    for (const [path, bytes] of before)
+      expect(Buffer.from(effects.files.get(path) ?? []).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it("builds one province alone", async () => {
+    await build(effects, { ...options, provinces: ["04"], folder: "public/one" });
+    const one = parsePublished(
+      catalogueSchema,
+      "catalogue.json",
+      JSON.parse(effects.text("public/one/catalogue.json")),
+    );
+    expect(one.provinces.map(({ code }) => code)).toEqual(["04"]);
+  });
+
+  it("leaves the last good output untouched when a figure is wrong or the disk is full", async () => {
+    const good = effects.text("public/data/catalogue.json");
+    effects.failAt = "places.";
+    await expect(build(effects, options)).rejects.toThrow(/no space left/);
+    effects.failAt = null;
+    const table = effects.text("data/sources/example-plain/figures.csv");
+    const wrong = table.replace("poor_households,25541,", "poor_households,25542,");
+    expect(wrong).not.toBe(table);
+    const manifest = effects.text("data/sources/example-plain/source.json");
+    const { createHash } = await import("node:crypto");
+    effects.files.set("data/sources/example-plain/figures.csv", new TextEncoder().encode(wrong));
+    effects.files.set(
+      "data/sources/example-plain/source.json",
+      new TextEncoder().encode(
+        manifest.replace(
+          /"sha256": "[0-9a-f]+"/,
+          `"sha256": "${createHash("sha256").update(wrong).digest("hex")}"`,
+        ),
+      ),
+    );
+    const error: unknown = await build(effects, options).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ProblemsError);
+    expect((error as Error).message).toMatch(
+      /publishedFigureIsMet: found "poor_households of 11 on 2025-12-31: 25542 published"; expected the 25541/,
+    );
+    expect(effects.text("public/data/catalogue.json")).toBe(good);
+    expect([...effects.files.keys()].some((path) => path.startsWith("public/data.next"))).toBe(false);
+  });
+
+  it("says what to do when there is nothing to build", async () => {
+    await expect(build(new MemoryEffects(), options)).rejects.toThrow(/run "npm run demo"/);
+  });
+});

@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { read, utils, write, type WorkBook } from "@e965/xlsx";
+import type { Registry } from "../../scripts/pipeline/registry/registry.ts";
+import { makeExample, type ExamplePeriod } from "../../scripts/pipeline/demo/example.ts";
+import { makeWorkbook } from "../../scripts/pipeline/demo/write.ts";
+import { MemoryEffects } from "./memoryEffects.ts";
+
+const FILE = "data/sources/test/book.xlsx";
+
+let example: readonly ExamplePeriod[] | null = null;
+
+/** One workbook of the example: a province at a period. */
+export function makeExampleWorkbook(registry: Registry, province: string, period: string): Uint8Array {
+  example ??= makeExample(registry);
+  const entry = example.find(
+    (candidate) => candidate.province === province && candidate.period.id === period,
+  );
+  if (entry === undefined) throw new RangeError(`no example of ${province} at ${period}`);
+  return makeWorkbook(registry, entry);
+}
+
+/** Puts a workbook into memory as a received source of its own. */
+export function receive(
+  bytes: Uint8Array,
+  province: string,
+  period: string,
+  effects = new MemoryEffects(),
+): MemoryEffects {
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const manifest = {
+    id: "test",
+    document: "example",
+    province,
+    title: { vi: "Thử", en: "Test" },
+    status: "illustrative",
+    received: "2026-11-20",
+    licence: "MIT",
+    workbooks: [{ file: "book.xlsx", period, sha256 }],
+    tables: [],
+  };
+  effects.files.set(FILE, bytes);
+  effects.files.set("data/sources/test/source.json", new TextEncoder().encode(JSON.stringify(manifest)));
+  return effects;
+}
+
+/** Rows of one sheet, to be spoilt by a test. */
+export type Rows = (string | number | null)[][];
+
+/** The same workbook with the rows of some sheet changed; merged cells move by as many rows and columns as `shift` says. */
+export function spoil(
+  bytes: Uint8Array,
+  sheet: string,
+  change: (rows: Rows) => Rows,
+  shift = { r: 0, c: 0 },
+): Uint8Array {
+  const book: WorkBook = read(bytes, { type: "array" });
+  const before = book.Sheets[sheet];
+  if (before === undefined) throw new RangeError(`no sheet ${sheet} among ${book.SheetNames.join(", ")}`);
+  const rows = utils.sheet_to_json<Rows[number]>(before, { header: 1, defval: null, blankrows: true });
+  const after = utils.aoa_to_sheet(change(rows));
+  after["!merges"] = (before["!merges"] ?? []).map(({ s, e }) => ({
+    s: { r: s.r + shift.r, c: s.c + shift.c },
+    e: { r: e.r + shift.r, c: e.c + shift.c },
+  }));
+  book.Sheets[sheet] = after;
+  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+}
+
+/** Index of the row of a place. */
+export function rowOf(rows: Rows, place: string): number {
+  const index = rows.findIndex((row) => row[1] === place);
+  if (index < 0) throw new RangeError(`no row of ${place}`);
+  return index;
+}
