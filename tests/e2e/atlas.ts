@@ -1,0 +1,43 @@
+import { test as base, expect, type Page } from "@playwright/test";
+
+/** A page that must stay silent: no error in the console, no request to another origin. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const heard: string[] = [];
+      page.on("pageerror", (error) => heard.push(`page error: ${error.message}`));
+      page.on("console", (message) => {
+        if (message.type() === "error" && !/Failed to load resource/.test(message.text()))
+          heard.push(`console: ${message.text()}`);
+      });
+      page.on("request", (request) => {
+        if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url()))
+          heard.push(`request: ${request.url()}`);
+      });
+      await use(undefined);
+      expect(heard).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** The map as a screen reader meets it. */
+export function mapOf(page: Page) {
+  return page.getByRole("listbox", { name: /Phím mũi tên|Arrow keys/ });
+}
+
+/** Opens a view and waits for its map and what surrounds it. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator("[data-renderer][data-ready=true]")).toBeVisible();
+  await expect(mapOf(page).getByRole("option").first()).not.toHaveText(/đang tải|loading/);
+}
+
+/** The computed fill of a place of the paper map. */
+export async function fillOf(page: Page, index: number): Promise<string> {
+  return await page
+    .locator(`[data-place="${String(index)}"]`)
+    .evaluate((path) => getComputedStyle(path).fill);
+}

@@ -1,0 +1,67 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, mapOf, open, test } from "./atlas.ts";
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+}
+
+for (const [name, query] of [
+  ["Vietnamese, light", "nen=light"],
+  ["Vietnamese, dark, a commune", "nen=dark&xa=03162"],
+  ["English, light, the table", "lang=en&muc=table&nen=light"],
+  ["English, dark, 2015", "lang=en&nen=dark&ky=2015-MDP2016-2020"],
+  ["presenting", "trinh-chieu=1"],
+] as const) {
+  test(`nothing stands in anybody's way: ${name}`, async ({ page }) => {
+    await open(page, `/?${query}`);
+    await page.waitForLoadState("networkidle");
+    await expectAccessible(page);
+  });
+}
+
+test("on a phone the legend stays, the table is one tap away, and nothing runs off the side", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "/");
+  await expect(page.getByRole("region", { name: "Chú giải" })).toBeInViewport();
+  await page.getByRole("tab", { name: "Xếp hạng" }).click();
+  await expect(page.getByRole("table")).toBeVisible();
+  await page.getByRole("tab", { name: "Chỉ tiêu" }).click();
+  await page.getByRole("radio", { name: "Tỷ lệ hộ cận nghèo" }).last().check();
+  await expect(page).toHaveTitle(/cận nghèo/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expectAccessible(page);
+});
+
+test("on a projector the frame is gone, type is large, legend and source stay, arrows change the year", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await open(page, "/?trinh-chieu=1");
+  await expect(page.getByRole("combobox", { name: "Tỉnh" })).toHaveCount(0);
+  await expect(page.getByText(/^Nguồn:/)).toBeVisible();
+  await expect(page.getByText(/trên 10 đến 25%/)).toBeVisible();
+  const sizes = await page
+    .locator("main p, main li, main h2")
+    .evaluateAll((nodes) => nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).toHaveURL(/ky=2024-MDP2022-2025/);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("combobox", { name: "Tỉnh" })).toBeVisible();
+});
+
+test("English says everything that Vietnamese says", async ({ page }) => {
+  await open(page, "/");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page).toHaveTitle(
+    /^At the end of 2025, 17\.78% of households in Điện Biên province were poor \(25,541 of 143,650 households\)/,
+  );
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(mapOf(page).getByRole("option", { name: /Nậm Kè commune/ })).toHaveCount(1);
+});

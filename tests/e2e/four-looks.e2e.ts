@@ -1,0 +1,38 @@
+import { expect, fillOf, mapOf, open, test } from "./atlas.ts";
+import { FIXTURE } from "./playwright.config.ts";
+
+test("zero, missing, suppressed and illustrative are told apart on map, legend and in words", async ({
+  page,
+}) => {
+  await open(page, `${FIXTURE}?tinh=99`);
+  const [zero, missing, suppressed, official] = [
+    await fillOf(page, 0),
+    await fillOf(page, 1),
+    await fillOf(page, 2),
+    await fillOf(page, 3),
+  ];
+  expect(zero).toBe("rgb(255, 255, 255)");
+  expect(new Set([zero, missing, official]).size).toBe(3);
+  expect(suppressed).toBe(missing);
+  const textures = await page
+    .locator("[data-place]")
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute("data-texture")));
+  expect(textures.slice(0, 5)).toEqual(["none", "missing", "suppressed", "none", "illustrative"]);
+  const legend = page.getByRole("region", { name: "Chú giải" });
+  for (const [look, count] of [
+    ["không có số liệu", 1],
+    ["bảo vệ thông tin", 1],
+    ["minh hoạ", 5],
+  ] as const) {
+    await expect(legend.getByRole("listitem").filter({ hasText: look })).toContainText(String(count));
+  }
+  await expect(mapOf(page).getByRole("option", { name: /Bản Kín/ })).toContainText(/bảo vệ|không nêu/);
+  await expect(mapOf(page).getByRole("option", { name: /Bản Thiếu/ })).toContainText(
+    /không có số liệu|chưa có/,
+  );
+});
+
+test("ties share a rank and say so", async ({ page }) => {
+  await open(page, `${FIXTURE}?tinh=99&muc=table`);
+  await expect(page.getByRole("row", { name: /Pú Nhung/ })).toContainText("=");
+});

@@ -1,0 +1,43 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "../../scripts/quality/browser.ts";
+
+// SwiftShader gives WebGL on machines without a graphics card; the atlas itself stays on paper there unless asked.
+const { executablePath, args } = await findBrowser([
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+]);
+
+/** The example atlas, and the same pages over a fixture province in which every look occurs. */
+export const EXAMPLE = "http://127.0.0.1:4311/";
+export const FIXTURE = "http://127.0.0.1:4312/";
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.e2e.ts",
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  outputDir: "../../test-results",
+  use: {
+    baseURL: EXAMPLE,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: { executablePath, args },
+    trace: "retain-on-failure",
+  },
+  webServer: [
+    {
+      command: "npx tsx scripts/atlas.ts serve --port 4311",
+      cwd: "../..",
+      url: EXAMPLE,
+      reuseExistingServer: false,
+    },
+    {
+      command: "npx tsx tests/e2e/serveFixture.ts 4312",
+      cwd: "../..",
+      url: FIXTURE,
+      reuseExistingServer: false,
+    },
+  ],
+});
