@@ -26,7 +26,9 @@ export interface BrowserLaunch {
 export async function findBrowser(extra: readonly string[] = []): Promise<BrowserLaunch> {
   const executablePath = fromEnvironment() ?? fromSystem() ?? (await fromPlaywright()) ?? fromDebian();
   if (executablePath === undefined) {
-    throw new Error("No Chromium found: install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.");
+    throw new Error(
+      "No Chromium found: install one (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.",
+    );
   }
   const root = process.getuid?.() === 0;
   return { executablePath, args: [...QUIET, ...(root ? ["--no-sandbox"] : []), ...extra] };
@@ -41,7 +43,9 @@ function fromEnvironment(): string | undefined {
 
 function fromSystem(): string | undefined {
   const folders = (process.env["PATH"] ?? "").split(":");
-  return SYSTEM.flatMap((name) => folders.map((folder) => `${folder}/${name}`)).find((path) => existsSync(path));
+  return SYSTEM.flatMap((name) => folders.map((folder) => `${folder}/${name}`)).find((path) =>
+    existsSync(path),
+  );
 }
 
 async function fromPlaywright(): Promise<string | undefined> {

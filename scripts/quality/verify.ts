@@ -14,11 +14,18 @@ const folder = mkdtempSync(join(tmpdir(), "atlas-verify-"));
 const total: Counts = { passed: 0, failed: 0 };
 
 /** Runs one step in the open; a failed one ends everything. */
-function step(name: string, command: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): void {
+function step(
+  name: string,
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): void {
   const start = performance.now();
   process.stdout.write(`\n== ${name}\n`);
   const { status } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...environment } });
-  process.stdout.write(`== ${name}: ${status === 0 ? "ok" : "FAILED"} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+  process.stdout.write(
+    `== ${name}: ${status === 0 ? "ok" : "FAILED"} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`,
+  );
   if (status !== 0) finish(1);
 }
 
@@ -34,14 +41,18 @@ function countVitest(file: string): void {
 }
 
 function countPlaywright(file: string): void {
-  const { stats } = JSON.parse(readFileSync(file, "utf8")) as { stats: { expected: number; unexpected: number; flaky: number } };
+  const { stats } = JSON.parse(readFileSync(file, "utf8")) as {
+    stats: { expected: number; unexpected: number; flaky: number };
+  };
   total.passed += stats.expected;
   total.failed += stats.unexpected + stats.flaky;
 }
 
 function finish(code: number): never {
   rmSync(folder, { recursive: true, force: true });
-  process.stdout.write(`\n${String(total.passed)} passed, ${String(total.failed + (code === 0 ? 0 : 1))} failed\n`);
+  process.stdout.write(
+    `\n${String(total.passed)} passed, ${String(total.failed + (code === 0 ? 0 : 1))} failed\n`,
+  );
   process.exit(code);
 }
 
@@ -69,13 +80,24 @@ npm("example figures", "demo");
 npm("data checks and build", "build:data");
 rebuildTheSame();
 const unit = join(folder, "unit.json");
-step("unit and golden tests", "npx", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unit}`]);
+step("unit and golden tests", "npx", [
+  "vitest",
+  "run",
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${unit}`,
+]);
 countVitest(unit);
 npm("production build", "build");
 npm("size budget", "budget");
 const e2e = join(folder, "e2e.json");
-step("end to end in Chromium", "npx", ["playwright", "test", "-c", "tests/e2e/playwright.config.ts", "--reporter=list,json"], {
-  PLAYWRIGHT_JSON_OUTPUT_NAME: e2e,
-});
+step(
+  "end to end in Chromium",
+  "npx",
+  ["playwright", "test", "-c", "tests/e2e/playwright.config.ts", "--reporter=list,json"],
+  {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: e2e,
+  },
+);
 countPlaywright(e2e);
 finish(0);

@@ -1,5 +1,6 @@
-import type { IndicatorRule } from "./indicator.ts";
+import type { IndicatorRule, IndicatorValue } from "./indicator.ts";
 import type { Language } from "./localised.ts";
+import type { Status } from "./status.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
 
@@ -51,4 +52,26 @@ export function formatValue(
 /** A class bound without needless zeros: "10", "2,5". */
 export function formatBound(value: number, language: Language): string {
   return formatterFor(language, 0, 2).format(value);
+}
+
+/**
+ * The counts behind a value; one that is made up carries a "~" of its own where the value it stands behind does not:
+ * an official 48,14 % over a denominator that no document prints.
+ */
+export function formatCounts(
+  value: Pick<
+    IndicatorValue,
+    "status" | "numerator" | "denominator" | "numeratorStatus" | "denominatorStatus"
+  >,
+  language: Language,
+): { readonly numerator: string; readonly denominator: string } {
+  const format = (count: number | null, status: Status | null) => {
+    if (count === null) return NO_NUMBER;
+    const made = status === "illustrative" && value.status !== "illustrative";
+    return `${formatCount(count, language)}${made ? "~" : ""}`;
+  };
+  return {
+    numerator: format(value.numerator, value.numeratorStatus),
+    denominator: format(value.denominator, value.denominatorStatus),
+  };
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatValue } from "#domain/format";
+import { formatCount, formatCounts, formatValue } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
 import { yearOf, type Period } from "#domain/standard";
 import type { CommuneStatement, MapStatement, NamedCommune, Run } from "./messages.ts";
@@ -62,13 +62,17 @@ function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value"
         mark,
       ];
     case "rate":
+      if (indicator.denominatorScope === "province") {
+        return [shown, plain(` of ${indicator.base.en} ${indicator.noun.en} ${subject}`), mark];
+      }
       return [shown, plain(` of ${indicator.base.en} in ${subject} ${indicator.noun.en}`), mark];
   }
 }
 
-function sayCounts({ kind, base }: IndicatorRule, { numerator, denominator }: MapStatement["value"]): string {
-  if (kind !== "rate" || numerator === null || denominator === null) return "";
-  return `${formatCount(numerator, "en")} of ${formatCount(denominator, "en")} ${base.en}`;
+function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]): string {
+  if (kind !== "rate" || value.numerator === null || value.denominator === null) return "";
+  const { numerator, denominator } = formatCounts(value, "en");
+  return `${numerator} of ${denominator} ${base.en}`;
 }
 
 function sayHighest({ indicator, highest, highestValue }: MapStatement): Run[] {

@@ -1,4 +1,4 @@
-import { formatBound, formatCount } from "#domain/format";
+import { formatBound, formatCounts, formatCount } from "#domain/format";
 import { communeSentence, mapSentence, nameCommune, sayYear } from "./en.sentence.ts";
 import type {
   CardMessages,
@@ -72,12 +72,13 @@ const explore: ExploreMessages = {
   notCollected: "not collected under this standard",
   rank: ({ rank, of, tied }) => `${String(rank)}/${String(of)}${tied > 1 ? ` (tied: ${String(tied)})` : ""}`,
   rankLabel: "rank from the highest",
-  counts: ({ numerator, denominator }, { base }) =>
-    numerator === null || denominator === null
-      ? ""
-      : `${formatCount(numerator, "en")} of ${formatCount(denominator, "en")} ${base.en}`,
-  outOf: ({ denominator }, { base }) =>
-    denominator === null ? base.en : `of ${formatCount(denominator, "en")} ${base.en}`,
+  counts: (value, { base }) => {
+    if (value.numerator === null || value.denominator === null) return "";
+    const { numerator, denominator } = formatCounts(value, "en");
+    return `${numerator} of ${denominator} ${base.en}`;
+  },
+  outOf: (value, { base }) =>
+    value.denominator === null ? base.en : `of ${formatCounts(value, "en").denominator} ${base.en}`,
   status: {
     official: "official",
     derived: "derived from official",

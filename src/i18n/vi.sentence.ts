@@ -1,4 +1,4 @@
-import { formatCount, formatValue } from "#domain/format";
+import { formatCount, formatCounts, formatValue } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
 import { yearOf, type Period } from "#domain/standard";
 import type { CommuneStatement, MapStatement, NamedCommune, Run } from "./messages.ts";
@@ -64,13 +64,17 @@ function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value"
         mark,
       ];
     case "rate":
+      if (indicator.denominatorScope === "province") {
+        return [shown, plain(` ${indicator.base.vi} ${indicator.noun.vi} ${subject}`), mark];
+      }
       return [shown, plain(` ${indicator.base.vi} của ${subject} ${indicator.noun.vi}`), mark];
   }
 }
 
-function sayCounts({ kind, base }: IndicatorRule, { numerator, denominator }: MapStatement["value"]): string {
-  if (kind !== "rate" || numerator === null || denominator === null) return "";
-  return `${formatCount(numerator, "vi")} trong ${formatCount(denominator, "vi")} ${base.vi}`;
+function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]): string {
+  if (kind !== "rate" || value.numerator === null || value.denominator === null) return "";
+  const { numerator, denominator } = formatCounts(value, "vi");
+  return `${numerator} trong ${denominator} ${base.vi}`;
 }
 
 function sayHighest({ indicator, highest, highestValue }: MapStatement): Run[] {

@@ -1,4 +1,4 @@
-import { formatBound, formatCount } from "#domain/format";
+import { formatBound, formatCounts, formatCount } from "#domain/format";
 import { communeSentence, mapSentence, nameCommune, sayYear } from "./vi.sentence.ts";
 import type {
   CardMessages,
@@ -72,12 +72,13 @@ const explore: ExploreMessages = {
   rank: ({ rank, of, tied }) =>
     `${String(rank)}/${String(of)}${tied > 1 ? ` (đồng hạng ${String(tied)})` : ""}`,
   rankLabel: "thứ hạng từ cao xuống",
-  counts: ({ numerator, denominator }, { base }) =>
-    numerator === null || denominator === null
-      ? ""
-      : `${formatCount(numerator, "vi")} trong ${formatCount(denominator, "vi")} ${base.vi}`,
-  outOf: ({ denominator }, { base }) =>
-    denominator === null ? base.vi : `trong ${formatCount(denominator, "vi")} ${base.vi}`,
+  counts: (value, { base }) => {
+    if (value.numerator === null || value.denominator === null) return "";
+    const { numerator, denominator } = formatCounts(value, "vi");
+    return `${numerator} trong ${denominator} ${base.vi}`;
+  },
+  outOf: (value, { base }) =>
+    value.denominator === null ? base.vi : `trong ${formatCounts(value, "vi").denominator} ${base.vi}`,
   status: {
     official: "chính thức",
     derived: "tính từ số chính thức",

@@ -52,6 +52,8 @@ export function makeStandardScale(
   indicator: IndicatorRule,
   periods: readonly Period[],
 ): ClassedScale {
+  // Policy bands do not ask for the values.
+  if (indicator.policyBreaks !== null) return makeScale(indicator, []);
   const values = periods.flatMap(({ id }) =>
     table.rows.slice(1).flatMap((code) => {
       const { value } = readValue(table, indicator, id, code);

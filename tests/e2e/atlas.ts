@@ -7,7 +7,7 @@ export const test = base.extend<{ quiet: undefined }>({
       const heard: string[] = [];
       page.on("pageerror", (error) => heard.push(`page error: ${error.message}`));
       page.on("console", (message) => {
-        if (message.type() === "error" && !/Failed to load resource/.test(message.text()))
+        if (message.type() === "error" && !message.text().includes("Failed to load resource"))
           heard.push(`console: ${message.text()}`);
       });
       page.on("request", (request) => {

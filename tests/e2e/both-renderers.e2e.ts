@@ -25,13 +25,16 @@ function readPixels(png: Buffer): (x: number, y: number) => number[] {
 
 /** PNG filters 0 to 4 (RFC 2083, section 6). */
 function unfilter(type: number, line: Uint8Array, above: Uint8Array | undefined, channels: number): void {
-  for (let index = 0; index < line.length; index++) {
-    const left = index >= channels ? (line[index - channels] ?? 0) : 0;
-    const up = above?.[index] ?? 0;
-    const corner = index >= channels ? (above?.[index - channels] ?? 0) : 0;
-    const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][type] ?? 0;
-    line[index] = ((line[index] ?? 0) + guess) & 255;
-  }
+  const before = (row: Uint8Array | undefined, index: number) => (index < 0 ? 0 : (row?.[index] ?? 0));
+  line.forEach((value, index) => {
+    const [left, up, corner] = [
+      before(line, index - channels),
+      before(above, index),
+      before(above, index - channels),
+    ];
+    const guesses = [0, left, up, (left + up) >> 1, paeth(left, up, corner)];
+    line[index] = (value + (guesses[type] ?? 0)) & 255;
+  });
 }
 
 function paeth(left: number, up: number, corner: number): number {

@@ -215,9 +215,7 @@ describe(makeStyle, () => {
   it("colours by feature-state alone, asks for no address, and leaves no layer without its source", () => {
     const style = makeStyle(geometry);
     expect(JSON.stringify(style)).not.toMatch(/https?:|"glyphs"|"sprite"/);
-    expect(style.layers.every((layer) => "source" in layer && String(layer.source) in style.sources)).toBe(
-      true,
-    );
+    expect(style.layers.every((layer) => "source" in layer && layer.source in style.sources)).toBe(true);
     expect(JSON.stringify(style.layers)).toContain('["feature-state","colour"]');
   });
 });

@@ -87,7 +87,7 @@ export const FIXTURE_INDICATORS: FixtureIndicator[] = [
     denominator: "poor_households",
     denominatorScope: "province",
     name: { vi: "Phần trong tổng số hộ nghèo của tỉnh", en: "Share of the province's poor" },
-    noun: { vi: "sống ở đây", en: "lived here" },
+    noun: { vi: "sống ở", en: "lived in" },
     base: { vi: "hộ nghèo", en: "poor households" },
     policyBreaks: null,
   },

@@ -108,7 +108,7 @@ function mismatch(figure: Figure, found: string): Problem {
     value: `${figure.measure} of ${figure.code} on ${figure.date}: ${figure.value.toFixed(figure.decimals)} published`,
     expected: `the ${found} of the workbooks`,
     remedy: kept
-      ? `kept as printed, flagged ${figure.flag ?? ""}`
+      ? `kept as printed, flagged ${figure.flag}`
       : "correct the workbook, or the published figure in the plain table",
   };
 }

@@ -1,4 +1,4 @@
-import { binOf, type Bin } from "../classify/bins.ts";
+import type { Bin } from "../classify/bins.ts";
 import { policyBins } from "../classify/policy.ts";
 import { quantileBins } from "../classify/quantile.ts";
 import type { IndicatorRule } from "../indicator.ts";
@@ -32,11 +32,6 @@ export function makeScale(indicator: IndicatorRule, values: readonly number[]): 
     palette,
     "quantile",
   );
-}
-
-/** Colour of a value, or null when no class holds it. */
-export function colourOf(value: number, scale: ClassedScale): string | null {
-  return scale.colours[binOf(value, scale.bins)] ?? null;
 }
 
 /** Zero keeps a class of its own wherever it occurs among values that are never negative. */

@@ -10,10 +10,11 @@ export interface Rank {
 
 /** Ranks values from the highest (standard competition ranking, "1224"); `null` is not ranked. */
 export function rankValues(values: readonly (number | null)[]): (Rank | null)[] {
-  const known = values.filter((value) => value !== null);
-  return values.map((value) => {
-    if (value === null) return null;
-    const rank = 1 + known.filter((other) => other > value).length;
-    return { rank, of: known.length, tied: known.filter((other) => other === value).length };
+  const known = values.filter((value) => value !== null).sort((a, b) => b - a);
+  const ranks = new Map<number, Rank>();
+  known.forEach((value, index) => {
+    const first = ranks.get(value) ?? { rank: index + 1, of: known.length, tied: 0 };
+    ranks.set(value, { ...first, tied: first.tied + 1 });
   });
+  return values.map((value) => (value === null ? null : (ranks.get(value) ?? null)));
 }

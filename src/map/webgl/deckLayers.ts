@@ -13,6 +13,7 @@ export class DeckLayers {
   #drawing: Promise<DeckDrawing> | null = null;
   #zoom = 0;
   #latest: (() => void) | null = null;
+  #drawn = "";
 
   constructor(map: MapLibre, geometry: MapGeometry) {
     this.#map = map;
@@ -30,6 +31,10 @@ export class DeckLayers {
   paint(paints: readonly Paint[], symbols: readonly (PlaceSymbol | null)[] | null): void {
     if (this.#drawing === null && symbols === null && paints.every((paint) => paint.texture === "none"))
       return;
+    // Textures and symbols change with the looks, not with every colour below them.
+    const looks = JSON.stringify([paints.map(({ texture, opacity }) => [texture, opacity]), symbols]);
+    if (looks === this.#drawn) return;
+    this.#drawn = looks;
     const draw = () => {
       void this.#load().then((drawing) => {
         if (this.#latest === draw) drawing.draw(paints, symbols, this.#zoom);

@@ -71,11 +71,19 @@ function follow(map: MapLibre, deck: DeckLayers, container: HTMLElement, read: R
   });
 }
 
-/** WebGL knows no custom properties: the roles as the theme resolves them now. */
+/** Roles by theme; reading them makes the browser lay the page out anew. */
+const ROLES = new Map<string, { missing: string; pending: string }>();
+
+/** WebGL knows no custom properties: the roles as the theme resolves them. */
 function readRoles(container: HTMLElement): { missing: string; pending: string } {
+  const theme = document.documentElement.dataset["theme"] ?? "";
+  const known = ROLES.get(theme);
+  if (known !== undefined) return known;
   const style = getComputedStyle(container);
-  return {
+  const roles = {
     missing: style.getPropertyValue("--map-missing").trim(),
     pending: style.getPropertyValue("--map-pending").trim(),
   };
+  ROLES.set(theme, roles);
+  return roles;
 }
