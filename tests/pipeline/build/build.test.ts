@@ -98,6 +98,22 @@ describe(build, () => {
     expect(readPublished(figure)).toMatchObject({ value: figure.value, status: "official" });
   });
 
+  const beside = registry.official.filter((figure) => figure.constrains && !published.includes(figure));
+  const facts = catalogue.provinces.flatMap(
+    ({ files }) => parsePublished(factsFileSchema, files.facts, file(files.facts)).facts,
+  );
+
+  it.each(beside.map((figure) => [figure.id, figure.name.vi, figure.measure, figure.date, figure] as const))(
+    "publishes %s, %s: %s on %s beside the communes, with its source and note",
+    (_id, _name, measure, date, figure) => {
+      const found = facts.filter(
+        (fact) => fact.code === figure.code && fact.measure === measure && fact.date === date,
+      );
+      expect(found.map(({ value }) => value)).toContain(figure.value);
+      expect(found.every(({ status, source }) => status === "official" && source !== "example")).toBe(true);
+    },
+  );
+
   it("calls unpublished provincial totals illustrative", () => {
     expect(tables.get("38")?.cell("38", "2018-MDP2016-2020", "poor_households").status).toBe("illustrative");
     expect(tables.get("11")?.cell("11", "2018-MDP2016-2020", "poor_households").status).toBe("official");
