@@ -12,20 +12,13 @@ import {
   parseDocument,
   parseTable,
   text,
+  optionalOf,
 } from "./tables.ts";
 
 const FOLDER = "data/registry";
 const localised = v.object({ vi: text, en: text });
 const scheme = v.picklist(["pre2025", "2025"]);
 const standard = v.picklist(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]);
-const optionalOf = <const T extends readonly string[]>(names: T) =>
-  v.union([
-    v.pipe(
-      v.literal(""),
-      v.transform(() => null),
-    ),
-    v.picklist(names),
-  ]);
 
 const commune = v.pipe(
   v.object({

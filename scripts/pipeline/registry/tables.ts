@@ -88,3 +88,13 @@ export const optionalNumber = v.union([
 ]);
 /** An ISO date, or empty for open. */
 export const optionalDate = v.pipe(v.union([v.literal(""), v.pipe(v.string(), v.isoDate())]), optionalText);
+
+/** One of some names, or empty for none. */
+export const optionalOf = <const T extends readonly string[]>(names: T) =>
+  v.union([
+    v.pipe(
+      v.literal(""),
+      v.transform(() => null),
+    ),
+    v.picklist(names),
+  ]);

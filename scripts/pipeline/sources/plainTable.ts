@@ -1,25 +1,16 @@
 import * as v from "valibot";
 import { STATUSES } from "#domain/status";
 import type { Figure } from "../figure.ts";
-import { number, optionalText, parseTable, text } from "../registry/tables.ts";
-
-const nullable = <const T extends readonly string[]>(names: T) =>
-  v.union([
-    v.pipe(
-      v.literal(""),
-      v.transform(() => null),
-    ),
-    v.picklist(names),
-  ]);
+import { number, optionalOf, optionalText, parseTable, text } from "../registry/tables.ts";
 
 const row = v.object({
-  scheme: nullable(["pre2025", "2025"]),
+  scheme: optionalOf(["pre2025", "2025"]),
   code: text,
   name_vi: text,
   name_en: text,
   level: v.picklist(["country", "region", "province", "district", "commune", "part", "area"]),
   date: v.pipe(v.string(), v.isoDate()),
-  standard: nullable(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]),
+  standard: optionalOf(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]),
   measure: text,
   value: number,
   unit: text,
