@@ -4,11 +4,51 @@ import {
   FORMAT_VERSION,
   localised,
   nullableNumber,
-  sourceSchema,
+  publishedIndicator,
+  publishedStandard,
   standardId,
-  standardSchema,
   status,
 } from "./dataset.ts";
+
+const evidence = v.picklist(["confirmed", "plan", "secondary", "memory", "not-found"]);
+
+const deprivation = v.object({
+  key: v.string(),
+  number: v.number(),
+  name: localised,
+  condition: localised,
+  evidence,
+});
+
+export const standardSchema = v.object({
+  ...publishedStandard.entries,
+  kind: v.picklist(["income", "income-and-services", "multidimensional"]),
+  lastYear: v.number(),
+  openingYear: nullableNumber,
+  incomeLine: v.object({ rural: nullableNumber, urban: nullableNumber }),
+  dimensions: v.array(v.object({ name: localised, deprivations: v.array(deprivation) })),
+  evidence,
+});
+
+/** An indicator with its plain words, as the registry has it. */
+export const indicatorSchema = v.object({
+  ...publishedIndicator.entries,
+  plain: localised,
+  decree: v.string(),
+  unit: v.string(),
+});
+
+/** A document a figure comes from. */
+export const sourceSchema = v.object({
+  id: v.string(),
+  title: localised,
+  number: v.string(),
+  date: v.string(),
+  url: v.string(),
+  /** A decision, B press quoting it, C press, E estimate, S survey on another measure; "X" the example. */
+  grade: v.string(),
+  status,
+});
 
 const scheme = v.picklist(["pre2025", "2025"]);
 const communeType = v.picklist(["Xã", "Phường", "Thị trấn"]);
@@ -71,8 +111,8 @@ const formerPlace = v.object({
   type: communeType,
   district: v.string(),
   province: v.string(),
-  /** Codes of scheme 2025 with the share of households that went there; empty when unknown. */
-  successors: v.array(v.tuple([v.string(), v.number()])),
+  /** Codes of scheme 2025 with the share of households that went there, null where a split has no weights; empty when unknown. */
+  successors: v.array(v.tuple([v.string(), nullableNumber])),
 });
 
 export const placesFileSchema = v.object({
@@ -89,3 +129,4 @@ export type BandTable = v.InferOutput<typeof bandTable>;
 export type FactsFile = v.InferOutput<typeof factsFileSchema>;
 export type PlacesFile = v.InferOutput<typeof placesFileSchema>;
 export type FormerPlace = v.InferOutput<typeof formerPlace>;
+export type Source = v.InferOutput<typeof sourceSchema>;

@@ -9,12 +9,14 @@
  * - `facts-<province>.<hash>.json`: `FactsFile` of `companions.ts`, what stands beside the communes (urban and rural, ethnic groups,
  *   districts of old, bands, the nation);
  * - `details.<hash>.json`: `DetailsFile` of `companions.ts`, what the first map can do without: documents, deprivations and plain words;
+ * - `quality-report.html` (Vietnamese), `quality-report.en.html` and `quality-report.json`: what was read, converted, corrected,
+ *   flagged and withheld; `releases.json`: the change log, newest release first;
  * - `places.<hash>.json`: `PlacesFile` of `companions.ts`, former communes and districts and where they went, for search and cards.
  *
  * Names carry a hash of their content, so a file never changes under its name and may be cached for ever.
  */
 import * as v from "valibot";
-import { SERIES_THEMES } from "./indicator.ts";
+import { INDICATOR_THEMES, SERIES_THEMES } from "./indicator.ts";
 import { STATUSES } from "./status.ts";
 
 export const FORMAT_VERSION = 1;
@@ -22,63 +24,9 @@ export const FORMAT_VERSION = 1;
 export const localised = v.object({ vi: v.string(), en: v.string() });
 export const nullableNumber = v.nullable(v.number());
 export const standardId = v.picklist(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]);
-const evidence = v.picklist(["confirmed", "plan", "secondary", "memory", "not-found"]);
 export const status = v.picklist(STATUSES);
 
-const deprivation = v.object({
-  key: v.string(),
-  number: v.number(),
-  name: localised,
-  condition: localised,
-  evidence,
-});
-
-export const standardSchema = v.object({
-  id: standardId,
-  label: localised,
-  name: localised,
-  legal: v.string(),
-  kind: v.picklist(["income", "income-and-services", "multidimensional"]),
-  firstYear: v.number(),
-  lastYear: v.number(),
-  openingYear: nullableNumber,
-  incomeLine: v.object({ rural: nullableNumber, urban: nullableNumber }),
-  dimensions: v.array(v.object({ name: localised, deprivations: v.array(deprivation) })),
-  evidence,
-});
-
-export const indicatorSchema = v.object({
-  id: v.string(),
-  kind: v.picklist(["count", "rate", "mean"]),
-  theme: v.picklist(["poverty", "deprivation", "near-deprivation", "flows", "ethnicity", "persons"]),
-  series: v.picklist(SERIES_THEMES),
-  numerator: v.object({ plus: v.array(v.string()), minus: v.array(v.string()) }),
-  denominator: v.nullable(v.string()),
-  denominatorScope: v.picklist(["unit", "province"]),
-  unit: v.picklist(["households", "persons", "percent", "per-household"]),
-  direction: v.picklist(["lower-better", "higher-better", "neutral"]),
-  standards: v.array(standardId),
-  name: localised,
-  plain: localised,
-  noun: localised,
-  base: localised,
-  decree: v.string(),
-  policyBreaks: v.nullable(v.array(v.number())),
-});
-
 const period = v.object({ id: v.string(), date: v.string(), standard: standardId });
-
-/** A document a figure comes from. */
-export const sourceSchema = v.object({
-  id: v.string(),
-  title: localised,
-  number: v.string(),
-  date: v.string(),
-  url: v.string(),
-  /** A decision, B press quoting it, C press, E estimate, S survey on another measure; "X" the example. */
-  grade: v.string(),
-  status,
-});
 
 const provinceEntry = v.object({
   code: v.string(),
@@ -97,9 +45,32 @@ const provinceEntry = v.object({
 });
 
 /** A standard without its deprivations and lines, which stand in the details. */
-const publishedStandard = v.pick(standardSchema, ["id", "label", "name", "legal", "firstYear"]);
+export const publishedStandard = v.object({
+  id: standardId,
+  label: localised,
+  name: localised,
+  legal: v.string(),
+  firstYear: v.number(),
+});
+
 /** An indicator without its plain words, which stand in the details. */
-const publishedIndicator = v.omit(indicatorSchema, ["plain", "decree", "unit"]);
+export const publishedIndicator = v.object({
+  id: v.string(),
+  kind: v.picklist(["count", "rate", "mean", "value"]),
+  theme: v.picklist(INDICATOR_THEMES),
+  series: v.picklist(SERIES_THEMES),
+  numerator: v.object({ plus: v.array(v.string()), minus: v.array(v.string()) }),
+  denominator: v.nullable(v.string()),
+  denominatorScope: v.picklist(["unit", "province"]),
+  direction: v.picklist(["lower-better", "higher-better", "neutral"]),
+  standards: v.array(standardId),
+  name: localised,
+  noun: localised,
+  base: localised,
+  policyBreaks: v.nullable(v.array(v.number())),
+  suffix: v.optional(localised),
+  decimals: v.optional(v.number()),
+});
 
 export const catalogueSchema = v.object({
   format: v.literal("atlas.catalogue"),
@@ -113,7 +84,6 @@ export const catalogueSchema = v.object({
   indicators: v.array(publishedIndicator),
   details: v.string(),
   places: v.string(),
-  report: v.string(),
 });
 
 const column = v.object({
@@ -124,6 +94,10 @@ const column = v.object({
   source: v.string(),
   /** Rows whose source is another: [row, source id]. */
   sources: v.optional(v.array(v.tuple([v.number(), v.string()]))),
+  /** Rows with the interval of a survey estimate: [row, lower, upper]. */
+  intervals: v.optional(v.array(v.tuple([v.number(), v.number(), v.number()]))),
+  /** Rows without a number because old communes can not be put together into them (không so sánh được). */
+  broken: v.optional(v.array(v.number())),
 });
 
 const printedRate = v.object({
@@ -152,7 +126,6 @@ export const seriesFileSchema = v.object({
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
 export type PublishedStandard = Catalogue["standards"][number];
 export type ProvinceEntry = v.InferOutput<typeof provinceEntry>;
-export type Source = v.InferOutput<typeof sourceSchema>;
 export type SeriesFile = v.InferOutput<typeof seriesFileSchema>;
 export type SeriesColumn = v.InferOutput<typeof column>;
 export type PrintedRate = v.InferOutput<typeof printedRate>;

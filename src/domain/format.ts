@@ -35,7 +35,7 @@ export function formatPercent(value: number, language: Language, decimals = 2): 
 /** A value of an indicator in the reader's locale, with its percent sign but without other units. */
 export function formatValue(
   value: number | null,
-  indicator: Pick<IndicatorRule, "kind">,
+  indicator: Pick<IndicatorRule, "kind" | "suffix" | "decimals">,
   language: Language,
 ): string {
   if (value === null) return NO_NUMBER;
@@ -46,7 +46,17 @@ export function formatValue(
       return formatCount(value, language);
     case "mean":
       return formatterFor(language, 2, 2).format(value);
+    case "value":
+      return withSuffix(
+        formatterFor(language, indicator.decimals ?? 0, indicator.decimals ?? 0).format(value),
+        indicator.suffix?.[language] ?? "",
+      );
   }
+}
+
+/** "17,8%" but "12,4 km". */
+function withSuffix(number: string, suffix: string): string {
+  return suffix === "" || suffix === "%" ? number + suffix : `${number}\u00A0${suffix}`;
 }
 
 /** A class bound without needless zeros: "10", "2,5". */

@@ -10,19 +10,36 @@ export const SERIES_THEMES = [
   "flows",
   "deprivation",
   "near-deprivation",
+  "groups",
+  "causes",
+  "children",
+  "extra",
 ] as const;
 
 export type SeriesTheme = (typeof SERIES_THEMES)[number];
 
 /** Groups of the indicator picker. */
-export type IndicatorTheme =
-  "poverty" | "deprivation" | "near-deprivation" | "flows" | "ethnicity" | "persons";
+export const INDICATOR_THEMES = [
+  "poverty",
+  "deprivation",
+  "near-deprivation",
+  "flows",
+  "ethnicity",
+  "persons",
+  "groups",
+  "causes",
+  "children",
+  "extra",
+] as const;
+
+export type IndicatorTheme = (typeof INDICATOR_THEMES)[number];
 
 /**
  * What an indicator is. Aggregation and formatting switch on it exhaustively, so a share is never summed:
- * `count` counts things; `rate` is 100 x count / count; `mean` is count / count.
+ * `count` counts things; `rate` is 100 x count / count; `mean` is count / count; `value` is stored as it was given, such as a
+ * distance, a score or a survey estimate, and never summed.
  */
-export type IndicatorKind = "count" | "rate" | "mean";
+export type IndicatorKind = "count" | "rate" | "mean" | "value";
 
 /** Where the denominator is read: in the same unit, or in its province (share of the province's poor). */
 export type DenominatorScope = "unit" | "province";
@@ -31,7 +48,8 @@ export interface Indicator extends IndicatorRule {
   /** One plain sentence for a resident. */
   readonly plain: Localised;
   readonly decree: string;
-  readonly unit: "households" | "persons" | "percent" | "per-household";
+  /** "households", "persons", "percent", "per-household", or for a `value` whatever the table says. */
+  readonly unit: string;
 }
 
 /** What an indicator is made of and called: all that a map needs. */
@@ -54,6 +72,9 @@ export interface IndicatorRule {
   readonly noun: Localised;
   /** What it is counted out of: "hộ", "hộ nghèo"; empty for counts. */
   readonly base: Localised;
+  /** Unit behind a `value` ("km", "%", "tiêu chí"), and its decimals. */
+  readonly suffix?: Localised | undefined;
+  readonly decimals?: number | undefined;
   /** Fixed upper bounds of policy bands (percent), or null where none are in force. */
   readonly policyBreaks: readonly number[] | null;
 }
@@ -63,6 +84,10 @@ export interface Cell {
   readonly value: number | null;
   readonly status: Status;
   readonly source: string;
+  /** Lower and upper end of a survey estimate, in the unit of the value. */
+  readonly interval?: readonly [number, number] | undefined;
+  /** Missing because old communes can not be put together into this one (không so sánh được). */
+  readonly broken?: boolean | undefined;
 }
 
 /** A rate printed in a document, kept as printed even where its counts say otherwise. */
@@ -85,6 +110,9 @@ export interface IndicatorValue {
   readonly numeratorStatus: Status;
   readonly denominatorStatus: Status | null;
   readonly printed: Printed | null;
+  readonly interval: readonly [number, number] | null;
+  /** Missing because the commune of today can not be put together from those of the time. */
+  readonly broken: boolean;
 }
 
 /** What an indicator is computed from. */
@@ -114,6 +142,8 @@ export function evaluateIndicator(indicator: IndicatorRule, cells: CellLookup): 
     numeratorStatus: statusOf(top.parts, top.value),
     denominatorStatus: bottom === null ? null : bottom.status,
     printed,
+    interval: indicator.kind === "value" ? (top.parts[0]?.interval ?? null) : null,
+    broken: [...top.parts, ...(bottom === null ? [] : [bottom])].some((cell) => cell.broken === true),
   };
 }
 

@@ -31,8 +31,8 @@ export interface SearchHit {
 /** Names prepared once for searching. */
 export function makeSearchEntries({ current, former, districts }: PlacesFile): SearchEntry[] {
   const today = new Map(current.map((place) => [place.code, place]));
-  const successorsOf = (shares: readonly (readonly [string, number])[]): Successor[] =>
-    [...shares].sort((a, b) => b[1] - a[1]).flatMap(([code]) => today.get(code) ?? []);
+  const successorsOf = (shares: readonly (readonly [string, number | null])[]): Successor[] =>
+    [...shares].sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0)).flatMap(([code]) => today.get(code) ?? []);
   return [
     ...current.map((place): SearchEntry => ({
       ...place,
@@ -51,7 +51,7 @@ export function makeSearchEntries({ current, former, districts }: PlacesFile): S
       const members = former
         .filter((place) => place.district === district.code)
         .flatMap((place) => place.successors);
-      const shares = [...new Map(members.map(([code]) => [code, 1]))];
+      const shares = [...new Map(members.map(([code]): [string, number | null] => [code, 1]))];
       return {
         ...district,
         kind: "district",

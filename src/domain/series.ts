@@ -14,7 +14,7 @@ export function encodeDeltas(periods: readonly (Values | null)[]): (number | nul
   return periods.map((values) =>
     (values ?? []).map((value, row) => {
       if (value === null) return null;
-      const difference = value - (last[row] ?? 0);
+      const difference = toMillionths(value - (last[row] ?? 0));
       last[row] = value;
       return difference;
     }),
@@ -27,11 +27,16 @@ export function decodeDeltas(periods: readonly (Values | null)[]): (number | nul
   return periods.map((values) =>
     (values ?? []).map((difference, row) => {
       if (difference === null) return null;
-      const value = (last[row] ?? 0) + difference;
+      const value = toMillionths((last[row] ?? 0) + difference);
       last[row] = value;
       return value;
     }),
   );
+}
+
+/** Differences of decimals carry binary dust; six decimals are more than any table prints. */
+function toMillionths(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }
 
 const MISSING: Cell = { value: null, status: "missing", source: "" };
@@ -94,10 +99,16 @@ export class SeriesTable {
   }
 }
 
-function describeCell(column: SeriesColumn, row: number): Pick<Cell, "status" | "source"> {
+function describeCell(column: SeriesColumn, row: number): Omit<Cell, "value"> {
   const letter = column.status.length === 1 ? column.status : (column.status[row] ?? "m");
   const source = column.sources?.find(([at]) => at === row)?.[1] ?? column.source;
-  return { status: parseStatusLetter(letter), source };
+  const interval = column.intervals?.find(([at]) => at === row);
+  return {
+    status: parseStatusLetter(letter),
+    source,
+    ...(interval === undefined ? {} : { interval: [interval[1], interval[2]] }),
+    ...(column.broken?.includes(row) === true ? { broken: true } : {}),
+  };
 }
 
 function checkColumns(

@@ -47,14 +47,14 @@ export interface Province {
   readonly seat: string;
 }
 
-/** How an old unit went into a new one; `weight` is its share of households, 1 for a whole merge. */
+/** How an old unit went into a new one; `weight` is its share of households, 1 for a whole merge, null where not known. */
 export interface Succession {
   readonly oldCode: string;
   readonly newCode: string;
   readonly kind: "whole" | "split";
-  readonly weight: number;
-  /** Illustrative where no household weights are published. */
-  readonly weightStatus: "official" | "illustrative";
+  readonly weight: number | null;
+  /** Illustrative where no household weights are published; null where there are none at all. */
+  readonly weightStatus: "official" | "illustrative" | null;
 }
 
 /** Urban (thành thị) are wards and townships; the meaning of "urban" breaks on 1 July 2025. */

@@ -52,6 +52,8 @@ function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value"
   }
   const shown = figure(formatValue(value.value, indicator, "en"));
   switch (indicator.kind) {
+    case "value":
+      return [plain(`${subject}: ${indicator.name.en.toLowerCase()} `), shown, mark];
     case "count":
       return [plain(`${subject} had `), shown, plain(` ${indicator.noun.en}`), mark];
     case "mean":

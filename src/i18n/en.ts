@@ -1,4 +1,4 @@
-import { formatBound, formatCounts, formatCount } from "#domain/format";
+import { formatBound, formatCount, formatCounts, formatValue } from "#domain/format";
 import { communeSentence, mapSentence, nameCommune, sayYear } from "./en.sentence.ts";
 import type {
   CardMessages,
@@ -29,6 +29,7 @@ const shell: ShellMessages = {
   enlargeSheet: "Enlarge the sheet",
   shrinkSheet: "Shrink the sheet",
   back: "Back to the province",
+  internal: "Internal edition: not for publication",
   schematic: "Schematic boundaries",
   imported: "Boundaries from a file",
   illustrativeNote:
@@ -45,6 +46,10 @@ const explore: ExploreMessages = {
     flows: "Movements",
     ethnicity: "Ethnicity",
     persons: "People",
+    groups: "Groups",
+    causes: "Causes",
+    children: "Children",
+    extra: "Other figures",
   },
   legend: "Legend",
   histogram: (indicator) => `Communes and wards by ${indicator.toLowerCase()}`,
@@ -87,6 +92,10 @@ const explore: ExploreMessages = {
     suppressed: "withheld",
     missing: "no data",
   },
+  intervalLabel: "range of the estimate",
+  broken: "not comparable: borders changed",
+  interval: ({ interval }, indicator) =>
+    interval === null ? "" : interval.map((end) => formatValue(end, indicator, "en")).join(" to "),
   year: sayYear,
   columns: { name: "Commune", value: "Value", count: "Count", rank: "Rank", status: "Status" },
   table: "Ranking of communes and wards",
@@ -96,7 +105,7 @@ const explore: ExploreMessages = {
 
 const card: CardMessages = {
   from: (names) => `From ${joinEn(names)}, 1 July 2025`,
-  partOf: (name, share) => `part of ${name} (${share} of its households)`,
+  partOf: (name, share) => `part of ${name} (${share ?? "unknown share"} of its households)`,
   formerDistrict: (names) => `former ${joinEn(names)}`,
   trend: "Over the years",
   unit: "commune",

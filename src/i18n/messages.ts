@@ -1,4 +1,5 @@
-import type { ProvinceEntry, Source } from "#domain/dataset";
+import type { Source } from "#domain/companions";
+import type { ProvinceEntry } from "#domain/dataset";
 import type { Bin } from "#domain/classify/bins";
 import type { IndicatorRule, IndicatorTheme, IndicatorValue } from "#domain/indicator";
 import type { Rank } from "#domain/statistics/rank";
@@ -57,6 +58,8 @@ export interface ShellMessages {
   readonly enlargeSheet: string;
   readonly shrinkSheet: string;
   readonly back: string;
+  /** Marks every view of an edition without suppression. */
+  readonly internal: string;
   readonly schematic: string;
   readonly imported: string;
   readonly schematicSource: string;
@@ -84,6 +87,11 @@ export interface ExploreMessages {
   readonly outOf: (value: IndicatorValue, indicator: IndicatorRule) => string;
   readonly counts: (value: IndicatorValue, indicator: IndicatorRule) => string;
   readonly status: Readonly<Record<Status, string>>;
+  /** Why there is no number: borders changed and the old communes can not be put together. */
+  readonly broken: string;
+  readonly intervalLabel: string;
+  /** The interval of a survey estimate. */
+  readonly interval: (value: IndicatorValue, indicator: IndicatorRule) => string;
   readonly year: (period: Period, indicator: IndicatorRule) => string;
   readonly columns: Readonly<Record<"name" | "value" | "count" | "rank" | "status", string>>;
   readonly table: string;
@@ -93,7 +101,8 @@ export interface ExploreMessages {
 
 export interface CardMessages {
   readonly from: (names: readonly string[]) => string;
-  readonly partOf: (name: string, share: string) => string;
+  /** `share` is null where a split has no household weights. */
+  readonly partOf: (name: string, share: string | null) => string;
   readonly formerDistrict: (names: readonly string[]) => string;
   readonly trend: string;
   readonly unit: string;

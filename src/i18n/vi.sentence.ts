@@ -54,6 +54,8 @@ function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value"
   }
   const shown = figure(formatValue(value.value, indicator, "vi"));
   switch (indicator.kind) {
+    case "value":
+      return [plain(`${subject}: ${indicator.name.vi.toLowerCase()} `), shown, mark];
     case "count":
       return [plain(`${subject} có `), shown, plain(` ${indicator.noun.vi}`), mark];
     case "mean":

@@ -1,4 +1,4 @@
-import { formatBound, formatCounts, formatCount } from "#domain/format";
+import { formatBound, formatCounts, formatValue, formatCount } from "#domain/format";
 import { communeSentence, mapSentence, nameCommune, sayYear } from "./vi.sentence.ts";
 import type {
   CardMessages,
@@ -29,6 +29,7 @@ const shell: ShellMessages = {
   enlargeSheet: "Mở rộng bảng",
   shrinkSheet: "Thu gọn bảng",
   back: "Về toàn tỉnh",
+  internal: "Bản nội bộ: không công bố",
   schematic: "Ranh giới sơ đồ",
   imported: "Ranh giới nhập từ tệp",
   illustrativeNote: "Số liệu xã và phần lớn số liệu tỉnh là minh hoạ, khớp số đã công bố",
@@ -44,6 +45,10 @@ const explore: ExploreMessages = {
     flows: "Biến động",
     ethnicity: "Dân tộc",
     persons: "Nhân khẩu",
+    groups: "Nhóm hộ",
+    causes: "Nguyên nhân",
+    children: "Trẻ em",
+    extra: "Số liệu khác",
   },
   legend: "Chú giải",
   histogram: (indicator) => `Phân bố các xã, phường theo ${indicator.toLowerCase()}`,
@@ -87,6 +92,10 @@ const explore: ExploreMessages = {
     suppressed: "bảo vệ thông tin",
     missing: "không có số liệu",
   },
+  intervalLabel: "khoảng ước lượng",
+  broken: "không so sánh được: địa giới đã đổi",
+  interval: ({ interval }, indicator) =>
+    interval === null ? "" : interval.map((end) => formatValue(end, indicator, "vi")).join(" đến "),
   year: sayYear,
   columns: { name: "Xã, phường", value: "Giá trị", count: "Số hộ", rank: "Hạng", status: "Tình trạng" },
   table: "Bảng xếp hạng xã, phường",
@@ -96,7 +105,8 @@ const explore: ExploreMessages = {
 
 const card: CardMessages = {
   from: (names) => `Từ ${joinVi(names)}, 1/7/2025`,
-  partOf: (name, share) => `một phần ${name} (${share} số hộ)`,
+  partOf: (name, share) =>
+    `một phần ${name} (${share === null ? "không rõ bao nhiêu hộ" : `${share} số hộ`})`,
   formerDistrict: (names) => `${joinVi(names)} (cũ)`,
   trend: "Diễn biến",
   unit: "xã, phường",

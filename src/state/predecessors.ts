@@ -3,8 +3,8 @@ import type { FormerPlace, PlacesFile } from "#domain/companions";
 /** A former commune and the share of its households that came to the commune at hand. */
 export interface Predecessor {
   readonly place: FormerPlace;
-  /** 1 where the whole commune came. */
-  readonly share: number;
+  /** 1 where the whole commune came, null where a split has no household weights. */
+  readonly share: number | null;
 }
 
 /** Which communes of before 1 July 2025 a commune was made from, and the names of their districts. */

@@ -161,7 +161,6 @@ export function makeFixtureCatalogue(): Catalogue {
     indicators: FIXTURE_INDICATORS,
     details: "details.fixture.json",
     places: "places.fixture.json",
-    report: "report.fixture.json",
   };
 }
 
@@ -257,6 +256,5 @@ export function makeFixtureFiles(): ReadonlyMap<string, unknown> {
     ["series-99-deprivation.fixture.json", makeSeries("deprivation")],
     [catalogue.details, makeDetails()],
     [catalogue.places, makeFixturePlaces()],
-    [catalogue.report, { format: "atlas.report", problems: [] }],
   ]);
 }

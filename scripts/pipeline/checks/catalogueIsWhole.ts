@@ -27,13 +27,16 @@ export function findCatalogueProblems(registry: Registry): Problem[] {
     ...registry.successions
       .filter((step) => !old.has(step.oldCode) || !current.has(step.newCode))
       .map((step) => problem("crosswalk.csv", `${step.oldCode} -> ${step.newCode}`, "codes of communes.csv")),
-    ...unevenWeights(registry).map((code) => problem("crosswalk.csv", code, "weights that sum to 1")),
+    ...unevenWeights(registry).map((code) => problem("split-weights.csv", code, "weights that sum to 1")),
   ];
 }
 
 function unevenWeights(registry: Registry): string[] {
+  const unweighted = new Set(registry.successions.filter((s) => s.weight === null).map((s) => s.oldCode));
   const sums = new Map<string, number>();
   for (const { oldCode, weight } of registry.successions)
-    sums.set(oldCode, (sums.get(oldCode) ?? 0) + weight);
-  return [...sums].filter(([, sum]) => Math.abs(sum - 1) > 1e-9).map(([code]) => code);
+    sums.set(oldCode, (sums.get(oldCode) ?? 0) + (weight ?? 0));
+  return [...sums]
+    .filter(([code, sum]) => !unweighted.has(code) && Math.abs(sum - 1) > 1e-9)
+    .map(([code]) => code);
 }

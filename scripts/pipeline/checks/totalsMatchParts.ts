@@ -6,7 +6,7 @@ import { cellProblem } from "./cellProblem.ts";
 export function totalsMatchParts(table: FormTable): Problem[] {
   const counts = table.form.columns.filter((column) => column.role === "count").map((column) => column.key);
   return table.rows.flatMap((whole) => {
-    if (whole.kind === "commune") return [];
+    if (whole.kind === "commune" || whole.kind === "province") return [];
     return partsOf(table, whole).flatMap(({ name, rows }) =>
       counts.flatMap((key) => compare(table, whole, key, name, rows)),
     );

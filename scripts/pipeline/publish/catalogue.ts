@@ -1,6 +1,7 @@
 import type { DetailsFile, FactsFile } from "#domain/companions";
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import { FORMAT_VERSION } from "#domain/dataset";
+import type { Indicator } from "#domain/indicator";
 import type { Period } from "#domain/standard";
 import type { Registry } from "../registry/registry.ts";
 
@@ -10,12 +11,20 @@ export function makeCatalogue(
   provinces: ProvinceEntry[],
   periods: readonly Period[],
   used: ReadonlySet<string>,
-  files: { details: string; places: string; report: string },
+  series: readonly SeriesFile[],
+  edition: Catalogue["edition"],
+  files: { details: string; places: string },
 ): Catalogue {
+  const measures = new Set(
+    series.flatMap((file) => [
+      ...Object.keys(file.columns),
+      ...file.printed.map((printed) => printed.indicator),
+    ]),
+  );
   return {
     format: "atlas.catalogue",
     version: FORMAT_VERSION,
-    edition: "public",
+    edition,
     example: used.has("example"),
     provinces,
     periods: [...periods],
@@ -26,12 +35,20 @@ export function makeCatalogue(
       legal,
       firstYear,
     })),
-    indicators: registry.indicators.map(
-      ({ plain: _plain, decree: _decree, unit: _unit, ...rule }) =>
-        structuredClone(rule) as Catalogue["indicators"][number],
-    ),
+    indicators: registry.indicators
+      .filter((indicator) => isPublished(indicator, measures))
+      .map(
+        ({ plain: _plain, decree: _decree, unit: _unit, ...rule }) =>
+          structuredClone(rule) as Catalogue["indicators"][number],
+      ),
     ...files,
   };
+}
+
+/** An indicator is offered where its measures, or rates printed for it, are published. */
+function isPublished({ id, numerator, denominator }: Indicator, measures: ReadonlySet<string>): boolean {
+  const needed = [...numerator.plus, ...numerator.minus, ...(denominator === null ? [] : [denominator])];
+  return measures.has(id) || needed.every((measure) => measures.has(measure));
 }
 
 /** What the first map can do without; only documents that a figure rests on are listed. */

@@ -7,7 +7,8 @@ import { requireProvince } from "../registry/registry.ts";
 import type { PlainFigure } from "../sources/plainTable.ts";
 import type { PeriodTable } from "../steps/assemble.ts";
 
-const STOCKS = ["total_households", "poor_households", "near_poor_households"];
+/** Stocks whose urban and rural sums stand beside the communes. */
+export const PART_MEASURES = ["total_households", "poor_households", "near_poor_households"];
 
 /** What stands beside the communes of a province: published figures of other places and groups, urban and rural sums, bands. */
 export function makeFactsFile(
@@ -96,7 +97,7 @@ function areaSums(
   if (scheme === "2025") for (const commune of today) types.set(commune.code, commune.type);
   const place = requireProvince(registry, province).name;
   return (["urban", "rural"] as const).flatMap((part) =>
-    STOCKS.flatMap((measure): Fact[] => {
+    PART_MEASURES.flatMap((measure): Fact[] => {
       const counts = [...(table.ofTheTime.get(measure) ?? [])].filter(
         ([code]) => isUrban(types.get(code) ?? "Xã") === (part === "urban"),
       );

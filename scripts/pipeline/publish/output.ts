@@ -12,6 +12,15 @@ export class Output {
     return name;
   }
 
+  /** Adds text as it is under a fixed name. */
+  addText(name: string, text: string): void {
+    this.#files.set(name, text);
+  }
+
+  get names(): string[] {
+    return [...this.#files.keys()];
+  }
+
   /** Adds a file under a fixed name. */
   addFixed(name: string, content: unknown): void {
     this.#files.set(name, JSON.stringify(content));

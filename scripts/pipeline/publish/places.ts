@@ -18,7 +18,7 @@ export function makePlacesFile(registry: Registry, provinces: readonly string[])
       type,
       district: district ?? "",
       province,
-      successors: destinations(code).map(([target, weight]): [string, number] => [target, weight]),
+      successors: destinations(code).map(([target, weight]): [string, number | null] => [target, weight]),
     })),
     districts: registry.districts
       .filter((district) => provinces.includes(district.province))

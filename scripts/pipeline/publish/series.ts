@@ -3,6 +3,7 @@ import { SERIES_THEMES, type SeriesTheme } from "#domain/indicator";
 import { encodeDeltas } from "#domain/series";
 import { formatStatusLetter, type Status } from "#domain/status";
 import type { PeriodTable } from "../steps/assemble.ts";
+import { cellKey } from "../steps/disclose.ts";
 import type { OfficialCell, Overlay } from "../steps/overlay.ts";
 import { themeOf } from "./measures.ts";
 
@@ -16,6 +17,8 @@ export interface SeriesInput {
   /** Status and source of everything that no document prints. */
   readonly status: Status;
   readonly source: string;
+  /** Cells that a public edition withholds, as "period/code/measure". */
+  readonly withheld: ReadonlySet<string>;
 }
 
 /** One file a theme; the first map needs `core` alone. */
@@ -47,7 +50,10 @@ function makeColumns(input: SeriesInput, rows: readonly string[], measure: strin
     const counts = table.today.get(measure);
     return counts === undefined
       ? null
-      : rows.map((code, row) => (row === 0 ? table.total.get(measure) : counts.get(code)) ?? null);
+      : rows.map((code, row) => {
+          if (input.withheld.has(cellKey(table.period.id, code, measure))) return null;
+          return (row === 0 ? table.total.get(measure) : counts.get(code)) ?? null;
+        });
   });
   const deltas = encodeDeltas(values);
   return input.tables.map((table, index) => {
@@ -56,7 +62,10 @@ function makeColumns(input: SeriesInput, rows: readonly string[], measure: strin
     const official = input.overlay.cells.filter(
       (cell) => cell.measure === measure && cell.period === table.period.id,
     );
-    return describeColumn(input, rows, column, deltas[index] ?? [], official);
+    const described = describeColumn(input, rows, column, deltas[index] ?? [], official, (code) =>
+      input.withheld.has(cellKey(table.period.id, code, measure)),
+    );
+    return { ...described, ...describeRows(rows, table, measure) };
   });
 }
 
@@ -66,11 +75,13 @@ function describeColumn(
   values: readonly (number | null)[],
   deltas: (number | null)[],
   official: readonly OfficialCell[],
+  isWithheld: (code: string) => boolean,
 ): SeriesColumn {
   const byCode = new Map(official.map((cell) => [cell.code, cell]));
-  const letters = rows.map((code, row) =>
-    formatStatusLetter(values[row] === null ? "missing" : (byCode.get(code)?.status ?? input.status)),
-  );
+  const letters = rows.map((code, row) => {
+    if (isWithheld(code)) return formatStatusLetter("suppressed");
+    return formatStatusLetter(values[row] === null ? "missing" : (byCode.get(code)?.status ?? input.status));
+  });
   const uniform = letters.every((letter) => letter === letters[0]);
   const sources = official
     .map((cell): [number, string] => [rows.indexOf(cell.code), cell.source])
@@ -80,5 +91,25 @@ function describeColumn(
     status: uniform ? (letters[0] ?? "m") : letters.join(""),
     source: input.source,
     ...(sources.length === 0 ? {} : { sources }),
+  };
+}
+
+/** Rows with an interval, and rows that old communes can not be put together into; left out where there are none. */
+function describeRows(
+  rows: readonly string[],
+  table: PeriodTable,
+  measure: string,
+): Pick<SeriesColumn, "intervals" | "broken"> {
+  const intervals = [...(table.intervals.get(measure) ?? [])]
+    .map(([code, [lower, upper]]): [number, number, number] => [rows.indexOf(code), lower, upper])
+    .filter(([row]) => row >= 0)
+    .sort((a, b) => a[0] - b[0]);
+  const broken = [...(table.incomplete.get(measure) ?? [])]
+    .map((code) => rows.indexOf(code))
+    .filter((row) => row >= 0)
+    .sort((a, b) => a - b);
+  return {
+    ...(intervals.length === 0 ? {} : { intervals }),
+    ...(broken.length === 0 ? {} : { broken }),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { indicatorSchema, sourceSchema, standardSchema } from "#domain/dataset";
+import { indicatorSchema, sourceSchema, standardSchema } from "#domain/companions";
 import { STATUSES } from "#domain/status";
+import type { Succession } from "#domain/unit";
 import type { Effects } from "../effects.ts";
 import { ProblemsError } from "../problem.ts";
 import type { Registry } from "./registry.ts";
@@ -49,17 +50,18 @@ const succession = v.pipe(
     old_code: text,
     new_code: text,
     kind: v.picklist(["whole", "split"]),
-    weight: number,
-    weight_status: v.picklist(["official", "illustrative"]),
   }),
-  v.transform((row) => ({
-    oldCode: row.old_code,
-    newCode: row.new_code,
-    kind: row.kind,
-    weight: row.weight,
-    weightStatus: row.weight_status,
-  })),
+  v.transform((row) => ({ oldCode: row.old_code, newCode: row.new_code, kind: row.kind })),
 );
+
+/** Household weights of split communes, from a count or an estimate; a split without them is not carried. */
+const splitWeight = v.object({
+  old_code: text,
+  new_code: text,
+  weight: number,
+  status: v.picklist(["official", "illustrative"]),
+  source: text,
+});
 
 const earlierChange = v.pipe(
   v.object({ old_code: text, new_code: text, date: v.pipe(v.string(), v.isoDate()) }),
@@ -109,6 +111,16 @@ const planFact = v.pipe(
   v.transform(({ label_vi, ...rest }) => ({ ...rest, label: label_vi })),
 );
 
+const planCheck = v.object({
+  id: text,
+  kind: v.picklist(["sum", "ratio", "expr", "range", "break"]),
+  printed: text,
+  formula: text,
+  tolerance: number,
+  flag: optionalText,
+  severity: optionalText,
+});
+
 const province = v.object({ code: text, name: localised, slug: text, seat: text });
 const district = v.object({ code: text, name: text, province: text });
 const plan = v.object({ id: text, province: text, period: text, document: text, title: localised });
@@ -116,7 +128,8 @@ const form = v.object({
   id: text,
   title: text,
   family: text,
-  standard,
+  standards: v.array(standard),
+  places: v.picklist(["commune", "province", "refused"]),
   headerRows: v.number(),
   codeRow: v.nullable(v.array(v.string())),
   columns: v.array(
@@ -126,9 +139,23 @@ const form = v.object({
       role: v.picklist(["number", "place", "breakdown", "count", "rate"]),
       measure: v.optional(text),
       rateOf: v.optional(v.tuple([text, text])),
+      indicator: v.optional(text),
+      mayBeNegative: v.optional(v.boolean()),
     }),
   ),
+  sums: v.optional(
+    v.array(
+      v.object({
+        whole: text,
+        plus: v.array(text),
+        minus: v.array(text),
+        severity: v.picklist(["error", "flag"]),
+      }),
+    ),
+  ),
+  refuses: v.optional(v.array(text)),
 });
+const ethnicGroup = v.object({ key: text, name: text, aliases: v.array(text) });
 const outlines = v.object({
   source: text,
   outlines: v.record(v.string(), v.array(v.tuple([v.number(), v.number()]))),
@@ -144,7 +171,10 @@ export async function loadRegistry(effects: Pick<Effects, "read">, folder = FOLD
     provinces: await document("provinces.json", v.array(province)),
     districts: await table("districts.csv", district),
     communes: await table("communes.csv", commune),
-    successions: await table("crosswalk.csv", succession),
+    successions: weigh(
+      await table("crosswalk.csv", succession),
+      await table("split-weights.csv", splitWeight),
+    ),
     earlierChanges: await table("earlier-changes.csv", earlierChange),
     standards: await document("standards.json", v.array(standardSchema)),
     indicators: await document("indicators.json", v.array(indicatorSchema)),
@@ -152,9 +182,24 @@ export async function loadRegistry(effects: Pick<Effects, "read">, folder = FOLD
     official: await table("official.csv", officialFigure),
     plans: await document("plans.json", v.array(plan)),
     planFacts: await table("plan-facts.csv", planFact),
+    planChecks: await table("plan-checks.csv", planCheck),
     forms: await document("forms.json", v.array(form)),
+    ethnicGroups: await document("ethnic-groups.json", v.array(ethnicGroup)),
     outlines: new Map(Object.entries((await document("outlines.json", outlines)).outlines)),
   };
+}
+
+/** Whole successions weigh 1; parts of a split weigh what the file says, or nothing is known of them. */
+function weigh(
+  successions: readonly Pick<Succession, "oldCode" | "newCode" | "kind">[],
+  weights: readonly v.InferOutput<typeof splitWeight>[],
+): Succession[] {
+  const known = new Map(weights.map((row) => [`${row.old_code}/${row.new_code}`, row]));
+  return successions.map((step) => {
+    if (step.kind === "whole") return { ...step, weight: 1, weightStatus: "official" };
+    const row = known.get(`${step.oldCode}/${step.newCode}`);
+    return { ...step, weight: row?.weight ?? null, weightStatus: row?.status ?? null };
+  });
 }
 
 async function requireFile(effects: Pick<Effects, "read">, file: string): Promise<Uint8Array> {

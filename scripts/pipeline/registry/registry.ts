@@ -1,4 +1,4 @@
-import type { Source } from "#domain/dataset";
+import type { Source } from "#domain/companions";
 import type { Indicator } from "#domain/indicator";
 import type { Localised } from "#domain/localised";
 import type { Standard, StandardId } from "#domain/standard";
@@ -61,6 +61,22 @@ export interface PlanFact {
   readonly kind: "measured" | "target" | "budget" | "plan";
 }
 
+/** One reconciliation of printed plan figures (đối chiếu số liệu kế hoạch). */
+export interface PlanCheck {
+  readonly id: string;
+  /** "break" compares two standards: information, no error. */
+  readonly kind: "sum" | "ratio" | "expr" | "range" | "break";
+  /** Id of a fact, a number, or a range "2..8". */
+  readonly printed: string;
+  /** Over fact ids, money in billion đồng. */
+  readonly formula: string;
+  readonly tolerance: number;
+  /** Reconciliation id it is explained under, or null where it agrees. */
+  readonly flag: string | null;
+  /** A changes a number that is shown, B rounding or labelling, C wording. */
+  readonly severity: string | null;
+}
+
 /** One column of an official form (cột của biểu mẫu). */
 export interface FormColumn {
   readonly key: string;
@@ -71,6 +87,26 @@ export interface FormColumn {
   readonly measure?: string | undefined;
   /** Keys of numerator and denominator where the arithmetic of a rate is known. */
   readonly rateOf?: readonly [string, string] | undefined;
+  /** The indicator a printed rate stands for on forms that carry no counts (7.5, 7.7). */
+  readonly indicator?: string | undefined;
+  /** "Khác" by subtraction: groups overlap, so it may fall below 0. */
+  readonly mayBeNegative?: boolean | undefined;
+}
+
+/** whole = sum of plus - sum of minus, by column key; a key with "*" stands for every column of the family. */
+export interface FormSum {
+  readonly whole: string;
+  readonly plus: readonly string[];
+  readonly minus: readonly string[];
+  /** A flag where the circular itself makes it fail: households counted in two groups. */
+  readonly severity: "error" | "flag";
+}
+
+/** One of the 54 ethnic groups (dân tộc) with the spellings that forms use. */
+export interface EthnicGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
 }
 
 /** An official workbook layout (biểu mẫu). */
@@ -78,12 +114,19 @@ export interface Form {
   readonly id: string;
   readonly title: string;
   readonly family: string;
-  readonly standard: StandardId;
+  /** Standards under which the form is used. */
+  readonly standards: readonly StandardId[];
+  /** What its rows are; "refused" is a list of people, known only in order to refuse it. */
+  readonly places: "commune" | "province" | "refused";
   /** Header rows above the code row or the data. */
   readonly headerRows: number;
   /** "A, B, 1, 2, 3, 4=3/1*100 ...", or null where the form has none. */
   readonly codeRow: readonly string[] | null;
   readonly columns: readonly FormColumn[];
+  /** Sums that hold in every row. */
+  readonly sums?: readonly FormSum[] | undefined;
+  /** Headers by which a list of people is known. */
+  readonly refuses?: readonly string[] | undefined;
 }
 
 /** Ring of longitude and latitude in degrees; the last point repeats the first. */
@@ -102,7 +145,9 @@ export interface Registry {
   readonly official: readonly OfficialFigure[];
   readonly plans: readonly Plan[];
   readonly planFacts: readonly PlanFact[];
+  readonly planChecks: readonly PlanCheck[];
   readonly forms: readonly Form[];
+  readonly ethnicGroups: readonly EthnicGroup[];
   readonly outlines: ReadonlyMap<string, Ring>;
 }
 

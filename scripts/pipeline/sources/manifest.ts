@@ -18,6 +18,8 @@ const manifestSchema = v.object({
   licence: v.string(),
   workbooks: v.array(v.object({ ...file.entries, period: v.pipe(v.string(), v.regex(/^\d{4}-.+$/)) })),
   tables: v.array(file),
+  /** Counts below this are withheld in a public edition; the default is 5. */
+  disclosureThreshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 /** What was received, from whom, when, and what it is (`source.json`). */
@@ -37,25 +39,37 @@ export async function readManifests(effects: Effects, folder: string): Promise<M
   return manifests;
 }
 
-/** The bytes of a listed file, unchanged since it was received, or the problem with it. */
-export async function readReceived(
-  effects: Effects,
-  path: string,
-  sha256: string,
-): Promise<Uint8Array | Problem> {
-  const bytes = await effects.read(path);
+/** The bytes of a listed file, unchanged since it was received. @throws ProblemsError */
+export async function readReceived(effects: Effects, path: string, sha256: string): Promise<Uint8Array> {
+  const bytes = await effects.read(path).catch((error: unknown) => {
+    throw new ProblemsError([unreadable(path, error)]);
+  });
   if (bytes === undefined)
-    return missingFile(path, "put the file back, or take it off the list in source.json");
+    throw new ProblemsError([missingFile(path, "put the file back, or take it off the list in source.json")]);
   const found = createHash("sha256").update(bytes).digest("hex");
   if (found === sha256) return bytes;
+  throw new ProblemsError([
+    {
+      severity: "error",
+      check: "sourceIsUnchanged",
+      file: path,
+      value: `${found.slice(0, 12)}…`,
+      expected: `the file as received, checksum ${sha256.slice(0, 12)}…`,
+      remedy:
+        "restore it; corrections belong in data/corrections; for a new edition write its checksum into source.json",
+    },
+  ]);
+}
+
+/** A folder where a file should be, or a file that may not be read. */
+function unreadable(file: string, error: unknown): Problem {
   return {
     severity: "error",
-    check: "sourceIsUnchanged",
-    file: path,
-    value: `${found.slice(0, 12)}…`,
-    expected: `the file as received, checksum ${sha256.slice(0, 12)}…`,
-    remedy:
-      "restore it; corrections belong in data/corrections; for a new edition write its checksum into source.json",
+    check: "sourceIsThere",
+    file,
+    value: error instanceof Error ? error.message : String(error),
+    expected: "a file that can be read",
+    remedy: "check that it is a file, and that this account may read it",
   };
 }
 
@@ -63,9 +77,18 @@ function missingFile(path: string, remedy: string): Problem {
   return { severity: "error", check: "sourceIsThere", file: path, expected: "a file", remedy };
 }
 
-/** The period named "2021-MDP2022-2025". @throws RangeError for an unknown standard */
-export function parsePeriod(id: string): Period {
+/** The period named "2021-MDP2022-2025". @throws ProblemsError for an unknown standard */
+export function parsePeriod(file: string, id: string): Period {
   const result = v.safeParse(standard, id.slice(5));
-  if (!result.success) throw new RangeError(`period "${id}": unknown standard "${id.slice(5)}"`);
-  return { id, date: `${id.slice(0, 4)}-12-31`, standard: result.output };
+  if (result.success) return { id, date: `${id.slice(0, 4)}-12-31`, standard: result.output };
+  throw new ProblemsError([
+    {
+      severity: "error",
+      check: "periodIsKnown",
+      file,
+      value: id,
+      expected: `a year and a standard, such as "2025-MDP2022-2025" (${standard.options.join(", ")})`,
+      remedy: "correct the period of this workbook in source.json",
+    },
+  ]);
 }

@@ -1,16 +1,18 @@
+import type { Period } from "#domain/standard";
 import { checkWorkbook } from "../checks/index.ts";
 import { startMatchesPreviousEnd } from "../checks/startMatchesPreviousEnd.ts";
 import type { Effects } from "../effects.ts";
-import { ProblemsError, type Problem } from "../problem.ts";
-import { findReportingCommunes, findCommunes, schemeOn, type Registry } from "../registry/registry.ts";
+import type { Problem } from "../problem.ts";
+import { findReportingCommunes, schemeOn, type Registry } from "../registry/registry.ts";
 import type { FormTable } from "../steps/formTable.ts";
-import { makeGazetteer } from "../steps/match.ts";
-import { readForm } from "../steps/readForm.ts";
-import { describeUnknown, recogniseForm } from "../steps/recognise.ts";
+import type { Mapping } from "../steps/mapping.ts";
 import { readCorrections, type Corrections } from "./corrections.ts";
+import { findIdlePardons } from "../checks/pardon.ts";
 import { parsePeriod, readManifests, readReceived, type Manifest } from "./manifest.ts";
-import { readPlainTable, type PlainFigure } from "./plainTable.ts";
-import { columnLetter, readWorkbook, type Grid } from "./workbook.ts";
+import { readNational } from "./national.ts";
+import { readPlainFile } from "./plainFile.ts";
+import type { PlainFigure } from "./plainTable.ts";
+import { collect, readBook, type ConvertedSheet } from "./readBook.ts";
 
 /** A recognised sheet and where it came from. */
 export interface SourcedTable {
@@ -20,9 +22,14 @@ export interface SourcedTable {
 
 /** Everything read from `data/sources`, and everything wrong with it. */
 export interface Sources {
+  readonly manifests: readonly Manifest[];
   readonly tables: readonly SourcedTable[];
   readonly plain: readonly PlainFigure[];
   readonly problems: readonly Problem[];
+  readonly converted: readonly ConvertedSheet[];
+  readonly corrections: Corrections;
+  /** Mappings for a person to confirm, to be written beside workbooks with unknown tables. */
+  readonly proposals: readonly { readonly path: string; readonly mapping: Mapping }[];
 }
 
 /** Reads every source, recognises its forms, matches its places and tries its figures; all problems at once. */
@@ -32,115 +39,101 @@ export async function readSources(
   folder = "data/sources",
 ): Promise<Sources> {
   const corrections = await readCorrections(effects);
+  const manifests = await readManifests(effects, folder);
   const tables: SourcedTable[] = [];
   const plain: PlainFigure[] = [];
   const problems: Problem[] = [];
-  for (const manifest of await readManifests(effects, folder)) {
-    let before: FormTable[] = [];
+  const converted: ConvertedSheet[] = [];
+  const proposals: Sources["proposals"][number][] = [];
+  for (const manifest of manifests) {
     for (const entry of manifest.workbooks) {
       const path = `${manifest.folder}/${entry.file}`;
-      const bytes = await readReceived(effects, path, entry.sha256);
-      const read =
-        bytes instanceof Uint8Array
-          ? readBook(path, bytes, entry.period, manifest, registry, corrections)
-          : { tables: [], problems: [bytes] };
-      problems.push(
-        ...read.problems,
-        ...read.tables.flatMap((table) =>
-          before.flatMap((earlier) => startMatchesPreviousEnd(earlier, table)),
-        ),
-      );
-      tables.push(...read.tables.map((table) => ({ table, manifest })));
-      before = read.tables;
+      const book = await collect(problems, async () => {
+        const bytes = await readReceived(effects, path, entry.sha256);
+        const period = parsePeriod(path, entry.period);
+        return await readBook(effects, path, bytes, period, manifest, registry, corrections);
+      });
+      if (book === null) continue;
+      problems.push(...book.problems);
+      converted.push(...book.converted);
+      tables.push(...book.tables.map((table) => ({ table, manifest })));
+      if (book.proposal !== null) proposals.push(book.proposal);
     }
     for (const entry of manifest.tables) {
       const path = `${manifest.folder}/${entry.file}`;
-      const bytes = await readReceived(effects, path, entry.sha256);
-      if (bytes instanceof Uint8Array) plain.push(...collect(problems, () => readPlainTable(path, bytes)));
-      else problems.push(bytes);
+      const read = await collect(problems, async () =>
+        readPlainFile(path, await readReceived(effects, path, entry.sha256), manifest, registry, corrections),
+      );
+      plain.push(...(read ?? []));
     }
   }
-  return { tables, plain, problems };
+  const national = tables.filter(({ table }) => table.form.places === "province");
+  plain.push(...national.flatMap(({ table, manifest }) => readNational(table, manifest, registry)));
+  const own = tables.filter(({ table }) => table.form.places === "commune");
+  const checked = checkTogether(own, registry, corrections);
+  const all = [...problems, ...checked];
+  return {
+    manifests,
+    tables: own,
+    plain,
+    problems: [...all, ...findIdlePardons(all, corrections.accepted)],
+    converted,
+    corrections,
+    proposals,
+  };
 }
 
-/** Runs a reader; what it throws joins the list, so that one bad file does not hide the next. */
-function collect<T>(problems: Problem[], read: () => T[]): T[] {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ProblemsError)) throw error;
-    problems.push(...error.problems);
-    return [];
-  }
-}
-
-function readBook(
-  path: string,
-  bytes: Uint8Array,
-  periodId: string,
-  manifest: Manifest,
+/** Sheets of one province and period are tried together, whichever workbooks they came in; then year against year. */
+function checkTogether(
+  tables: readonly SourcedTable[],
   registry: Registry,
   corrections: Corrections,
-): { tables: FormTable[]; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const period = parsePeriod(periodId);
-  const province = manifest.province ?? "";
-  const grids = collect(problems, () => readWorkbook(path, bytes));
-  const scheme = schemeOn(period.date);
-  const gazetteer = makeGazetteer(
-    findCommunes(registry, scheme, province, period.date),
-    registry.districts.filter((district) => district.province === province),
-  );
-  const context = {
-    file: path,
-    source: manifest.id,
-    province,
-    period,
-    scheme,
-    gazetteer,
-    corrections: corrections.places,
-    letter: columnLetter,
-  };
-  const tables = grids.flatMap((grid) => {
-    const read = readSheet(grid, registry, { ...context, sheet: grid.sheet });
-    problems.push(...read.problems);
-    return read.table === null ? [] : [read.table];
+): Problem[] {
+  const groups = new Map<string, { tables: FormTable[]; period: Period; province: string; file: string }>();
+  for (const { table } of tables) {
+    const key = `${table.province}/${table.period.date}/${table.period.standard}`;
+    const { period, province, file } = table;
+    const group = groups.get(key) ?? { tables: [], period, province, file };
+    group.tables.push(table);
+    groups.set(key, group);
+  }
+  const ordered = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  const within = ordered.flatMap(({ tables: own, period, province, file }) => {
+    const expected = findReportingCommunes(registry, schemeOn(period.date), province, period.date);
+    const context = { expected, accepted: corrections.accepted, indicators: registry.indicators };
+    return [...missingForms(file, period, own), ...checkWorkbook(own, context)];
   });
-  if (grids.length > 0) problems.push(...missingForms(path, period.standard, tables));
-  problems.push(
-    ...checkWorkbook(
-      tables,
-      findReportingCommunes(registry, scheme, province, period.date),
-      corrections.rates,
-    ),
+  return [...within, ...yearOnYear(ordered)];
+}
+
+function yearOnYear(
+  ordered: readonly { tables: readonly FormTable[]; period: Period; province: string }[],
+): Problem[] {
+  return ordered.flatMap((group) => {
+    const before = ordered
+      .filter((entry) => entry.province === group.province && entry.period.date < group.period.date)
+      .filter((entry) => entry.period.standard === group.period.standard)
+      .at(-1);
+    if (before === undefined) return [];
+    return group.tables.flatMap((table) =>
+      before.tables.flatMap((earlier) => startMatchesPreviousEnd(earlier, table)),
+    );
+  });
+}
+
+/** The yearly review of a province brings at least all households and the poor among them, on whichever form. */
+function missingForms(file: string, period: Period, tables: readonly FormTable[]): Problem[] {
+  const measures = new Set(
+    tables.flatMap((table) => table.form.columns.flatMap((column) => column.measure ?? [])),
   );
-  return { tables, problems };
-}
-
-function readSheet(
-  grid: Grid,
-  registry: Registry,
-  context: Parameters<typeof readForm>[2],
-): { table: FormTable | null; problems: readonly Problem[] } {
-  const forms = registry.forms.filter((form) => form.standard === context.period.standard);
-  const recognition = recogniseForm(grid.rows, forms);
-  if (!("form" in recognition))
-    return { table: null, problems: [describeUnknown(grid.file, grid.sheet, recognition)] };
-  return readForm(grid.rows, recognition, context);
-}
-
-/** A workbook of the yearly review carries at least the form with the households, poor or near-poor. */
-function missingForms(path: string, standard: string, tables: readonly FormTable[]): Problem[] {
-  const needed = standard === "MDP2016-2020" ? ["A-poor", "A-near"] : ["R1"];
-  const present = new Set(tables.map((table) => table.form.id));
-  return needed
-    .filter((id) => !present.has(id))
-    .map((id) => ({
+  return ["total_households", "poor_households"]
+    .filter((measure) => !measures.has(measure))
+    .map((measure) => ({
       severity: "error",
       check: "recogniseForm",
-      file: path,
-      value: [...present].join(", ") || "no form",
-      expected: `a sheet with form ${id}, in force under ${standard}`,
-      remedy: "add the sheet, or correct the period of this workbook in source.json",
+      file,
+      value: tables.map((table) => table.form.id).join(", "),
+      expected: `a form with ${measure} for ${period.id}, such as A-poor or R1`,
+      remedy: "add the sheet or workbook, or correct the period in source.json",
     }));
 }

@@ -1,65 +1,125 @@
-import { read, type CellObject, type WorkSheet } from "@e965/xlsx";
+import { read, type CellObject, type Range, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { ProblemsError, type Problem } from "../problem.ts";
+import type { GridCell } from "./cell.ts";
+import { isZip, repack, unpack } from "./archive.ts";
+import { readDelimited } from "./delimited.ts";
+import { convertLegacy, type Conversion, type FontLookup } from "./encodings/legacy.ts";
+import { readFonts } from "./fonts.ts";
 
-/** A cell as the pipeline sees it: text, a number, nothing, or what the spreadsheet itself calls an error. */
-export type GridCell = string | number | null | { readonly error: string };
-
-/** One sheet as a rectangle of cells, merged cells filled in from their first one. */
+/** One sheet as a rectangle of cells, merged cells filled in from their first one, text in composed Unicode. */
 export interface Grid {
   readonly file: string;
   readonly sheet: string;
   readonly rows: readonly (readonly GridCell[])[];
+  /** 0-based rows that the sheet hides. */
+  readonly hidden: ReadonlySet<number>;
+  /** Cells that were converted from fonts of before Unicode. */
+  readonly conversions: readonly Conversion[];
+  /** How the bytes of a text table were read; null for workbooks. */
+  readonly encoding: string | null;
+  /** What stood between the cells of a text table; null for workbooks. */
+  readonly delimiter: string | null;
 }
 
 /** More than any official form needs, and little enough for memory. */
 const MOST_BYTES = 40_000_000;
 const MOST_CELLS = 2_000_000;
+const MOST_ROWS = 200_000;
 
-/** Reads the sheets of a workbook. @throws ProblemsError when it is no workbook, damaged, or absurdly large */
+/** Reads the sheets of a workbook or CSV table. @throws ProblemsError when it is none, damaged, or absurdly large */
 export function readWorkbook(file: string, bytes: Uint8Array): Grid[] {
   if (bytes.length > MOST_BYTES) throw refuse(file, `a workbook of at most ${String(MOST_BYTES / 1e6)} MB`);
-  if (!looksLikeWorkbook(bytes))
-    throw refuse(file, "an Excel or OpenDocument workbook; this file is damaged or of another kind");
-  const book = open(file, bytes);
-  return book.SheetNames.flatMap((sheet) => {
+  try {
+    if (isZip(bytes)) return readArchive(file, bytes);
+    if (isCompound(bytes)) return readBook(file, open(bytes), () => null);
+    if (/\.(csv|tsv|txt)$/i.test(file)) return [readText(file, bytes)];
+  } catch (error) {
+    if (error instanceof RangeError) throw refuse(file, error.message);
+    throw error;
+  }
+  throw refuse(
+    file,
+    "an Excel or OpenDocument workbook or a CSV table; this file is damaged or of another kind",
+  );
+}
+
+/** The signature of old Excel files (compound document); the reader below would take almost any bytes for text. */
+function isCompound(bytes: Uint8Array): boolean {
+  return [...bytes.slice(0, 4)].join() === "208,207,17,224";
+}
+
+function readArchive(file: string, bytes: Uint8Array): Grid[] {
+  const files = unpack(bytes);
+  const book = open(repack(files));
+  return readBook(file, book, (index) => readFonts(files, index));
+}
+
+/** @throws RangeError in words */
+function open(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, { type: "array", dense: true, cellHTML: false, cellText: false, cellStyles: true });
+  } catch (error) {
+    throw new RangeError(`a readable workbook (${error instanceof Error ? error.message : String(error)})`, {
+      cause: error,
+    });
+  }
+}
+
+function readBook(file: string, book: WorkBook, fontsOf: (index: number) => FontLookup | null): Grid[] {
+  let cells = 0;
+  return book.SheetNames.flatMap((sheet, index) => {
     const content = book.Sheets[sheet];
-    return content === undefined ? [] : [{ file, sheet, rows: readRows(file, sheet, content) }];
+    if (content === undefined) return [];
+    const { rows, count } = readRows(content);
+    cells += count;
+    if (cells > MOST_CELLS) throw new RangeError(`at most ${String(MOST_CELLS)} cells in a workbook`);
+    const hidden = new Set((content["!rows"] ?? []).flatMap((row, at) => (isHidden(row) ? [at] : [])));
+    return [settle({ file, sheet, rows, hidden, encoding: null, delimiter: null }, fontsOf(index))];
   });
 }
 
-function open(file: string, bytes: Uint8Array): ReturnType<typeof read> {
-  try {
-    return read(bytes, { type: "array", dense: true, cellHTML: false, cellText: false, cellStyles: false });
-  } catch (error) {
-    throw refuse(file, `a readable workbook (${error instanceof Error ? error.message : String(error)})`);
-  }
+function isHidden(row: { hidden?: boolean | undefined } | undefined): boolean {
+  return row?.hidden === true;
 }
 
-/** Zip and compound-document signatures: the reader below would take almost any bytes for text. */
-function looksLikeWorkbook(bytes: Uint8Array): boolean {
-  const start = [...bytes.slice(0, 4)].join();
-  return start === "80,75,3,4" || start === "208,207,17,224";
+function readText(file: string, bytes: Uint8Array): Grid {
+  const { rows, encoding, delimiter } = readDelimited(bytes);
+  const cells = rows.reduce((sum, row) => sum + row.length, 0);
+  if (cells > MOST_CELLS) throw new RangeError(`at most ${String(MOST_CELLS)} cells`);
+  return settle({ file, sheet: "", rows, hidden: new Set(), encoding, delimiter }, null);
 }
 
-function readRows(file: string, sheet: string, content: WorkSheet): GridCell[][] {
+/** Text into composed Unicode, whatever it was typed in. */
+function settle(grid: Omit<Grid, "conversions">, fonts: FontLookup | null): Grid {
+  const { rows, conversions } = convertLegacy(grid.rows, fonts ?? (() => null));
+  return { ...grid, rows, conversions };
+}
+
+function readRows(content: WorkSheet): { rows: GridCell[][]; count: number } {
   const dense = (content["!data"] ?? []) as (CellObject | undefined)[][];
-  const cells = dense.reduce((sum, row) => sum + ((row as CellObject[] | undefined) ?? []).length, 0);
-  if (cells > MOST_CELLS) throw refuse(file, `at most ${String(MOST_CELLS)} cells on sheet "${sheet}"`);
-  const rows = Array.from(dense, (row) =>
+  const rows = Array.from(dense.slice(0, MOST_ROWS), (row) =>
     Array.from((row as (CellObject | undefined)[] | undefined) ?? [], toCell),
   );
-  for (const { s, e } of content["!merges"] ?? []) {
-    for (let r = s.r; r <= Math.min(e.r, rows.length - 1); r++) {
-      for (let c = s.c; c <= e.c; c++) (rows[r] ??= [])[c] = rows[s.r]?.[s.c] ?? null;
-    }
-  }
-  return rows;
+  const count = rows.reduce((sum, row) => sum + row.length, 0);
+  while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === null) === true) rows.pop();
+  if (rows.length === MOST_ROWS) throw new RangeError(`at most ${String(MOST_ROWS)} rows on a sheet`);
+  for (const merge of content["!merges"] ?? []) fillMerged(rows, merge);
+  return { rows, count };
+}
+
+/** No header is wider; a merged cell over a whole sheet is decoration. */
+const WIDEST_MERGE = 500;
+
+function fillMerged(rows: GridCell[][], { s, e }: Range): void {
+  const value = rows[s.r]?.[s.c] ?? null;
+  for (const row of rows.slice(s.r, e.r + 1))
+    for (let c = s.c; c <= Math.min(e.c, s.c + WIDEST_MERGE); c++) row[c] = value;
 }
 
 function toCell(cell: CellObject | undefined): GridCell {
   switch (cell?.t) {
     case "n":
-      return typeof cell.v === "number" ? cell.v : null;
+      return Number.isFinite(cell.v) ? Number(cell.v) : null;
     case "s":
     case "d":
       return String(cell.v).normalize("NFC").trim() || null;
@@ -81,10 +141,4 @@ function refuse(file: string, expected: string): ProblemsError {
     remedy: "ask the sender for the file again, or save it anew as .xlsx",
   };
   return new ProblemsError([problem]);
-}
-
-/** "A" for 0, "AA" for 26, as a spreadsheet names its columns. */
-export function columnLetter(index: number): string {
-  const rest = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? rest : columnLetter(Math.floor(index / 26) - 1) + rest;
 }

@@ -1,4 +1,4 @@
-import { foldText } from "#domain/text";
+import { fold } from "./fold.ts";
 import type { District } from "#domain/unit";
 import { findDistrict } from "./match.ts";
 
@@ -11,18 +11,19 @@ export type RowClass =
   | { readonly kind: "empty" }
   | { readonly kind: "note" };
 
-const TOTALS = ["tong cong", "toan tinh", "tong so", "chung", "cong"];
-const NOTES = ["noi nhan", "ghi chu", "nguoi lap", "thu truong", "so lieu minh hoa"];
+const TOTALS = /^(tong cong|toan tinh|tong so|tong|chung|cong)( toan tinh| tinh)?$/;
+const NOTES =
+  /^(noi nhan|ghi chu|nguoi lap|nguoi tong hop|thu truong|chu tich|pho chu tich|giam doc|tm |ky ten|xac nhan|so lieu minh hoa|\*)/;
 
 /** Tells total, subtotal, district, commune, note and empty rows apart by their name. */
 export function classifyRow(place: string | null, districts: ReadonlyMap<string, District>): RowClass {
   if (place === null) return { kind: "empty" };
-  const folded = foldText(place);
-  if (TOTALS.includes(folded)) return { kind: "total" };
-  if (/^khu vuc (thanh thi|nong thon)$/.test(folded)) {
+  const folded = fold(place);
+  if (TOTALS.test(folded)) return { kind: "total" };
+  if (/^((cong )?khu vuc )?(thanh thi|nong thon)$/.test(folded)) {
     return { kind: "subtotal", part: folded.endsWith("thanh thi") ? "urban" : "rural" };
   }
-  if (NOTES.some((note) => folded.startsWith(note))) return { kind: "note" };
+  if (NOTES.test(folded)) return { kind: "note" };
   const district = findDistrict(place, districts);
   return district === undefined ? { kind: "commune" } : { kind: "district", district };
 }

@@ -3,7 +3,7 @@ import type { Scheme } from "#domain/unit";
 import type { Form } from "../registry/registry.ts";
 
 /** What a row of a form is. Totals, subtotals and districts are checked against their communes and never added to them. */
-export type RowKind = "commune" | "district" | "subtotal" | "total";
+export type RowKind = "commune" | "district" | "subtotal" | "total" | "province";
 
 export interface FormCell {
   /** Null where the cell is empty: not collected, which is not 0. */

@@ -1,5 +1,5 @@
 import { editDistance, toneKey } from "#domain/spelling";
-import { foldText } from "#domain/text";
+import { fold } from "./fold.ts";
 import type { Commune, District } from "#domain/unit";
 
 /** Places a row may stand for: the communes of one province under one scheme and date, and its districts of old. */
@@ -17,7 +17,7 @@ type SpellingKey = (name: string) => string;
 
 /** Prepares names once; a province's forms ask for each of them hundreds of times. */
 export function makeGazetteer(communes: readonly Commune[], districts: readonly District[]): Gazetteer {
-  const indexes = [exactKey, toneKey, foldText].map((keyOf) => {
+  const indexes = [exactKey, toneKey, fold].map((keyOf) => {
     const index = new Map<string, Commune[]>();
     for (const commune of communes)
       index.set(keyOf(commune.name), [...(index.get(keyOf(commune.name)) ?? []), commune]);
@@ -26,7 +26,7 @@ export function makeGazetteer(communes: readonly Commune[], districts: readonly 
   return {
     communes,
     indexes,
-    districts: new Map(districts.map((district) => [foldText(district.name), district])),
+    districts: new Map(districts.map((district) => [fold(district.name), district])),
   };
 }
 
@@ -35,6 +35,8 @@ export interface PlaceCorrection {
   readonly source: string;
   readonly written: string;
   readonly code: string;
+  /** Why, and what says so. */
+  readonly reason: string;
 }
 
 export type Match =
@@ -50,7 +52,7 @@ export function matchCommune(written: string, gazetteer: Gazetteer, district: st
   const { type, name, within } = splitName(written);
   const inside = within === null ? district : (findDistrict(within, gazetteer.districts)?.code ?? district);
   const fits = (commune: Commune) =>
-    (type === null || foldText(commune.type) === type) && (inside === null || commune.district === inside);
+    (type === null || fold(commune.type) === type) && (inside === null || commune.district === inside);
   for (const { keyOf, communes } of gazetteer.indexes) {
     const hits = (communes.get(keyOf(name)) ?? []).filter(fits);
     const [only] = hits;
@@ -65,18 +67,19 @@ export function findDistrict(
   written: string,
   districts: ReadonlyMap<string, District>,
 ): District | undefined {
-  return districts.get(foldText(written));
+  return districts.get(fold(written));
 }
 
 function exactKey(name: string): string {
   return name.normalize("NFC").trim();
 }
 
-function splitName(written: string): { type: string | null; name: string; within: string | null } {
+/** Type word, name, and the district in brackets: "Xã Yên Thọ (Huyện Như Thanh)". */
+export function splitName(written: string): { type: string | null; name: string; within: string | null } {
   const bracket = /^(.*?)\s*\((.*)\)\s*$/.exec(written);
   const [plain, within] = [bracket?.[1] ?? written, bracket?.[2] ?? null];
   const typed = /^(xã|phường|thị trấn|xa|phuong|thi tran)\s+(.+)$/i.exec(plain.normalize("NFC").trim());
-  return { type: typed?.[1] === undefined ? null : foldText(typed[1]), name: typed?.[2] ?? plain, within };
+  return { type: typed?.[1] === undefined ? null : fold(typed[1]), name: typed?.[2] ?? plain, within };
 }
 
 /** At most three places within three slips, nearest first. */

@@ -1,34 +1,46 @@
-import type { Period } from "#domain/standard";
-import type { Scheme } from "#domain/unit";
+import { fold } from "./fold.ts";
+import { rateMisfit } from "./arithmetic.ts";
 import type { Problem } from "../problem.ts";
 import type { FormColumn } from "../registry/registry.ts";
 import { classifyRow } from "./classifyRow.ts";
 import type { FormCell, FormRow, FormTable } from "./formTable.ts";
-import { matchCommune, type Gazetteer, type Match, type PlaceCorrection } from "./match.ts";
+import { identifyProvince, identifyRow, type SheetContext } from "./identify.ts";
+import { readColumn } from "./readColumn.ts";
 import type { Recognition } from "./recognise.ts";
 
-/** Everything a sheet is read against. */
-export interface SheetContext {
-  readonly file: string;
-  readonly sheet: string;
-  readonly source: string;
-  readonly province: string;
-  readonly period: Period;
-  readonly scheme: Scheme;
-  readonly gazetteer: Gazetteer;
-  readonly corrections: readonly PlaceCorrection[];
-  /** Names a sheet column as the spreadsheet does. */
-  readonly letter: (column: number) => string;
-}
+type Rows = readonly (readonly unknown[])[];
+/** A row that is a place of the form, before its figures are read. */
+type Body = Omit<FormRow, "cells"> & { readonly index: number };
 
-/** Reads the body of a recognised sheet: rows told apart, places matched, cells checked one by one. */
+/** Reads the body of a recognised sheet: rows told apart, places matched, then each column in one notation. */
 export function readForm(
-  rows: readonly (readonly unknown[])[],
+  rows: Rows,
   { form, columns, firstBodyRow }: Recognition,
   context: SheetContext,
 ): { table: FormTable; problems: Problem[] } {
   const problems: Problem[] = [];
-  const read: FormRow[] = [];
+  const all =
+    form.places === "province"
+      ? readProvinces(rows, columns, firstBodyRow, context)
+      : readBody(rows, columns, firstBodyRow, context, problems);
+  const body = withoutHiddenTwins(all, context, problems);
+  const cells = readFigures(rows, form.columns, columns, body, context, problems);
+  const { file, sheet, province, period } = context;
+  const read = body.map(({ index: _index, ...row }, at): FormRow => ({
+    ...row,
+    cells: cells[at] ?? new Map(),
+  }));
+  return { table: { file, sheet, form, province, period, rows: read }, problems };
+}
+
+function readBody(
+  rows: Rows,
+  columns: ReadonlyMap<string, number>,
+  firstBodyRow: number,
+  context: SheetContext,
+  problems: Problem[],
+): Body[] {
+  const body: Body[] = [];
   let district: string | null = null;
   for (let index = firstBodyRow; index < rows.length; index++) {
     const cells = rows[index] ?? [];
@@ -40,112 +52,137 @@ export function readForm(
       continue;
     }
     if (row.kind === "district") district = row.district.code;
-    const identity = identify(row, place, district, index);
-    if (identity === null) continue;
-    const values = readCells(form.columns, columns, cells, context, index, problems);
-    read.push({
-      ...identity,
-      row: index + 1,
-      place,
-      district,
-      breakdown: breakdownOf(cells, columns),
-      cells: values,
-    });
+    const code = codeAt(cells, columns.get("area_code"));
+    const written = { place, code, district, row: index, column: columns.get("area_name") ?? 0 };
+    const identity = identifyRow(row, written, context);
+    if ("severity" in identity) problems.push(identity);
+    else
+      body.push({
+        ...identity,
+        row: index + 1,
+        place,
+        district,
+        breakdown: breakdownOf(cells, columns),
+        index,
+      });
   }
-  const { file, sheet, province, period } = context;
-  return { table: { file, sheet, form, province, period, rows: read }, problems };
-
-  function identify(
-    row: ReturnType<typeof classifyRow>,
-    place: string,
-    within: string | null,
-    index: number,
-  ): Pick<FormRow, "kind" | "code" | "scheme"> | null {
-    switch (row.kind) {
-      case "total":
-        return { kind: "total", code: context.province, scheme: null };
-      case "subtotal":
-        return { kind: "subtotal", code: `${context.province}-${row.part}`, scheme: null };
-      case "district":
-        return { kind: "district", code: row.district.code, scheme: "pre2025" };
-      default: {
-        const commune = matchPlace(place, within, context);
-        if (typeof commune === "string") return { kind: "commune", code: commune, scheme: context.scheme };
-        problems.push(describeMismatch(commune, place, context, index, columns.get("area_name") ?? 0));
-        return null;
-      }
-    }
-  }
+  return body;
 }
 
-function matchPlace(
-  place: string,
-  district: string | null,
+/** Rows of provinces of the atlas; the nation, regions and other provinces are read over. */
+function readProvinces(
+  rows: Rows,
+  columns: ReadonlyMap<string, number>,
+  firstBodyRow: number,
   context: SheetContext,
-): string | Exclude<Match, { kind: "found" }> {
-  const corrected = context.corrections.find((row) => row.source === context.source && row.written === place);
-  if (corrected !== undefined) return corrected.code;
-  const match = matchCommune(place, context.gazetteer, district);
-  return match.kind === "found" ? match.commune.code : match;
+): Body[] {
+  return rows.slice(firstBodyRow).flatMap((cells, at) => {
+    const index = firstBodyRow + at;
+    const place = textAt(cells, columns.get("area_name"));
+    const identity = place === null ? null : identifyProvince(place, context.provinces);
+    if (place === null || identity === null) return [];
+    return [{ ...identity, row: index + 1, place, district: null, breakdown: "households", index }];
+  });
+}
+
+/** A hidden row counts like any other, unless a visible row stands for the same place: then it is an old copy. */
+function withoutHiddenTwins(body: readonly Body[], context: SheetContext, problems: Problem[]): Body[] {
+  const keyOf = (row: Body) => `${row.kind}/${row.code}/${row.breakdown}`;
+  const visible = new Set(body.filter((row) => !context.hidden.has(row.index)).map(keyOf));
+  return body.filter((row) => {
+    if (!context.hidden.has(row.index)) return true;
+    const twin = visible.has(keyOf(row));
+    problems.push({
+      severity: "note",
+      check: "hiddenRows",
+      file: context.file,
+      sheet: context.sheet,
+      row: row.row,
+      value: row.place,
+      expected: "no hidden rows",
+      remedy: twin
+        ? "left out, because a visible row stands for the same place"
+        : "read like a visible row; show it, or delete it if it is not meant",
+    });
+    return !twin;
+  });
 }
 
 function textAt(cells: readonly unknown[], column: number | undefined): string | null {
   const cell = column === undefined ? null : cells[column];
-  return typeof cell === "string" && cell !== "" ? cell : null;
+  return typeof cell === "string" && cell.trim() !== "" ? cell.trim() : null;
+}
+
+/** Digits of a code cell, typed as a number or as text; null for anything else, such as the code of a district. */
+function codeAt(cells: readonly unknown[], column: number | undefined): string | null {
+  const cell = column === undefined ? null : cells[column];
+  const digits = typeof cell === "number" ? String(cell) : typeof cell === "string" ? cell.trim() : "";
+  return /^\d{4,5}$/.test(digits) ? digits : null;
 }
 
 function hasNumbers(cells: readonly unknown[], columns: ReadonlyMap<string, number>): boolean {
-  return [...columns.values()].some((column) => typeof cells[column] === "number");
+  return [...columns].some(([key, column]) => key !== "stt" && typeof cells[column] === "number");
 }
 
 function breakdownOf(
   cells: readonly unknown[],
   columns: ReadonlyMap<string, number>,
 ): "households" | "persons" {
-  return textAt(cells, columns.get("breakdown")) === "Nhân khẩu" ? "persons" : "households";
+  const text = fold(textAt(cells, columns.get("breakdown")) ?? "");
+  return ["nhan khau", "khau", "nguoi", "so nguoi"].includes(text) ? "persons" : "households";
 }
 
-function readCells(
+/** Counts before rates, so that the counts can settle how the rates are written. */
+function readFigures(
+  rows: Rows,
   formColumns: readonly FormColumn[],
   columns: ReadonlyMap<string, number>,
-  cells: readonly unknown[],
+  body: readonly Body[],
   context: SheetContext,
-  index: number,
   problems: Problem[],
-): Map<string, FormCell> {
-  const values = new Map<string, FormCell>();
-  for (const column of formColumns) {
-    const at = columns.get(column.key);
-    if (at === undefined || (column.role !== "count" && column.role !== "rate")) continue;
-    const fault = faultOf(cells[at], column);
-    const place = { file: context.file, sheet: context.sheet, row: index + 1, column: context.letter(at) };
-    if (fault !== null) {
-      problems.push({
-        severity: "error",
-        check: "readForm",
-        ...place,
-        value: show(cells[at]),
-        expected: fault,
-        remedy: "correct the cell",
-      });
-    }
-    const value = cells[at];
-    values.set(column.key, {
-      value: fault === null && typeof value === "number" ? value : null,
-      column: place.column,
+): Map<string, FormCell>[] {
+  const read = body.map(() => new Map<string, FormCell>());
+  const figures = (role: FormColumn["role"]) =>
+    formColumns.filter((column) => column.role === role && columns.has(column.key));
+  for (const column of [...figures("count"), ...figures("rate")]) {
+    const at = columns.get(column.key) ?? 0;
+    const raw = body.map(({ index }) => rows[index]?.[at]);
+    const { cells, notation, converted } = readColumn(raw, column, (values) =>
+      rateMisfit(column, values, read),
+    );
+    const place = { file: context.file, sheet: context.sheet, column: context.letter(at) };
+    cells.forEach(({ value, fault }, row) => {
+      read[row]?.set(column.key, { value, column: place.column });
+      if (fault !== null) problems.push(faultAt({ ...place, row: body[row]?.row ?? 0 }, raw[row], fault));
     });
+    if (converted > 0) problems.push(noteOn(place, converted, notation));
   }
-  return values;
+  return read;
 }
 
-/** What is wrong with a cell, in words, or null. An empty cell is missing, not wrong and not 0. */
-function faultOf(cell: unknown, column: FormColumn): string | null {
-  if (cell === null || cell === undefined) return null;
-  const what = `a number for "${column.path.join(" / ")}"`;
-  if (typeof cell !== "number") return what;
-  if (cell < 0) return `${what}, not negative`;
-  if (column.role === "count" && !Number.isInteger(cell)) return `${what}, whole`;
-  return null;
+type Place = Pick<Problem, "file" | "sheet" | "column" | "row">;
+
+function faultAt(place: Place, cell: unknown, expected: string): Problem {
+  return {
+    severity: "error",
+    check: "readForm",
+    ...place,
+    value: show(cell),
+    expected,
+    remedy: "correct the cell",
+  };
+}
+
+function noteOn(place: Place, converted: number, notation: "vi" | "en" | null): Problem {
+  const how = notation === null ? "either notation" : notation === "vi" ? "1.234,5" : "1,234.5";
+  return {
+    severity: "note",
+    check: "numbersWrittenAsText",
+    ...place,
+    value: `${String(converted)} cells of text`,
+    expected: "numbers",
+    remedy: `read as numbers written like ${how}, decided for the whole column`,
+  };
 }
 
 function show(cell: unknown): string {
@@ -162,30 +199,5 @@ function namelessRow(context: SheetContext, index: number): Problem {
     row: index + 1,
     expected: "a place name before the figures",
     remedy: "write the name of the commune, or clear the row",
-  };
-}
-
-function describeMismatch(
-  match: Exclude<Match, { kind: "found" }>,
-  place: string,
-  context: SheetContext,
-  index: number,
-  column: number,
-): Problem {
-  const names = match.candidates
-    .map((commune) => `${commune.code} ${commune.type} ${commune.name}`)
-    .join("; ");
-  const known =
-    match.kind === "ambiguous" ? "one commune, but several have this name" : "a commune of the register";
-  return {
-    severity: "error",
-    check: match.kind === "ambiguous" ? "placeIsUnambiguous" : "placeIsKnown",
-    file: context.file,
-    sheet: context.sheet,
-    row: index + 1,
-    column: context.letter(column),
-    value: place,
-    expected: `${known}${names === "" ? "" : ` (nearest: ${names})`}`,
-    remedy: `correct the name, or add to data/corrections/places.csv: ${context.source},${place},${match.candidates[0]?.code ?? "CODE"},REASON,REFERENCE`,
   };
 }

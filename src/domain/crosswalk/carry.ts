@@ -1,41 +1,65 @@
 import { apportion } from "../apportion.ts";
 
-/** Where a unit went: codes of the later scheme with the share of households that went there. */
-export type Destinations = readonly (readonly [code: string, weight: number])[];
+/** Where a unit went: codes of the later scheme with the share of households that went there, null where not known. */
+export type Destinations = readonly (readonly [code: string, weight: number | null])[];
+
+/** Figures carried into later units, and the later units that can not be put together. */
+export interface Carried {
+  readonly counts: Map<string, number>;
+  /** Units that a split without weights, or a predecessor without a figure, leaves not comparable (không so sánh được). */
+  readonly incomplete: Set<string>;
+}
 
 /**
  * Carries whole numbers of old units into new ones. A whole merge is summed; a split is shared by household weights with
- * the largest remainder, so nothing is lost: the sums of both sides are equal. A unit without destination is left out.
+ * the largest remainder, so nothing is lost: the sums of both sides are equal. A new unit is complete only when each of its
+ * predecessors among `units` has a figure and a known share. A unit without destination is left out.
  */
-export function carryCounts(
+export function carry(
   counts: ReadonlyMap<string, number>,
   destinationsOf: (code: string) => Destinations,
-): Map<string, number> {
+  units: Iterable<string> = counts.keys(),
+): Carried {
   const carried = new Map<string, number>();
-  for (const [code, value] of counts) {
+  const incomplete = new Set<string>();
+  for (const code of units) {
     const destinations = destinationsOf(code);
+    const value = counts.get(code);
+    if (value === undefined || destinations.some(([, weight]) => weight === null)) {
+      for (const [target] of destinations) incomplete.add(target);
+      continue;
+    }
     if (destinations.length === 0) continue;
-    const whole = destinations.reduce((sum, [, weight]) => sum + weight, 0);
+    const whole = destinations.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
     const parts = apportion(
-      destinations.map(([, weight]) => (value * weight) / whole),
+      destinations.map(([, weight]) => (value * (weight ?? 0)) / whole),
       value,
     );
     destinations.forEach(([target], index) => {
       carried.set(target, (carried.get(target) ?? 0) + (parts[index] ?? 0));
     });
   }
-  return carried;
+  for (const code of incomplete) carried.delete(code);
+  return { counts: carried, incomplete };
+}
+
+/** The figures of {@link carry} alone. */
+export function carryCounts(
+  counts: ReadonlyMap<string, number>,
+  destinationsOf: (code: string) => Destinations,
+): Map<string, number> {
+  return carry(counts, destinationsOf).counts;
 }
 
 /** One step of a chain of boundary changes. */
 export interface Change {
   readonly oldCode: string;
   readonly newCode: string;
-  readonly weight: number;
+  readonly weight: number | null;
 }
 
 /**
- * Follows chains of changes to the last scheme: the early ones one to one, then the reform.
+ * Follows chains of changes to the last scheme: the early ones one to one, however many, then the reform.
  * Tà Lèng went into Thanh Minh in 2020 and Thanh Minh into Điện Biên Phủ in 2025.
  */
 export function makeDestinations(
@@ -43,9 +67,20 @@ export function makeDestinations(
   reform: readonly Change[],
 ): (code: string) => Destinations {
   const merged = new Map(earlier.map((change) => [change.oldCode, change.newCode]));
-  const byOld = new Map<string, [string, number][]>();
+  const byOld = new Map<string, [string, number | null][]>();
   for (const { oldCode, newCode, weight } of reform) {
     byOld.set(oldCode, [...(byOld.get(oldCode) ?? []), [newCode, weight]]);
   }
-  return (code) => byOld.get(merged.get(code) ?? code) ?? [];
+  return (code) => byOld.get(follow(code, merged)) ?? [];
+}
+
+/** The end of a chain of one-to-one changes; a circle ends where it began. */
+function follow(code: string, merged: ReadonlyMap<string, string>): string {
+  let at = code;
+  for (let step = 0; step < merged.size; step++) {
+    const next = merged.get(at);
+    if (next === undefined) return at;
+    at = next;
+  }
+  return at;
 }

@@ -82,12 +82,12 @@ describe(readSources, () => {
   it("stops at a rate that its counts deny, unless a correction accepts it as printed", async () => {
     const spoilt = set("Xã Nậm Kè", 5, 99.99);
     expect(await read(spoilt)).toMatch(
-      /error .*rateMatchesCounts: found "Xã Nậm Kè: 99\.99".*accepted-rates\.csv/,
+      /error .*rateMatchesCounts: found "Xã Nậm Kè: 99\.99".*accepted\.csv: .*,F13,99\.99,REASON/,
     );
     const accepted = await read(spoilt, NEW, (effects) => {
       const rows =
-        "file,sheet,place,key,printed,reason\ndata/sources/test/book.xlsx,Biểu R1,Xã Nậm Kè,poor_rate,99.99,printed so in the decision\n";
-      effects.files.set("data/corrections/accepted-rates.csv", new TextEncoder().encode(rows));
+        "file,sheet,cell,printed,reason\ndata/sources/test/book.xlsx,Biểu R1,F13,99.99,printed so in the decision\n";
+      effects.files.set("data/corrections/accepted.csv", new TextEncoder().encode(rows));
     });
     expect(accepted).toMatch(/^flag .*rateMatchesCounts.*kept as printed: printed so in the decision$/);
   });
@@ -194,15 +194,24 @@ describe(readSources, () => {
 
   it("says what an unknown table lacks and which form is missing", async () => {
     const header = spoil(recent, "Biểu R1", (rows) =>
-      rows.map((row) => row.map((cell) => (cell === "Tổng số hộ nghèo" ? "Hộ khó khăn" : cell))),
+      rows.map((row) =>
+        row.map((cell) => (cell === "Tổng số hộ nghèo" ? "Hộ khó khăn" : cell === "4=3/1*100" ? null : cell)),
+      ),
     );
     const message = await read(header);
     expect(message).toMatch(/recogniseForm: expected form R1, which also has ".*Tổng số hộ nghèo"/);
-    expect(message).toMatch(/recogniseForm: found "R2, R3, R4, R6"; expected a sheet with form R1/);
+    expect(message).toMatch(/recogniseForm: found "R2, R3, R4, R6"; expected a form with total_households/);
+  });
+
+  it("recognises a form whose header cell was renamed by its code row, and says so", async () => {
+    const header = spoil(recent, "Biểu R1", (rows) =>
+      rows.map((row) => row.map((cell) => (cell === "Tổng số hộ nghèo" ? "Hộ khó khăn" : cell))),
+    );
+    expect(await read(header)).toMatch(/^note .*Biểu R1.*recognisedByCodeRow.*form R1/);
   });
 
   it("refuses a damaged workbook, one of another kind, and one that changed since it came", async () => {
-    expect(await read(recent.slice(0, 3000))).toMatch(/readWorkbook: expected .*workbook/);
+    expect(await read(recent.slice(0, 3000))).toMatch(/readWorkbook: expected a whole zip archive/);
     expect(await read(new TextEncoder().encode("=cmd|'/c calc'"))).toMatch(
       /readWorkbook: expected an Excel or OpenDocument workbook/,
     );

@@ -1,0 +1,180 @@
+import type { FactsFile } from "#domain/companions";
+import { makeDestinations } from "#domain/crosswalk/carry";
+import type { SeriesFile } from "#domain/dataset";
+import { DEFAULT_THRESHOLD } from "#domain/disclosure/suppress";
+import type { Period } from "#domain/standard";
+import type { Status } from "#domain/status";
+import type { CommuneType } from "#domain/unit";
+import { coversWithoutGaps, everyCommuneHasOneShape } from "./boundaries/check.ts";
+import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
+import type { Effects } from "./effects.ts";
+import type { Problem } from "./problem.ts";
+import { makeFactsFile, PART_MEASURES } from "./publish/facts.ts";
+import { makeSeriesFiles } from "./publish/series.ts";
+import type { Registry } from "./registry/registry.ts";
+import type { SourcedTable, Sources } from "./sources/readSources.ts";
+import { assemblePeriod, findTodaysCommunes, type PeriodTable } from "./steps/assemble.ts";
+import { countBands } from "./steps/bands.ts";
+import { cellKey, disclose, type Disclosure } from "./steps/disclose.ts";
+import { layExtras } from "./steps/extras.ts";
+import { overlayOfficial, type Overlay } from "./steps/overlay.ts";
+
+/** Who may read an edition: the public one withholds small counts, the internal one says on every view that it does not. */
+export type Edition = "public" | "internal";
+
+/** Everything one province publishes. */
+export interface ProvinceBuild {
+  readonly province: string;
+  readonly periods: readonly Period[];
+  readonly series: readonly SeriesFile[];
+  readonly facts: FactsFile;
+  readonly boundaries: Boundaries;
+  readonly disclosure: Disclosure | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Assembles, carries, lays published figures over, withholds, and puts into published form. */
+export async function buildProvince(
+  effects: Effects,
+  registry: Registry,
+  sources: Sources,
+  province: string,
+  edition: Edition,
+): Promise<ProvinceBuild> {
+  const own = sources.tables.filter(({ table }) => table.province === province);
+  const periods = findPeriods(own);
+  const assembled = periods.map((period) => {
+    const sheets = own.filter(({ table }) => table.period.id === period.id).map(({ table }) => table);
+    return assemblePeriod(registry, period, sheets);
+  });
+  const communes = findTodaysCommunes(registry, province);
+  const extras = layExtras(province, assembled, sources.plain, registry.indicators);
+  const { tables } = extras;
+  const official = overlayOfficial(province, tables, sources.plain, registry.indicators);
+  const { status, source } = standingOf(own);
+  const overlay: Overlay = {
+    ...official,
+    cells: [...official.cells, ...extras.cells],
+    printed: [...official.printed, ...printedByForms(tables, status, source)],
+  };
+  const disclosure =
+    edition === "internal" ? null : discloseProvince(registry, province, own, tables, overlay);
+  const series = makeSeriesFiles({
+    province,
+    communes: communes.map((commune) => commune.code),
+    tables,
+    overlay: disclosure === null ? overlay : withoutSmallRates(overlay, tables, disclosure),
+    status,
+    source,
+    withheld: disclosure?.withheld ?? new Set(),
+  });
+  const bands = makeBands(tables, sources, province);
+  const boundaries = await loadBoundaries(effects, registry, province);
+  const file = boundaries.kind === "imported" ? `data/boundaries/${province}.json` : "schematic boundaries";
+  return {
+    province,
+    periods,
+    series,
+    facts: makeFactsFile(registry, province, communes, tables, sources.plain, bands.tables),
+    boundaries,
+    disclosure,
+    problems: [
+      ...extras.problems,
+      ...overlay.problems,
+      ...bands.problems,
+      ...everyCommuneHasOneShape(boundaries.topology, communes, file),
+      ...coversWithoutGaps(boundaries.topology, file),
+    ],
+  };
+}
+
+/** Status and document of everything that no other document prints. */
+function standingOf(own: readonly SourcedTable[]): { status: Status; source: string } {
+  const manifest = own[0]?.manifest;
+  return { status: manifest?.status ?? "illustrative", source: manifest?.document ?? "example" };
+}
+
+function findPeriods(own: readonly SourcedTable[]): Period[] {
+  return [...new Map(own.map(({ table }) => [table.period.id, table.period])).values()].sort(comparePeriods);
+}
+
+/** By year; within a year the outgoing standard before the incoming one. */
+export function comparePeriods(a: Period, b: Period): number {
+  return a.date.localeCompare(b.date) || a.standard.localeCompare(b.standard);
+}
+
+function printedByForms(tables: readonly PeriodTable[], status: Status, source: string): Overlay["printed"] {
+  return tables.flatMap((table) =>
+    table.printed.map((cell) => ({ ...cell, period: table.period.id, status, source, flag: null })),
+  );
+}
+
+function discloseProvince(
+  registry: Registry,
+  province: string,
+  own: readonly SourcedTable[],
+  tables: readonly PeriodTable[],
+  overlay: Overlay,
+): Disclosure {
+  const published = overlay.cells.filter(
+    (cell) => cell.status === "official" || cell.status === "provisional",
+  );
+  const exempt = new Set(published.map((cell) => cellKey(cell.period, cell.code, cell.measure)));
+  const byId = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
+  const values = new Set(
+    registry.indicators
+      .filter((indicator) => indicator.kind === "value")
+      .flatMap((indicator) => indicator.numerator.plus),
+  );
+  const types = new Map(
+    registry.communes.map(({ scheme, code, type }): [string, CommuneType] => [`${scheme}/${code}`, type]),
+  );
+  return disclose({
+    province,
+    tables,
+    isCount: (measure) => !values.has(measure),
+    isExempt: (period, code, measure) => exempt.has(cellKey(period, code, measure)),
+    publishedRates: overlay.printed
+      .filter((cell) => cell.status === "official")
+      .flatMap(({ indicator, period, code }) => {
+        const rule = byId.get(indicator);
+        return rule === undefined ? [] : [{ period, code, ...rule.numerator }];
+      }),
+    threshold: Math.max(...own.map(({ manifest }) => manifest.disclosureThreshold ?? DEFAULT_THRESHOLD), 1),
+    typeOf: (scheme, code) => types.get(`${scheme}/${code}`),
+    destinationsOf: makeDestinations(registry.earlierChanges, registry.successions),
+    partMeasures: PART_MEASURES,
+  });
+}
+
+/** A rate printed by a form over a small or withheld count would give the count away. */
+function withoutSmallRates(
+  overlay: Overlay,
+  tables: readonly PeriodTable[],
+  { withheld }: Disclosure,
+): Overlay {
+  const isSmall = (cell: Overlay["printed"][number]) => {
+    if (cell.status === "official") return false;
+    const table = tables.find(({ period }) => period.id === cell.period);
+    const whole = cell.indicator.startsWith("near_") ? "near_poor_households" : "poor_households";
+    const denominator = table?.today.get(whole)?.get(cell.code) ?? 0;
+    const count = Math.round((cell.value * denominator) / 100);
+    return withheld.has(cellKey(cell.period, cell.code, whole)) || (count > 0 && count < DEFAULT_THRESHOLD);
+  };
+  return { ...overlay, printed: overlay.printed.filter((cell) => !isSmall(cell)) };
+}
+
+/** The first review of each province, counted as the plan of Điện Biên counts it. */
+function makeBands(
+  tables: readonly PeriodTable[],
+  sources: Sources,
+  province: string,
+): { tables: FactsFile["bands"]; problems: Problem[] } {
+  const [first] = tables;
+  if (first === undefined) return { tables: [], problems: [] };
+  const published = sources.plain.filter(
+    (figure) => figure.code === province && figure.measure.includes("_band_"),
+  );
+  const bands = countBands(first, published, published.length > 0 ? "official" : "illustrative");
+  return { tables: [bands.table], problems: bands.problems };
+}

@@ -1,0 +1,157 @@
+import type { Catalogue, SeriesFile } from "#domain/dataset";
+import { SeriesTable } from "#domain/series";
+
+/** A published edition as far as a comparison needs it. */
+export interface Edition {
+  readonly catalogue: Catalogue;
+  /** Series files by province code. */
+  readonly series: ReadonlyMap<string, readonly SeriesFile[]>;
+}
+
+/** One figure that is not what it was. Null is missing or withheld. */
+export interface ChangedFigure {
+  readonly province: string;
+  readonly code: string;
+  readonly period: string;
+  readonly measure: string;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** What a release changes against the one before it. */
+export interface Changes {
+  readonly provinces: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** "province/period". */
+  readonly periods: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** "province/code". */
+  readonly communes: { readonly added: readonly string[]; readonly ended: readonly string[] };
+  /** Provinces whose boundaries changed. */
+  readonly boundaries: readonly string[];
+  /** "province/measure". */
+  readonly measures: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  readonly edition: { readonly before: string; readonly after: string } | null;
+  readonly changedCount: number;
+  /** The first of them, by province, period, measure and code. */
+  readonly changed: readonly ChangedFigure[];
+}
+
+/** Enough to see what happened; the count says how many there are. */
+const LISTED = 200;
+
+/** Compares two editions figure by figure. Periods and communes that only one of them has are listed once, not figure by figure. */
+export function compareEditions(before: Edition, after: Edition): Changes {
+  const changed = [...after.series].flatMap(([province, files]) => {
+    const earlier = before.series.get(province);
+    return earlier === undefined ? [] : changedFigures(province, earlier, files);
+  });
+  return {
+    provinces: difference(provincesOf(before), provincesOf(after)),
+    periods: difference(
+      within(before, (entry) => entry.periods),
+      within(after, (entry) => entry.periods),
+    ),
+    communes: renamed(difference(rowsOf(before, after), rowsOf(after, before))),
+    boundaries: after.catalogue.provinces
+      .filter((entry) =>
+        isRedrawn(
+          before.catalogue.provinces.find(({ code }) => code === entry.code),
+          entry,
+        ),
+      )
+      .map(({ code }) => code),
+    measures: difference(measuresOf(before, after), measuresOf(after, before)),
+    edition:
+      before.catalogue.edition === after.catalogue.edition
+        ? null
+        : { before: before.catalogue.edition, after: after.catalogue.edition },
+    changedCount: changed.length,
+    changed: changed.slice(0, LISTED),
+  };
+}
+
+/** True where nothing at all changed. */
+export function isUnchanged(changes: Changes): boolean {
+  const lists = [
+    changes.provinces.added,
+    changes.provinces.removed,
+    changes.periods.added,
+    changes.periods.removed,
+    changes.communes.added,
+    changes.communes.ended,
+    changes.boundaries,
+    changes.measures.added,
+    changes.measures.removed,
+  ];
+  return changes.changedCount === 0 && changes.edition === null && lists.every((list) => list.length === 0);
+}
+
+type Entry = Catalogue["provinces"][number];
+
+function isRedrawn(before: Entry | undefined, after: Entry): boolean {
+  return before !== undefined && before.files.topology !== after.files.topology;
+}
+
+function provincesOf({ catalogue }: Edition): string[] {
+  return catalogue.provinces.map(({ code }) => code);
+}
+
+function within({ catalogue }: Edition, list: (entry: Entry) => readonly string[]): string[] {
+  return catalogue.provinces.flatMap((entry) => list(entry).map((name) => `${entry.code}/${name}`));
+}
+
+/** Communes of provinces that both editions have. */
+function rowsOf(edition: Edition, other: Edition): string[] {
+  return [...edition.series].flatMap(([province, files]) =>
+    other.series.has(province) ? (files[0]?.rows.slice(1) ?? []).map((code) => `${province}/${code}`) : [],
+  );
+}
+
+function measuresOf(edition: Edition, other: Edition): string[] {
+  return [...edition.series].flatMap(([province, files]) =>
+    other.series.has(province)
+      ? files.flatMap((file) => Object.keys(file.columns).map((measure) => `${province}/${measure}`))
+      : [],
+  );
+}
+
+function difference(
+  before: readonly string[],
+  after: readonly string[],
+): { added: string[]; removed: string[] } {
+  const [old, now] = [new Set(before), new Set(after)];
+  return {
+    added: after.filter((name) => !old.has(name)),
+    removed: before.filter((name) => !now.has(name)),
+  };
+}
+
+function renamed({ added, removed }: { added: string[]; removed: string[] }): Changes["communes"] {
+  return { added, ended: removed };
+}
+
+function changedFigures(
+  province: string,
+  before: readonly SeriesFile[],
+  after: readonly SeriesFile[],
+): ChangedFigure[] {
+  const [old, now] = [new SeriesTable(before), new SeriesTable(after)];
+  const known = new Set(before.flatMap((file) => file.periods));
+  const rows = new Set(before[0]?.rows);
+  return after.flatMap((file) =>
+    file.periods
+      .filter((period) => known.has(period))
+      .flatMap((period) =>
+        Object.keys(file.columns)
+          .filter((measure) => old.has(measure))
+          .flatMap((measure) =>
+            file.rows
+              .filter((code) => rows.has(code))
+              .flatMap((code) => {
+                const [was, is] = [old.cell(code, period, measure), now.cell(code, period, measure)];
+                if (was.value === is.value) return [];
+                return [{ province, code, period, measure, before: was.value, after: is.value }];
+              }),
+          ),
+      ),
+  );
+}

@@ -1,0 +1,108 @@
+import * as v from "valibot";
+import { catalogueSchema, DatasetError, parsePublished, seriesFileSchema } from "#domain/dataset";
+import { hashOf, type Effects } from "../effects.ts";
+import { compareEditions, isUnchanged, type Changes, type Edition } from "./changes.ts";
+
+const releasesSchema = v.object({
+  format: v.literal("atlas.releases"),
+  releases: v.array(v.object({ id: v.string(), changes: v.nullable(v.custom<Changes>(isObject)) })),
+});
+
+/** Every release that this folder has seen, newest first; the first of all has nothing to be compared with. */
+export type Releases = v.InferOutput<typeof releasesSchema>;
+
+/** How many releases the log keeps. */
+const KEPT = 40;
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+/** What stands in the folder before a release: an edition that can be compared with, and its log. */
+export interface PreviousRelease {
+  readonly edition: Edition | null;
+  readonly log: Releases | null;
+}
+
+/** Reads the last release; one of another format, or damaged, is passed over, so that it never blocks a new one. */
+export async function readPrevious(effects: Pick<Effects, "read">, folder: string): Promise<PreviousRelease> {
+  try {
+    const catalogue = parsePublished(
+      catalogueSchema,
+      "catalogue.json",
+      await readJson(effects, `${folder}/catalogue.json`),
+    );
+    const series = new Map<string, Edition["series"] extends ReadonlyMap<string, infer F> ? F : never>();
+    for (const { code, files } of catalogue.provinces) {
+      const read = Object.values(files.series).map(async (name) =>
+        parsePublished(seriesFileSchema, name, await readJson(effects, `${folder}/${name}`)),
+      );
+      series.set(code, await Promise.all(read));
+    }
+    const log = parsePublished(
+      releasesSchema,
+      "releases.json",
+      await readJson(effects, `${folder}/releases.json`),
+    );
+    return { edition: { catalogue, series }, log };
+  } catch (error) {
+    if (error instanceof DatasetError || error instanceof SyntaxError) return { edition: null, log: null };
+    throw error;
+  }
+}
+
+async function readJson(effects: Pick<Effects, "read">, path: string): Promise<unknown> {
+  const bytes = await effects.read(path);
+  return bytes === undefined ? null : JSON.parse(new TextDecoder().decode(bytes));
+}
+
+/**
+ * The log with this release in front. The same content as before is no new release: the log stays as it is, so that the same
+ * sources give the same bytes however often they are built.
+ */
+export function addRelease(
+  previous: PreviousRelease,
+  next: Edition,
+  names: readonly string[],
+): { releases: Releases; changes: Changes | null } {
+  const id = hashOf(JSON.stringify([...names].sort()) + JSON.stringify(next.catalogue));
+  const log = previous.log?.releases ?? [];
+  if (log[0]?.id === id && previous.log !== null) return { releases: previous.log, changes: log[0].changes };
+  const changes = previous.edition === null ? null : compareEditions(previous.edition, next);
+  const entry = {
+    id,
+    changes: changes !== null && isUnchanged(changes) && log.length === 0 ? null : changes,
+  };
+  return { releases: { format: "atlas.releases", releases: [entry, ...log].slice(0, KEPT) }, changes };
+}
+
+/** The change log of one release in plain lines. */
+export function formatChanges(changes: Changes | null): string[] {
+  if (changes === null) return ["first release in this folder: nothing to compare with"];
+  if (isUnchanged(changes)) return ["figures and places are those of the release before"];
+  const list = (label: string, names: readonly string[]) =>
+    names.length === 0
+      ? []
+      : [
+          `${label}: ${names.slice(0, 12).join(", ")}${names.length > 12 ? ` and ${String(names.length - 12)} more` : ""}`,
+        ];
+  return [
+    ...(changes.edition === null ? [] : [`edition: ${changes.edition.before} -> ${changes.edition.after}`]),
+    ...list("new provinces", changes.provinces.added),
+    ...list("provinces gone", changes.provinces.removed),
+    ...list("new years", changes.periods.added),
+    ...list("years gone", changes.periods.removed),
+    ...list("new communes", changes.communes.added),
+    ...list("ended communes", changes.communes.ended),
+    ...list("boundaries redrawn", changes.boundaries),
+    ...list("new measures", changes.measures.added),
+    ...list("measures gone", changes.measures.removed),
+    ...(changes.changedCount === 0 ? [] : [`${String(changes.changedCount)} figures changed, such as:`]),
+    ...changes.changed
+      .slice(0, 10)
+      .map(
+        ({ code, period, measure, before, after }) =>
+          `  ${measure} of ${code}, ${period}: ${String(before ?? "none")} -> ${String(after ?? "none")}`,
+      ),
+  ];
+}
