@@ -130,7 +130,7 @@ function compose(
 
 function publishProvince(registry: Registry, output: Output, entry: ProvinceBuild): ProvinceEntry {
   const { code, name, slug } = requireProvince(registry, entry.province);
-  const { topology, kind, source } = entry.boundaries;
+  const { topology, detail, kind, source } = entry.boundaries;
   const [west, south, east, north] = topology.bbox ?? [0, 0, 0, 0];
   return {
     code,
@@ -142,6 +142,7 @@ function publishProvince(registry: Registry, output: Output, entry: ProvinceBuil
     periods: entry.periods.map((period) => period.id),
     files: {
       topology: output.add(`topology-${code}`, topology),
+      ...(detail === null ? {} : { detail: output.add(`detail-${code}`, detail) }),
       facts: output.add(`facts-${code}`, entry.facts),
       series: Object.fromEntries(
         entry.series.map((file) => [file.theme, output.add(`series-${code}-${file.theme}`, file)]),

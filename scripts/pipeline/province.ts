@@ -84,6 +84,12 @@ export async function buildProvince(
       ...bands.problems,
       ...everyCommuneHasOneShape(boundaries.topology, communes, file),
       ...coversWithoutGaps(boundaries.topology, file),
+      ...(boundaries.detail === null
+        ? []
+        : [
+            ...everyCommuneHasOneShape(boundaries.detail, communes, file),
+            ...coversWithoutGaps(boundaries.detail, file),
+          ]),
     ],
   };
 }

@@ -39,6 +39,8 @@ const provinceEntry = v.object({
   periods: v.array(v.string()),
   files: v.object({
     topology: v.string(),
+    /** The same shapes with more detail, fetched after the first map. */
+    detail: v.optional(v.string()),
     facts: v.string(),
     series: v.record(v.string(), v.string()),
   }),

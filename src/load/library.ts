@@ -39,6 +39,11 @@ export class Library {
     return this.#read(files.topology, parseTopology);
   }
 
+  /** Shapes with more detail where there are any, else those of the first map again. */
+  detail({ files }: ProvinceEntry): Promise<PublishedTopology> {
+    return this.#read(files.detail ?? files.topology, parseTopology);
+  }
+
   series({ code, files }: ProvinceEntry, theme: SeriesTheme): Promise<SeriesFile> {
     const file = files.series[theme];
     if (file === undefined) {

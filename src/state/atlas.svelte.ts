@@ -66,6 +66,7 @@ export class AtlasState {
     if (this.dataset.topology.problem !== null) this.dataset.wantPlaces(catalogue);
     if (this.exploration === null) return;
     this.dataset.wantTheme(choice.province, "deprivation");
+    this.dataset.wantDetail(choice.province);
     this.dataset.wantFacts(choice.province);
     this.dataset.wantDetails(catalogue);
     this.dataset.wantPlaces(catalogue);

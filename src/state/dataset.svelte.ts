@@ -12,6 +12,8 @@ export class DatasetState {
   readonly #library: Library;
   readonly #catalogue = new Resource<Catalogue>();
   readonly topology = new Resource<PublishedTopology>();
+  /** More detail for looking closely; the first map stays where it does not come. */
+  readonly detail = new Resource<PublishedTopology>();
   readonly core = new Resource<SeriesFile>();
   readonly facts = new Resource<FactsFile>();
   readonly details = new Resource<DetailsFile>();
@@ -47,6 +49,16 @@ export class DatasetState {
   wantProvince(entry: ProvinceEntry): void {
     this.topology.want(entry.code, () => this.#library.topology(entry));
     this.core.want(entry.code, () => this.#library.series(entry, "core"));
+  }
+
+  /** The shapes to draw: with more detail once the file named so has come, until then those of the first map. */
+  shapesOf(detail: string | undefined): PublishedTopology | null {
+    const finer = this.detail.value;
+    return finer !== null && finer.file === detail ? finer : this.topology.value;
+  }
+
+  wantDetail(entry: ProvinceEntry): void {
+    if (entry.files.detail !== undefined) this.detail.want(entry.code, () => this.#library.detail(entry));
   }
 
   wantTheme(entry: ProvinceEntry, theme: SeriesTheme): void {

@@ -5,8 +5,6 @@ import { makeExample, type ExamplePeriod } from "../../scripts/pipeline/demo/exa
 import { makeWorkbook } from "../../scripts/pipeline/demo/write.ts";
 import { MemoryEffects } from "./memoryEffects.ts";
 
-const FILE = "data/sources/test/book.xlsx";
-
 let example: readonly ExamplePeriod[] | null = null;
 
 /** One workbook of the example: a province at a period. */
@@ -25,6 +23,7 @@ export function receive(
   province: string,
   period: string,
   effects = new MemoryEffects(),
+  file = "book.xlsx",
 ): MemoryEffects {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const manifest = {
@@ -35,10 +34,10 @@ export function receive(
     status: "illustrative",
     received: "2026-11-20",
     licence: "MIT",
-    workbooks: [{ file: "book.xlsx", period, sha256 }],
+    workbooks: [{ file, period, sha256 }],
     tables: [],
   };
-  effects.files.set(FILE, bytes);
+  effects.files.set(`data/sources/test/${file}`, bytes);
   effects.files.set("data/sources/test/source.json", new TextEncoder().encode(JSON.stringify(manifest)));
   return effects;
 }

@@ -7,14 +7,14 @@ import { countArcs, type CommuneTopology } from "./schematic.ts";
 /** Area of each commune as drawn, km², by code. */
 export function drawnAreas(topology: CommuneTopology): Map<string, number> {
   const collection = feature(topology, topology.objects.communes);
-  return new Map(collection.features.map((shape) => [String(shape.id), areaOfGeometry(shape.geometry)]));
+  return new Map(collection.features.map((shape) => [String(shape.id), geometryArea(shape.geometry)]));
 }
 
 /** Area of everything together, km²: where shapes overlap it is less than their sum, where they gape it has holes. */
 export function mergedArea(topology: CommuneTopology): { area: number; rings: number } {
   const whole = merge(topology, topology.objects.communes.geometries as Parameters<typeof merge>[1]);
   return {
-    area: areaOfGeometry(whole),
+    area: geometryArea(whole),
     rings: whole.coordinates.reduce((sum, polygon) => sum + polygon.length, 0),
   };
 }
@@ -22,7 +22,8 @@ export function mergedArea(topology: CommuneTopology): { area: number; rings: nu
 /** Areas are true at any latitude. */
 const plane = makeLocalPlane(21);
 
-function areaOfGeometry(geometry: GeoJSON.Geometry | null): number {
+/** Area of polygons, km²; holes taken out. */
+export function geometryArea(geometry: GeoJSON.Geometry | null): number {
   const polygons =
     geometry?.type === "Polygon"
       ? [geometry.coordinates]

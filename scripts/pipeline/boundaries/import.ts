@@ -1,107 +1,170 @@
+import type { Feature, FeatureCollection } from "geojson";
 import mapshaper from "mapshaper";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { CommuneProperties } from "#domain/dataset";
-import { makeBbox } from "#domain/bbox";
-import type { Commune } from "#domain/unit";
-import { ProblemsError, type Problem } from "../problem.ts";
+import type { Commune, District } from "#domain/unit";
+import type { Problem } from "../problem.ts";
 import type { Ring } from "../registry/registry.ts";
-import { coversWithoutGaps, drawnAreas, everyCommuneHasOneShape } from "./check.ts";
+import { areasAsDeclared, findPieces, keepsAreas, standsWhereItBelongs } from "./audit.ts";
+import { coversWithoutGaps, everyCommuneHasOneShape } from "./check.ts";
+import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./formats/layer.ts";
+import { readBoundaryFile } from "./formats/read.ts";
+import { joinShapes, type JoinOptions, type Joined } from "./join.ts";
+import { findSystem, withinPlausibleBox } from "./plausible.ts";
+import { BoundariesError } from "./offenders.ts";
 import { QUANTISATION, type CommuneTopology } from "./schematic.ts";
+import { reproject, type CoordinateSystem } from "./system.ts";
 
 /** Neighbours from separate drawings almost coincide; points nearer than this are one (degrees, about half a metre). */
 const SNAP = 0.000005;
-/** Where the reader puts the id of a shape, beside its own properties. */
-const ID_FIELD = "shape_id";
-/** Detail kept, in metres. */
-const DETAIL = 50;
-/** A shape may reach this far beyond the coarse outline of its province (degrees). */
-const MARGIN = 0.3;
-/** Declared and drawn area may differ this much before a note is printed: coasts and islands do. */
-const AREA_TOLERANCE = 0.15;
+/** Detail kept, in metres: for looking closely, and for the first map. */
+const LEVELS = { standard: 50, overview: 200 } as const;
 
 /** What a boundary file is imported for. */
 export interface ImportTarget {
   readonly file: string;
   readonly province: string;
   readonly communes: readonly Commune[];
+  readonly districts: readonly District[];
   readonly outline: Ring;
 }
 
+/** What the person at the command line says about the file. */
+export interface ImportOptions extends JoinOptions {
+  /** Overrides what the file says of its coordinates. */
+  readonly system?: CoordinateSystem | undefined;
+}
+
+/** Boundaries in two levels of detail, borders shared in both, and everything worth knowing about them. */
+export interface ImportedBoundaries {
+  readonly standard: CommuneTopology;
+  readonly overview: CommuneTopology;
+  readonly notes: readonly Problem[];
+  /** Gaps, overlaps and communes to look at in a GIS. */
+  readonly offenders: FeatureCollection;
+  readonly summary: {
+    readonly format: BoundaryLayer["format"];
+    readonly system: string;
+    readonly joined: Joined["by"];
+  };
+}
+
 /**
- * Imports real boundaries (GeoJSON or TopoJSON, WGS 84): joined to the register by commune code, snapped and simplified as one
- * topology. @returns the topology with notes that do not stop the import
- * @throws ProblemsError with everything that does
+ * Imports real boundaries: read by what the file holds, brought to WGS 84, joined to the register by code or name, snapped to
+ * one topology and simplified with shared borders. @throws BoundariesError with everything that stops it and the offending shapes
  */
 export async function importBoundaries(
-  bytes: Uint8Array,
+  source: BoundaryFile,
   target: ImportTarget,
-): Promise<{ topology: CommuneTopology; notes: Problem[] }> {
-  const input = parseJson(bytes, target.file);
-  const fine = await runMapshaper(input, target, `-o fine.json format=topojson no-quantization`);
+  options: ImportOptions = {},
+): Promise<ImportedBoundaries> {
+  const layer = await readBoundaryFile(source);
+  if (layer.shapes.features.length === 0)
+    throw refuseBoundaries(source.file, "shapes of communes; it is empty");
+  const system = options.system ?? findSystem(layer, target);
+  const shapes = reproject(layer.shapes, system);
+  stopOn(withinPlausibleBox(shapes, layer, target, system));
+  const { file, communes, districts } = target;
+  const joined = joinShapes(file, shapes, communes, districts, options);
+  stopOn(joined.problems);
+  const drawn = await draw(joined.shapes, target);
+  return { ...drawn, summary: { format: layer.format, system: system.name, joined: joined.by } };
+}
+
+/** Snaps, looks for gaps and overlaps, simplifies twice, and looks again. */
+async function draw(
+  shapes: FeatureCollection,
+  target: ImportTarget,
+): Promise<Omit<ImportedBoundaries, "summary">> {
+  const { fine, pieces, standard, overview } = await runMapshaper(shapes, target);
   const before = named(fine, target);
-  stopOn(everyCommuneHasOneShape(before, target.communes, target.file));
-  stopOn(withinPlausibleBox(before, target));
-  const simple = `-simplify interval=${String(DETAIL)} keep-shapes -clean -o out.json format=topojson quantization=${String(QUANTISATION)}`;
-  const topology = named(await runMapshaper(input, target, simple), target);
-  stopOn([
-    ...everyCommuneHasOneShape(topology, target.communes, target.file),
-    ...coversWithoutGaps(topology, target.file),
-  ]);
-  stopOn(keepsAreas(before, topology, target));
-  return { topology, notes: areasAsDeclared(topology, target) };
-}
-
-function stopOn(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new ProblemsError(problems);
-}
-
-function parseJson(bytes: Uint8Array, file: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const expected = `GeoJSON or TopoJSON (${reason})`;
-    throw new ProblemsError([
-      {
-        severity: "error",
-        check: "readBoundaries",
-        file,
-        expected,
-        remedy: "export the file again from the GIS",
-      },
-    ]);
-  }
-}
-
-async function runMapshaper(input: unknown, { file }: ImportTarget, commands: string): Promise<Topology> {
-  try {
-    const output = await mapshaper.applyCommands(
-      `-i in.json snap snap-interval=${String(SNAP)} id-field=${ID_FIELD} ${commands}`,
-      { "in.json": JSON.stringify(input) },
+  stopOn(everyCommuneHasOneShape(before, target.communes, target.file), before);
+  const found = findPieces(pieces, target.file);
+  stopOn(found.problems.filter(isError), before, found.offenders);
+  const levels = { standard: named(standard, target), overview: named(overview, target) };
+  for (const [name, tolerance] of [
+    ["standard", 0.02],
+    ["overview", 0.1],
+  ] as const) {
+    const topology = levels[name];
+    stopOn(
+      [
+        ...everyCommuneHasOneShape(topology, target.communes, target.file),
+        ...coversWithoutGaps(topology, target.file),
+        ...keepsAreas(before, topology, target.file, tolerance),
+      ],
+      before,
+      found.offenders,
     );
-    const [result] = Object.values(output);
-    return JSON.parse(typeof result === "string" ? result : new TextDecoder().decode(result)) as Topology;
+  }
+  const notes = [
+    ...found.problems,
+    ...areasAsDeclared(levels.standard, target),
+    ...standsWhereItBelongs(levels.standard, target),
+  ];
+  return { ...levels, notes, offenders: BoundariesError.collect(notes, levels.standard, found.offenders) };
+}
+
+function isError(problem: Problem): boolean {
+  return problem.severity === "error";
+}
+
+function stopOn(
+  problems: readonly Problem[],
+  topology: CommuneTopology | null = null,
+  pieces: readonly Feature[] = [],
+): void {
+  if (problems.length > 0)
+    throw new BoundariesError(problems, BoundariesError.collect(problems, topology, pieces));
+}
+
+/** The whole job in one run: shapes as they are, a mosaic that shows gaps and overlaps, and both levels of detail. */
+export const COMMANDS = [
+  `-i in.json name=communes snap snap-interval=${String(SNAP)}`,
+  "-o fine.json target=communes format=topojson no-quantization",
+  '-mosaic + name=pieces calc="n = count()"',
+  "-o pieces.json target=pieces format=geojson",
+  simplify("standard"),
+  simplify("overview"),
+].join(" ");
+
+function simplify(level: keyof typeof LEVELS): string {
+  const interval = String(LEVELS[level]);
+  return `-simplify target=communes interval=${interval} keep-shapes -clean target=communes -o ${level}.json target=communes format=topojson quantization=${String(QUANTISATION)}`;
+}
+
+interface Drawn {
+  readonly fine: Topology;
+  readonly pieces: FeatureCollection;
+  readonly standard: Topology;
+  readonly overview: Topology;
+}
+
+async function runMapshaper(shapes: FeatureCollection, { file }: ImportTarget): Promise<Drawn> {
+  try {
+    const output = await mapshaper.applyCommands(COMMANDS, { "in.json": JSON.stringify(shapes) });
+    const parse = (name: string): unknown => {
+      const result = output[name];
+      return JSON.parse(typeof result === "string" ? result : new TextDecoder().decode(result));
+    };
+    return {
+      fine: parse("fine.json") as Topology,
+      pieces: parse("pieces.json") as FeatureCollection,
+      standard: parse("standard.json") as Topology,
+      overview: parse("overview.json") as Topology,
+    };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const expected = `polygons with a property "code" (${reason})`;
-    throw new ProblemsError([
-      { severity: "error", check: "readBoundaries", file, expected, remedy: "check the file in a GIS" },
-    ]);
+    throw refuseBoundaries(file, `polygons of communes (${reasonOf(error)})`, "check the file in a GIS");
   }
 }
 
-/** The only layer of the file as the object `communes`, sorted by code, with the names and areas of the register. */
+/** The layer of the file as the object `communes`, sorted by code, with the names and areas of the register. */
 function named(topology: Topology, { communes, file }: ImportTarget): CommuneTopology {
   const [layer] = Object.values(topology.objects);
-  if (layer?.type !== "GeometryCollection") {
-    const expected = "one layer of commune polygons";
-    throw new ProblemsError([
-      { severity: "error", check: "readBoundaries", file, expected, remedy: "export one layer" },
-    ]);
-  }
+  if (layer?.type !== "GeometryCollection") throw refuseBoundaries(file, "a layer of commune polygons");
   const byCode = new Map(communes.map((commune) => [commune.code, commune]));
   const geometries = layer.geometries.map((geometry) => {
-    const code = codeOf(geometry);
+    const { code } = geometry.properties as { code: string };
     return {
       ...geometry,
       id: code,
@@ -112,78 +175,10 @@ function named(topology: Topology, { communes, file }: ImportTarget): CommuneTop
   return { ...topology, objects: { communes: { type: "GeometryCollection", geometries } } };
 }
 
-/** Spreadsheets drop leading zeros from codes: five digits are restored. */
-function codeOf(geometry: {
-  id?: string | number | undefined;
-  properties?: object | null | undefined;
-}): string {
-  const properties: Readonly<Record<string, unknown>> = { ...geometry.properties };
-  const code = properties["code"] ?? properties[ID_FIELD] ?? "";
-  return typeof code === "string" || typeof code === "number" ? String(code).padStart(5, "0") : "";
-}
-
 function describe(commune: Commune | undefined): CommuneProperties {
   return {
     name: commune?.name ?? "",
     type: commune?.type === "Phường" ? "Phường" : "Xã",
     areaKm2: commune?.areaKm2 ?? 0,
   };
-}
-
-/** A wrong meridian or swapped axes move a map by tens of kilometres and more. */
-function withinPlausibleBox(topology: CommuneTopology, { file, outline, province }: ImportTarget): Problem[] {
-  const [west, south, east, north] = makeBbox(outline);
-  const [x0, y0, x1, y1] =
-    topology.bbox ?? makeBbox(topology.arcs.flat().map(([x, y]) => [x ?? NaN, y ?? NaN]));
-  if (x0 > west - MARGIN && y0 > south - MARGIN && x1 < east + MARGIN && y1 < north + MARGIN) return [];
-  return [
-    {
-      severity: "error",
-      check: "withinPlausibleBox",
-      file,
-      value: [x0, y0, x1, y1].map((value) => value.toFixed(3)).join(", "),
-      expected: `longitude ${west.toFixed(2)} to ${east.toFixed(2)}, latitude ${south.toFixed(2)} to ${north.toFixed(2)} (province ${province}), WGS 84`,
-      remedy:
-        "check the order of the axes and the coordinate system; VN-2000 must be converted to WGS 84 first",
-    },
-  ];
-}
-
-/** Simplifying can silently empty a commune; its area says so. */
-function keepsAreas(before: CommuneTopology, after: CommuneTopology, { file }: ImportTarget): Problem[] {
-  const original = drawnAreas(before);
-  return [...drawnAreas(after)].flatMap(([code, area]) => {
-    const drawn = original.get(code) ?? 0;
-    if (Math.abs(area - drawn) <= 0.02 * drawn) return [];
-    const value = `${code}: ${area.toFixed(2)} km²`;
-    return [
-      {
-        severity: "error",
-        check: "keepsAreas",
-        file,
-        value,
-        expected: `${drawn.toFixed(2)} km² as in the file`,
-        remedy: "repair the shape in a GIS",
-      },
-    ];
-  });
-}
-
-function areasAsDeclared(topology: CommuneTopology, { file, communes }: ImportTarget): Problem[] {
-  const areas = drawnAreas(topology);
-  return communes.flatMap(({ code, name, areaKm2 }) => {
-    const drawn = areas.get(code) ?? 0;
-    if (areaKm2 === null || Math.abs(drawn / areaKm2 - 1) <= AREA_TOLERANCE) return [];
-    const value = `${code} ${name}: ${drawn.toFixed(1)} km² drawn`;
-    return [
-      {
-        severity: "note",
-        check: "areasAsDeclared",
-        file,
-        value,
-        expected: `about ${areaKm2.toFixed(1)} km²`,
-        remedy: "usual for coasts and islands; else check the shape",
-      },
-    ];
-  });
 }

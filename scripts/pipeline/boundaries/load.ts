@@ -8,16 +8,17 @@ import { makeSchematicBoundaries, type CommuneTopology } from "./schematic.ts";
 export const FOLDER = "data/boundaries";
 
 export interface Boundaries {
+  /** What the first map draws. */
   readonly topology: CommuneTopology;
+  /** The same with more detail, which arrives later; null where there is no more. */
+  readonly detail: CommuneTopology | null;
   readonly kind: "schematic" | "imported";
   /** Where they come from, in words. */
   readonly source: string;
 }
 
-const imported = v.object({
-  source: v.string(),
-  topology: v.custom<CommuneTopology>((value) => typeof value === "object" && value !== null),
-});
+const topology = v.custom<CommuneTopology>((value) => typeof value === "object" && value !== null);
+const imported = v.object({ source: v.string(), overview: topology, standard: topology });
 
 /** Imported boundaries of a province where there are any, else schematic ones made from the register. */
 export async function loadBoundaries(
@@ -27,7 +28,10 @@ export async function loadBoundaries(
 ): Promise<Boundaries> {
   const file = `${FOLDER}/${province}.json`;
   const bytes = await effects.read(file);
-  if (bytes !== undefined) return { ...parseDocument(file, bytes, imported), kind: "imported" };
+  if (bytes !== undefined) {
+    const { source, overview, standard } = parseDocument(file, bytes, imported);
+    return { topology: overview, detail: standard, kind: "imported", source };
+  }
   const outline = registry.outlines.get(province);
   if (outline === undefined)
     throw new RangeError(`data/registry/outlines.json has no outline of province ${province}`);
@@ -36,6 +40,7 @@ export async function loadBoundaries(
   );
   return {
     topology: makeSchematicBoundaries(outline, communes),
+    detail: null,
     kind: "schematic",
     source: "data/registry/outlines.json, communes.csv",
   };

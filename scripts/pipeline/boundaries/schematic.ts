@@ -15,8 +15,8 @@ export type CommuneTopology = Topology<{ communes: GeometryCollection<CommunePro
 
 /** Grid of imported boundaries; about 20 m in the largest province. */
 export const QUANTISATION = 10_000;
-/** Grid of schematic ones, which are not more exact than that; about 75 m in the largest province. */
-const SCHEMATIC_QUANTISATION = 2_400;
+/** Grid of schematic ones, which are not more exact than that; about 50 m in the largest province. */
+const SCHEMATIC_QUANTISATION = 4_000;
 
 /**
  * Schematic boundaries (ranh giới sơ đồ): a power diagram inside the coarse outline of the province, each cell within 2 % of the

@@ -40,8 +40,8 @@ export interface WrittenPlace {
 
 /** A province of the atlas; null for the nation, a region or another province, whose rows are read over. */
 export function identifyProvince(place: string, provinces: readonly Province[]): Identity | null {
-  const name = fold(place).replace(/^(tinh|thanh pho|tp) /, "");
-  const province = provinces.find((entry) => fold(entry.name.vi) === name);
+  const bare = (name: string) => fold(name).replace(/^(tinh|thanh pho|tp) /, "");
+  const province = provinces.find((entry) => bare(entry.name.vi) === bare(place));
   return province === undefined ? null : { kind: "province", code: province.code, scheme: null };
 }
 

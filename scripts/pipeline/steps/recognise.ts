@@ -106,7 +106,10 @@ function isNeeded(form: Form, column: FormColumn): boolean {
 }
 
 function startsHeader(row: readonly unknown[]): boolean {
-  return row.some((cell) => typeof cell === "string" && ["tt", "stt", "so tt"].includes(fold(cell)));
+  return row.some((cell) => {
+    const text = typeof cell === "string" ? fold(cell) : "";
+    return ["tt", "stt", "so tt"].includes(text) || PLACE_HEADERS.has(text);
+  });
 }
 
 /** One folded path a column; a cell repeated downwards is one merged cell. */

@@ -17,9 +17,15 @@ const target = (province: string, file: string) => ({
   file,
   province,
   communes: findCommunes(registry, "2025", province, "2025-12-31"),
+  districts: registry.districts.filter((district) => district.province === province),
   outline: registry.outlines.get(province) ?? [],
 });
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+const source = (file: string, content: Uint8Array, beside = new Map<string, Uint8Array>()) => ({
+  file,
+  bytes: content,
+  beside,
+});
 const { topology } = await loadBoundaries(effects, registry, "11");
 const whole = feature(topology, topology.objects.communes);
 const collection = {
@@ -30,7 +36,7 @@ const collection = {
 /** The problems an import stops with. */
 async function problemsOf(value: unknown): Promise<string> {
   const error: unknown = await importBoundaries(
-    value instanceof Uint8Array ? value : bytes(value),
+    source("dien-bien.geojson", value instanceof Uint8Array ? value : bytes(value)),
     target("11", "dien-bien.geojson"),
   ).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ProblemsError);
@@ -40,9 +46,12 @@ async function problemsOf(value: unknown): Promise<string> {
 describe(importBoundaries, () => {
   it("imports the communes of Điện Biên from GeoJSON and from TopoJSON", async () => {
     for (const input of [collection, topology]) {
-      const result = await importBoundaries(bytes(input), target("11", "dien-bien.json"));
-      expect(result.topology.objects.communes.geometries.map((shape) => shape.id)).toHaveLength(45);
-      expect(result.topology.objects.communes.geometries[0]?.properties).toMatchObject({
+      const result = await importBoundaries(
+        source("dien-bien.json", bytes(input)),
+        target("11", "dien-bien.json"),
+      );
+      expect(result.standard.objects.communes.geometries.map((shape) => shape.id)).toHaveLength(45);
+      expect(result.standard.objects.communes.geometries[0]?.properties).toMatchObject({
         name: "Điện Biên Phủ",
         type: "Phường",
       });
@@ -68,8 +77,11 @@ describe(importBoundaries, () => {
         properties: { code: Number(shape.properties.code) },
       })),
     };
-    const result = await importBoundaries(bytes(numbers), target("11", "numbers.geojson"));
-    expect(result.topology.objects.communes.geometries[0]?.id).toBe("03127");
+    const result = await importBoundaries(
+      source("numbers.geojson", bytes(numbers)),
+      target("11", "numbers.geojson"),
+    );
+    expect(result.standard.objects.communes.geometries[0]?.id).toBe("03127");
   });
 
   it("refuses swapped axes with the box it expected", async () => {
@@ -123,14 +135,16 @@ describe.runIf(present || process.env["CI"] !== undefined)("real boundaries", ()
   ])("of province %s come in whole from %s", async (province, name, count) => {
     const file = `${folder}/${name}`;
     const input = await readFile(file);
-    const result = await importBoundaries(input, target(province, file));
-    const areas = drawnAreas(result.topology);
+    const result = await importBoundaries(source(file, input), target(province, file));
+    const areas = drawnAreas(result.standard);
     expect(areas.size).toBe(count);
     const declared = new Map(
       target(province, file).communes.map((commune) => [commune.code, commune.areaKm2 ?? 0]),
     );
     const off = [...areas].filter(([code, area]) => Math.abs(area / (declared.get(code) ?? 1) - 1) > 0.15);
-    expect(off.length).toBe(result.notes.length);
-    expect(result.notes.length).toBeLessThan(3);
+    const areaNotes = result.notes.filter((note) => note.check === "areasAsDeclared");
+    expect(off.length).toBe(areaNotes.length);
+    expect(areaNotes.length).toBeLessThan(3);
+    expect(result.notes.filter((note) => note.severity !== "note")).toEqual([]);
   });
 });

@@ -173,7 +173,9 @@ describe(build, () => {
     expect(places.former.filter(({ successors }) => successors.length === 0).map(({ code }) => code)).toEqual(
       ["01304", "16387", "16408", "16411"],
     );
-    expect(file("quality-report.json")).toMatchObject({ withoutSuccessor: ["01304", "16387", "16408", "16411"] });
+    expect(file("quality-report.json")).toMatchObject({
+      withoutSuccessor: ["01304", "16387", "16408", "16411"],
+    });
     expect((file("quality-report.json") as { split: unknown[] }).split).toHaveLength(10);
   });
 

@@ -1,0 +1,35 @@
+import type { FeatureCollection } from "geojson";
+import { ProblemsError } from "../../problem.ts";
+
+/** Shapes as a file has them, and what the file says about their coordinates. */
+export interface BoundaryLayer {
+  readonly format: "GeoJSON" | "TopoJSON" | "Shapefile" | "GeoPackage" | "KML";
+  readonly shapes: FeatureCollection;
+  /** "EPSG:9205", the text of a .prj, or null where the file says nothing. */
+  readonly system: string | null;
+}
+
+/** A boundary file and the files that lie beside it, such as the .dbf and .prj of a shapefile. */
+export interface BoundaryFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** By lower-case extension without the dot. */
+  readonly beside: ReadonlyMap<string, Uint8Array>;
+}
+
+/** No province, and no nation, needs more. */
+export const MOST_BYTES = 600_000_000;
+
+/** One sentence about a file that can not be read. */
+export function refuseBoundaries(
+  file: string,
+  expected: string,
+  remedy = "export the file again from the GIS",
+): ProblemsError {
+  return new ProblemsError([{ severity: "error", check: "readBoundaries", file, expected, remedy }]);
+}
+
+/** The reason of a failure inside a library, in words. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,54 @@
+import type { FeatureCollection } from "geojson";
+import mapshaper from "mapshaper";
+import { convertLegacy } from "../../sources/encodings/legacy.ts";
+import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
+
+/** Reads a shapefile with the table, projection and code page that lie beside it. @throws ProblemsError */
+export async function readShapefile({ file, bytes, beside }: BoundaryFile): Promise<BoundaryLayer> {
+  const dbf = beside.get("dbf");
+  if (dbf === undefined)
+    throw refuseBoundaries(file, "a .dbf beside the .shp", "send all files of the shapefile, or zip them");
+  const prj = beside.get("prj");
+  const input: Record<string, Buffer> = { "in.shp": Buffer.from(bytes), "in.dbf": Buffer.from(dbf) };
+  const cpg = beside.get("cpg");
+  if (cpg !== undefined) input["in.cpg"] = Buffer.from(cpg);
+  const encoding = cpg === undefined && !isUtf8(dbf) ? "encoding=latin1" : "";
+  try {
+    const output = await mapshaper.applyCommands(`-i in.shp ${encoding} -o out.json format=geojson`, input);
+    const [result] = Object.values(output);
+    const text = typeof result === "string" ? result : new TextDecoder().decode(result);
+    const shapes = JSON.parse(text) as FeatureCollection;
+    return {
+      format: "Shapefile",
+      shapes: { ...shapes, features: convertNames(shapes.features) },
+      system: prj === undefined ? null : new TextDecoder().decode(prj),
+    };
+  } catch (error) {
+    throw refuseBoundaries(file, `a readable shapefile (${reasonOf(error)})`);
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tables of shapefiles are older than Unicode in Vietnam: their text is tried for TCVN3 and VNI as workbooks are. */
+function convertNames(features: FeatureCollection["features"]): FeatureCollection["features"] {
+  const keys = [...new Set(features.flatMap((shape) => Object.keys(shape.properties ?? {})))];
+  const rows = features.map((shape) =>
+    keys.map((key) => {
+      const value: unknown = shape.properties?.[key];
+      return typeof value === "string" || typeof value === "number" ? value : null;
+    }),
+  );
+  const { rows: converted } = convertLegacy(rows, () => null);
+  return features.map((shape, index) => ({
+    ...shape,
+    properties: Object.fromEntries(keys.map((key, at) => [key, converted[index]?.[at] ?? null])),
+  }));
+}

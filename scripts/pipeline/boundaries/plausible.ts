@@ -1,0 +1,110 @@
+import type { FeatureCollection } from "geojson";
+import { makeBbox } from "#domain/bbox";
+import type { Problem } from "../problem.ts";
+import type { Ring } from "../registry/registry.ts";
+import { refuseBoundaries, type BoundaryLayer } from "./formats/layer.ts";
+import {
+  formatMeridian,
+  fromEpsg,
+  fromWellKnownText,
+  makeVn2000,
+  WGS84,
+  type CoordinateSystem,
+} from "./system.ts";
+
+/** A shape may reach this far beyond the coarse outline of its province (degrees). */
+const MARGIN = 0.3;
+/** Central meridians of the provinces (Thông tư 973/2001/TT-TCĐC), tried to explain a wrong one. */
+const MERIDIANS = [
+  103, 104, 104.5, 104.75, 105, 105.5, 105.75, 106, 106.25, 106.5, 107, 107.25, 107.5, 107.75, 108, 108.25,
+  108.5,
+];
+
+interface Target {
+  readonly file: string;
+  readonly province: string;
+  readonly outline: Ring;
+}
+
+/** What the file says about its coordinates; where it says nothing, degrees are WGS 84. @throws ProblemsError */
+export function findSystem({ system, shapes }: BoundaryLayer, { file }: Target): CoordinateSystem {
+  try {
+    if (system !== null) return /^EPSG:/i.test(system) ? fromEpsg(system) : fromWellKnownText(system);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw refuseBoundaries(file, error.message, "give the system with --meridian or --epsg");
+  }
+  const [x0, y0, x1, y1] = extentOf(shapes);
+  if ([x0, x1].every((x) => Math.abs(x) <= 180) && [y0, y1].every((y) => Math.abs(y) <= 180)) return WGS84;
+  throw refuseBoundaries(
+    file,
+    `coordinates in degrees, or a word about their system; it has ${x0.toFixed(0)}, ${y0.toFixed(0)} and no .prj`,
+    "for VN-2000 give the central meridian of the province, such as --meridian 103",
+  );
+}
+
+/** A wrong meridian or swapped axes move a map by tens of kilometres and more; what would fit is tried and named. */
+export function withinPlausibleBox(
+  shapes: FeatureCollection,
+  layer: BoundaryLayer,
+  target: Target,
+  system: CoordinateSystem,
+): Problem[] {
+  const box = extentOf(shapes);
+  if (fits(box, target)) return [];
+  const [west, south, east, north] = makeBbox(target.outline);
+  return [
+    {
+      severity: "error",
+      check: "withinPlausibleBox",
+      file: target.file,
+      value: `${box.map((value) => value.toFixed(3)).join(", ")} (read as ${system.name})`,
+      expected: `longitude ${west.toFixed(2)} to ${east.toFixed(2)}, latitude ${south.toFixed(2)} to ${north.toFixed(2)} (province ${target.province})`,
+      remedy: suggest(extentOf(layer.shapes), target),
+    },
+  ];
+}
+
+type Box = readonly [number, number, number, number];
+
+function fits([x0, y0, x1, y1]: Box, { outline }: Target): boolean {
+  const [west, south, east, north] = makeBbox(outline);
+  return x0 > west - MARGIN && y0 > south - MARGIN && x1 < east + MARGIN && y1 < north + MARGIN;
+}
+
+/** Which reading of the same numbers would put them into the province. */
+function suggest(raw: Box, target: Target): string {
+  const swapped: Box = [raw[1], raw[0], raw[3], raw[2]];
+  if (fits(swapped, target)) return "the axes are swapped: export with longitude first";
+  for (const box of [raw, swapped]) {
+    const meridian = MERIDIANS.find((degrees) => fits(project(box, makeVn2000(degrees)), target));
+    if (meridian !== undefined)
+      return `it fits as VN-2000 with --meridian ${String(meridian)} (${formatMeridian(meridian)})${box === swapped ? " and the axes swapped: export with easting first" : ""}`;
+  }
+  return "check the province, the order of the axes and the coordinate system";
+}
+
+function project(box: Box, { toWgs84 }: CoordinateSystem): Box {
+  if (toWgs84 === null) return box;
+  const [x0, y0] = toWgs84([box[0], box[1]]);
+  const [x1, y1] = toWgs84([box[2], box[3]]);
+  return [x0, y0, x1, y1];
+}
+
+/** West, south, east, north of all coordinates; a number that is none makes it NaN, which fits nowhere. */
+function extentOf(shapes: FeatureCollection): Box {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  const visit = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    const [x, y] = value as unknown[];
+    if (Array.isArray(x) || value.length === 0) {
+      for (const entry of value) visit(entry);
+      return;
+    }
+    const [px, py] = [typeof x === "number" ? x : NaN, typeof y === "number" ? y : NaN];
+    [x0, y0, x1, y1] = [Math.min(x0, px), Math.min(y0, py), Math.max(x1, px), Math.max(y1, py)];
+  };
+  for (const { geometry } of shapes.features as { geometry: { coordinates?: unknown } | null }[])
+    visit(geometry?.coordinates);
+  return [x0, y0, x1, y1];
+}
