@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { build } from "../../../scripts/pipeline/build.ts";
+import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
+import { isUnchanged } from "../../../scripts/pipeline/publish/changes.ts";
+import { formatChanges, type Releases } from "../../../scripts/pipeline/publish/releases.ts";
+import { makeExampleWorkbook, receive } from "../../support/exampleSources.ts";
+import { MemoryEffects } from "../../support/memoryEffects.ts";
+
+const registry = await loadRegistry(new MemoryEffects());
+const PERIOD = "2024-MDP2022-2025";
+const book = makeExampleWorkbook(registry, "04", PERIOD);
+const options = { provinces: [], folder: "out", dryRun: false, edition: "internal" as const };
+
+const everything = (effects: MemoryEffects) =>
+  [...effects.files].filter(([path]) => path.startsWith("out/")).map(([path]) => [path, effects.text(path)]);
+const log = (effects: MemoryEffects) => JSON.parse(effects.text("out/releases.json")) as Releases;
+
+describe("a release", () => {
+  it("is the same bytes for the same sources, however often it is built", async () => {
+    const effects = receive(book, "04", PERIOD);
+    await build(effects, options);
+    const first = everything(effects);
+    await build(effects, options);
+    expect(everything(effects)).toEqual(first);
+    expect(log(effects).releases).toHaveLength(1);
+  });
+
+  it("says that the first has nothing to be compared with", async () => {
+    const effects = receive(book, "04", PERIOD);
+    await build(effects, options);
+    expect(effects.lines.join("\n")).toMatch(/change {2}first release in this folder/);
+    expect(log(effects).releases[0]?.changes).toBeNull();
+  });
+
+  it("lists a new year, and prints and publishes it", async () => {
+    const effects = receive(book, "04", PERIOD);
+    await build(effects, options);
+    receive(makeExampleWorkbook(registry, "04", "2025-MDP2022-2025"), "04", "2025-MDP2022-2025", effects);
+    await build(effects, options);
+    expect(effects.lines.join("\n")).toMatch(/change {2}new years: 04\/2025-MDP2022-2025/);
+    expect(log(effects).releases).toHaveLength(2);
+    expect(effects.text("out/quality-report.en.html")).toContain("new years: 04/2025-MDP2022-2025");
+  });
+
+  it("counts the figures that an edition withholds as changed, and names the edition", async () => {
+    const effects = receive(book, "04", PERIOD);
+    await build(effects, options);
+    await build(effects, { ...options, edition: "public" });
+    const changes = log(effects).releases[0]?.changes;
+    expect(changes?.edition).toEqual({ before: "internal", after: "public" });
+    expect(changes?.changedCount).toBeGreaterThan(100);
+    expect(formatChanges(changes ?? null)[0]).toBe("edition: internal -> public");
+    expect(changes === null || changes === undefined ? true : isUnchanged(changes)).toBe(false);
+  });
+
+  it("is not stopped by a last release that is damaged", async () => {
+    const effects = receive(book, "04", PERIOD);
+    await build(effects, options);
+    await effects.write("out/catalogue.json", '{"format":"atlas.catalogue"');
+    await build(effects, options);
+    expect(log(effects).releases).toHaveLength(1);
+  });
+
+  it("leaves the last good one in place when the disk is full", async () => {
+    const effects = receive(book, "04", PERIOD);
+    await build(effects, options);
+    const before = everything(effects);
+    effects.failAt = "quality-report";
+    await expect(build(effects, { ...options, edition: "public" })).rejects.toThrow(/no space left/);
+    expect(everything(effects)).toEqual(before);
+  });
+});
+
+describe("the quality report", () => {
+  it("escapes what a file or a cell says of itself", async () => {
+    const effects = receive(book, "04", PERIOD);
+    await effects.write(
+      "data/corrections/places.csv",
+      'source,written,code,reason,reference\ntest,"<script>alert(1)</script>",01273,"a ""reason"" & more",x\n',
+    );
+    await build(effects, options);
+    const page = effects.text("out/quality-report.html");
+    expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(page).not.toContain("<script");
+    expect(page).toContain("a &quot;reason&quot; &amp; more");
+  });
+
+  it("says what was read, what is withheld, what the plans contradict and where communes went", async () => {
+    const effects = receive(book, "04", PERIOD);
+    await build(effects, { ...options, edition: "public" });
+    const page = effects.text("out/quality-report.en.html");
+    for (const text of ["R1", "INC-DB-04", "01304", "Withheld as small", "SHA-256"])
+      expect(page).toContain(text);
+    expect(effects.text("out/quality-report.html")).toContain("Báo cáo chất lượng số liệu");
+  });
+});
