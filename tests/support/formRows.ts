@@ -61,16 +61,18 @@ const BASE: Readonly<Record<string, number>> = {
 /** Start and flows of forms 7.2 and 7.3 differ from those of the older form, whose ways out are one. */
 const R2: Readonly<Record<string, number>> = { poor_start: 102, near_poor_start: 51 };
 
+/** Families of measures whose members are alike. */
+const FAMILIES: readonly (readonly [RegExp, number])[] = [
+  [/^poor_dep_/, 26],
+  [/^near_dep_/, 6],
+  [/^poor_ethnic_(?!kinh)/, 8],
+  [/^near_ethnic_(?!kinh)/, 3],
+];
+
 function countOf(form: Form, measure: string): number {
-  if (form.id === "R2" || form.id === "R3") {
-    const own = R2[measure];
-    if (own !== undefined) return own;
-  }
-  if (measure.startsWith("poor_dep_")) return 26;
-  if (measure.startsWith("near_dep_")) return 6;
-  if (/^poor_ethnic_/.test(measure)) return BASE[measure] ?? 8;
-  if (/^near_ethnic_/.test(measure)) return BASE[measure] ?? 3;
-  return BASE[measure] ?? 5;
+  const own = form.id === "R2" || form.id === "R3" ? R2[measure] : undefined;
+  const family = FAMILIES.find(([members]) => members.test(measure))?.[1];
+  return own ?? family ?? BASE[measure] ?? 5;
 }
 
 /** Ethnic groups that stand on the form 7.9 of the tests: nine and "Khác", as many as its code row has. */
@@ -85,12 +87,20 @@ export function printedColumns(form: Form): FormColumn[] {
   );
 }
 
+/** How many times the small numbers each commune has, and measures that stay empty. */
+export interface FormFigures {
+  readonly timesOf: (index: number) => number;
+  readonly isBlank: (measure: string) => boolean;
+}
+
+const SAME: FormFigures = { timesOf: () => 1, isBlank: () => false };
+
 /** A sheet of a form with one row a commune and a total: header, code row where the form has one, and figures that add up. */
 export function makeFormRows(
-  registry: Registry,
+  registry: Pick<Registry, "forms" | "provinces">,
   id: string,
-  communes: readonly Commune[],
-  persons = false,
+  communes: readonly Pick<Commune, "type" | "name">[],
+  figures: FormFigures = SAME,
 ): Cell[][] {
   const form = registry.forms.find((entry) => entry.id === id);
   if (form === undefined) throw new RangeError(`no form ${id}`);
@@ -101,14 +111,15 @@ export function makeFormRows(
   const places =
     form.places === "province"
       ? registry.provinces.map(({ name }) => name.vi)
-      : communes.map((c) => `${c.type} ${c.name}`);
-  const row = (number: string, place: string, times: number, breakdown: string): Cell[] =>
-    columns.map((column) => cellOf(form, column, number, place, times, breakdown));
-  const split = columns.some((column) => column.role === "breakdown");
-  const kinds = split ? (persons ? ["Hộ", "Nhân khẩu"] : ["Hộ"]) : [""];
-  const body = places.flatMap((place, index) => kinds.map((kind) => row(String(index + 1), place, 1, kind)));
-  const total =
-    form.places === "province" ? [] : kinds.map((kind) => row("", "Tổng cộng", places.length, kind));
+      : communes.map((commune) => `${commune.type} ${commune.name}`);
+  const kinds = columns.some((column) => column.role === "breakdown") ? ["Hộ"] : [""];
+  const row = (number: string, place: string, times: number, kind: string) =>
+    columns.map((column) => cellOf(form, column, figures, { number, place, times, kind }));
+  const body = places.flatMap((place, index) =>
+    kinds.map((kind) => row(String(index + 1), place, figures.timesOf(index), kind)),
+  );
+  const all = places.reduce((sum, _, index) => sum + figures.timesOf(index), 0);
+  const total = form.places === "province" ? [] : kinds.map((kind) => row("", "Tổng cộng", all, kind));
   return [
     [form.title],
     [],
@@ -124,26 +135,25 @@ export function makeFormRows(
 function cellOf(
   form: Form,
   column: FormColumn,
-  number: string,
-  place: string,
-  times: number,
-  breakdown: string,
+  { isBlank }: FormFigures,
+  row: { number: string; place: string; times: number; kind: string },
 ): Cell {
+  const measure = column.measure ?? column.key;
   switch (column.role) {
     case "number":
-      return number;
+      return row.number;
     case "place":
-      return place;
+      return row.place;
     case "breakdown":
-      return breakdown;
+      return row.kind;
     case "count":
-      return times * countOf(form, column.measure ?? column.key);
+      return isBlank(measure) ? null : row.times * countOf(form, measure);
     case "rate":
       return rateOf(form, column);
   }
 }
 
-/** Rates are the same in every row, because every commune is. */
+/** Rates are the same in every row, because every commune is a multiple of the others. */
 function rateOf(form: Form, column: FormColumn): number | null {
   if (column.indicator !== undefined) return column.indicator.startsWith("near") ? 12 : 26;
   const keys = column.rateOf;

@@ -6,13 +6,13 @@ import type { Commune, District } from "#domain/unit";
 import type { Problem } from "../problem.ts";
 import type { Ring } from "../registry/registry.ts";
 import { areasAsDeclared, findPieces, keepsAreas, standsWhereItBelongs } from "./audit.ts";
-import { coversWithoutGaps, everyCommuneHasOneShape } from "./check.ts";
+import { bordersHaveTwoSides, coversWithoutGaps, everyCommuneHasOneShape } from "./check.ts";
 import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./formats/layer.ts";
 import { readBoundaryFile } from "./formats/read.ts";
 import { joinShapes, type JoinOptions, type Joined } from "./join.ts";
-import { findSystem, withinPlausibleBox } from "./plausible.ts";
+import { extentOf, findSystem, withinPlausibleBox } from "./plausible.ts";
 import { BoundariesError } from "./offenders.ts";
-import { QUANTISATION, type CommuneTopology } from "./schematic.ts";
+import type { CommuneTopology } from "./schematic.ts";
 import { reproject, type CoordinateSystem } from "./system.ts";
 
 /** Neighbours from separate drawings almost coincide; points nearer than this are one (degrees, about half a metre). */
@@ -76,26 +76,24 @@ async function draw(
   shapes: FeatureCollection,
   target: ImportTarget,
 ): Promise<Omit<ImportedBoundaries, "summary">> {
-  const { fine, pieces, standard, overview } = await runMapshaper(shapes, target);
-  const before = named(fine, target);
-  stopOn(everyCommuneHasOneShape(before, target.communes, target.file), before);
-  const found = findPieces(pieces, target.file);
-  stopOn(found.problems.filter(isError), before, found.offenders);
-  const levels = { standard: named(standard, target), overview: named(overview, target) };
-  for (const [name, tolerance] of [
-    ["standard", 0.02],
-    ["overview", 0.1],
-  ] as const) {
+  const drawn = await runMapshaper(shapes, target);
+  const found = findPieces(drawn.pieces, target.file);
+  const levels = { standard: named(drawn.standard, target), overview: named(drawn.overview, target) };
+  const { communes, file } = target;
+  const first = [
+    ...everyCommuneHasOneShape(levels.standard, communes, file),
+    ...found.problems.filter(isError),
+  ];
+  stopOn(first, levels.standard, found.offenders);
+  const before = areasBefore(drawn.standard);
+  for (const name of ["standard", "overview"] as const) {
     const topology = levels[name];
-    stopOn(
-      [
-        ...everyCommuneHasOneShape(topology, target.communes, target.file),
-        ...coversWithoutGaps(topology, target.file),
-        ...keepsAreas(before, topology, target.file, tolerance),
-      ],
-      before,
-      found.offenders,
-    );
+    const problems = [
+      ...everyCommuneHasOneShape(topology, communes, file),
+      ...(name === "standard" ? coversWithoutGaps(topology, file) : bordersHaveTwoSides(topology, file)),
+      ...keepsAreas(before, topology, file, LEVELS[name] / 1000),
+    ];
+    stopOn(problems, levels.standard, found.offenders);
   }
   const notes = [
     ...found.problems,
@@ -103,6 +101,18 @@ async function draw(
     ...standsWhereItBelongs(levels.standard, target),
   ];
   return { ...levels, notes, offenders: BoundariesError.collect(notes, levels.standard, found.offenders) };
+}
+
+/** Areas as they were before simplifying, km² by code. */
+function areasBefore(topology: Topology): Map<string, number> {
+  const [layer] = Object.values(topology.objects);
+  const geometries = layer?.type === "GeometryCollection" ? layer.geometries : [];
+  return new Map(
+    geometries.map((geometry) => {
+      const { code, km2 } = geometry.properties as { code: string; km2: number | null };
+      return [code, km2 ?? 0];
+    }),
+  );
 }
 
 function isError(problem: Problem): boolean {
@@ -118,23 +128,32 @@ function stopOn(
     throw new BoundariesError(problems, BoundariesError.collect(problems, topology, pieces));
 }
 
-/** The whole job in one run: shapes as they are, a mosaic that shows gaps and overlaps, and both levels of detail. */
-export const COMMANDS = [
-  `-i in.json name=communes snap snap-interval=${String(SNAP)}`,
-  "-o fine.json target=communes format=topojson no-quantization",
-  '-mosaic + name=pieces calc="n = count()"',
-  "-o pieces.json target=pieces format=geojson",
-  simplify("standard"),
-  simplify("overview"),
-].join(" ");
+/** Side of the grid that points are stored on, in metres. */
+const GRID = 15;
+const METRES_PER_DEGREE = 111_200;
 
-function simplify(level: keyof typeof LEVELS): string {
+/** The whole job in one run: areas as they are, a mosaic that shows gaps and overlaps, and both levels of detail. */
+export function makeCommands(shapes: FeatureCollection): string {
+  const [west, south, east, north] = extentOf(shapes);
+  const extent = Math.max(east - west, north - south) * METRES_PER_DEGREE;
+  const quantisation = String(Math.max(1000, Math.round(extent / GRID)));
+  return [
+    `-i in.json name=communes snap snap-interval=${String(SNAP)}`,
+    '-each "km2 = this.area / 1e6"',
+    '-mosaic + name=pieces calc="n = count()"',
+    '-filter "n != 1" target=pieces',
+    "-o pieces.json target=pieces format=geojson",
+    simplify("standard", quantisation),
+    simplify("overview", quantisation),
+  ].join(" ");
+}
+
+function simplify(level: keyof typeof LEVELS, quantisation: string): string {
   const interval = String(LEVELS[level]);
-  return `-simplify target=communes interval=${interval} keep-shapes -clean target=communes -o ${level}.json target=communes format=topojson quantization=${String(QUANTISATION)}`;
+  return `-simplify target=communes interval=${interval} keep-shapes -clean target=communes -o ${level}.json target=communes format=topojson quantization=${quantisation}`;
 }
 
 interface Drawn {
-  readonly fine: Topology;
   readonly pieces: FeatureCollection;
   readonly standard: Topology;
   readonly overview: Topology;
@@ -142,13 +161,12 @@ interface Drawn {
 
 async function runMapshaper(shapes: FeatureCollection, { file }: ImportTarget): Promise<Drawn> {
   try {
-    const output = await mapshaper.applyCommands(COMMANDS, { "in.json": JSON.stringify(shapes) });
+    const output = await mapshaper.applyCommands(makeCommands(shapes), { "in.json": shapes });
     const parse = (name: string): unknown => {
       const result = output[name];
       return JSON.parse(typeof result === "string" ? result : new TextDecoder().decode(result));
     };
     return {
-      fine: parse("fine.json") as Topology,
       pieces: parse("pieces.json") as FeatureCollection,
       standard: parse("standard.json") as Topology,
       overview: parse("overview.json") as Topology,

@@ -3,7 +3,7 @@ declare module "mapshaper" {
   const mapshaper: {
     applyCommands(
       commands: string,
-      inputs: Readonly<Record<string, string | Uint8Array>>,
+      inputs: Readonly<Record<string, string | Uint8Array | object>>,
     ): Promise<Record<string, string | Uint8Array>>;
   };
   export default mapshaper;

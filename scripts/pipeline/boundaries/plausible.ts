@@ -91,20 +91,31 @@ function project(box: Box, { toWgs84 }: CoordinateSystem): Box {
   return [x0, y0, x1, y1];
 }
 
+const measured = new WeakMap<FeatureCollection, Box>();
+
 /** West, south, east, north of all coordinates; a number that is none makes it NaN, which fits nowhere. */
-function extentOf(shapes: FeatureCollection): Box {
-  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  const visit = (value: unknown): void => {
-    if (!Array.isArray(value)) return;
-    const [x, y] = value as unknown[];
-    if (Array.isArray(x) || value.length === 0) {
-      for (const entry of value) visit(entry);
-      return;
-    }
-    const [px, py] = [typeof x === "number" ? x : NaN, typeof y === "number" ? y : NaN];
-    [x0, y0, x1, y1] = [Math.min(x0, px), Math.min(y0, py), Math.max(x1, px), Math.max(y1, py)];
-  };
+export function extentOf(shapes: FeatureCollection): Box {
+  const known = measured.get(shapes);
+  if (known !== undefined) return known;
+  const box: MutableBox = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { geometry } of shapes.features as { geometry: { coordinates?: unknown } | null }[])
-    visit(geometry?.coordinates);
-  return [x0, y0, x1, y1];
+    if (Array.isArray(geometry?.coordinates)) widen(box, geometry.coordinates);
+  measured.set(shapes, box);
+  return box;
+}
+
+type MutableBox = [number, number, number, number];
+
+function widen(box: MutableBox, coordinates: readonly unknown[]): void {
+  if (coordinates.length === 0) return;
+  if (Array.isArray(coordinates[0])) {
+    for (const part of coordinates) if (Array.isArray(part)) widen(box, part);
+    return;
+  }
+  const x = typeof coordinates[0] === "number" ? coordinates[0] : NaN;
+  const y = typeof coordinates[1] === "number" ? coordinates[1] : NaN;
+  box[0] = Math.min(box[0], x);
+  box[1] = Math.min(box[1], y);
+  box[2] = Math.max(box[2], x);
+  box[3] = Math.max(box[3], y);
 }

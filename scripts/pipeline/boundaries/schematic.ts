@@ -13,9 +13,7 @@ import { makePowerDiagram, type Diagram } from "./powerDiagram.ts";
 /** The communes of one province as one topology, object `communes`. */
 export type CommuneTopology = Topology<{ communes: GeometryCollection<CommuneProperties> }>;
 
-/** Grid of imported boundaries; about 20 m in the largest province. */
-export const QUANTISATION = 10_000;
-/** Grid of schematic ones, which are not more exact than that; about 50 m in the largest province. */
+/** Grid of schematic boundaries, which are not more exact than that; about 50 m in the largest province. */
 const SCHEMATIC_QUANTISATION = 4_000;
 
 /**

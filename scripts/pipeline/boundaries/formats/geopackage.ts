@@ -6,6 +6,9 @@ import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } fro
 /** Bytes of the envelope by its code in the flags of a GeoPackage geometry (OGC 12-128r18, 2.1.3). */
 const ENVELOPES = [0, 32, 48, 48, 64];
 
+/** A row without a shape. */
+const EMPTY: Geometry = { type: "MultiPolygon", coordinates: [] };
+
 /** Reads the one layer of features of a GeoPackage. @throws ProblemsError */
 export async function readGeoPackage({ file, bytes }: BoundaryFile): Promise<BoundaryLayer> {
   const { Database } = await initSqlJs();
@@ -34,17 +37,14 @@ function findLayer(database: Database): { table: string; column: string; system:
   const [layer] = layers;
   if (layer === undefined || layers.length > 1)
     throw new RangeError(`layers: ${layers.map((row) => String(row[0])).join(", ") || "none"}`);
-  const [table, column, organization, code, definition] = layer.map((cell) => textOf(cell));
-  const isEpsg = organization?.toUpperCase() === "EPSG" && Number(code) > 0;
-  return {
-    table: table ?? "",
-    column: column ?? "",
-    system: isEpsg
-      ? `EPSG:${code ?? ""}`
-      : definition === "" || definition === "undefined"
-        ? null
-        : (definition ?? null),
-  };
+  const [table = "", column = "", organization = "", code = "", definition = ""] = layer.map(textOf);
+  return { table, column, system: systemOf(organization, code, definition) };
+}
+
+/** "EPSG:9205", else the definition; null where the file says nothing, as for the undefined systems 0 and -1. */
+function systemOf(organization: string, code: string, definition: string): string | null {
+  if (organization.toUpperCase() === "EPSG" && Number(code) > 0) return `EPSG:${code}`;
+  return definition === "" || definition === "undefined" ? null : definition;
 }
 
 function textOf(cell: unknown): string {
@@ -67,16 +67,16 @@ function readRows(database: Database, table: string, column: string): Feature[] 
     return {
       type: "Feature",
       properties,
-      geometry: (blob instanceof Uint8Array ? readGeometry(blob) : null) as Geometry,
+      geometry: blob instanceof Uint8Array ? readGeometry(blob) : EMPTY,
     };
   });
 }
 
-/** A geometry without its GeoPackage header; null for an empty one. @throws RangeError for anything else */
-function readGeometry(blob: Uint8Array): Geometry | null {
+/** A geometry without its GeoPackage header. @throws RangeError for anything else */
+function readGeometry(blob: Uint8Array): Geometry {
   if (blob[0] !== 0x47 || blob[1] !== 0x50) throw new RangeError("a geometry without the mark GP");
   const flags = blob[3] ?? 0;
-  if (((flags >> 4) & 1) === 1) return null;
+  if (((flags >> 4) & 1) === 1) return EMPTY;
   const envelope = ENVELOPES[(flags >> 1) & 7];
   if (envelope === undefined) throw new RangeError("an unknown envelope");
   return WkbGeometry.parse(Buffer.from(blob.subarray(8 + envelope))).toGeoJSON() as Geometry;

@@ -1,21 +1,19 @@
 import { isZip, unpack } from "../../sources/archive.ts";
-import { readGeoPackage } from "./geopackage.ts";
 import { readJson } from "./json.ts";
-import { readKml } from "./kml.ts";
 import { MOST_BYTES, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
-import { readShapefile } from "./shapefile.ts";
 
-/** Reads a boundary file by what it holds, whatever its name ends in. @throws ProblemsError */
+/** Reads a boundary file by what it holds, whatever its name ends in; a reader is loaded when needed. @throws ProblemsError */
 export async function readBoundaryFile(source: BoundaryFile): Promise<BoundaryLayer> {
   const { file, bytes } = source;
   if (bytes.length > MOST_BYTES)
     throw refuseBoundaries(file, `a file of at most ${String(MOST_BYTES / 1e6)} MB`);
   if (isZip(bytes)) return await readBoundaryFile(openArchive(source));
-  if (startsWith(bytes, "SQLite format 3")) return await readGeoPackage(source);
-  if (isShapefile(bytes)) return await readShapefile(source);
+  if (startsWith(bytes, "SQLite format 3"))
+    return await (await import("./geopackage.ts")).readGeoPackage(source);
+  if (isShapefile(bytes)) return await (await import("./shapefile.ts")).readShapefile(source);
   const text = new TextDecoder().decode(bytes.slice(0, 400)).trimStart();
-  if (text.startsWith("<")) return readKml(source);
-  if (text.startsWith("{")) return await readJson(source);
+  if (text.startsWith("<")) return (await import("./kml.ts")).readKml(source);
+  if (text.startsWith("{")) return readJson(source);
   throw refuseBoundaries(file, "GeoJSON, TopoJSON, Shapefile (plain or zipped), GeoPackage or KML");
 }
 
