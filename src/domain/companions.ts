@@ -118,7 +118,16 @@ const formerPlace = v.object({
 export const placesFileSchema = v.object({
   format: v.literal("atlas.places"),
   version: v.literal(FORMAT_VERSION),
-  current: v.array(v.object({ code: v.string(), name: v.string(), type: communeType, province: v.string() })),
+  current: v.array(
+    v.object({
+      code: v.string(),
+      name: v.string(),
+      type: communeType,
+      province: v.string(),
+      /** Official area, km²; null where the register gives none. */
+      areaKm2: nullableNumber,
+    }),
+  ),
   former: v.array(formerPlace),
   districts: v.array(v.object({ code: v.string(), name: v.string(), province: v.string() })),
 });

@@ -136,7 +136,6 @@ export type PrintedRate = v.InferOutput<typeof printedRate>;
 export interface CommuneProperties {
   readonly name: string;
   readonly type: "Xã" | "Phường";
-  readonly areaKm2: number;
 }
 
 /** A published file that is not what the format says: names the file and the place in it. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apportion } from "#domain/apportion";
-import { carryCounts, makeDestinations } from "#domain/crosswalk/carry";
+import { carry, carryCounts, makeDestinations } from "#domain/crosswalk/carry";
 
 describe(carryCounts, () => {
   const destinations = makeDestinations(
@@ -79,5 +79,48 @@ describe(apportion, () => {
 
   it("says when there is no room", () => {
     expect(() => apportion([1, 1], 5, { lowest: [], highest: [2, 2] })).toThrow(RangeError);
+  });
+});
+
+describe("communes that can not be put together", () => {
+  const reform = [
+    { oldCode: "00001", newCode: "10001", weight: null },
+    { oldCode: "00001", newCode: "10002", weight: null },
+    { oldCode: "00002", newCode: "10001", weight: 1 },
+    { oldCode: "00003", newCode: "10003", weight: 1 },
+    { oldCode: "00004", newCode: "10003", weight: 1 },
+  ];
+  const destinations = makeDestinations([], reform);
+
+  it("a split without household weights leaves both parts not comparable, and shares nothing out", () => {
+    const { counts, incomplete } = carry(
+      new Map([
+        ["00001", 10],
+        ["00002", 20],
+      ]),
+      destinations,
+    );
+    expect(counts.size).toBe(0);
+    expect([...incomplete].sort()).toEqual(["10001", "10002"]);
+  });
+
+  it("a predecessor without a figure leaves the sum empty: nothing collected is not 0", () => {
+    const { counts, incomplete } = carry(new Map([["00003", 5]]), destinations, ["00003", "00004"]);
+    expect(counts.has("10003")).toBe(false);
+    expect([...incomplete]).toEqual(["10003"]);
+  });
+
+  it("follows a chain of earlier changes of any length, and a circle to an end", () => {
+    const chain = makeDestinations(
+      [
+        { oldCode: "a", newCode: "b" },
+        { oldCode: "b", newCode: "c" },
+        { oldCode: "x", newCode: "y" },
+        { oldCode: "y", newCode: "x" },
+      ],
+      [{ oldCode: "c", newCode: "z", weight: 1 }],
+    );
+    expect(chain("a")).toEqual([["z", 1]]);
+    expect(chain("x")).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ const corners: [number, number][] = [
 const features = corners.map(([west, south], index): GeoJSON.Feature => ({
   type: "Feature",
   id: `000${String(10 + index)}`,
-  properties: { name: "abcd".charAt(index), type: "Xã", areaKm2: 100 },
+  properties: { name: "abcd".charAt(index), type: "Xã" },
   geometry: { type: "Polygon", coordinates: square(west, south) },
 }));
 const collection: GeoJSON.FeatureCollection = { type: "FeatureCollection", features };

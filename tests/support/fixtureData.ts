@@ -125,7 +125,7 @@ function makeTopology(): Topology {
     return {
       type: "Polygon" as const,
       id: FIXTURE_CODES[index] ?? "",
-      properties: { name, type: index === 4 ? "Phường" : "Xã", areaKm2: 115 },
+      properties: { name, type: index === 4 ? "Phường" : "Xã" },
       arcs: [[edge(a, b), edge(b, c), edge(c, d), edge(d, a)]],
     };
   });
@@ -192,7 +192,7 @@ export function makeFixturePlaces(): PlacesFile {
   return {
     format: "atlas.places",
     version: 1,
-    current,
+    current: current.map((place) => ({ ...place, areaKm2: 115 })),
     former: [make("03155", "Pá Mỳ", 3), make("03157", "Nậm Kè", 3), make("03160", "Xá Nhè", 7)],
     districts: [{ code: "990", name: "Huyện Mường Nhé", province: FIXTURE_PROVINCE }],
   };

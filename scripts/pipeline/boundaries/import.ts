@@ -197,6 +197,5 @@ function describe(commune: Commune | undefined): CommuneProperties {
   return {
     name: commune?.name ?? "",
     type: commune?.type === "Phường" ? "Phường" : "Xã",
-    areaKm2: commune?.areaKm2 ?? 0,
   };
 }

@@ -99,7 +99,6 @@ function makeFeature(commune: Commune, ring: Ring): GeoJSON.Feature<GeoJSON.Poly
     properties: {
       name: commune.name,
       type: commune.type === "Xã" ? "Xã" : "Phường",
-      areaKm2: requireArea(commune),
     },
     geometry: { type: "Polygon", coordinates: [closed] },
   };

@@ -11,7 +11,13 @@ export function makePlacesFile(registry: Registry, provinces: readonly string[])
   return {
     format: "atlas.places",
     version: 1,
-    current: current.map(({ code, name, type, province }) => ({ code, name, type, province })),
+    current: current.map(({ code, name, type, province, areaKm2 }) => ({
+      code,
+      name,
+      type,
+      province,
+      areaKm2,
+    })),
     former: former.map(({ code, name, type, district, province }) => ({
       code,
       name,

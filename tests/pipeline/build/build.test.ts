@@ -229,3 +229,28 @@ describe(build, () => {
     await expect(build(new MemoryEffects(), options)).rejects.toThrow(/run "npm run demo"/);
   });
 });
+
+describe("a split without household weights", () => {
+  it("leaves its successors not comparable before the reform, and the province whole", async () => {
+    const own = new MemoryEffects();
+    await writeExample(own, registry);
+    own.files.set(
+      "data/registry/split-weights.csv",
+      new TextEncoder().encode("old_code,new_code,weight,status,source\n"),
+    );
+    await build(own, { ...options, provinces: ["38"] });
+    const published = JSON.parse(own.text("public/data/catalogue.json")) as typeof catalogue;
+    const core = JSON.parse(
+      own.text(`public/data/${published.provinces[0]?.files.series["core"] ?? ""}`),
+    ) as unknown;
+    const table = new SeriesTable([parsePublished(seriesFileSchema, "core", core)]);
+    const before = table.cell("14758", "2018-MDP2016-2020", "poor_households");
+    expect(before).toMatchObject({ value: null, status: "missing", broken: true });
+    expect(table.cell("14758", "2025-MDP2022-2025", "poor_households").value).toBeGreaterThan(0);
+    expect(table.cell("38", "2018-MDP2016-2020", "poor_households").value).toBeGreaterThan(0);
+    const report = JSON.parse(own.text("public/data/quality-report.json")) as {
+      split: { code: string; weights: string }[];
+    };
+    expect(report.split.find(({ code }) => code === "14758")?.weights).toBe("none");
+  });
+});

@@ -16,7 +16,7 @@ export function readKml({ file, bytes }: BoundaryFile): BoundaryLayer {
       text,
       "text/xml",
     );
-    const shapes = kml(document as unknown as Document);
+    const shapes = kml(document);
     return { format: "KML", shapes: withoutNull(shapes), system: null };
   } catch (error) {
     throw refuseBoundaries(file, `a readable KML file (${reasonOf(error)})`);
