@@ -8,9 +8,11 @@ import { findUsedSources, makeCatalogue, makeDetails } from "./publish/catalogue
 import type { Changes } from "./publish/changes.ts";
 import { Output } from "./publish/output.ts";
 import { makePlacesFile } from "./publish/places.ts";
-import { addRelease, formatChanges, readPrevious, type PreviousRelease } from "./publish/releases.ts";
+import { formatChanges } from "./publish/changeText.ts";
+import { addRelease, readPrevious, type PreviousRelease } from "./publish/releases.ts";
 import { makeReport } from "./publish/report.ts";
-import { makeReportPage, reportPageName, REPORT_STYLE } from "./publish/reportPage.ts";
+import { makeReportPage, reportPageName } from "./publish/reportPage.ts";
+import { REPORT_STYLE } from "./publish/reportStyle.ts";
 import { loadRegistry } from "./registry/load.ts";
 import { requireProvince, type Registry } from "./registry/registry.ts";
 import { readSources, type Sources } from "./sources/readSources.ts";
@@ -53,8 +55,9 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   ];
   stopOnErrors(problems);
   const previous = await readPrevious(effects, options.folder);
-  const { output, changes } = compose(registry, sources, builds, problems, options.edition, previous);
-  for (const line of formatChanges(changes)) effects.log(`change  ${line}`);
+  const { output, changes, isNew } = compose(registry, sources, builds, problems, options.edition, previous);
+  if (isNew) for (const line of formatChanges(changes, "en")) effects.log(`change  ${line}`);
+  else effects.log("change  none: the same figures, places and boundaries as the last release");
   if (!options.dryRun) {
     const label = `publishing ${String(output.count)} files, ${String(Math.round(output.bytes / 1000))} kB`;
     await timed(effects, label, () => output.publish(effects, options.folder));
@@ -98,7 +101,7 @@ function compose(
   problems: readonly Problem[],
   edition: Edition,
   previous: PreviousRelease,
-): { output: Output; changes: Changes | null } {
+): { output: Output; changes: Changes | null; isNew: boolean } {
   const output = new Output();
   const entries = builds.map((entry) => publishProvince(registry, output, entry));
   const periods = [
@@ -117,7 +120,7 @@ function compose(
     places,
   });
   const next = { catalogue, series: new Map(builds.map((entry) => [entry.province, entry.series])) };
-  const { releases, changes } = addRelease(previous, next, output.names);
+  const { releases, changes, isNew } = addRelease(previous, next, output.names);
   const report = makeReport(registry, sources, builds, problems, edition, changes);
   output.addFixed("catalogue.json", catalogue);
   output.addFixed("releases.json", releases);
@@ -125,7 +128,7 @@ function compose(
   output.addText("quality-report.css", REPORT_STYLE);
   for (const language of ["vi", "en"] as const)
     output.addText(reportPageName(language), makeReportPage(report, registry, language));
-  return { output, changes };
+  return { output, changes, isNew };
 }
 
 function publishProvince(registry: Registry, output: Output, entry: ProvinceBuild): ProvinceEntry {

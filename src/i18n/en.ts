@@ -148,6 +148,7 @@ const card: CardMessages = {
     flag: "Reconciliation",
   },
   unknownSource: "No source recorded.",
+  qualityReport: "Data quality report",
   sourceTitle: ({ title }) => title.en,
   standardLegal: ({ name, legal }) => `${name.en} (${legal})`,
   choosePlace: "Choose a commune on the map or in the table to see it alone.",

@@ -125,6 +125,7 @@ export interface CardMessages {
     Record<"document" | "number" | "date" | "standard" | "status" | "grade" | "flag", string>
   >;
   readonly unknownSource: string;
+  readonly qualityReport: string;
   readonly sourceTitle: (source: Source) => string;
   readonly standardLegal: (standard: Standard) => string;
   readonly choosePlace: string;

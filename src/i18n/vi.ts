@@ -149,6 +149,7 @@ const card: CardMessages = {
     flag: "Ghi chú đối chiếu",
   },
   unknownSource: "Chưa ghi nguồn.",
+  qualityReport: "Báo cáo chất lượng số liệu",
   sourceTitle: ({ title }) => title.vi,
   standardLegal: ({ name, legal }) => `${name.vi} (${legal})`,
   choosePlace: "Chọn một xã trên bản đồ hoặc trong bảng để xem riêng xã đó.",

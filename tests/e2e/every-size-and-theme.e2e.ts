@@ -65,3 +65,29 @@ test("English says everything that Vietnamese says", async ({ page }) => {
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   await expect(mapOf(page).getByRole("option", { name: /Nậm Kè commune/ })).toHaveCount(1);
 });
+
+for (const [name, width, height] of [
+  ["a desk", 1440, 900],
+  ["a phone", 390, 844],
+] as const) {
+  test(`the map does not jump while the page comes in, on ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const before = Number(document.documentElement.dataset["shift"] ?? 0);
+          const { value } = entry as PerformanceEntry & { value: number };
+          document.documentElement.dataset["shift"] = String(before + value);
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await open(page, "/");
+    await page.waitForLoadState("networkidle");
+    await expect(page.getByRole("radio", { name: /^2025/ })).toBeVisible();
+    await page.waitForTimeout(500);
+    const shift = await page.evaluate(() => Number(document.documentElement.dataset["shift"] ?? 0));
+    expect(shift).toBeLessThan(0.02);
+  });
+}

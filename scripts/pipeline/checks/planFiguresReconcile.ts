@@ -34,7 +34,7 @@ export function reconcilePlans(registry: Pick<Registry, "planChecks" | "planFact
 }
 
 /** Plans print million and billion đồng side by side. */
-function inBillions({ value, unit }: PlanFact): number {
+export function inBillions({ value, unit }: Pick<PlanFact, "value" | "unit">): number {
   return unit === "million_vnd" ? value / 1000 : value;
 }
 

@@ -64,45 +64,19 @@ export function addRelease(
   previous: PreviousRelease,
   next: Edition,
   names: readonly string[],
-): { releases: Releases; changes: Changes | null } {
+): { releases: Releases; changes: Changes | null; isNew: boolean } {
   const id = hashOf(JSON.stringify([...names].sort()) + JSON.stringify(next.catalogue));
   const log = previous.log?.releases ?? [];
-  if (log[0]?.id === id && previous.log !== null) return { releases: previous.log, changes: log[0].changes };
+  if (log[0]?.id === id && previous.log !== null)
+    return { releases: previous.log, changes: log[0].changes, isNew: false };
   const changes = previous.edition === null ? null : compareEditions(previous.edition, next);
   const entry = {
     id,
     changes: changes !== null && isUnchanged(changes) && log.length === 0 ? null : changes,
   };
-  return { releases: { format: "atlas.releases", releases: [entry, ...log].slice(0, KEPT) }, changes };
-}
-
-/** The change log of one release in plain lines. */
-export function formatChanges(changes: Changes | null): string[] {
-  if (changes === null) return ["first release in this folder: nothing to compare with"];
-  if (isUnchanged(changes)) return ["figures and places are those of the release before"];
-  const list = (label: string, names: readonly string[]) =>
-    names.length === 0
-      ? []
-      : [
-          `${label}: ${names.slice(0, 12).join(", ")}${names.length > 12 ? ` and ${String(names.length - 12)} more` : ""}`,
-        ];
-  return [
-    ...(changes.edition === null ? [] : [`edition: ${changes.edition.before} -> ${changes.edition.after}`]),
-    ...list("new provinces", changes.provinces.added),
-    ...list("provinces gone", changes.provinces.removed),
-    ...list("new years", changes.periods.added),
-    ...list("years gone", changes.periods.removed),
-    ...list("new communes", changes.communes.added),
-    ...list("ended communes", changes.communes.ended),
-    ...list("boundaries redrawn", changes.boundaries),
-    ...list("new measures", changes.measures.added),
-    ...list("measures gone", changes.measures.removed),
-    ...(changes.changedCount === 0 ? [] : [`${String(changes.changedCount)} figures changed, such as:`]),
-    ...changes.changed
-      .slice(0, 10)
-      .map(
-        ({ code, period, measure, before, after }) =>
-          `  ${measure} of ${code}, ${period}: ${String(before ?? "none")} -> ${String(after ?? "none")}`,
-      ),
-  ];
+  return {
+    releases: { format: "atlas.releases", releases: [entry, ...log].slice(0, KEPT) },
+    changes,
+    isNew: true,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { reconcilePlans } from "../checks/planFiguresReconcile.ts";
+import { inBillions, reconcilePlans } from "../checks/planFiguresReconcile.ts";
 import type { ProvinceBuild } from "../province.ts";
 import { findCommunes, findReportingCommunes, type Registry } from "../registry/registry.ts";
 import { columnLetter } from "../sources/columns.ts";
@@ -50,7 +50,18 @@ export interface Report {
     flag: string;
   }[];
   /** Reconciliations of the five plans that fail, money in billion đồng. */
-  readonly plans: readonly { id: string; flag: string; printed: string; computed: number; formula: string }[];
+  readonly plans: readonly {
+    id: string;
+    flag: string;
+    plan: string;
+    /** What the document calls the figure, and of where and when. */
+    what: string;
+    printed: string;
+    computed: number;
+    formula: string;
+    /** The same arithmetic with the printed values in place of the ids. */
+    arithmetic: string;
+  }[];
   /** Former communes without a successor: they carry no figures. */
   readonly withoutSuccessor: readonly string[];
   /** Former communes that went into several. */
@@ -101,15 +112,7 @@ export function makeReport(
     keptAsPrinted: sources.plain.flatMap(({ code, date: on, measure, value, flag }) =>
       flag === null ? [] : [{ code, date: on, measure, value, flag }],
     ),
-    plans: reconcilePlans(registry)
-      .filter((outcome) => !outcome.agrees)
-      .map(({ check, printed, computed }) => ({
-        id: check.id,
-        flag: check.flag ?? "",
-        printed: printed === null ? check.printed : String(printed),
-        computed: Number(computed.toFixed(4)),
-        formula: check.formula,
-      })),
+    plans: describePlans(registry),
     withoutSuccessor: provinces.flatMap((province) => findWithoutSuccessor(registry, province)),
     split: describeSplits(registry, provinces),
     disclosure: builds.flatMap(({ province, disclosure }) =>
@@ -146,6 +149,33 @@ function describeTable({ table }: Sources["tables"][number]): Report["read"][num
   for (const { kind } of table.rows) rows[kind] = (rows[kind] ?? 0) + 1;
   const { file, sheet, form, province, period } = table;
   return { file, sheet, form: form.id, province, period: period.id, rows };
+}
+
+/** Reconciliations that fail; a break between two standards is known and no contradiction. */
+function describePlans(registry: Registry): Report["plans"] {
+  const facts = new Map(registry.planFacts.map((fact) => [fact.id, fact]));
+  return reconcilePlans(registry)
+    .filter((outcome) => !outcome.agrees)
+    .map(({ check, printed, computed }) => {
+      const fact = facts.get(check.printed) ?? facts.get(/[A-Z]-[A-Z]+-\d+/.exec(check.formula)?.[0] ?? "");
+      return {
+        id: check.id,
+        flag: check.flag ?? "",
+        plan: fact?.plan ?? "",
+        what:
+          fact === undefined
+            ? ""
+            : `${check.printed === fact.id ? "" : "Σ, … "}${fact.label}, ${fact.period}`,
+        printed: printed === null ? check.printed : String(printed),
+        computed: Number(computed.toFixed(4)),
+        formula: check.formula,
+        arithmetic: check.formula.replace(/F-[A-Z]+-\d+/g, (id) => inBillionsText(facts.get(id))),
+      };
+    });
+}
+
+function inBillionsText(fact: Registry["planFacts"][number] | undefined): string {
+  return fact === undefined ? "?" : String(inBillions(fact));
 }
 
 function describeCorrections({ corrections }: Sources): Report["corrected"] {

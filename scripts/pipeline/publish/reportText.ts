@@ -1,7 +1,7 @@
 import type { Language, Localised } from "#domain/localised";
 import type { Report } from "./report.ts";
 
-type SectionId =
+export type SectionId =
   | "changes"
   | "flagged"
   | "plans"
@@ -19,6 +19,8 @@ interface ReportText {
   readonly lead: (report: Report) => string;
   readonly internal: string;
   readonly otherLanguage: string;
+  readonly toMap: string;
+  readonly machine: string;
   readonly contents: string;
   readonly none: string;
   readonly noSuccessor: string;
@@ -51,6 +53,8 @@ export const REPORT_TEXT: Readonly<Record<Language, ReportText>> = {
       `Đã đọc ${String(read.length)} biểu. ${String(flagged.length)} chỗ được gắn cờ và giữ nguyên như văn bản in. ${String(converted.length)} ô được chuyển từ bảng mã cũ sang Unicode. Không con số nào bị sửa mà không ghi ở đây.`,
     internal: "Bản nội bộ: số nhỏ chưa được che, không công bố.",
     otherLanguage: "In English",
+    toMap: "Về bản đồ",
+    machine: "Bản cho máy đọc (JSON)",
     contents: "Nội dung",
     none: "Không có gì.",
     noSuccessor: "không có đơn vị kế thừa trong nghị quyết: không mang số liệu",
@@ -87,15 +91,15 @@ export const REPORT_TEXT: Readonly<Record<Language, ReportText>> = {
       sources: "Tệp như nhận được, với mã kiểm SHA-256.",
     },
     columns: {
-      plans: ["Mã", "Phép kiểm", "Số in", "Số tính", "Cách tính"],
+      plans: ["Mã", "Con số", "Số in", "Số tính", "Cách tính"],
       printed: ["Mã", "Chỉ tiêu", "Địa bàn", "Ngày", "Giá trị"],
       boundaries: ["Xã cũ", "Đi về đâu"],
       disclosure: ["Tỉnh", "Che vì nhỏ", "Che thêm", "Đã lộ do số công bố"],
       corrected: ["Chỗ", "Thành", "Lý do"],
       converted: ["Ô", "Bảng mã", "Nhận biết nhờ", "Trước", "Sau"],
       problems: ["Chỗ", "Thấy", "Cần", "Xử lý"],
-      read: ["Tệp", "Trang", "Biểu", "Tỉnh", "Kỳ", "Dòng"],
-      sources: ["Nguồn", "Văn bản", "Tình trạng", "Ngày nhận", "Giấy phép", "Tệp", "SHA-256"],
+      read: ["Tệp", "Trang", "Biểu", "Kỳ", "Dòng"],
+      sources: ["Tệp", "SHA-256"],
     },
     rowKinds: { commune: "xã", district: "huyện", subtotal: "cộng khu vực", total: "tổng", province: "tỉnh" },
     status: { official: "chính thức", provisional: "tạm tính", illustrative: "minh hoạ" },
@@ -106,6 +110,8 @@ export const REPORT_TEXT: Readonly<Record<Language, ReportText>> = {
       `${String(read.length)} sheets were read. ${String(flagged.length)} places are flagged and kept as printed. ${String(converted.length)} cells were converted from old fonts to Unicode. No figure was changed that is not listed here.`,
     internal: "Internal edition: small counts are not withheld; not for publication.",
     otherLanguage: "Bằng tiếng Việt",
+    toMap: "Back to the map",
+    machine: "For machines (JSON)",
     contents: "Contents",
     none: "Nothing.",
     noSuccessor: "no resolution names a successor: it carries no figures",
@@ -144,15 +150,15 @@ export const REPORT_TEXT: Readonly<Record<Language, ReportText>> = {
       sources: "Files as received, with their SHA-256.",
     },
     columns: {
-      plans: ["Id", "Check", "Printed", "Computed", "Arithmetic"],
+      plans: ["Id", "Figure", "Printed", "Computed", "Arithmetic"],
       printed: ["Id", "Measure", "Place", "Date", "Value"],
       boundaries: ["Former commune", "Where it went"],
       disclosure: ["Province", "Withheld as small", "Withheld as well", "Given away by published figures"],
       corrected: ["Where", "As", "Reason"],
       converted: ["Cell", "Encoding", "Told by", "Before", "After"],
       problems: ["Where", "Found", "Expected", "What was done or is to do"],
-      read: ["File", "Sheet", "Form", "Province", "Period", "Rows"],
-      sources: ["Source", "Document", "Status", "Received", "Licence", "File", "SHA-256"],
+      read: ["File", "Sheet", "Form", "Period", "Rows"],
+      sources: ["File", "SHA-256"],
     },
     rowKinds: {
       commune: "communes",

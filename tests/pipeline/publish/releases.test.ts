@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { build } from "../../../scripts/pipeline/build.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { isUnchanged } from "../../../scripts/pipeline/publish/changes.ts";
-import { formatChanges, type Releases } from "../../../scripts/pipeline/publish/releases.ts";
+import { formatChanges } from "../../../scripts/pipeline/publish/changeText.ts";
+import type { Releases } from "../../../scripts/pipeline/publish/releases.ts";
 import { makeExampleWorkbook, receive } from "../../support/exampleSources.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
 
@@ -22,6 +23,8 @@ describe("a release", () => {
     const first = everything(effects);
     await build(effects, options);
     expect(everything(effects)).toEqual(first);
+    expect(effects.lines.at(-1)).toMatch(/^publishing/);
+    expect(effects.lines.join("\n")).toContain("change  none: the same figures");
     expect(log(effects).releases).toHaveLength(1);
   });
 
@@ -39,7 +42,9 @@ describe("a release", () => {
     await build(effects, options);
     expect(effects.lines.join("\n")).toMatch(/change {2}new years: 04\/2025-MDP2022-2025/);
     expect(log(effects).releases).toHaveLength(2);
-    expect(effects.text("out/quality-report.en.html")).toContain("new years: 04/2025-MDP2022-2025");
+    expect(effects.text("out/quality-report.en.html")).toContain(
+      "new years: 2025-MDP2022-2025 (Cao Bằng province)",
+    );
   });
 
   it("counts the figures that an edition withholds as changed, and names the edition", async () => {
@@ -49,7 +54,7 @@ describe("a release", () => {
     const changes = log(effects).releases[0]?.changes;
     expect(changes?.edition).toEqual({ before: "internal", after: "public" });
     expect(changes?.changedCount).toBeGreaterThan(100);
-    expect(formatChanges(changes ?? null)[0]).toBe("edition: internal -> public");
+    expect(formatChanges(changes ?? null, "en")[0]).toBe("edition: internal -> public");
     expect(changes === null || changes === undefined ? true : isUnchanged(changes)).toBe(false);
   });
 
