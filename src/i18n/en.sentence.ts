@@ -77,13 +77,15 @@ function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]):
   return `${numerator} of ${denominator} ${base.en}`;
 }
 
-function sayHighest({ indicator, highest, highestValue }: MapStatement): Run[] {
-  if (highest.length === 0 || highestValue === null) return [plain(".")];
+function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement): Run[] {
+  if (highestValue === null || highestValue.value === 0)
+    return [plain(withheld === 0 ? "." : `; ${String(withheld)} communes and wards are withheld.`)];
   const names =
     highest.length <= NAMED_TIES
       ? highest.map(nameCommune).join(" and ")
       : `shared by ${String(highest.length)} communes and wards`;
-  const most = indicator.kind === "count" ? "most" : "highest";
+  const among = withheld === 0 ? "" : " of those shown";
+  const most = `${indicator.kind === "count" ? "most" : "highest"}${among}`;
   return [
     plain(`; ${most}: ${names}, `),
     figure(formatValue(highestValue.value, indicator, "en")),

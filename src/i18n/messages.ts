@@ -28,6 +28,8 @@ export interface MapStatement {
   /** Communes that share the highest value, with that value. */
   readonly highest: readonly NamedCommune[];
   readonly highestValue: IndicatorValue | null;
+  /** How many communes are withheld: the highest is then only the highest of those shown. */
+  readonly withheld: number;
 }
 
 /** What the sentence of one commune says. */

@@ -79,13 +79,15 @@ function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]):
   return `${numerator} trong ${denominator} ${base.vi}`;
 }
 
-function sayHighest({ indicator, highest, highestValue }: MapStatement): Run[] {
-  if (highest.length === 0 || highestValue === null) return [plain(".")];
+function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement): Run[] {
+  if (highestValue === null || highestValue.value === 0)
+    return [plain(withheld === 0 ? "." : `; ${String(withheld)} xã, phường được bảo vệ thông tin.`)];
   const names =
     highest.length <= NAMED_TIES
       ? highest.map(nameCommune).join(" và ")
       : `${String(highest.length)} xã, phường cùng mức`;
-  const most = indicator.kind === "count" ? "nhiều nhất" : "cao nhất";
+  const among = withheld === 0 ? "" : " trong các xã có hiện số";
+  const most = `${indicator.kind === "count" ? "nhiều nhất" : "cao nhất"}${among}`;
   return [
     plain(`; ${most} là ${names}, `),
     figure(formatValue(highestValue.value, indicator, "vi")),

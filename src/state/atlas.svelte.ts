@@ -162,6 +162,7 @@ export class AtlasState {
       value: exploration.province,
       highest,
       highestValue: highest[0]?.value ?? null,
+      withheld: exploration.looks.suppressed,
     });
   }
 

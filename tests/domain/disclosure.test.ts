@@ -93,6 +93,50 @@ describe(suppress, () => {
     expect([...suppress(cells, relations).implied]).toEqual([0]);
   });
 
+  it("withholds what matters least to readers first", () => {
+    const cells: DisclosureCell[] = [
+      free(3),
+      { ...free(20), importance: 2 },
+      { ...free(300), importance: 0 },
+      { ...free(323), importance: 3 },
+    ];
+    const relations: Relation[] = [
+      [
+        [0, 1],
+        [1, 1],
+        [2, 1],
+        [3, -1],
+      ],
+    ];
+    expect([...suppress(cells, relations).secondary]).toEqual([2]);
+  });
+
+  it("comes to an end, and protects the rest, where others have published any of the cells", () => {
+    const sheet = fc.record({
+      rows: fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 3, maxLength: 3 }), {
+        minLength: 2,
+        maxLength: 5,
+      }),
+      exempt: fc.array(fc.nat(23)),
+      importance: fc.array(fc.nat(3), { minLength: 24, maxLength: 24 }),
+    });
+    fc.assert(
+      fc.property(sheet, ({ rows, exempt, importance }) => {
+        const { cells, relations } = makeTable(rows);
+        const known = cells.map((cell, index): DisclosureCell => ({
+          ...cell,
+          kind: exempt.includes(index) ? "exempt" : "free",
+          importance: importance[index] ?? 0,
+        }));
+        const { primary, secondary, implied } = suppress(known, relations);
+        expect(attack(relations, [...primary, ...secondary])).toEqual([]);
+        for (const [cell, { value, kind }] of known.entries())
+          if (kind === "free" && value !== null && value > 0 && value < 5)
+            expect(primary.has(cell) || secondary.has(cell) || implied.has(cell)).toBe(true);
+      }),
+    );
+  });
+
   it("leaves nothing that an attacker with exact linear algebra recovers, whatever the table", () => {
     const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
       fc.array(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: width, maxLength: width }), {

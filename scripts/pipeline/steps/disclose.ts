@@ -40,6 +40,15 @@ export function cellKey(period: string, code: string, measure: string): string {
   return `${period}/${code}/${measure}`;
 }
 
+/** What readers come for is withheld last: details of a commune first, its poor and near-poor households only where nothing else helps. */
+const IMPORTANCE = { detail: 0, group: 1, stock: 2, whole: 3, province: 4 };
+
+function importanceOf(measure: string): number {
+  if (/^total_/.test(measure)) return IMPORTANCE.whole;
+  if (/^(near_)?poor_(households|start)$/.test(measure)) return IMPORTANCE.stock;
+  return /^(minority|kinh|local)_|persons$/.test(measure) ? IMPORTANCE.group : IMPORTANCE.detail;
+}
+
 /** Works out which counts of a province a public edition withholds. */
 export function disclose(input: DisclosureInput): Disclosure {
   const system = new System(input);
@@ -91,6 +100,7 @@ class System {
         this.#add(cellKey(period, code, measure), {
           value,
           kind: isExempt(period, code, measure) ? "exempt" : "free",
+          importance: importanceOf(measure) + (code === province ? IMPORTANCE.province : 0),
         });
       }
     }

@@ -9,6 +9,8 @@ export interface DisclosureCell {
    * published, such as an old commune behind a sum.
    */
   readonly kind: "free" | "exempt" | "latent";
+  /** How much readers lose with it: what matters least is withheld first. 0 where not given. */
+  readonly importance?: number;
 }
 
 /** What is withheld, and what can not be protected because others have published what gives it away. */
@@ -24,7 +26,7 @@ export const DEFAULT_THRESHOLD = 5;
 
 /**
  * Withholds counts from 1 to below the threshold, then as many others as it takes that no relation gives a withheld count away:
- * the smallest first. Zero is always shown. Cell suppression after Cox (1980), "Suppression methodology and statistical
+ * the least important first, and of those the smallest. Zero is always shown. Cell suppression after Cox (1980), "Suppression methodology and statistical
  * disclosure control"; recovery is tried with linear algebra over all relations together (`findDetermined`).
  */
 export function suppress(
@@ -123,7 +125,7 @@ class Suppressor {
     for (const { cell, within } of exposed) {
       if (within.some((index) => covered.has(index))) continue;
       const partner =
-        this.#smallestPartner(cell, within) ?? this.#smallestPartner(cell, this.#relationsOf.get(cell) ?? []);
+        this.#cheapestPartner(cell, within) ?? this.#cheapestPartner(cell, this.#relationsOf.get(cell) ?? []);
       if (partner === null) {
         this.#giveUp(cell);
         changed = true;
@@ -136,23 +138,29 @@ class Suppressor {
     return changed;
   }
 
-  #smallestPartner(cell: number, within: readonly number[]): number | null {
+  #cheapestPartner(cell: number, within: readonly number[]): number | null {
     const others = within.flatMap((index) => (this.#relations[index] ?? []).map(([other]) => other));
     let best: number | null = null;
     for (const other of others) {
       if (other === cell || !this.#mayHide(other)) continue;
-      if (best === null || this.#valueOf(other) < this.#valueOf(best)) best = other;
+      if (best === null || this.#compareLoss(other, best) < 0) best = other;
     }
     return best;
+  }
+
+  #compareLoss(a: number, b: number): number {
+    const importance = (this.#cells[a]?.importance ?? 0) - (this.#cells[b]?.importance ?? 0);
+    return importance === 0 ? this.#valueOf(a) - this.#valueOf(b) : importance;
   }
 
   #valueOf(cell: number): number {
     return this.#cells[cell]?.value ?? 0;
   }
 
-  /** Shown so far, not published by others, and not zero. */
+  /** Shown so far, not published by others, not zero, and of some use: one that gave itself away already hides nothing. */
   #mayHide(cell: number): boolean {
-    return this.#cells[cell]?.kind === "free" && this.#valueOf(cell) > 0 && !this.#isWithheld(cell);
+    if (this.#isWithheld(cell) || this.implied.has(cell)) return false;
+    return this.#cells[cell]?.kind === "free" && this.#valueOf(cell) > 0;
   }
 
   /** Nothing is left to withhold: published figures and zeros alone give the cell away, so withholding it protects nobody. */
