@@ -18,12 +18,17 @@ export class DatasetState {
   readonly facts = new Resource<FactsFile>();
   readonly details = new Resource<DetailsFile>();
   readonly places = new Resource<PlacesFile>();
-  readonly #themes: Readonly<Partial<Record<SeriesTheme, Resource<SeriesFile>>>> = {
-    ethnicity: new Resource<SeriesFile>(),
-    persons: new Resource<SeriesFile>(),
-    flows: new Resource<SeriesFile>(),
-    deprivation: new Resource<SeriesFile>(),
-    "near-deprivation": new Resource<SeriesFile>(),
+  /** Every theme has its resource: the compiler refuses one that is forgotten. */
+  readonly #themes: Readonly<Record<Exclude<SeriesTheme, "core">, Resource<SeriesFile>>> = {
+    ethnicity: new Resource(),
+    persons: new Resource(),
+    flows: new Resource(),
+    deprivation: new Resource(),
+    "near-deprivation": new Resource(),
+    groups: new Resource(),
+    causes: new Resource(),
+    children: new Resource(),
+    extra: new Resource(),
   };
 
   /** Cells of every file that has arrived for the province on show; null before its core. */
@@ -62,7 +67,7 @@ export class DatasetState {
   }
 
   wantTheme(entry: ProvinceEntry, theme: SeriesTheme): void {
-    this.#themes[theme]?.want(entry.code, () => this.#library.series(entry, theme));
+    if (theme !== "core") this.#themes[theme].want(entry.code, () => this.#library.series(entry, theme));
   }
 
   wantFacts(entry: ProvinceEntry): void {
@@ -80,7 +85,7 @@ export class DatasetState {
   /** True when the file of a theme is there for the province whose core is. */
   hasTheme(theme: SeriesTheme): boolean {
     const province = this.core.value?.province;
-    return theme === "core" ? province !== undefined : this.#themes[theme]?.value?.province === province;
+    return theme === "core" ? province !== undefined : this.#themes[theme].value?.province === province;
   }
 
   /** Asks again for everything that failed. */

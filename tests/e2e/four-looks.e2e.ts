@@ -36,3 +36,12 @@ test("ties share a rank and say so", async ({ page }) => {
   await open(page, `${FIXTURE}?tinh=99&muc=table`);
   await expect(page.getByRole("row", { name: /Pú Nhung/ })).toContainText("=");
 });
+
+test("a survey estimate shows its interval on card, tooltip and table", async ({ page }) => {
+  await open(page, `${FIXTURE}?tinh=99&chi-tieu=survey_poverty_rate&xa=99010`);
+  const card = page.getByRole("tabpanel");
+  await expect(card.getByText(/36,3% đến 46,1%/).first()).toBeVisible();
+  await page.getByRole("tab", { name: "Xếp hạng" }).click();
+  await expect(page.getByRole("row", { name: /Nậm Kè/ })).toContainText("41,2%");
+  await expect(page.getByRole("row", { name: /Nậm Kè/ })).toContainText("36,3% đến 46,1%");
+});

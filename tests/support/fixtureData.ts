@@ -96,6 +96,29 @@ function makeSeries(theme: "core" | "deprivation"): SeriesFile {
   };
 }
 
+/** A survey of 2025 that reached the province and one commune. */
+function makeSurvey(): SeriesFile {
+  const values = [18.2, null, null, null, 41.2, ...Array<null>(5).fill(null)];
+  return {
+    ...makeSeries("core"),
+    theme: "extra",
+    periods: ["2025-MDP2022-2025"],
+    columns: {
+      survey_poverty_rate: [
+        {
+          values,
+          status: values.map((value) => formatStatusLetter(value === null ? "missing" : "official")).join(""),
+          source: "fixture-report",
+          intervals: [
+            [0, 16.1, 20.3],
+            [4, 36.3, 46.1],
+          ],
+        },
+      ],
+    },
+  };
+}
+
 /** A withheld count does not withhold the number of households. */
 function letterOf(status: Status, { whole }: Measure, row: number): string {
   return formatStatusLetter(whole && status === "suppressed" && row > 0 ? "official" : status);
@@ -144,7 +167,11 @@ function makeEntry(): ProvinceEntry {
     files: {
       topology: "topology-99.fixture.json",
       facts: "facts-99.fixture.json",
-      series: { core: "series-99-core.fixture.json", deprivation: "series-99-deprivation.fixture.json" },
+      series: {
+        core: "series-99-core.fixture.json",
+        deprivation: "series-99-deprivation.fixture.json",
+        extra: "series-99-extra.fixture.json",
+      },
     },
   };
 }
@@ -254,6 +281,7 @@ export function makeFixtureFiles(): ReadonlyMap<string, unknown> {
     [entry.files.facts, makeFacts()],
     ["series-99-core.fixture.json", makeSeries("core")],
     ["series-99-deprivation.fixture.json", makeSeries("deprivation")],
+    ["series-99-extra.fixture.json", makeSurvey()],
     [catalogue.details, makeDetails()],
     [catalogue.places, makeFixturePlaces()],
   ]);
