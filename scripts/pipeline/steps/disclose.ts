@@ -44,7 +44,7 @@ export function cellKey(period: string, code: string, measure: string): string {
 const IMPORTANCE = { detail: 0, group: 1, stock: 2, whole: 3, province: 4 };
 
 function importanceOf(measure: string): number {
-  if (/^total_/.test(measure)) return IMPORTANCE.whole;
+  if (measure.startsWith("total_")) return IMPORTANCE.whole;
   if (/^(near_)?poor_(households|start)$/.test(measure)) return IMPORTANCE.stock;
   return /^(minority|kinh|local)_|persons$/.test(measure) ? IMPORTANCE.group : IMPORTANCE.detail;
 }
