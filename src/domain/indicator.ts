@@ -5,6 +5,7 @@ import { deriveStatus, isShown, type Status } from "./status.ts";
 /** Files of one province that load apart; `core` is all the first map needs. */
 export const SERIES_THEMES = [
   "core",
+  "near",
   "ethnicity",
   "persons",
   "flows",
@@ -77,6 +78,16 @@ export interface IndicatorRule {
   readonly decimals?: number | undefined;
   /** Fixed upper bounds of policy bands (percent), or null where none are in force. */
   readonly policyBreaks: readonly number[] | null;
+}
+
+/** The series files an indicator is read from, `core` apart: near-poor households stand below many shares and have a file of their own. */
+export function themesOf({
+  series,
+  numerator,
+  denominator,
+}: Pick<IndicatorRule, "series" | "numerator" | "denominator">): SeriesTheme[] {
+  const measures = [...numerator.plus, ...numerator.minus, denominator];
+  return measures.includes("near_poor_households") && series !== "near" ? [series, "near"] : [series];
 }
 
 /** One stored number with its status and source. `value` is null exactly when the status hides or lacks it. */

@@ -1,14 +1,6 @@
 import { formatBound, formatCount, formatCounts, formatValue } from "#domain/format";
 import { communeSentence, mapSentence, nameCommune, sayYear } from "./en.sentence.ts";
-import type {
-  CardMessages,
-  ExploreMessages,
-  MapMessages,
-  Messages,
-  ProblemMessages,
-  SearchMessages,
-  ShellMessages,
-} from "./messages.ts";
+import type { ExploreMessages, MapMessages, Messages, ProblemMessages, ShellMessages } from "./messages.ts";
 
 const shell: ShellMessages = {
   atlas: "Poverty Reduction Atlas",
@@ -26,6 +18,8 @@ const shell: ShellMessages = {
   close: "Close",
   panels: { card: "Details", table: "Ranking", indicators: "Indicators" },
   panelsLabel: "Beside the map",
+  search: "Find a commune or ward",
+  searchPlaceholder: "Find a commune, ward, old name…",
   enlargeSheet: "Enlarge the sheet",
   shrinkSheet: "Shrink the sheet",
   back: "Back to the province",
@@ -103,66 +97,6 @@ const explore: ExploreMessages = {
   statusLabel: "Status",
 };
 
-const card: CardMessages = {
-  from: (names) => `From ${joinEn(names)}, 1 July 2025`,
-  partOf: (name, share) => `part of ${name} (${share ?? "unknown share"} of its households)`,
-  formerDistrict: (names) => `former ${joinEn(names)}`,
-  trend: "Over the years",
-  unit: "commune",
-  provinceLine: "province",
-  deprivations: "What poor households lack",
-  deprivationsNote: "How many of every 100 poor households are deprived.",
-  deprivationsNone: "Not collected by commune for this date.",
-  parts: "Urban and rural",
-  part: { urban: "Urban", rural: "Rural" },
-  partsNone: "Nothing published for this date.",
-  ethnic: "Poor households by ethnic group",
-  ethnicGroups: {
-    mong: "Mông",
-    thai: "Thái",
-    kho_mu: "Khơ Mú",
-    other_minority: "Other minorities",
-    kinh: "Kinh",
-    unexplained: "Unexplained (printed total less the groups)",
-  },
-  bands: (units) => `Communes by poor rate (${formatCount(units, "en")} communes of the time)`,
-  band: (from, to) =>
-    from === to
-      ? "0%"
-      : from === 0
-        ? `up to ${String(to)}%`
-        : to >= 100
-          ? `over ${String(from)}%`
-          : `over ${String(from)} to ${String(to)}%`,
-  bandNone: "not printed",
-  sourceLine: "Source",
-  source: "Where from?",
-  printedFlag: (flag, printed) => `${flag}: kept as printed (${printed}), which disagrees with its counts.`,
-  sourceParts: {
-    document: "Document",
-    number: "Number",
-    date: "Date",
-    standard: "Poverty standard",
-    status: "Status",
-    grade: "Grade of source",
-    flag: "Reconciliation",
-  },
-  unknownSource: "No source recorded.",
-  qualityReport: "Data quality report",
-  sourceTitle: ({ title }) => title.en,
-  standardLegal: ({ name, legal }) => `${name.en} (${legal})`,
-  choosePlace: "Choose a commune on the map or in the table to see it alone.",
-};
-
-const search: SearchMessages = {
-  label: "Find a commune or ward",
-  placeholder: "Find a commune, ward, old name…",
-  none: (text) => `Nothing found for “${text}”. Accents are not needed; old names work.`,
-  now: (names) => `now ${joinEn(names)}`,
-  kinds: { commune: "today", former: "former name", district: "former district" },
-  results: (count) => `${String(count)} results`,
-};
-
 const problems: ProblemMessages = {
   loading: "Loading figures…",
   slow: "The network is slow: figures are still on their way.",
@@ -191,17 +125,9 @@ const map: MapMessages = {
 export const en: Messages = {
   shell,
   explore,
-  card,
-  search,
   problems,
   map,
   commune: nameCommune,
   mapSentence,
   communeSentence,
 };
-
-/** "A", "A and B", "A, B and C". */
-function joinEn(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-}

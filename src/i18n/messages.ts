@@ -1,10 +1,8 @@
-import type { Source } from "#domain/companions";
 import type { ProvinceEntry } from "#domain/dataset";
 import type { Bin } from "#domain/classify/bins";
 import type { IndicatorRule, IndicatorTheme, IndicatorValue } from "#domain/indicator";
 import type { Rank } from "#domain/statistics/rank";
 import type { Period } from "#domain/standard";
-import type { PublishedStandard as Standard } from "#domain/dataset";
 import type { Status } from "#domain/status";
 
 /** A commune as the languages name it: "xã Nậm Kè", "Nậm Kè commune". */
@@ -57,6 +55,8 @@ export interface ShellMessages {
   readonly close: string;
   readonly panels: Readonly<Record<"card" | "table" | "indicators", string>>;
   readonly panelsLabel: string;
+  readonly search: string;
+  readonly searchPlaceholder: string;
   readonly enlargeSheet: string;
   readonly shrinkSheet: string;
   readonly back: string;
@@ -101,47 +101,6 @@ export interface ExploreMessages {
   readonly statusLabel: string;
 }
 
-export interface CardMessages {
-  readonly from: (names: readonly string[]) => string;
-  /** `share` is null where a split has no household weights. */
-  readonly partOf: (name: string, share: string | null) => string;
-  readonly formerDistrict: (names: readonly string[]) => string;
-  readonly trend: string;
-  readonly unit: string;
-  readonly provinceLine: string;
-  readonly deprivations: string;
-  readonly deprivationsNote: string;
-  readonly deprivationsNone: string;
-  readonly parts: string;
-  readonly part: Readonly<Record<"urban" | "rural", string>>;
-  readonly partsNone: string;
-  readonly ethnic: string;
-  readonly ethnicGroups: Readonly<Record<string, string>>;
-  readonly bands: (units: number) => string;
-  readonly band: (from: number, to: number) => string;
-  readonly bandNone: string;
-  readonly sourceLine: string;
-  readonly source: string;
-  readonly printedFlag: (flag: string, printed: string) => string;
-  readonly sourceParts: Readonly<
-    Record<"document" | "number" | "date" | "standard" | "status" | "grade" | "flag", string>
-  >;
-  readonly unknownSource: string;
-  readonly qualityReport: string;
-  readonly sourceTitle: (source: Source) => string;
-  readonly standardLegal: (standard: Standard) => string;
-  readonly choosePlace: string;
-}
-
-export interface SearchMessages {
-  readonly label: string;
-  readonly placeholder: string;
-  readonly none: (text: string) => string;
-  readonly now: (names: readonly string[]) => string;
-  readonly kinds: Readonly<Record<"commune" | "former" | "district", string>>;
-  readonly results: (count: number) => string;
-}
-
 export interface ProblemMessages {
   readonly loading: string;
   readonly slow: string;
@@ -164,8 +123,6 @@ export interface MapMessages {
 export interface Messages {
   readonly shell: ShellMessages;
   readonly explore: ExploreMessages;
-  readonly card: CardMessages;
-  readonly search: SearchMessages;
   readonly problems: ProblemMessages;
   readonly map: MapMessages;
   readonly commune: (place: NamedCommune) => string;

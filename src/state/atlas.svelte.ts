@@ -1,4 +1,5 @@
 import type { ClassedScale } from "#domain/colour/scale";
+import { themesOf } from "#domain/indicator";
 import type { View } from "#domain/view";
 import { formatRuns, type Messages, type Run } from "../i18n/messages.ts";
 import { loadMessages } from "../i18n/languages.ts";
@@ -62,7 +63,7 @@ export class AtlasState {
     const [choice, catalogue] = [this.choice, this.dataset.catalogue];
     if (choice === null || catalogue === null) return;
     this.dataset.wantProvince(choice.province);
-    this.dataset.wantTheme(choice.province, choice.indicator.series);
+    for (const theme of themesOf(choice.indicator)) this.dataset.wantTheme(choice.province, theme);
     if (this.dataset.topology.problem !== null) this.dataset.wantPlaces(catalogue);
     if (this.exploration === null) return;
     this.dataset.wantTheme(choice.province, "deprivation");
@@ -123,7 +124,7 @@ export class AtlasState {
   #hasNumbers({ indicator, province }: Choice): boolean {
     const { dataset } = this;
     const isHere = dataset.core.value?.province === province.code && this.communes.length > 0;
-    return isHere && dataset.hasTheme(indicator.series);
+    return isHere && themesOf(indicator).every((theme) => dataset.hasTheme(theme));
   }
 
   #makeScale(): ClassedScale | null {

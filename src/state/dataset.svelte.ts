@@ -20,6 +20,7 @@ export class DatasetState {
   readonly places = new Resource<PlacesFile>();
   /** Every theme has its resource: the compiler refuses one that is forgotten. */
   readonly #themes: Readonly<Record<Exclude<SeriesTheme, "core">, Resource<SeriesFile>>> = {
+    near: new Resource(),
     ethnicity: new Resource(),
     persons: new Resource(),
     flows: new Resource(),

@@ -2,7 +2,8 @@ import type { SeriesTheme } from "#domain/indicator";
 
 /** The series file a measure is published in. */
 export function themeOf(measure: string): SeriesTheme {
-  if (["total_households", "poor_households", "near_poor_households"].includes(measure)) return "core";
+  if (["total_households", "poor_households"].includes(measure)) return "core";
+  if (measure === "near_poor_households") return "near";
   if (/^minority_(households|poor_households|near_poor_households)$/.test(measure)) return "ethnicity";
   if (/^(total|poor|near_poor)_persons$/.test(measure)) return "persons";
   if (/^poor_(dep_|total_deprivations)/.test(measure)) return "deprivation";

@@ -6,6 +6,8 @@
 export interface Bin {
   readonly from: number;
   readonly to: number;
+  /** Open above as well: the last class of losses ends below 0, which has a class of its own. */
+  readonly open?: true;
 }
 
 /** Index of the class that holds the value, or -1 for none. */
@@ -13,8 +15,9 @@ export function binOf(value: number, bins: readonly Bin[]): number {
   return bins.findIndex((bin) => holds(bin, value));
 }
 
-function holds({ from, to }: Bin, value: number): boolean {
-  return from === to ? value === from : value > from && value <= to;
+function holds({ from, to, open }: Bin, value: number): boolean {
+  if (from === to) return value === from;
+  return value > from && (open === true ? value < to : value <= to);
 }
 
 /**

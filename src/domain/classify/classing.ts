@@ -1,0 +1,61 @@
+/** Ways to cut values into classes; what each does and why is in its own file. */
+export const CLASS_METHODS = [
+  "policy",
+  "quantile",
+  "equal",
+  "natural",
+  "pretty",
+  "deviation",
+  "geometric",
+  "head-tail",
+  "manual",
+] as const;
+
+export type ClassMethod = (typeof CLASS_METHODS)[number];
+
+/** Fewest and most classes a reader can tell apart. */
+export const CLASS_LIMITS = { fewest: 3, most: 9 } as const;
+
+/** How values are cut into classes. */
+export interface Classing {
+  readonly method: ClassMethod;
+  /** Wanted number of classes, 3 to 9; policy bands and manual breaks bring their own. */
+  readonly classes: number;
+  /** Inner breaks of the manual method, ascending. */
+  readonly breaks: readonly number[];
+  /** Whether the classes come from the year on show alone; else from all years of its standard, so that they stay fixed. */
+  readonly ofYear: boolean;
+}
+
+export const DEFAULT_CLASSES = 5;
+
+/** "natural.6", "manual.10_20_30", "quantile.5.nam"; what equals no classing is an empty text. */
+export function formatClassing(classing: Classing | null): string {
+  if (classing === null) return "";
+  const { method, classes, breaks, ofYear } = classing;
+  const detail = method === "manual" ? breaks.map(String).join("_") : String(classes);
+  return [method, detail, ...(ofYear ? ["nam"] : [])].join("~");
+}
+
+/** The inverse of {@link formatClassing}; null for anything else. */
+export function parseClassing(text: string): Classing | null {
+  const [name, detail = "", year] = text.split("~");
+  const method = CLASS_METHODS.find((known) => known === name);
+  if (method === undefined) return null;
+  const ofYear = year === "nam";
+  if (method !== "manual") return { method, classes: clampClasses(Number(detail)), breaks: [], ofYear };
+  const breaks = parseBreaks(detail.split("_"));
+  return breaks.length === 0 ? null : { method, classes: breaks.length + 1, breaks, ofYear };
+}
+
+/** Ascending distinct finite numbers, at most eight: nine classes. */
+export function parseBreaks(texts: readonly string[]): number[] {
+  const numbers = texts.filter((text) => text.trim() !== "").map(Number);
+  if (!numbers.every(Number.isFinite)) return [];
+  return [...new Set(numbers)].sort((a, b) => a - b).slice(0, CLASS_LIMITS.most - 1);
+}
+
+function clampClasses(wanted: number): number {
+  if (!Number.isInteger(wanted)) return DEFAULT_CLASSES;
+  return Math.min(CLASS_LIMITS.most, Math.max(CLASS_LIMITS.fewest, wanted));
+}

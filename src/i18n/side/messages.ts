@@ -1,0 +1,47 @@
+import type { Source } from "#domain/companions";
+import type { PublishedStandard as Standard } from "#domain/dataset";
+
+export interface CardMessages {
+  readonly from: (names: readonly string[]) => string;
+  /** `share` is null where a split has no household weights. */
+  readonly partOf: (name: string, share: string | null) => string;
+  readonly formerDistrict: (names: readonly string[]) => string;
+  readonly trend: string;
+  readonly unit: string;
+  readonly provinceLine: string;
+  readonly deprivations: string;
+  readonly deprivationsNote: string;
+  readonly deprivationsNone: string;
+  readonly parts: string;
+  readonly part: Readonly<Record<"urban" | "rural", string>>;
+  readonly partsNone: string;
+  readonly ethnic: string;
+  readonly ethnicGroups: Readonly<Record<string, string>>;
+  readonly bands: (units: number) => string;
+  readonly band: (from: number, to: number) => string;
+  readonly bandNone: string;
+  readonly sourceLine: string;
+  readonly source: string;
+  readonly printedFlag: (flag: string, printed: string) => string;
+  readonly sourceParts: Readonly<
+    Record<"document" | "number" | "date" | "standard" | "status" | "grade" | "flag", string>
+  >;
+  readonly unknownSource: string;
+  readonly qualityReport: string;
+  readonly sourceTitle: (source: Source) => string;
+  readonly standardLegal: (standard: Standard) => string;
+  readonly choosePlace: string;
+}
+
+export interface SearchMessages {
+  readonly none: (text: string) => string;
+  readonly now: (names: readonly string[]) => string;
+  readonly kinds: Readonly<Record<"commune" | "former" | "district", string>>;
+  readonly results: (count: number) => string;
+}
+
+/** What is said beside the map: it arrives with the cards, after the first map. A language that lacks a message does not compile. */
+export interface SideMessages {
+  readonly card: CardMessages;
+  readonly search: SearchMessages;
+}
