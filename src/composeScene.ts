@@ -1,4 +1,5 @@
 import { LAND } from "#domain/colour/palettes";
+import { isShown } from "#domain/status";
 import type { Camera } from "#domain/view";
 import type { ExploreRow, Exploration } from "./state/explore.ts";
 import type { Fill, PlaceSymbol, Scene } from "./map/scene.ts";
@@ -32,10 +33,11 @@ export function composeScene(
 ): Scene {
   const rowOf = new Map(exploration?.rows.map((row) => [row.code, row]));
   const rows = codes.map((code) => rowOf.get(code) ?? null);
-  const areCounts = exploration?.indicator.kind === "count";
+  const areCounts = exploration?.areCounts === true;
   return {
     fills: rows.map((row) => makeFill(row, areCounts, hand.classes)),
     symbols: areCounts ? rows.map((row) => makeSymbol(row, largest, hand.classes)) : null,
+    marks: null,
     labels: names,
     selected: hand.selected,
     hovered: hand.hovered,
@@ -48,15 +50,15 @@ export function composeScene(
 function makeFill(row: ExploreRow | null, areCounts: boolean, classes: readonly number[]): Fill {
   if (row === null) return { look: "pending", colour: null, illustrative: false, dimmed: false };
   const dimmed = isDimmed(row, classes);
-  const { status, value } = row.value;
-  if (value === null) {
+  const { look: status, colour } = row;
+  if (!isShown(status) || row.value.value === null) {
     const look = status === "suppressed" ? "suppressed" : "missing";
     return { look, colour: null, illustrative: false, dimmed };
   }
   const illustrative = status === "illustrative" && !areCounts;
   return {
-    look: value === 0 ? "zero" : "value",
-    colour: areCounts ? LAND : row.colour,
+    look: row.value.value === 0 ? "zero" : "value",
+    colour: areCounts ? LAND : colour,
     illustrative,
     dimmed,
   };

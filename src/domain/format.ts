@@ -10,13 +10,14 @@ export const NO_NUMBER = "–";
 const made = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter costs more than using it a hundred times, so each is made once. */
-function formatterFor(language: Language, least: number, most: number): Intl.NumberFormat {
-  const key = [language, least, most].join("/");
+function formatterFor(language: Language, least: number, most: number, signed = false): Intl.NumberFormat {
+  const key = [language, least, most, signed].join("/");
   const known = made.get(key);
   if (known !== undefined) return known;
   const formatter = new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: least,
     maximumFractionDigits: most,
+    signDisplay: signed ? "exceptZero" : "auto",
   });
   made.set(key, formatter);
   return formatter;
@@ -35,7 +36,7 @@ export function formatPercent(value: number, language: Language, decimals = 2): 
 /** A value of an indicator in the reader's locale, with its percent sign but without other units. */
 export function formatValue(
   value: number | null,
-  indicator: Pick<IndicatorRule, "kind" | "suffix" | "decimals">,
+  indicator: Pick<IndicatorRule, "kind" | "suffix" | "decimals" | "signed">,
   language: Language,
 ): string {
   if (value === null) return NO_NUMBER;
@@ -48,7 +49,12 @@ export function formatValue(
       return formatterFor(language, 2, 2).format(value);
     case "value":
       return withSuffix(
-        formatterFor(language, indicator.decimals ?? 0, indicator.decimals ?? 0).format(value),
+        formatterFor(
+          language,
+          indicator.decimals ?? 0,
+          indicator.decimals ?? 0,
+          indicator.signed === true,
+        ).format(value),
         indicator.suffix?.[language] ?? "",
       );
   }
@@ -60,8 +66,8 @@ function withSuffix(number: string, suffix: string): string {
 }
 
 /** A class bound without needless zeros: "10", "2,5". */
-export function formatBound(value: number, language: Language): string {
-  return formatterFor(language, 0, 2).format(value);
+export function formatBound(value: number, language: Language, signed = false): string {
+  return formatterFor(language, 0, 2, signed).format(value);
 }
 
 /**

@@ -76,6 +76,8 @@ export interface IndicatorRule {
   /** Unit behind a `value` ("km", "%", "tiêu chí"), and its decimals. */
   readonly suffix?: Localised | undefined;
   readonly decimals?: number | undefined;
+  /** A difference: shown with its sign and classed around 0. */
+  readonly signed?: boolean | undefined;
   /** Fixed upper bounds of policy bands (percent), or null where none are in force. */
   readonly policyBreaks: readonly number[] | null;
 }

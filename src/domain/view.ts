@@ -1,3 +1,4 @@
+import { formatClassing, parseClassing, type Classing } from "./classify/classing.ts";
 import type { Language } from "./localised.ts";
 
 /** Everything a reader sees that is worth a link. A value: pure, comparable, with one spelling in the address. */
@@ -18,11 +19,30 @@ export interface View {
   readonly presenting: boolean;
   readonly theme: Theme;
   readonly camera: Camera | null;
+  /** Period the map shows the change since, or null for the value itself. */
+  readonly since: string | null;
+  readonly form: MapForm;
+  readonly layout: MapLayout;
+  /** Second indicator of a bivariate map or of the second map of a pair; null for the form's own choice. */
+  readonly second: string | null;
+  /** Period of the second map of a pair, or null for the same. */
+  readonly secondPeriod: string | null;
+  /** Classes a reader asked for, or null for the indicator's own. */
+  readonly classing: Classing | null;
+  /** Codes of the communes a reader put together, in the order of choosing. */
+  readonly set: readonly string[];
 }
+
+/** How values become marks: "auto" fills areas by rates and draws symbols for counts. */
+export type MapForm = (typeof MAP_FORMS)[number];
+export const MAP_FORMS = ["auto", "bivariate", "alpha", "dots", "tiles", "columns"] as const;
+/** One map, small maps of all years, two maps side by side, or two below a curtain. */
+export type MapLayout = (typeof MAP_LAYOUTS)[number];
+export const MAP_LAYOUTS = ["one", "years", "pair", "swipe"] as const;
 
 export type Theme = "auto" | "light" | "dark";
 /** What the card (or the phone's sheet) shows. */
-export type Panel = "card" | "table" | "indicators";
+export type Panel = (typeof PANELS)[number];
 export interface Sort {
   readonly column: "name" | "value" | "count" | "rank";
   readonly descending: boolean;
@@ -35,7 +55,7 @@ export interface Camera {
 }
 
 const THEMES: readonly Theme[] = ["auto", "light", "dark"];
-const PANELS: readonly Panel[] = ["card", "table", "indicators"];
+const PANELS = ["card", "table", "set", "around", "indicators"] as const;
 const COLUMNS: readonly Sort["column"][] = ["name", "value", "count", "rank"];
 
 export const DEFAULT_VIEW: View = {
@@ -50,6 +70,13 @@ export const DEFAULT_VIEW: View = {
   presenting: false,
   theme: "auto",
   camera: null,
+  since: null,
+  form: "auto",
+  layout: "one",
+  second: null,
+  secondPeriod: null,
+  classing: null,
+  set: [],
 };
 
 /** Writes a view as a query string; what equals the default is left out, so short links stay short. */
@@ -68,6 +95,13 @@ export function formatView(view: View): string {
   put("muc", view.panel, DEFAULT_VIEW.panel);
   put("trinh-chieu", view.presenting ? "1" : "", "");
   put("nen", view.theme, DEFAULT_VIEW.theme);
+  put("so-voi", view.since ?? "", "");
+  put("ve", view.form, DEFAULT_VIEW.form);
+  put("bo-cuc", view.layout, DEFAULT_VIEW.layout);
+  put("voi", view.second ?? "", "");
+  put("ky-2", view.secondPeriod ?? "", "");
+  put("lop", formatClassing(view.classing), "");
+  put("tap", view.set.join("."), "");
   put("tam", view.camera === null ? "" : formatCamera(view.camera), "");
   return [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
 }
@@ -79,16 +113,39 @@ export function parseView(search: string): View {
   return {
     language: get("lang") === "en" ? "en" : "vi",
     province: /^\d{2}$/.test(get("tinh")) ? get("tinh") : DEFAULT_VIEW.province,
-    indicator: /^[a-z][a-z0-9_-]{0,60}$/.test(get("chi-tieu")) ? get("chi-tieu") : DEFAULT_VIEW.indicator,
-    period: /^\d{4}-[A-Z]{3}\d{4}-\d{4}$/.test(get("ky")) ? get("ky") : DEFAULT_VIEW.period,
-    selected: /^\d{5}$/.test(get("xa")) ? get("xa") : null,
+    indicator: match(INDICATOR, get("chi-tieu")) ?? DEFAULT_VIEW.indicator,
+    period: match(PERIOD, get("ky")) ?? DEFAULT_VIEW.period,
+    selected: match(/^\d{5}$/, get("xa")),
     classes: parseClasses(get("nhom")),
     sort: parseSort(get("xep")),
     panel: PANELS.find((panel) => panel === get("muc")) ?? DEFAULT_VIEW.panel,
     presenting: get("trinh-chieu") === "1",
     theme: THEMES.find((theme) => theme === get("nen")) ?? DEFAULT_VIEW.theme,
     camera: parseCamera(get("tam")),
+    since: match(PERIOD, get("so-voi")),
+    form: MAP_FORMS.find((form) => form === get("ve")) ?? DEFAULT_VIEW.form,
+    layout: MAP_LAYOUTS.find((layout) => layout === get("bo-cuc")) ?? DEFAULT_VIEW.layout,
+    second: match(INDICATOR, get("voi")),
+    secondPeriod: match(PERIOD, get("ky-2")),
+    classing: parseClassing(get("lop")),
+    set: [
+      ...new Set(
+        get("tap")
+          .split(".")
+          .slice(0, MOST_IN_SET)
+          .filter((code) => /^\d{5}$/.test(code)),
+      ),
+    ],
   };
+}
+
+const INDICATOR = /^[a-z][a-z0-9_-]{0,60}$/;
+const PERIOD = /^\d{4}-[A-Z]{3}\d{4}-\d{4}$/;
+/** More communes than any province has; an address can not grow without end. */
+const MOST_IN_SET = 400;
+
+function match(pattern: RegExp, text: string): string | null {
+  return pattern.test(text) ? text : null;
 }
 
 function parseQuery(search: string): Map<string, string> {

@@ -78,18 +78,23 @@ function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]):
 }
 
 function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement): Run[] {
-  if (highestValue === null || highestValue.value === 0)
+  if (highestValue === null)
     return [plain(withheld === 0 ? "." : `; ${String(withheld)} communes and wards are withheld.`)];
   const names =
     highest.length <= NAMED_TIES
       ? highest.map(nameCommune).join(" and ")
       : `shared by ${String(highest.length)} communes and wards`;
   const among = withheld === 0 ? "" : " of those shown";
-  const most = `${indicator.kind === "count" ? "most" : "highest"}${among}`;
+  const most = sayMost(indicator) + among;
   return [
     plain(`; ${most}: ${names}, `),
     figure(formatValue(highestValue.value, indicator, "en")),
     bracket(highestValue, "", ILLUSTRATIVE),
     plain("."),
   ];
+}
+
+function sayMost({ kind, signed }: IndicatorRule): string {
+  if (signed === true) return "greatest fall";
+  return kind === "count" ? "most" : "highest";
 }

@@ -1,4 +1,4 @@
-import { formatBound, formatCount, formatCounts, formatValue } from "#domain/format";
+import { formatBound, formatCount, formatCounts, formatPercent, formatValue } from "#domain/format";
 import { communeSentence, mapSentence, nameCommune, sayYear } from "./en.sentence.ts";
 import type { ExploreMessages, MapMessages, Messages, ProblemMessages, ShellMessages } from "./messages.ts";
 
@@ -16,7 +16,13 @@ const shell: ShellMessages = {
   leavePresenting: "Leave presentation",
   presentingKeys: "← → change year · Esc leaves",
   close: "Close",
-  panels: { card: "Details", table: "Ranking", indicators: "Indicators" },
+  panels: {
+    card: "Details",
+    table: "Ranking",
+    set: "Selection",
+    around: "Neighbours",
+    indicators: "Indicators",
+  },
   panelsLabel: "Beside the map",
   search: "Find a commune or ward",
   searchPlaceholder: "Find a commune, ward, old name…",
@@ -56,7 +62,8 @@ const explore: ExploreMessages = {
     pending: "loading",
   },
   illustrative: "illustrative",
-  bin: ({ from, to }, { kind }) => {
+  bin: ({ from, to }, { kind, signed }) => {
+    if (signed === true) return sayChange(from, to);
     const unit = kind === "rate" ? "%" : "";
     const bound = (value: number) => formatBound(value, "en") + unit;
     if (from === to) return bound(from);
@@ -65,6 +72,7 @@ const explore: ExploreMessages = {
       ? `up to ${bound(to)}`
       : `over ${formatBound(from, "en")} to ${bound(to)}`;
   },
+  tilesKept: (share) => `Hexagons: ${formatPercent(100 * share, "en", 0)} of bordering pairs kept`,
   communes: (count) => `${formatCount(count, "en")} ${count === 1 ? "commune" : "communes"}`,
   timeline: "Year",
   cut: "Change of standard: the two sides are not comparable",
@@ -131,3 +139,13 @@ export const en: Messages = {
   mapSentence,
   communeSentence,
 };
+
+/** "down over 20", "down 10 to 20", "no change", "up to 5 more". */
+function sayChange(from: number, to: number): string {
+  if (from === to) return "no change";
+  const [near, far] = [from, to].map(Math.abs).sort((a, b) => a - b);
+  const word = to <= 0 ? "down" : "up";
+  const bound = (value = 0) => formatBound(value, "en");
+  if (far === Infinity) return near === 0 ? word : `${word} over ${bound(near)}`;
+  return near === 0 ? `${word} at most ${bound(far)}` : `${word} ${bound(near)} to ${bound(far)}`;
+}

@@ -4,6 +4,7 @@ import type { IndicatorRule, IndicatorTheme, IndicatorValue } from "#domain/indi
 import type { Rank } from "#domain/statistics/rank";
 import type { Period } from "#domain/standard";
 import type { Status } from "#domain/status";
+import type { Panel } from "#domain/view";
 
 /** A commune as the languages name it: "xã Nậm Kè", "Nậm Kè commune". */
 export interface NamedCommune {
@@ -53,7 +54,7 @@ export interface ShellMessages {
   readonly leavePresenting: string;
   readonly presentingKeys: string;
   readonly close: string;
-  readonly panels: Readonly<Record<"card" | "table" | "indicators", string>>;
+  readonly panels: Readonly<Record<Panel, string>>;
   readonly panelsLabel: string;
   readonly search: string;
   readonly searchPlaceholder: string;
@@ -80,6 +81,8 @@ export interface ExploreMessages {
   readonly illustrative: string;
   readonly bin: (bin: Bin, indicator: IndicatorRule) => string;
   readonly communes: (count: number) => string;
+  /** How much of who borders whom a map of tiles keeps, 0 to 1. */
+  readonly tilesKept: (share: number) => string;
   readonly timeline: string;
   readonly cut: string;
   readonly notCollected: string;

@@ -80,18 +80,23 @@ function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]):
 }
 
 function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement): Run[] {
-  if (highestValue === null || highestValue.value === 0)
+  if (highestValue === null)
     return [plain(withheld === 0 ? "." : `; ${String(withheld)} xã, phường được bảo vệ thông tin.`)];
   const names =
     highest.length <= NAMED_TIES
       ? highest.map(nameCommune).join(" và ")
       : `${String(highest.length)} xã, phường cùng mức`;
   const among = withheld === 0 ? "" : " trong các xã có hiện số";
-  const most = `${indicator.kind === "count" ? "nhiều nhất" : "cao nhất"}${among}`;
+  const most = sayMost(indicator) + among;
   return [
     plain(`; ${most} là ${names}, `),
     figure(formatValue(highestValue.value, indicator, "vi")),
     bracket(highestValue, "", ILLUSTRATIVE),
     plain("."),
   ];
+}
+
+function sayMost({ kind, signed }: IndicatorRule): string {
+  if (signed === true) return "giảm nhiều nhất";
+  return kind === "count" ? "nhiều nhất" : "cao nhất";
 }

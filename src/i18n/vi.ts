@@ -1,4 +1,4 @@
-import { formatBound, formatCounts, formatValue, formatCount } from "#domain/format";
+import { formatBound, formatCounts, formatPercent, formatValue, formatCount } from "#domain/format";
 import { communeSentence, mapSentence, nameCommune, sayYear } from "./vi.sentence.ts";
 import type { ExploreMessages, MapMessages, Messages, ProblemMessages, ShellMessages } from "./messages.ts";
 
@@ -16,7 +16,13 @@ const shell: ShellMessages = {
   leavePresenting: "Thoát trình chiếu",
   presentingKeys: "← → đổi năm · Esc thoát",
   close: "Đóng",
-  panels: { card: "Chi tiết", table: "Xếp hạng", indicators: "Chỉ tiêu" },
+  panels: {
+    card: "Chi tiết",
+    table: "Xếp hạng",
+    set: "Nhóm chọn",
+    around: "Lân cận",
+    indicators: "Chỉ tiêu",
+  },
   panelsLabel: "Nội dung bên cạnh bản đồ",
   search: "Tìm xã, phường",
   searchPlaceholder: "Tìm xã, phường, tên cũ…",
@@ -55,7 +61,8 @@ const explore: ExploreMessages = {
     pending: "đang tải",
   },
   illustrative: "minh hoạ",
-  bin: ({ from, to }, { kind }) => {
+  bin: ({ from, to }, { kind, signed }) => {
+    if (signed === true) return sayChange(from, to);
     const unit = kind === "rate" ? "%" : "";
     const bound = (value: number) => formatBound(value, "vi") + unit;
     if (from === to) return bound(from);
@@ -64,6 +71,7 @@ const explore: ExploreMessages = {
       ? `đến ${bound(to)}`
       : `trên ${formatBound(from, "vi")} đến ${bound(to)}`;
   },
+  tilesKept: (share) => `Ô lục giác: giữ ${formatPercent(100 * share, "vi", 0)} cặp xã giáp nhau`,
   communes: (count) => `${formatCount(count, "vi")} xã`,
   timeline: "Năm",
   cut: "Đổi chuẩn nghèo: không so sánh hai bên",
@@ -131,3 +139,13 @@ export const vi: Messages = {
   mapSentence,
   communeSentence,
 };
+
+/** "giảm trên 20", "giảm 10 đến 20", "không đổi", "tăng đến 5". */
+function sayChange(from: number, to: number): string {
+  if (from === to) return "không đổi";
+  const [near, far] = [from, to].map(Math.abs).sort((a, b) => a - b);
+  const word = to <= 0 ? "giảm" : "tăng";
+  const bound = (value = 0) => formatBound(value, "vi");
+  if (far === Infinity) return near === 0 ? word : `${word} trên ${bound(near)}`;
+  return near === 0 ? `${word} đến ${bound(far)}` : `${word} ${bound(near)} đến ${bound(far)}`;
+}

@@ -9,6 +9,8 @@ export interface Scene {
   readonly fills: readonly Fill[];
   /** Proportional symbols for counts: radius in CSS pixels at the fitted camera, or null for an area map. */
   readonly symbols: readonly (PlaceSymbol | null)[] | null;
+  /** Dots or columns above the shapes, or null. */
+  readonly marks: Marks | null;
   readonly labels: readonly string[];
   /** Index of the place, or -1. */
   readonly selected: number;
@@ -35,6 +37,21 @@ export interface PlaceSymbol {
   readonly radius: number;
   readonly colour: string;
   readonly illustrative: boolean;
+}
+
+/** Marks that need more than a radius: drawn by the paper renderer over either renderer's shapes. */
+export type Marks =
+  | {
+      readonly kind: "dots";
+      readonly points: readonly (readonly [number, number])[];
+      readonly colour: string;
+    }
+  | { readonly kind: "columns"; readonly columns: readonly (Column | null)[] };
+
+/** A column on a place: height in CSS pixels at the fitted camera; its front has exactly the colour of the legend. */
+export interface Column {
+  readonly height: number;
+  readonly colour: string;
 }
 
 /** Shapes of one province, prepared once; the reference changes only with the province. */

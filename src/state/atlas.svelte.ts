@@ -1,12 +1,23 @@
 import type { ClassedScale } from "#domain/colour/scale";
-import { themesOf } from "#domain/indicator";
+import { MAP_PAPER } from "#domain/colour/palettes";
+import { themesOf, type SeriesTheme } from "#domain/indicator";
+import type { SeriesTable } from "#domain/series";
 import type { View } from "#domain/view";
 import { formatRuns, type Messages, type Run } from "../i18n/messages.ts";
 import { loadMessages } from "../i18n/languages.ts";
 import { vi } from "../i18n/vi.ts";
 import type { CommuneName } from "../load/topology.ts";
 import { comparablePeriods, resolveChoice, stepPeriod, type Choice } from "./choice.ts";
-import { explore, findHighest, makeStandardScale, readValue, type ExploreRow } from "./explore.ts";
+import {
+  explore,
+  findHighest,
+  makeStandardScale,
+  readAll,
+  type Exploration,
+  type ExploreRow,
+} from "./explore.ts";
+import type * as Craft from "./craft.ts";
+import type { Second } from "./sides.ts";
 import type { DatasetState } from "./dataset.svelte.ts";
 import { HoverState } from "./hover.svelte.ts";
 import type { ThemeState } from "./theme.svelte.ts";
@@ -34,6 +45,8 @@ export class AtlasState {
   readonly communeSentence = $derived.by(() => this.#sayCommune());
 
   #messages = $state.raw<Messages>(vi);
+  /** What only some views need: other classes, changes, other forms of map. Null until it has come. */
+  #craft = $state.raw<typeof Craft | null>(null);
 
   constructor(view: ViewState, dataset: DatasetState, theme: ThemeState) {
     this.view = view;
@@ -58,12 +71,22 @@ export class AtlasState {
     return formatRuns(this.communeSentence ?? this.mapSentence);
   }
 
+  /** The tools of the cartographer, once a view has asked for them. */
+  get craft(): typeof Craft | null {
+    return this.#craft;
+  }
+
+  async wantCraft(): Promise<void> {
+    this.#craft ??= await import("./craft.ts");
+  }
+
   /** Asks for the files the choice needs; what the first map can do without waits until that map is there. */
   fetchNeeded(): void {
     const [choice, catalogue] = [this.choice, this.dataset.catalogue];
     if (choice === null || catalogue === null) return;
     this.dataset.wantProvince(choice.province);
-    for (const theme of themesOf(choice.indicator)) this.dataset.wantTheme(choice.province, theme);
+    if (this.#needsCraft()) void this.wantCraft();
+    for (const theme of this.#themes(choice)) this.dataset.wantTheme(choice.province, theme);
     if (this.dataset.topology.problem !== null) this.dataset.wantPlaces(catalogue);
     if (this.exploration === null) return;
     this.dataset.wantTheme(choice.province, "deprivation");
@@ -121,31 +144,65 @@ export class AtlasState {
     }));
   }
 
-  #hasNumbers({ indicator, province }: Choice): boolean {
+  /** Files that the choice is read from. */
+  #themes({ indicator, second }: Choice): SeriesTheme[] {
+    return [...themesOf(indicator), ...(second === null ? [] : themesOf(second.indicator))];
+  }
+
+  #hasNumbers(choice: Choice): boolean {
     const { dataset } = this;
-    const isHere = dataset.core.value?.province === province.code && this.communes.length > 0;
-    return isHere && themesOf(indicator).every((theme) => dataset.hasTheme(theme));
+    const isHere = dataset.core.value?.province === choice.province.code && this.communes.length > 0;
+    return isHere && this.#themes(choice).every((theme) => dataset.hasTheme(theme));
+  }
+
+  #needsCraft(): boolean {
+    const { classing, form } = this.view.current;
+    return classing !== null || this.choice?.since != null || form !== "auto";
   }
 
   #makeScale(): ClassedScale | null {
     const [table, choice] = [this.dataset.table, this.choice];
     if (table === null || choice === null || !this.isReady) return null;
-    return makeStandardScale(table, choice.indicator, comparablePeriods(choice));
+    const { classing } = this.view.current;
+    if (classing === null && choice.since === null)
+      return makeStandardScale(table, choice.indicator, comparablePeriods(choice));
+    const periods = classing?.ofYear === true ? [choice.period] : comparablePeriods(choice);
+    return this.#craft?.makeReaderScale(choice.shown, classing, readAll(table, choice, periods)) ?? null;
   }
 
-  #explore() {
+  #explore(): Exploration | null {
     const [table, choice, scale] = [this.dataset.table, this.choice, this.#scale];
     if (table === null || choice === null || scale === null) return null;
-    return explore(table, this.communes, choice.indicator, choice.period, scale);
+    return this.#shape(table, choice, explore(table, this.communes, choice, scale));
+  }
+
+  /** The form of map a reader asked for, laid over the plain reading; null until its tools or files have come. */
+  #shape(table: SeriesTable, choice: Choice, plain: Exploration): Exploration | null {
+    const weight = this.dataset.catalogue?.indicators.find(({ id }) => id === "total_households");
+    switch (this.view.current.form) {
+      case "bivariate":
+        return choice.second === null ? plain : this.#cross(table, choice, plain, choice.second);
+      case "alpha":
+        if (weight === undefined || plain.areCounts) return plain;
+        return this.#craft?.fadeRows(table, choice, plain, weight, MAP_PAPER) ?? null;
+      default:
+        return plain;
+    }
+  }
+
+  #cross(table: SeriesTable, choice: Choice, plain: Exploration, second: Second): Exploration | null {
+    return this.#craft?.crossRows(table, choice, plain, second) ?? null;
   }
 
   #findLargest(): number {
     const [table, choice] = [this.dataset.table, this.choice];
-    if (table === null || choice?.indicator.kind !== "count" || !this.isReady) return 1;
-    const sizes = comparablePeriods(choice).flatMap(({ id }) =>
-      table.rows.slice(1).map((code) => Math.abs(readValue(table, choice.indicator, id, code).value ?? 0)),
+    if (table === null || choice === null || !this.isReady) return 1;
+    // Areas need no largest value, and finding it reads every year.
+    if (choice.indicator.kind !== "count" && this.view.current.form !== "columns") return 1;
+    return readAll(table, choice, comparablePeriods(choice)).reduce(
+      (largest, value) => Math.max(largest, Math.abs(value)),
+      1,
     );
-    return Math.max(1, ...sizes);
   }
 
   #findSelected(): ExploreRow | null {
@@ -156,9 +213,10 @@ export class AtlasState {
   #sayMap(): readonly Run[] {
     const [choice, exploration] = [this.choice, this.exploration];
     if (choice === null || exploration === null) return [];
-    const highest = findHighest(exploration.rows);
+    const highest = findHighest(exploration);
     return this.messages.mapSentence({
-      ...choice,
+      indicator: choice.shown,
+      period: choice.period,
       province: choice.province.name,
       value: exploration.province,
       highest,
@@ -170,9 +228,9 @@ export class AtlasState {
   #sayCommune(): readonly Run[] | null {
     const [choice, row] = [this.choice, this.selected];
     if (choice === null || row === null) return null;
-    const { indicator, period } = choice;
+    const { shown, period } = choice;
     return this.messages.communeSentence({
-      indicator,
+      indicator: shown,
       period,
       commune: row,
       value: row.value,

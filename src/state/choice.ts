@@ -3,12 +3,19 @@ import type { IndicatorRule } from "#domain/indicator";
 import { yearOf, type Period } from "#domain/standard";
 import type { PublishedStandard as Standard } from "#domain/dataset";
 import type { View } from "#domain/view";
+import { resolveSides, showIndicator, type Second } from "./sides.ts";
 
 /** What a view means in one catalogue: every part exists and the parts fit each other. */
 export interface Choice {
   readonly province: ProvinceEntry;
   readonly indicator: IndicatorRule;
+  /** What the map shows: the indicator, or its change since an earlier or later year. */
+  readonly shown: IndicatorRule;
   readonly period: Period;
+  /** The year the change is counted from, of the same standard; null where the value itself is shown. */
+  readonly since: Period | null;
+  /** The second indicator of a bivariate map, or null. */
+  readonly second: Second | null;
   readonly standard: Standard;
   readonly bands: readonly Band[];
 }
@@ -40,7 +47,17 @@ export function resolveChoice(catalogue: Catalogue, view: View): Choice | null {
   const period = stops.find((stop) => stop.period.id === view.period)?.period ?? stops.at(-1)?.period;
   const standard = catalogue.standards.find(({ id }) => id === period?.standard);
   if (period === undefined || standard === undefined) return null;
-  return { province, indicator, period, standard, bands };
+  const { since, second } = resolveSides(catalogue, view, indicator, period, stops);
+  return {
+    province,
+    indicator,
+    shown: showIndicator(indicator, since, period),
+    period,
+    since,
+    second,
+    standard,
+    bands,
+  };
 }
 
 /** The timeline of a province: standards in order of time, the years of each, nothing between them. */

@@ -1,12 +1,14 @@
-import { binOf, countByBin } from "#domain/classify/bins";
+import { binOf, countByBin, type Bin } from "#domain/classify/bins";
+import type { CrossScale } from "#domain/colour/cross";
 import { makeScale, type ClassedScale } from "#domain/colour/scale";
 import { evaluateIndicator, type IndicatorRule, type IndicatorValue } from "#domain/indicator";
 import type { SeriesTable } from "#domain/series";
 import type { Period } from "#domain/standard";
 import { rankValues, type Rank } from "#domain/statistics/rank";
-import type { Status } from "#domain/status";
+import { deriveStatus, isShown, type Status } from "#domain/status";
 import type { Sort } from "#domain/view";
 import type { CommuneName } from "../load/topology.ts";
+import type { Choice } from "./choice.ts";
 
 /** One commune as every part of the page shows it: the same numbers on map, tooltip, card and table. */
 export interface ExploreRow extends CommuneName {
@@ -18,11 +20,33 @@ export interface ExploreRow extends CommuneName {
   readonly bin: number;
   /** Colour of the class, or null where there is none. */
   readonly colour: string | null;
+  /** Status that the map shows: the value's own, or that of a second value the form also needs. */
+  readonly look: Status;
+}
+
+/** A second indicator laid over the first: nine cells, each commune in one. */
+export interface Cross {
+  readonly rule: IndicatorRule;
+  readonly scale: CrossScale;
+  readonly colours: readonly string[];
+  /** Communes in each cell. */
+  readonly counts: readonly number[];
+  /** Values of the second indicator, in the order of the rows. */
+  readonly values: readonly IndicatorValue[];
+}
+
+/** What strength of colour stands for in a value-by-alpha map. */
+export interface Fade {
+  readonly rule: IndicatorRule;
+  readonly bins: readonly Bin[];
+  readonly counts: readonly number[];
 }
 
 /** One indicator at one period over all communes of a province. */
 export interface Exploration {
   readonly indicator: IndicatorRule;
+  /** Counts, or changes of counts: symbols, not areas. */
+  readonly areCounts: boolean;
   /** The province's own value. */
   readonly province: IndicatorValue;
   readonly rows: readonly ExploreRow[];
@@ -30,6 +54,10 @@ export interface Exploration {
   /** Communes in each class of the scale. */
   readonly counts: readonly number[];
   readonly looks: Readonly<Record<"missing" | "suppressed" | "illustrative", number>>;
+  /** The second indicator of a bivariate map. */
+  readonly cross?: Cross;
+  /** What strength of colour stands for in a value-by-alpha map. */
+  readonly fade?: Fade;
 }
 
 /** Reads an indicator of one unit at one period; the first row of the table is the province. */
@@ -46,6 +74,33 @@ export function readValue(
   });
 }
 
+/** What the map shows of one unit: the value, or its change since another year of the same standard. */
+export function readShown(
+  table: SeriesTable,
+  { indicator, since }: Pick<Choice, "indicator" | "since">,
+  period: string,
+  code: string,
+): IndicatorValue {
+  const now = readValue(table, indicator, period, code);
+  return since === null ? now : subtractValues(now, readValue(table, indicator, since.id, code));
+}
+
+/** A difference of two values; where either is withheld or missing there is none. */
+function subtractValues(now: IndicatorValue, before: IndicatorValue): IndicatorValue {
+  const status = deriveStatus([now.status, before.status]);
+  const value = now.value === null || before.value === null ? null : now.value - before.value;
+  return {
+    ...now,
+    value,
+    status: value !== null || !isShown(status) ? status : "missing",
+    numerator: null,
+    denominator: null,
+    printed: null,
+    interval: null,
+    broken: now.broken || before.broken,
+  };
+}
+
 /** Classes over every value of one standard's years, so that they stay fixed while the year moves. */
 export function makeStandardScale(
   table: SeriesTable,
@@ -54,34 +109,48 @@ export function makeStandardScale(
 ): ClassedScale {
   // Policy bands do not ask for the values.
   if (indicator.policyBreaks !== null) return makeScale(indicator, []);
-  const values = periods.flatMap(({ id }) =>
-    table.rows.slice(1).flatMap((code) => {
-      const { value } = readValue(table, indicator, id, code);
-      return value === null ? [] : [value];
-    }),
+  return makeScale(indicator, readAll(table, { indicator, since: null }, periods));
+}
+
+/** Every known value of the communes over some periods. */
+export function readAll(
+  table: SeriesTable,
+  choice: Pick<Choice, "indicator" | "since">,
+  periods: readonly Period[],
+): number[] {
+  return periods.flatMap(({ id }) =>
+    table.rows.slice(1).flatMap((code) => readShown(table, choice, id, code).value ?? []),
   );
-  return makeScale(indicator, values);
 }
 
 /** Everything that follows from one indicator and period. */
 export function explore(
   table: SeriesTable,
   communes: readonly CommuneName[],
-  indicator: IndicatorRule,
-  period: Period,
+  choice: Pick<Choice, "indicator" | "shown" | "since" | "period">,
   scale: ClassedScale,
 ): Exploration {
-  const values = communes.map(({ code }) => readValue(table, indicator, period.id, code));
+  const read = (code: string) => readShown(table, choice, choice.period.id, code);
+  const values = communes.map(({ code }) => read(code));
   const ranks = rankValues(values.map(({ value }) => value));
   const rows = communes.map((commune, index): ExploreRow => {
-    const value = values[index] ?? readValue(table, indicator, period.id, commune.code);
+    const value = values[index] ?? read(commune.code);
     const bin = value.value === null ? -1 : binOf(value.value, scale.bins);
-    return { ...commune, index, value, rank: ranks[index] ?? null, bin, colour: scale.colours[bin] ?? null };
+    return {
+      ...commune,
+      index,
+      value,
+      rank: ranks[index] ?? null,
+      bin,
+      colour: scale.colours[bin] ?? null,
+      look: value.status,
+    };
   });
   const count = (status: Status) => values.filter((value) => value.status === status).length;
   return {
-    indicator,
-    province: readValue(table, indicator, period.id, table.rows[0] ?? ""),
+    indicator: choice.shown,
+    areCounts: choice.indicator.kind === "count",
+    province: read(table.rows[0] ?? ""),
     rows,
     scale,
     counts: countByBin(
@@ -96,9 +165,17 @@ export function explore(
   };
 }
 
-/** The communes that share the highest value; none where nothing is known. */
-export function findHighest(rows: readonly ExploreRow[]): ExploreRow[] {
-  return rows.filter(({ rank }) => rank?.rank === 1);
+/**
+ * The communes that share the highest value, or of a change the greatest fall; none where nothing is known, where the highest is
+ * nil, or where nothing fell.
+ */
+export function findHighest({ rows, indicator }: Pick<Exploration, "rows" | "indicator">): ExploreRow[] {
+  const known = rows.flatMap(({ value }) => value.value ?? []);
+  if (known.length === 0) return [];
+  const isChange = indicator.signed === true;
+  const most = isChange ? Math.min(...known) : Math.max(...known);
+  if (most === 0 || (isChange && most > 0)) return [];
+  return rows.filter(({ value }) => value.value === most);
 }
 
 /** Rows in the order asked for; unknown values last, ties and names as Vietnamese sorts them. */

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { CROSS_COLOURS, fadeColour } from "#domain/colour/cross";
+import { spreadColours } from "#domain/colour/mix";
+import { CHANGE_RAMPS } from "#domain/colour/readerScale";
 import { NEUTRAL_PALETTE, pickColours, POVERTY_PALETTE } from "#domain/colour/palettes";
 
 type Rgb = [number, number, number];
@@ -59,6 +62,52 @@ describe.each([
     });
   });
 });
+
+describe.each([
+  ["poverty", POVERTY_PALETTE.ramp],
+  ["neutral", NEUTRAL_PALETTE.ramp],
+  ["better", CHANGE_RAMPS.better],
+  ["worse", CHANGE_RAMPS.worse],
+  ["neither", CHANGE_RAMPS.neither],
+])("%s spread over 3 to 9 classes", (_name, ramp) => {
+  it.each(Object.keys(SIMULATIONS))("darkens with every class under %s, and in grey", (vision) => {
+    for (let count = 3; count <= 9; count++) {
+      const steps = spreadColours(ramp, count).map((hex) =>
+        lightness(simulate(hex, SIMULATIONS[vision] ?? [])),
+      );
+      steps
+        .slice(1)
+        .forEach((value, index) => expect((steps[index] ?? 0) - value).toBeGreaterThan(20 / count));
+    }
+  });
+});
+
+describe("the nine colours of a bivariate map", () => {
+  it.each(Object.keys(SIMULATIONS))("are nine different colours under %s", (vision) => {
+    const seen = CROSS_COLOURS.map((hex) => toLab(simulate(hex, SIMULATIONS[vision] ?? [])));
+    seen.forEach((a, index) => {
+      for (const b of seen.slice(index + 1))
+        expect(Math.hypot(...a.map((value, axis) => value - (b[axis] ?? 0)))).toBeGreaterThan(8);
+    });
+  });
+});
+
+describe("mixed colours", () => {
+  it("keep the ends, and lie between them", () => {
+    expect(spreadColours(["#000000", "#ffffff"], 3)[0]).toBe("#000000");
+    expect(spreadColours(POVERTY_PALETTE.ramp, 5)).toEqual(POVERTY_PALETTE.ramp);
+    expect(fadeColour("#cb3f2c", 3, "#f5f4ee")).toBe("#cb3f2c");
+  });
+});
+
+/** CIE L*a*b* under D65, for distances as the eye sees them (CIE 1976). */
+function toLab([r, g, b]: Rgb): Rgb {
+  const f = (value: number) => (value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116);
+  const x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047);
+  const y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
+  const z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
 
 describe(pickColours, () => {
   it("keeps both ends of the ramp", () => {

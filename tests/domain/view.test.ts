@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DEFAULT_VIEW, formatView, parseView, type View } from "#domain/view";
+import { CLASS_METHODS } from "#domain/classify/classing";
+import { DEFAULT_VIEW, formatView, MAP_FORMS, MAP_LAYOUTS, parseView, type View } from "#domain/view";
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${String(length)}}$`));
 
@@ -17,7 +18,27 @@ const views: fc.Arbitrary<View> = fc.record({
     column: fc.constantFrom("name" as const, "value" as const, "count" as const, "rank" as const),
     descending: fc.boolean(),
   }),
-  panel: fc.constantFrom("card" as const, "table" as const, "indicators" as const),
+  panel: fc.constantFrom("card", "table", "set", "around", "indicators"),
+  since: fc.option(fc.constantFrom("2015-MDP2016-2020", "2021-MDP2022-2025")),
+  form: fc.constantFrom(...MAP_FORMS),
+  layout: fc.constantFrom(...MAP_LAYOUTS),
+  second: fc.option(fc.stringMatching(/^[a-z][a-z0-9_-]{0,40}$/)),
+  secondPeriod: fc.option(fc.constantFrom("2015-MDP2016-2020", "2021-MDP2022-2025")),
+  classing: fc.option(
+    fc.oneof(
+      fc.record({
+        method: fc.constantFrom(...CLASS_METHODS.filter((method) => method !== "manual")),
+        classes: fc.integer({ min: 3, max: 9 }),
+        breaks: fc.constant([]),
+        ofYear: fc.boolean(),
+      }),
+      fc
+        .uniqueArray(fc.integer({ min: -900, max: 900 }), { minLength: 1, maxLength: 8 })
+        .map((list) => list.sort((a, b) => a - b).map((value) => value / 10))
+        .map((breaks) => ({ method: "manual" as const, classes: breaks.length + 1, breaks, ofYear: false })),
+    ),
+  ),
+  set: fc.uniqueArray(digits(5), { maxLength: 12 }),
   presenting: fc.boolean(),
   theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const),
   camera: fc.option(

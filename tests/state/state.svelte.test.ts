@@ -39,6 +39,7 @@ async function openAtlas(query: string, spoil: ReadonlyMap<string, () => Promise
   );
   const address = new MemoryAddress(query);
   const atlas = new AtlasState(new ViewState(address), new DatasetState(library), theme as ThemeState);
+  if (/so-voi|lop=|ve=/.test(query)) await atlas.wantCraft();
   for (let round = 0; round < 6; round++) {
     await new Promise((resolve) => setTimeout(resolve, 0));
     atlas.fetchNeeded();
@@ -93,6 +94,57 @@ describe(AtlasState, () => {
     atlas.view.change({ period: makePeriod(2021, "MDP2022-2025").id });
     flushSync();
     expect(atlas.exploration?.scale.bins).toEqual(before);
+  });
+
+  it("shows the change in points since another year of the standard, and never across a cut", async () => {
+    const { atlas } = await openAtlas("?tinh=99&so-voi=2021-MDP2022-2025");
+    // Poor households of the fourth commune fall from 80 to 70 of a hundred of what they were: 576 to 504 in 1.000.
+    const row = atlas.exploration?.rows[3];
+    expect(row?.value.value).toBeCloseTo(-7.2);
+    expect(row?.value.numerator).toBeNull();
+    expect(atlas.exploration?.indicator).toMatchObject({ signed: true, suffix: { vi: "điểm %" } });
+    expect(atlas.exploration?.rows[2]?.value).toMatchObject({ value: null, status: "suppressed" });
+    expect(atlas.caption).toMatch(/giảm nhiều nhất trong các xã có hiện số là xã Nậm Kè, -7,20\sđiểm %/);
+    const bins = atlas.exploration?.scale.bins ?? [];
+    expect(bins[(bins.length - 1) / 2]).toEqual({ from: 0, to: 0 });
+    const { atlas: other } = await openAtlas("?tinh=99&so-voi=2020-MDP2016-2020");
+    expect(other.choice?.since).toBeNull();
+    expect(other.exploration?.indicator.signed).toBeUndefined();
+  });
+
+  it("cuts classes by the method asked for, over all years or the one on show", async () => {
+    const { atlas } = await openAtlas("?tinh=99&lop=equal~4");
+    expect(atlas.exploration?.scale.method).toBe("equal");
+    expect(atlas.exploration?.scale.bins).toHaveLength(5);
+    const overAll = atlas.exploration?.scale.bins.at(-1)?.from;
+    const { atlas: ofYear } = await openAtlas("?tinh=99&lop=equal~4~nam");
+    expect(ofYear.exploration?.scale.bins.at(-1)?.from).toBeLessThan(overAll ?? 0);
+    const { atlas: manual } = await openAtlas("?tinh=99&lop=manual~20_60");
+    expect(manual.exploration?.counts.reduce((sum, count) => sum + count, 0)).toBe(7);
+    expect(manual.exploration?.scale.bins.map(({ to }) => to)).toEqual([0, 20, 60, Infinity]);
+  });
+
+  it("lays a second indicator over the first in nine cells that hold every known commune once", async () => {
+    const { atlas } = await openAtlas("?tinh=99&ve=bivariate&voi=poor_dep_toilet_rate");
+    const exploration = atlas.exploration;
+    expect(exploration?.cross?.rule.id).toBe("poor_dep_toilet_rate");
+    const known = exploration?.rows.filter(({ bin }) => bin >= 0) ?? [];
+    expect(exploration?.cross?.counts.reduce((sum, count) => sum + count, 0)).toBe(known.length);
+    expect(known.every(({ colour, bin }) => colour === exploration?.cross?.colours[bin])).toBe(true);
+    // Nobody is poor in the first: a share of nothing is missing, and the map says so.
+    expect(exploration?.rows[0]).toMatchObject({ bin: -1, look: "missing", colour: null });
+    const { atlas: change } = await openAtlas("?tinh=99&ve=bivariate&voi=change");
+    expect(change.exploration?.cross?.rule.signed).toBe(true);
+    expect(change.exploration?.indicator.signed).toBeUndefined();
+  });
+
+  it("pales what stands on few households and leaves classes as they are", async () => {
+    const { atlas: plain } = await openAtlas("?tinh=99");
+    const { atlas } = await openAtlas("?tinh=99&ve=alpha");
+    expect(atlas.exploration?.fade?.rule.id).toBe("total_households");
+    expect(atlas.exploration?.rows.map(({ bin }) => bin)).toEqual(
+      plain.exploration?.rows.map(({ bin }) => bin),
+    );
   });
 
   it("names a damaged file and reads it when asked again", async () => {

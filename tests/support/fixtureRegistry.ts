@@ -98,6 +98,18 @@ export const FIXTURE_INDICATORS: FixtureIndicator[] = [
   },
   {
     ...base,
+    id: "total_households",
+    kind: "count",
+    numerator: { plus: ["total_households"], minus: [] },
+    denominator: null,
+    direction: "neutral",
+    name: { vi: "Tổng số hộ dân cư", en: "Households" },
+    noun: { vi: "hộ dân cư", en: "households" },
+    base: { vi: "", en: "" },
+    policyBreaks: null,
+  },
+  {
+    ...base,
     id: "poor_share_of_province",
     denominator: "poor_households",
     denominatorScope: "province",

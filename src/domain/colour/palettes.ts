@@ -19,6 +19,9 @@ export const NEUTRAL_PALETTE: Palette = {
   ramp: ["#e3f0ec", "#b5d8cf", "#7ab7ae", "#3c8a87", "#0d5458"],
 };
 
+/** What fading colours fade into. */
+export const MAP_PAPER = "#f5f4ee";
+
 /** Land under symbols: neither a class nor a look. */
 export const LAND = "#e9e6da";
 

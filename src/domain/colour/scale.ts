@@ -1,4 +1,5 @@
 import type { Bin } from "../classify/bins.ts";
+import type { ClassMethod } from "../classify/classing.ts";
 import { policyBins } from "../classify/policy.ts";
 import { quantileBins } from "../classify/quantile.ts";
 import type { IndicatorRule } from "../indicator.ts";
@@ -8,7 +9,7 @@ import { NEUTRAL_PALETTE, pickColours, POVERTY_PALETTE, type Palette } from "./p
 export interface ClassedScale {
   readonly bins: readonly Bin[];
   readonly colours: readonly string[];
-  readonly method: "policy" | "quantile";
+  readonly method: ClassMethod;
 }
 
 const QUANTILE_CLASSES = 5;

@@ -1,5 +1,5 @@
 import { formatCount } from "#domain/format";
-import type { CardMessages, SearchMessages, SideMessages } from "./messages.ts";
+import type { CardMessages, SearchMessages, SideMessages, ToolMessages } from "./messages.ts";
 
 const card: CardMessages = {
   from: (names) => `From ${joinEn(names)}, 1 July 2025`,
@@ -59,7 +59,59 @@ const search: SearchMessages = {
   results: (count) => `${String(count)} results`,
 };
 
-export const en: SideMessages = { card, search };
+const tools: ToolMessages = {
+  open: "Map style",
+  form: "Form of map",
+  forms: {
+    auto: "Usual",
+    bivariate: "Two indicators",
+    alpha: "Strength by households",
+    dots: "Dots",
+    tiles: "Hexagons",
+    columns: "Columns",
+  },
+  formHints: {
+    auto: "Rates fill areas, counts are circles.",
+    bivariate: "Nine colours for two indicators at once.",
+    alpha: "Communes with few households are paler, so that the rate of a handful does not shout.",
+    dots: "Each dot is a number of households, scattered at random inside its commune.",
+    tiles: "One tile of the same size a commune; neighbours stay together as far as they can.",
+    columns: "Columns as high as the value, coloured as in the legend.",
+  },
+  second: "Second indicator",
+  ownChange: "Its own change",
+  since: "Change since",
+  sinceNone: "No, the value itself",
+  method: "Classes",
+  methods: {
+    own: "The indicator's own",
+    policy: "Policy bands",
+    quantile: "Quantiles: as many communes in each",
+    equal: "Equal intervals",
+    natural: "Natural breaks (optimal)",
+    pretty: "Round numbers",
+    deviation: "Standard deviation",
+    geometric: "Geometric",
+    "head-tail": "Head/tail",
+    manual: "Your own",
+  },
+  classes: "Number of classes",
+  breaks: "Breaks",
+  breaksHint: "Parted by semicolons, for example 5; 10; 20.5",
+  ofYear: "From this year alone",
+  reset: "Back to usual",
+  cross: (first, second) => `Down: ${first}. Across: ${second}. Each side in thirds of the communes.`,
+  crossCell: (first, second, count) => `${first}; ${second}: ${formatCount(count, "en")} communes`,
+  crossNone: "No second indicator fits this one.",
+  fade: (weight) => `Strength: ${weight}`,
+  fadeSteps: ["few", "many"],
+  dot: (value, { kind, base, noun }) =>
+    `1 dot = ${value} ${kind === "count" ? noun.en : `${base.en} that ${noun.en}`}`,
+  dotNote: "Dots are scattered at random in the commune; they are no household's place.",
+  columns: "The higher the column, the larger the value; one measure for all years of the standard.",
+};
+
+export const en: SideMessages = { card, search, tools };
 
 /** "A", "A and B", "A, B and C". */
 function joinEn(names: readonly string[]): string {

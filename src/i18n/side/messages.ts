@@ -1,5 +1,8 @@
+import type { ClassMethod } from "#domain/classify/classing";
 import type { Source } from "#domain/companions";
 import type { PublishedStandard as Standard } from "#domain/dataset";
+import type { IndicatorRule } from "#domain/indicator";
+import type { MapForm } from "#domain/view";
 
 export interface CardMessages {
   readonly from: (names: readonly string[]) => string;
@@ -40,8 +43,37 @@ export interface SearchMessages {
   readonly results: (count: number) => string;
 }
 
+export interface ToolMessages {
+  /** Name of the panel that changes how the map is drawn. */
+  readonly open: string;
+  readonly form: string;
+  readonly forms: Readonly<Record<MapForm, string>>;
+  readonly formHints: Readonly<Record<MapForm, string>>;
+  readonly second: string;
+  readonly ownChange: string;
+  readonly since: string;
+  readonly sinceNone: string;
+  readonly method: string;
+  readonly methods: Readonly<Record<ClassMethod | "own", string>>;
+  readonly classes: string;
+  readonly breaks: string;
+  readonly breaksHint: string;
+  readonly ofYear: string;
+  readonly reset: string;
+  /** Reads the nine cells: rows are the first indicator, columns the second. */
+  readonly cross: (first: string, second: string) => string;
+  readonly crossCell: (first: string, second: string, count: number) => string;
+  readonly crossNone: string;
+  readonly fade: (weight: string) => string;
+  readonly fadeSteps: readonly [string, string];
+  readonly dot: (value: string, indicator: IndicatorRule) => string;
+  readonly dotNote: string;
+  readonly columns: string;
+}
+
 /** What is said beside the map: it arrives with the cards, after the first map. A language that lacks a message does not compile. */
 export interface SideMessages {
   readonly card: CardMessages;
   readonly search: SearchMessages;
+  readonly tools: ToolMessages;
 }

@@ -1,5 +1,5 @@
 import { formatCount } from "#domain/format";
-import type { CardMessages, SearchMessages, SideMessages } from "./messages.ts";
+import type { CardMessages, SearchMessages, SideMessages, ToolMessages } from "./messages.ts";
 
 const card: CardMessages = {
   from: (names) => `Từ ${joinVi(names)}, 1/7/2025`,
@@ -60,7 +60,63 @@ const search: SearchMessages = {
   results: (count) => `${String(count)} kết quả`,
 };
 
-export const vi: SideMessages = { card, search };
+const tools: ToolMessages = {
+  open: "Cách vẽ",
+  form: "Kiểu bản đồ",
+  forms: {
+    auto: "Thông dụng",
+    bivariate: "Hai chỉ tiêu",
+    alpha: "Đậm nhạt theo số hộ",
+    dots: "Chấm",
+    tiles: "Ô lục giác",
+    columns: "Cột",
+  },
+  formHints: {
+    auto: "Tỷ lệ tô màu vùng, số lượng vẽ hình tròn.",
+    bivariate: "Chín màu cho hai chỉ tiêu cùng lúc.",
+    alpha: "Xã ít hộ nhạt hơn, để tỷ lệ của vài hộ không lấn át.",
+    dots: "Mỗi chấm là một số hộ, rải ngẫu nhiên trong xã.",
+    tiles: "Mỗi xã một ô bằng nhau; xã giáp nhau cố giữ cạnh nhau.",
+    columns: "Cột cao theo giá trị, màu như chú giải.",
+  },
+  second: "Chỉ tiêu thứ hai",
+  ownChange: "Thay đổi của chính chỉ tiêu này",
+  since: "Thay đổi so với năm",
+  sinceNone: "Không, xem giá trị",
+  method: "Cách phân nhóm",
+  methods: {
+    own: "Của chỉ tiêu",
+    policy: "Ngưỡng chính sách",
+    quantile: "Phân vị: số xã bằng nhau",
+    equal: "Khoảng đều",
+    natural: "Ngắt tự nhiên (tối ưu)",
+    pretty: "Ngưỡng tròn",
+    deviation: "Độ lệch chuẩn",
+    geometric: "Cấp số nhân",
+    "head-tail": "Đầu/đuôi",
+    manual: "Tự đặt ngưỡng",
+  },
+  classes: "Số nhóm",
+  breaks: "Các ngưỡng",
+  breaksHint: "Cách nhau bằng dấu chấm phẩy, ví dụ 5; 10; 20,5",
+  ofYear: "Chỉ tính theo năm đang xem",
+  reset: "Về mặc định",
+  cross: (first, second) => `Dọc: ${first}. Ngang: ${second}. Mỗi trục chia ba phần số xã.`,
+  crossCell: (first, second, count) => `${first}; ${second}: ${formatCount(count, "vi")} xã`,
+  crossNone: "Chỉ tiêu này chưa có chỉ tiêu thứ hai phù hợp.",
+  fade: (weight) => `Đậm nhạt: ${weight}`,
+  fadeSteps: ["ít hộ", "nhiều hộ"],
+  dot: (value, { kind, base, noun }) => {
+    // "hộ" + "là hộ nghèo" is one thing: "hộ nghèo".
+    const counted =
+      kind === "count" ? noun.vi : noun.vi.startsWith("là ") ? noun.vi.slice(3) : `${base.vi} ${noun.vi}`;
+    return `1 chấm = ${value} ${counted}`;
+  },
+  dotNote: "Chấm rải ngẫu nhiên trong xã, không phải vị trí của hộ.",
+  columns: "Cột càng cao giá trị càng lớn; cùng thước đo cho mọi năm của chuẩn.",
+};
+
+export const vi: SideMessages = { card, search, tools };
 
 /** "A", "A và B", "A, B và C". */
 function joinVi(names: readonly string[]): string {

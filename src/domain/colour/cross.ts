@@ -1,0 +1,49 @@
+import { quantileBins } from "../classify/quantile.ts";
+import { binOf, type Bin } from "../classify/bins.ts";
+import { mixColours, multiplyColours } from "./mix.ts";
+
+/** Classes on each side of a bivariate map: more can not be told apart. */
+export const CROSS_SIDE = 3;
+
+/**
+ * Two inks that darken apart and together: orange-red for the first indicator, blue for the second, multiplied as on paper. Both
+ * are kept for every colour vision by their difference in lightness and in blue.
+ */
+const FIRST_INK = ["#f4efe6", "#f2b58a", "#dd6a3c"] as const;
+const SECOND_INK = ["#f4f1ec", "#a3cbe0", "#4a93bd"] as const;
+
+/** The nine colours of a bivariate map, row by row: index = first class x 3 + second class. */
+export const CROSS_COLOURS: readonly string[] = FIRST_INK.flatMap((first) =>
+  SECOND_INK.map((second) => multiplyColours(first, second)),
+);
+
+/** Cut points of both sides of a bivariate map. */
+export interface CrossScale {
+  readonly first: readonly Bin[];
+  readonly second: readonly Bin[];
+}
+
+/** Thirds of each indicator over all values given: a third of the communes in each, as far as ties allow. */
+export function makeCrossScale(first: readonly number[], second: readonly number[]): CrossScale {
+  return { first: quantileBins(first, CROSS_SIDE), second: quantileBins(second, CROSS_SIDE) };
+}
+
+/** The cell of two values, 0 to 8, or -1 where either is not known. */
+export function crossOf({ first, second }: CrossScale, a: number | null, b: number | null): number {
+  if (a === null || b === null) return -1;
+  const [row, column] = [binOf(a, first), binOf(b, second)];
+  return row < 0 || column < 0 ? -1 : row * CROSS_SIDE + column;
+}
+
+/** How strongly a value-by-alpha map shows a class of its weight, from the least to the most. */
+export const FADES = [0.28, 0.52, 0.76, 1] as const;
+
+/** The colour of a value behind little weight: nearer to the paper (Roth, Woodruff and Johnson 2010, value-by-alpha). */
+export function fadeColour(colour: string, step: number, paper: string): string {
+  return mixColours(paper, colour, FADES[step] ?? 1);
+}
+
+/** Quarters of the weights, so that each step of strength has a quarter of the communes. */
+export function makeFadeBins(weights: readonly number[]): Bin[] {
+  return quantileBins(weights, FADES.length);
+}

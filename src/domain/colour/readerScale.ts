@@ -1,0 +1,69 @@
+import { CLASS_LIMITS, DEFAULT_CLASSES, type Classing } from "../classify/classing.ts";
+import { classify, classifyChange } from "../classify/methods.ts";
+import type { IndicatorRule } from "../indicator.ts";
+import { spreadColours } from "./mix.ts";
+import { NEUTRAL_PALETTE, POVERTY_PALETTE } from "./palettes.ts";
+import type { ClassedScale } from "./scale.ts";
+
+/**
+ * Colours of a change: two ramps that meet in the white of 0. Orange-red is a change for the worse, green-blue one for the better, and
+ * where neither is better purple and green-blue. Both darken alike, so strength reads in grey too, and the sign stands in the legend.
+ */
+export const CHANGE_RAMPS = {
+  worse: ["#fbdcc0", "#f0a070", "#d3603e", "#8f1d1d"],
+  better: ["#d3e9e4", "#8fc3ba", "#3f8f8b", "#0d5458"],
+  neither: ["#e6def0", "#bfa9d8", "#8a68b0", "#4f2f7f"],
+} as const;
+
+/** The scale a reader asked for: any method, 3 to 9 classes, or a change around 0. */
+export function makeReaderScale(
+  indicator: IndicatorRule,
+  classing: Classing | null,
+  values: readonly number[],
+): ClassedScale {
+  const chosen: Classing = classing ?? {
+    method: indicator.policyBreaks === null ? (indicator.signed === true ? "pretty" : "quantile") : "policy",
+    classes: indicator.signed === true ? CLASS_LIMITS.most - 1 : DEFAULT_CLASSES,
+    breaks: [],
+    ofYear: false,
+  };
+  return indicator.signed === true
+    ? makeChangeScale(indicator, chosen, values)
+    : makeClassedScale(indicator, chosen, values);
+}
+
+function makeClassedScale(
+  indicator: IndicatorRule,
+  classing: Classing,
+  values: readonly number[],
+): ClassedScale {
+  const palette = indicator.direction === "lower-better" ? POVERTY_PALETTE : NEUTRAL_PALETTE;
+  const bins = classify(classing, values, indicator.policyBreaks);
+  const zeroes = bins.filter((bin) => bin.from === bin.to).length;
+  const colours = [
+    ...Array<string>(zeroes).fill(palette.zero),
+    ...spreadColours(palette.ramp, bins.length - zeroes),
+  ];
+  return { bins, colours, method: classing.method };
+}
+
+function makeChangeScale(
+  indicator: IndicatorRule,
+  classing: Classing,
+  values: readonly number[],
+): ClassedScale {
+  const bins = classifyChange(classing, values);
+  const side = (bins.length - 1) / 2;
+  const { worse, better, neither } = CHANGE_RAMPS;
+  const [down, up] = {
+    "lower-better": [better, worse],
+    "higher-better": [worse, better],
+    neutral: [neither, better],
+  }[indicator.direction];
+  const colours = [
+    ...spreadColours(down ?? better, side).reverse(),
+    "#ffffff",
+    ...spreadColours(up ?? worse, side),
+  ];
+  return { bins, colours, method: classing.method };
+}

@@ -1,0 +1,86 @@
+import type { Catalogue } from "#domain/dataset";
+import type { IndicatorRule } from "#domain/indicator";
+import { yearOf, type Period } from "#domain/standard";
+import type { View } from "#domain/view";
+
+/** What a second reading is taken from: an indicator, as it is or as its change. */
+export interface Second {
+  readonly rule: IndicatorRule;
+  readonly indicator: IndicatorRule;
+  readonly since: Period | null;
+}
+
+/** Stands for "the change of the first indicator" where a second one is asked for. */
+export const CHANGE = "change";
+
+/** What a reading is set against: the year a change is counted from, and the second indicator of a bivariate map. */
+export interface Sides {
+  readonly since: Period | null;
+  readonly second: Second | null;
+}
+
+/** Resolves both; a year of another standard, or the year on show itself, is no year to count from. */
+export function resolveSides(
+  catalogue: Catalogue,
+  view: View,
+  indicator: IndicatorRule,
+  period: Period,
+  stops: readonly { readonly period: Period }[],
+): Sides {
+  const years = stops
+    .map((stop) => stop.period)
+    .filter(({ id, standard }) => standard === period.standard && id !== period.id);
+  const chosen = years.find(({ id }) => id === view.since) ?? null;
+  const second = resolveSecond(catalogue, view, indicator, period, chosen ?? years[0] ?? null);
+  // A bivariate map of value and change shows the value on its first side; dots stand for households, not for differences.
+  const isPlain = view.form === "dots" || (second !== null && second.since !== null);
+  return { since: isPlain ? null : chosen, second };
+}
+
+/** The indicator itself, or its change where a year to count from is chosen. */
+export function showIndicator(indicator: IndicatorRule, since: Period | null, period: Period): IndicatorRule {
+  return since === null ? indicator : makeChangeRule(indicator, since, period);
+}
+
+/** The change of an indicator between two years as an indicator of its own: shares move in percentage points, counts in their unit. */
+function makeChangeRule(indicator: IndicatorRule, since: Period, period: Period): IndicatorRule {
+  const years = `${String(yearOf(since))}–${String(yearOf(period))}`;
+  const { vi, en } = indicator.name;
+  return {
+    ...indicator,
+    id: `${indicator.id}_change`,
+    kind: "value",
+    denominator: null,
+    signed: true,
+    policyBreaks: null,
+    name: {
+      vi: `Thay đổi ${vi.charAt(0).toLowerCase()}${vi.slice(1)}, ${years}`,
+      en: `Change, ${en.charAt(0).toLowerCase()}${en.slice(1)}, ${years}`,
+    },
+    ...(indicator.kind === "rate"
+      ? { suffix: { vi: "điểm %", en: "points" }, decimals: 2 }
+      : { decimals: indicator.kind === "count" ? 0 : 2 }),
+  };
+}
+
+/** "change" is the indicator's own change; without a word a rate goes with its count, and a count with the poor rate. */
+function resolveSecond(
+  { indicators }: Catalogue,
+  { form, second }: View,
+  indicator: IndicatorRule,
+  period: Period,
+  since: Period | null,
+): Second | null {
+  if (form !== "bivariate") return null;
+  if (second === CHANGE && since !== null)
+    return { rule: makeChangeRule(indicator, since, period), indicator, since };
+  const fits = (rule: IndicatorRule) => rule.id !== indicator.id && rule.standards.includes(period.standard);
+  const other =
+    indicators.find((rule) => rule.id === second && fits(rule)) ??
+    indicators.find(
+      (rule) =>
+        rule.kind === "count" && rule.numerator.plus.join() === indicator.numerator.plus.join() && fits(rule),
+    ) ??
+    indicators.find(fits);
+  return other === undefined ? null : { rule: other, indicator: other, since: null };
+}
