@@ -7,6 +7,7 @@ import type { Fill, PlaceSymbol, Scene } from "./map/scene.ts";
 /** What the reader is doing with the map at the moment. */
 export interface SceneHand {
   readonly selected: number;
+  readonly set: readonly string[];
   readonly hovered: number;
   readonly focused: number;
   readonly camera: Camera | null;
@@ -40,6 +41,7 @@ export function composeScene(
     marks: null,
     labels: names,
     selected: hand.selected,
+    chosen: hand.set.map((code) => codes.indexOf(code)).filter((index) => index >= 0),
     hovered: hand.hovered,
     focused: hand.focused,
     camera: hand.camera,

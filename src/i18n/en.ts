@@ -122,6 +122,7 @@ const problems: ProblemMessages = {
 };
 
 const map: MapMessages = {
+  picking: "Drag on the map to take in the communes of a region. Escape: stop.",
   instructions:
     "Arrow keys: to a neighbouring commune. Enter: select. Escape: leave the selection. Plus and minus: zoom. Home: whole province.",
   zoomIn: "Zoom in",

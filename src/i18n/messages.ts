@@ -115,6 +115,8 @@ export interface ProblemMessages {
 }
 
 export interface MapMessages {
+  /** Names the sheet on which a region is drawn. */
+  readonly picking: string;
   readonly instructions: string;
   readonly zoomIn: string;
   readonly zoomOut: string;

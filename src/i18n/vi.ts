@@ -122,6 +122,7 @@ const problems: ProblemMessages = {
 };
 
 const map: MapMessages = {
+  picking: "Kéo trên bản đồ để chọn các xã trong vùng. Escape: thôi.",
   instructions:
     "Phím mũi tên: sang xã bên cạnh. Enter: chọn. Escape: rời lựa chọn. Cộng, trừ: phóng to, thu nhỏ. Home: cả tỉnh.",
   zoomIn: "Phóng to",

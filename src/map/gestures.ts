@@ -8,7 +8,8 @@ interface Pointer {
 export interface GestureHandlers {
   readonly pan: (dx: number, dy: number) => void;
   readonly zoom: (steps: number, x: number, y: number) => void;
-  readonly tap: (x: number, y: number) => void;
+  /** @param together true with Shift: the place joins others */
+  readonly tap: (x: number, y: number, together: boolean) => void;
 }
 
 /** A press that moves less than this is a tap, CSS pixels. */
@@ -43,10 +44,10 @@ export class Gestures {
     else if (this.#travelled > SLOP) this.#handlers.pan(x - before.x, y - before.y);
   }
 
-  up(id: number, x: number, y: number): void {
+  up(id: number, x: number, y: number, together: boolean): void {
     const last = this.#pointers.size === 1 && this.#pointers.has(id);
     this.#pointers.delete(id);
-    if (last && this.#travelled <= SLOP) this.#handlers.tap(x, y);
+    if (last && this.#travelled <= SLOP) this.#handlers.tap(x, y, together);
   }
 
   cancel(id: number): void {

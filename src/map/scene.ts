@@ -14,6 +14,8 @@ export interface Scene {
   readonly labels: readonly string[];
   /** Index of the place, or -1. */
   readonly selected: number;
+  /** Places a reader put together. */
+  readonly chosen: readonly number[];
   readonly hovered: number;
   readonly focused: number;
   /** Null fits the province into the frame. */

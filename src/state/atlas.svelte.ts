@@ -8,6 +8,7 @@ import { loadMessages } from "../i18n/languages.ts";
 import { vi } from "../i18n/vi.ts";
 import type { CommuneName } from "../load/topology.ts";
 import { comparablePeriods, resolveChoice, stepPeriod, type Choice } from "./choice.ts";
+import { toggleMembers } from "./toggle.ts";
 import {
   explore,
   findHighest,
@@ -43,6 +44,9 @@ export class AtlasState {
   readonly hovered = $derived.by(() => this.exploration?.rows[this.hover.place] ?? null);
   readonly mapSentence = $derived.by(() => this.#sayMap());
   readonly communeSentence = $derived.by(() => this.#sayCommune());
+
+  /** The tool that draws on the map at the moment. */
+  picking = $state<"rectangle" | "lasso" | null>(null);
 
   #messages = $state.raw<Messages>(vi);
   /** What only some views need: other classes, changes, other forms of map. Null until it has come. */
@@ -90,6 +94,7 @@ export class AtlasState {
     if (this.dataset.topology.problem !== null) this.dataset.wantPlaces(catalogue);
     if (this.exploration === null) return;
     this.dataset.wantTheme(choice.province, "deprivation");
+    if (this.view.current.panel === "set") this.dataset.wantTheme(choice.province, "near");
     this.dataset.wantDetail(choice.province);
     this.dataset.wantFacts(choice.province);
     this.dataset.wantDetails(catalogue);
@@ -102,9 +107,15 @@ export class AtlasState {
     this.view.go({ selected, panel: this.#panelAfterSelection() });
   }
 
+  /** Takes communes into the reader's group, or out when all of them are in it. */
+  toggleSet(codes: readonly string[]): void {
+    if (codes.length === 0) return;
+    this.view.change({ set: toggleMembers(this.view.current.set, codes), panel: "set" });
+  }
+
   chooseProvince(province: string, selected: string | null = null): void {
     this.hover.clear();
-    this.view.go({ province, selected, classes: [], camera: null });
+    this.view.go({ province, selected, classes: [], camera: null, set: [] });
   }
 
   chooseIndicator(indicator: string): void {

@@ -5,6 +5,7 @@ import { DatasetError } from "#domain/dataset";
 import { Gestures } from "../../src/map/gestures.ts";
 import { readGeometry } from "../../src/map/geometry.ts";
 import { boxAround, measureRooms, overlaps, placeLabels } from "../../src/map/labels.ts";
+import { findInside, rectangleOf } from "../../src/map/inside.ts";
 import { makeLocator } from "../../src/map/locate.ts";
 import {
   fitCamera,
@@ -19,6 +20,9 @@ import { findNeighbour } from "../../src/map/navigate.ts";
 import { paintOf } from "../../src/map/paint.ts";
 import { makePaths } from "../../src/map/paths.ts";
 import { makeScaleBar } from "../../src/map/scaleBar.ts";
+import { drawColumn } from "../../src/map/marks/columns.ts";
+import { scatterDots } from "../../src/map/marks/dots.ts";
+import { makeTiles } from "../../src/map/marks/tiles.ts";
 import { makeStyle } from "../../src/map/webgl/style.ts";
 
 //  103.0  103.1  103.2
@@ -230,15 +234,48 @@ describe(Gestures, () => {
 
   it("tells a tap from a drag and a pinch", () => {
     gestures.down(1, 10, 10);
-    gestures.up(1, 11, 10);
+    gestures.up(1, 11, 10, false);
     gestures.down(1, 10, 10);
     gestures.move(1, 40, 10);
-    gestures.up(1, 40, 10);
+    gestures.up(1, 40, 10, false);
     gestures.down(1, 0, 0);
     gestures.down(2, 10, 0);
     gestures.move(2, 20, 0);
-    gestures.up(2, 20, 0);
-    gestures.up(1, 0, 0);
+    gestures.up(2, 20, 0, false);
+    gestures.up(1, 0, 0, false);
     expect(log).toEqual(["tap 11 10", "pan 30 0", "zoom 1", "pan 5 0"]);
+  });
+});
+
+describe(findInside, () => {
+  it("takes in the places whose label point a drawn shape holds, and no other", () => {
+    expect(findInside(geometry, frame, rectangleOf([0, 0], [800, 600]))).toHaveLength(geometry.codes.length);
+    const first = geometry.anchors[0] ?? [0, 0];
+    const [x, y] = toScreen(frame, first[0], first[1]);
+    expect(findInside(geometry, frame, rectangleOf([x - 3, y - 3], [x + 3, y + 3]))).toEqual([0]);
+    expect(findInside(geometry, frame, [])).toEqual([]);
+  });
+});
+
+describe("marks", () => {
+  it("scatter as many dots as asked inside each commune, and fewer are the first of more", () => {
+    const locate = makeLocator(geometry);
+    const dots = scatterDots(geometry, [3, 0, 5, 1]);
+    expect(dots.map(([longitude, latitude]) => locate(longitude, latitude))).toEqual([
+      0, 0, 0, 2, 2, 2, 2, 2, 3,
+    ]);
+    expect(dots.slice(0, 2)).toEqual(scatterDots(geometry, [2, 0, 0, 0]));
+  });
+
+  it("lay communes out as tiles that touch where they did", () => {
+    const tiles = makeTiles(geometry);
+    expect(tiles.codes).toEqual(geometry.codes);
+    expect(tiles.kept).toBeGreaterThanOrEqual(0.75);
+    const locate = makeLocator(tiles);
+    expect(tiles.anchors.map(([longitude, latitude]) => locate(longitude, latitude))).toEqual([0, 1, 2, 3]);
+  });
+
+  it("stand a column on its point, as high as its value", () => {
+    expect(drawColumn(100, 50, 20).front).toBe("M95.5 50.0L104.5 50.0L104.5 30.0L95.5 30.0Z");
   });
 });

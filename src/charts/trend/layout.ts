@@ -44,13 +44,16 @@ export interface TrendLayout {
 const PAD = 10;
 const TICKS = 3;
 
-/** Places a trend: panels as wide as their years are many, one scale from zero, no line across a cut or a gap. */
-export function layoutTrend(segments: readonly TrendInput[], size: TrendSize): TrendLayout {
+/**
+ * Places a trend: panels as wide as their years are many, one scale from zero, no line across a cut or a gap.
+ * @param highest the scale reaches at least this, so that several trends can share one
+ */
+export function layoutTrend(segments: readonly TrendInput[], size: TrendSize, highest = 0): TrendLayout {
   const filled = segments.filter(({ points }) => points.length > 0);
   const values = filled.flatMap(({ points }) =>
     points.flatMap(({ unit, province }) => [unit ?? 0, province ?? 0]),
   );
-  const ticks = ticksFromZero(Math.max(1e-6, ...values), TICKS);
+  const ticks = ticksFromZero(Math.max(1e-6, highest, ...values), TICKS);
   const [top, bottom] = [size.margin.top, size.height - size.margin.bottom];
   const y = (value: number) => bottom - (value / (ticks.at(-1) ?? 1)) * (bottom - top);
   const room = size.width - size.margin.left - size.cut * Math.max(0, filled.length - 1);

@@ -1,5 +1,11 @@
 import { formatCount } from "#domain/format";
-import type { CardMessages, SearchMessages, SideMessages, ToolMessages } from "./messages.ts";
+import type {
+  CardMessages,
+  SearchMessages,
+  SelectionMessages,
+  SideMessages,
+  ToolMessages,
+} from "./messages.ts";
 
 const card: CardMessages = {
   from: (names) => `From ${joinEn(names)}, 1 July 2025`,
@@ -111,7 +117,38 @@ const tools: ToolMessages = {
   columns: "The higher the column, the larger the value; one measure for all years of the standard.",
 };
 
-export const en: SideMessages = { card, search, tools };
+const selection: SelectionMessages = {
+  rectangle: "Rectangle",
+  lasso: "Lasso",
+  addShown: "Add the filtered communes",
+  clear: "Clear",
+  empty: "No commune chosen yet.",
+  hint: "Hold Shift while choosing communes on the map (keyboard: Shift + Enter), draw a rectangle or a lasso, or filter with the legend and add them.",
+  totals: {
+    communes: "communes and wards",
+    households: "households",
+    poor: "poor households",
+    nearPoor: "near-poor households",
+    poorRate: "poor rate of all together",
+    shareOfPoor: "of the province's poor households",
+    area: "area",
+  },
+  atLeast: "at least",
+  unknown: (count) => `figures of ${formatCount(count, "en")} communes not known`,
+  members: "Communes of the group",
+  remove: (name) => `Remove ${name} from the group`,
+  compare: "Compare over the years",
+  compareLimit: (most) => `The first ${String(most)} communes of the group are drawn.`,
+  export: "Download table (CSV)",
+  words: {
+    code: "Code",
+    source: "Source",
+    link: "Link",
+    note: "The status column says which figures are official and which illustrative; illustrative ones are not for decisions.",
+  },
+};
+
+export const en: SideMessages = { card, search, tools, selection };
 
 /** "A", "A and B", "A, B and C". */
 function joinEn(names: readonly string[]): string {

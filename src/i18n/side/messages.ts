@@ -71,9 +71,31 @@ export interface ToolMessages {
   readonly columns: string;
 }
 
+export interface SelectionMessages {
+  readonly rectangle: string;
+  readonly lasso: string;
+  readonly addShown: string;
+  readonly clear: string;
+  readonly empty: string;
+  readonly hint: string;
+  readonly totals: Readonly<
+    Record<"communes" | "households" | "poor" | "nearPoor" | "poorRate" | "shareOfPoor" | "area", string>
+  >;
+  /** Before a sum that lacks some communes. */
+  readonly atLeast: string;
+  readonly unknown: (count: number) => string;
+  readonly members: string;
+  readonly remove: (name: string) => string;
+  readonly compare: string;
+  readonly compareLimit: (most: number) => string;
+  readonly export: string;
+  readonly words: Readonly<Record<"code" | "source" | "link" | "note", string>>;
+}
+
 /** What is said beside the map: it arrives with the cards, after the first map. A language that lacks a message does not compile. */
 export interface SideMessages {
   readonly card: CardMessages;
   readonly search: SearchMessages;
   readonly tools: ToolMessages;
+  readonly selection: SelectionMessages;
 }

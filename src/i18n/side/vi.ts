@@ -1,5 +1,11 @@
 import { formatCount } from "#domain/format";
-import type { CardMessages, SearchMessages, SideMessages, ToolMessages } from "./messages.ts";
+import type {
+  CardMessages,
+  SearchMessages,
+  SelectionMessages,
+  SideMessages,
+  ToolMessages,
+} from "./messages.ts";
 
 const card: CardMessages = {
   from: (names) => `Từ ${joinVi(names)}, 1/7/2025`,
@@ -116,7 +122,38 @@ const tools: ToolMessages = {
   columns: "Cột càng cao giá trị càng lớn; cùng thước đo cho mọi năm của chuẩn.",
 };
 
-export const vi: SideMessages = { card, search, tools };
+const selection: SelectionMessages = {
+  rectangle: "Kéo khung",
+  lasso: "Khoanh vùng",
+  addShown: "Thêm các xã đang lọc",
+  clear: "Bỏ hết",
+  empty: "Chưa chọn xã nào.",
+  hint: "Giữ Shift khi chọn xã trên bản đồ (bàn phím: Shift + Enter), kéo khung, khoanh vùng, hoặc lọc bằng chú giải rồi thêm.",
+  totals: {
+    communes: "xã, phường",
+    households: "hộ dân cư",
+    poor: "hộ nghèo",
+    nearPoor: "hộ cận nghèo",
+    poorRate: "tỷ lệ hộ nghèo chung",
+    shareOfPoor: "trong số hộ nghèo của tỉnh",
+    area: "diện tích",
+  },
+  atLeast: "ít nhất",
+  unknown: (count) => `thiếu số của ${formatCount(count, "vi")} xã`,
+  members: "Các xã trong nhóm",
+  remove: (name) => `Bỏ ${name} khỏi nhóm`,
+  compare: "So sánh diễn biến",
+  compareLimit: (most) => `Vẽ ${String(most)} xã đầu của nhóm.`,
+  export: "Tải bảng (CSV)",
+  words: {
+    code: "Mã xã",
+    source: "Nguồn",
+    link: "Liên kết",
+    note: "Cột tình trạng nói rõ số nào chính thức, số nào minh hoạ; số minh hoạ không dùng để ra quyết định.",
+  },
+};
+
+export const vi: SideMessages = { card, search, tools, selection };
 
 /** "A", "A và B", "A, B và C". */
 function joinVi(names: readonly string[]): string {

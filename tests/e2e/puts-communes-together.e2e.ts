@@ -1,0 +1,64 @@
+import AxeBuilder from "@axe-core/playwright";
+import { readFile } from "node:fs/promises";
+import { expect, mapOf, open, test } from "./atlas.ts";
+
+const panel = "tabpanel";
+
+test("communes are put together with Shift, by mouse and by keyboard, totals follow, and the address keeps them", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await mapOf(page).focus();
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Shift+Enter");
+  await expect(page.getByRole(panel).getByText("xã, phường", { exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/tap=\d{5}\.\d{5}/);
+  await expect(page.getByRole(panel).getByRole("row")).toHaveCount(2);
+  await page.reload();
+  await expect(page.getByRole(panel).getByRole("row")).toHaveCount(2);
+  await page
+    .getByRole(panel)
+    .getByRole("button", { name: /^Bỏ (xã|phường) / })
+    .first()
+    .click();
+  await expect(page.getByRole(panel).getByRole("row")).toHaveCount(1);
+});
+
+test("a rectangle over the whole map takes in all 45 communes: the totals are those of the province", async ({
+  page,
+}) => {
+  await open(page, "/?muc=set");
+  await page.getByRole("button", { name: "Kéo khung" }).click();
+  const sheet = page.getByRole("img", { name: /Kéo trên bản đồ/ });
+  const box = await sheet.boundingBox();
+  if (box === null) throw new Error("no sheet to draw on");
+  await page.mouse.move(box.x + 3, box.y + 3);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 3, box.y + box.height - 3, { steps: 4 });
+  await page.mouse.up();
+  const card = page.getByRole(panel);
+  await expect(card.getByText("25.541 ~")).toBeVisible();
+  await expect(card.getByText("100,00% ~")).toBeVisible();
+  await expect(card.getByText("17,78% ~")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(sheet).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test("the classes of the legend fill the group, which leaves as a file that names status and source", async ({
+  page,
+}) => {
+  await open(page, "/?muc=set&nhom=4");
+  await page.getByRole("button", { name: "Thêm các xã đang lọc" }).click();
+  await expect(page.getByRole(panel).getByRole("row")).toHaveCount(3);
+  const arriving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Tải bảng (CSV)" }).click();
+  const file = await arriving;
+  expect(file.suggestedFilename()).toBe("dien-bien-2025-MDP2022-2025-poor_rate.csv");
+  const text = await readFile(await file.path(), "utf8");
+  expect(text).toContain("Cuối năm 2025, 17,78% hộ của tỉnh Điện Biên");
+  expect(text.split("\r\n").filter((line) => /^\d{5};/.test(line))).toHaveLength(3);
+  expect(text).toMatch(/;minh hoạ;/);
+});
