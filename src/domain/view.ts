@@ -1,4 +1,3 @@
-import { formatClassing, parseClassing, type Classing } from "./classify/classing.ts";
 import type { Language } from "./localised.ts";
 
 /** Everything a reader sees that is worth a link. A value: pure, comparable, with one spelling in the address. */
@@ -27,8 +26,8 @@ export interface View {
   readonly second: string | null;
   /** Period of the second map of a pair, or null for the same. */
   readonly secondPeriod: string | null;
-  /** Classes a reader asked for, or null for the indicator's own. */
-  readonly classing: Classing | null;
+  /** Classes a reader asked for, as `formatClassing` writes them, or null for the indicator's own. */
+  readonly classing: string | null;
   /** Codes of the communes a reader put together, in the order of choosing. */
   readonly set: readonly string[];
 }
@@ -100,7 +99,7 @@ export function formatView(view: View): string {
   put("bo-cuc", view.layout, DEFAULT_VIEW.layout);
   put("voi", view.second ?? "", "");
   put("ky-2", view.secondPeriod ?? "", "");
-  put("lop", formatClassing(view.classing), "");
+  put("lop", view.classing ?? "", "");
   put("tap", view.set.join("."), "");
   put("tam", view.camera === null ? "" : formatCamera(view.camera), "");
   return [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
@@ -127,7 +126,7 @@ export function parseView(search: string): View {
     layout: MAP_LAYOUTS.find((layout) => layout === get("bo-cuc")) ?? DEFAULT_VIEW.layout,
     second: match(INDICATOR, get("voi")),
     secondPeriod: match(PERIOD, get("ky-2")),
-    classing: parseClassing(get("lop")),
+    classing: match(/^[a-z-]{5,10}~[\d._-]{1,80}(~nam)?$/, get("lop")),
     set: [
       ...new Set(
         get("tap")

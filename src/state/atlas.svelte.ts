@@ -1,7 +1,5 @@
 import type { ClassedScale } from "#domain/colour/scale";
-import { MAP_PAPER } from "#domain/colour/palettes";
 import { themesOf, type SeriesTheme } from "#domain/indicator";
-import type { SeriesTable } from "#domain/series";
 import type { View } from "#domain/view";
 import { formatRuns, type Messages, type Run } from "../i18n/messages.ts";
 import { loadMessages } from "../i18n/languages.ts";
@@ -18,7 +16,6 @@ import {
   type ExploreRow,
 } from "./explore.ts";
 import type * as Craft from "./craft.ts";
-import type { Second } from "./sides.ts";
 import type { DatasetState } from "./dataset.svelte.ts";
 import { HoverState } from "./hover.svelte.ts";
 import type { ThemeState } from "./theme.svelte.ts";
@@ -140,7 +137,9 @@ export class AtlasState {
 
   #resolve(): Choice | null {
     const { catalogue } = this.dataset;
-    return catalogue === null ? null : resolveChoice(catalogue, this.view.current);
+    const choice = catalogue === null ? null : resolveChoice(catalogue, this.view.current);
+    if (catalogue === null || choice === null || !this.#needsCraft()) return choice;
+    return this.#craft?.withSides(catalogue, this.view.current, choice) ?? choice;
   }
 
   #listCommunes(): readonly CommuneName[] {
@@ -166,43 +165,29 @@ export class AtlasState {
     return isHere && this.#themes(choice).every((theme) => dataset.hasTheme(theme));
   }
 
+  /** Views that set a value against another, or draw it another way, wait for the tools of the cartographer. */
   #needsCraft(): boolean {
-    const { classing, form } = this.view.current;
-    return classing !== null || this.choice?.since != null || form !== "auto";
+    const { classing, form, since } = this.view.current;
+    return classing !== null || since !== null || form !== "auto";
   }
 
   #makeScale(): ClassedScale | null {
     const [table, choice] = [this.dataset.table, this.choice];
     if (table === null || choice === null || !this.isReady) return null;
-    const { classing } = this.view.current;
-    if (classing === null && choice.since === null)
-      return makeStandardScale(table, choice.indicator, comparablePeriods(choice));
-    const periods = classing?.ofYear === true ? [choice.period] : comparablePeriods(choice);
-    return this.#craft?.makeReaderScale(choice.shown, classing, readAll(table, choice, periods)) ?? null;
+    if (this.#needsCraft())
+      return this.#craft?.makeAskedScale(table, choice, this.view.current.classing) ?? null;
+    return makeStandardScale(table, choice.indicator, comparablePeriods(choice));
   }
 
   #explore(): Exploration | null {
     const [table, choice, scale] = [this.dataset.table, this.choice, this.#scale];
     if (table === null || choice === null || scale === null) return null;
-    return this.#shape(table, choice, explore(table, this.communes, choice, scale));
-  }
-
-  /** The form of map a reader asked for, laid over the plain reading; null until its tools or files have come. */
-  #shape(table: SeriesTable, choice: Choice, plain: Exploration): Exploration | null {
-    const weight = this.dataset.catalogue?.indicators.find(({ id }) => id === "total_households");
-    switch (this.view.current.form) {
-      case "bivariate":
-        return choice.second === null ? plain : this.#cross(table, choice, plain, choice.second);
-      case "alpha":
-        if (weight === undefined || plain.areCounts) return plain;
-        return this.#craft?.fadeRows(table, choice, plain, weight, MAP_PAPER) ?? null;
-      default:
-        return plain;
-    }
-  }
-
-  #cross(table: SeriesTable, choice: Choice, plain: Exploration, second: Second): Exploration | null {
-    return this.#craft?.crossRows(table, choice, plain, second) ?? null;
+    const plain = explore(table, this.communes, choice, scale);
+    const { form } = this.view.current;
+    if (form === "auto") return plain;
+    return (
+      this.#craft?.shapeForm(form, table, choice, plain, this.dataset.catalogue?.indicators ?? []) ?? null
+    );
   }
 
   #findLargest(): number {

@@ -3,7 +3,6 @@ import type { IndicatorRule } from "#domain/indicator";
 import { yearOf, type Period } from "#domain/standard";
 import type { PublishedStandard as Standard } from "#domain/dataset";
 import type { View } from "#domain/view";
-import { resolveSides, showIndicator, type Second } from "./sides.ts";
 
 /** What a view means in one catalogue: every part exists and the parts fit each other. */
 export interface Choice {
@@ -18,6 +17,13 @@ export interface Choice {
   readonly second: Second | null;
   readonly standard: Standard;
   readonly bands: readonly Band[];
+}
+
+/** What a second reading is taken from: an indicator, as it is or as its change. */
+export interface Second {
+  readonly rule: IndicatorRule;
+  readonly indicator: IndicatorRule;
+  readonly since: Period | null;
 }
 
 /** One standard on the timeline with the years measured with it. */
@@ -35,7 +41,7 @@ export interface Stop {
 
 /**
  * Resolves a view: an unknown province, indicator or period falls back to the first, to the first of the catalogue and
- * to the latest year of the nearest standard.
+ * to the latest year of the nearest standard. What it is set against is laid over it by `withSides`, where a view asks for that.
  * @returns null for a catalogue that lacks provinces, indicators or periods
  */
 export function resolveChoice(catalogue: Catalogue, view: View): Choice | null {
@@ -47,17 +53,7 @@ export function resolveChoice(catalogue: Catalogue, view: View): Choice | null {
   const period = stops.find((stop) => stop.period.id === view.period)?.period ?? stops.at(-1)?.period;
   const standard = catalogue.standards.find(({ id }) => id === period?.standard);
   if (period === undefined || standard === undefined) return null;
-  const { since, second } = resolveSides(catalogue, view, indicator, period, stops);
-  return {
-    province,
-    indicator,
-    shown: showIndicator(indicator, since, period),
-    period,
-    since,
-    second,
-    standard,
-    bands,
-  };
+  return { province, indicator, shown: indicator, period, since: null, second: null, standard, bands };
 }
 
 /** The timeline of a province: standards in order of time, the years of each, nothing between them. */

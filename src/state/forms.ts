@@ -7,18 +7,34 @@ import {
   makeCrossScale,
   makeFadeBins,
 } from "#domain/colour/cross";
+import { MAP_PAPER } from "#domain/colour/palettes";
 import type { IndicatorRule } from "#domain/indicator";
 import type { SeriesTable } from "#domain/series";
 import type { Status } from "#domain/status";
-import { comparablePeriods, type Choice } from "./choice.ts";
-import type { Second } from "./sides.ts";
+import type { MapForm } from "#domain/view";
+import { comparablePeriods, type Choice, type Second } from "./choice.ts";
 import { readAll, readShown, type Exploration, type ExploreRow } from "./explore.ts";
+
+/** The form of map a reader asked for, laid over the plain reading. */
+export function shapeForm(
+  form: MapForm,
+  table: SeriesTable,
+  choice: Choice,
+  plain: Exploration,
+  indicators: readonly IndicatorRule[],
+): Exploration {
+  const weight = indicators.find(({ id }) => id === "total_households");
+  if (form === "bivariate" && choice.second !== null) return crossRows(table, choice, plain, choice.second);
+  if (form === "alpha" && weight !== undefined && !plain.areCounts)
+    return fadeRows(table, choice, plain, weight, MAP_PAPER);
+  return plain;
+}
 
 /**
  * Rows in the nine colours of two indicators. Thirds come from all years of the standard, so that colours stay when the year moves.
  * A commune without either value keeps the look of what it lacks.
  */
-export function crossRows(
+function crossRows(
   table: SeriesTable,
   choice: Choice,
   exploration: Exploration,
@@ -50,7 +66,7 @@ export function crossRows(
 }
 
 /** Rows whose colour is the stronger the more stands behind the value: a rate of few households does not shout. */
-export function fadeRows(
+function fadeRows(
   table: SeriesTable,
   choice: Choice,
   exploration: Exploration,

@@ -2,44 +2,29 @@ import type { Catalogue } from "#domain/dataset";
 import type { IndicatorRule } from "#domain/indicator";
 import { yearOf, type Period } from "#domain/standard";
 import type { View } from "#domain/view";
-
-/** What a second reading is taken from: an indicator, as it is or as its change. */
-export interface Second {
-  readonly rule: IndicatorRule;
-  readonly indicator: IndicatorRule;
-  readonly since: Period | null;
-}
+import { comparablePeriods, type Choice, type Second } from "./choice.ts";
 
 /** Stands for "the change of the first indicator" where a second one is asked for. */
 export const CHANGE = "change";
 
-/** What a reading is set against: the year a change is counted from, and the second indicator of a bivariate map. */
-export interface Sides {
-  readonly since: Period | null;
-  readonly second: Second | null;
-}
-
-/** Resolves both; a year of another standard, or the year on show itself, is no year to count from. */
-export function resolveSides(
-  catalogue: Catalogue,
-  view: View,
-  indicator: IndicatorRule,
-  period: Period,
-  stops: readonly { readonly period: Period }[],
-): Sides {
-  const years = stops
-    .map((stop) => stop.period)
-    .filter(({ id, standard }) => standard === period.standard && id !== period.id);
+/**
+ * A choice with what a view sets it against: the year a change is counted from, and the second indicator of a bivariate map. A year
+ * of another standard, or the year on show itself, is no year to count from.
+ */
+export function withSides(catalogue: Catalogue, view: View, choice: Choice): Choice {
+  const { indicator, period } = choice;
+  const years = comparablePeriods(choice).filter(({ id }) => id !== period.id);
   const chosen = years.find(({ id }) => id === view.since) ?? null;
   const second = resolveSecond(catalogue, view, indicator, period, chosen ?? years[0] ?? null);
   // A bivariate map of value and change shows the value on its first side; dots stand for households, not for differences.
   const isPlain = view.form === "dots" || (second !== null && second.since !== null);
-  return { since: isPlain ? null : chosen, second };
-}
-
-/** The indicator itself, or its change where a year to count from is chosen. */
-export function showIndicator(indicator: IndicatorRule, since: Period | null, period: Period): IndicatorRule {
-  return since === null ? indicator : makeChangeRule(indicator, since, period);
+  const since = isPlain ? null : chosen;
+  return {
+    ...choice,
+    since,
+    second,
+    shown: since === null ? indicator : makeChangeRule(indicator, since, period),
+  };
 }
 
 /** The change of an indicator between two years as an indicator of its own: shares move in percentage points, counts in their unit. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CLASS_METHODS } from "#domain/classify/classing";
+import { CLASS_METHODS, formatClassing } from "#domain/classify/classing";
 import { DEFAULT_VIEW, formatView, MAP_FORMS, MAP_LAYOUTS, parseView, type View } from "#domain/view";
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${String(length)}}$`));
@@ -25,18 +25,16 @@ const views: fc.Arbitrary<View> = fc.record({
   second: fc.option(fc.stringMatching(/^[a-z][a-z0-9_-]{0,40}$/)),
   secondPeriod: fc.option(fc.constantFrom("2015-MDP2016-2020", "2021-MDP2022-2025")),
   classing: fc.option(
-    fc.oneof(
-      fc.record({
-        method: fc.constantFrom(...CLASS_METHODS.filter((method) => method !== "manual")),
+    fc
+      .record({
+        method: fc.constantFrom(...CLASS_METHODS),
         classes: fc.integer({ min: 3, max: 9 }),
-        breaks: fc.constant([]),
+        breaks: fc
+          .uniqueArray(fc.integer({ min: -900, max: 900 }), { minLength: 1, maxLength: 8 })
+          .map((list) => list.sort((a, b) => a - b).map((value) => value / 10)),
         ofYear: fc.boolean(),
-      }),
-      fc
-        .uniqueArray(fc.integer({ min: -900, max: 900 }), { minLength: 1, maxLength: 8 })
-        .map((list) => list.sort((a, b) => a - b).map((value) => value / 10))
-        .map((breaks) => ({ method: "manual" as const, classes: breaks.length + 1, breaks, ofYear: false })),
-    ),
+      })
+      .map(formatClassing),
   ),
   set: fc.uniqueArray(digits(5), { maxLength: 12 }),
   presenting: fc.boolean(),

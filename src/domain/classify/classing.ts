@@ -29,10 +29,8 @@ export interface Classing {
 
 export const DEFAULT_CLASSES = 5;
 
-/** "natural.6", "manual.10_20_30", "quantile.5.nam"; what equals no classing is an empty text. */
-export function formatClassing(classing: Classing | null): string {
-  if (classing === null) return "";
-  const { method, classes, breaks, ofYear } = classing;
+/** "natural.6", "manual.10_20_30", "quantile.5.nam"; as the address writes it. */
+export function formatClassing({ method, classes, breaks, ofYear }: Classing): string {
   const detail = method === "manual" ? breaks.map(String).join("_") : String(classes);
   return [method, detail, ...(ofYear ? ["nam"] : [])].join("~");
 }
