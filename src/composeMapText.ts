@@ -1,10 +1,15 @@
 import { formatValue } from "#domain/format";
 import type { MapText } from "./map/text.ts";
+import type { Exploration } from "./state/explore.ts";
 import type { AtlasState } from "./state/atlas.svelte.ts";
 
 /** What the map says: its sentence, how to move, and one line a place with value, counts, rank and status. */
-export function composeMapText(atlas: AtlasState, names: readonly string[]): MapText {
-  const { messages, exploration } = atlas;
+export function composeMapText(
+  atlas: AtlasState,
+  names: readonly string[],
+  exploration: Exploration | null = atlas.exploration,
+): MapText {
+  const { messages } = atlas;
   const { language } = atlas.view.current;
   const { explore, problems } = messages;
   const descriptions = exploration?.rows.map(({ value, rank, ...place }) => {

@@ -14,7 +14,7 @@ const shell: ShellMessages = {
   shared: "Link copied",
   present: "Present",
   leavePresenting: "Leave presentation",
-  presentingKeys: "← → change year · Esc leaves",
+  presentingKeys: "← → change year · Space plays · Esc leaves",
   close: "Close",
   panels: {
     card: "Details",

@@ -14,7 +14,7 @@ const shell: ShellMessages = {
   shared: "Đã chép liên kết",
   present: "Trình chiếu",
   leavePresenting: "Thoát trình chiếu",
-  presentingKeys: "← → đổi năm · Esc thoát",
+  presentingKeys: "← → đổi năm · Phím cách: chạy · Esc thoát",
   close: "Đóng",
   panels: {
     card: "Chi tiết",

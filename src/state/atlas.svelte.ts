@@ -45,6 +45,9 @@ export class AtlasState {
   /** The tool that draws on the map at the moment. */
   picking = $state<"rectangle" | "lasso" | null>(null);
 
+  /** Whether the years go by on their own. */
+  playing = $state(false);
+
   #messages = $state.raw<Messages>(vi);
   /** What only some views need: other classes, changes, other forms of map. Null until it has come. */
   #craft = $state.raw<typeof Craft | null>(null);
@@ -128,6 +131,23 @@ export class AtlasState {
 
   stepYear(step: 1 | -1): void {
     if (this.choice !== null) this.view.change({ period: stepPeriod(this.choice, step).id });
+  }
+
+  /** Starts the years of the standard on show, from the first when the last is reached, or stops them. */
+  play(playing: boolean): void {
+    const years = this.choice === null ? [] : comparablePeriods(this.choice);
+    const [first] = years;
+    if (playing && first !== undefined && this.choice?.period.id === years.at(-1)?.id)
+      this.view.change({ period: first.id });
+    this.playing = playing;
+  }
+
+  /** The next year while playing; the last one ends it. No year of another standard follows by itself. */
+  playOn(): void {
+    const years = this.choice === null ? [] : comparablePeriods(this.choice);
+    const next = years[years.findIndex(({ id }) => id === this.choice?.period.id) + 1];
+    if (next === undefined) this.playing = false;
+    else this.view.change({ period: next.id });
   }
 
   #panelAfterSelection(): View["panel"] {

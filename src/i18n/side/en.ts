@@ -1,6 +1,7 @@
 import { formatCount } from "#domain/format";
 import type {
   CardMessages,
+  CompareMessages,
   SearchMessages,
   SelectionMessages,
   SideMessages,
@@ -148,7 +149,21 @@ const selection: SelectionMessages = {
   },
 };
 
-export const en: SideMessages = { card, search, tools, selection };
+const compare: CompareMessages = {
+  layout: "Layout",
+  layouts: { one: "One map", years: "All years", pair: "Two maps", swipe: "Curtain" },
+  years: "The years, one legend",
+  openYear: (year, value) => `${year}: ${value}. Open this year alone`,
+  otherYear: "Second map, year",
+  otherIndicator: "indicator",
+  curtain: "Draw the curtain between the two maps",
+  broken: "Two poverty standards: not comparable.",
+  play: "Play the years",
+  pause: "Pause",
+  next: "Next year",
+};
+
+export const en: SideMessages = { card, search, tools, selection, compare };
 
 /** "A", "A and B", "A, B and C". */
 function joinEn(names: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { ClassMethod } from "#domain/classify/classing";
 import type { Source } from "#domain/companions";
 import type { PublishedStandard as Standard } from "#domain/dataset";
 import type { IndicatorRule } from "#domain/indicator";
-import type { MapForm } from "#domain/view";
+import type { MapForm, MapLayout } from "#domain/view";
 
 export interface CardMessages {
   readonly from: (names: readonly string[]) => string;
@@ -92,10 +92,26 @@ export interface SelectionMessages {
   readonly words: Readonly<Record<"code" | "source" | "link" | "note", string>>;
 }
 
+export interface CompareMessages {
+  readonly layout: string;
+  readonly layouts: Readonly<Record<MapLayout, string>>;
+  readonly years: string;
+  readonly openYear: (year: string, value: string) => string;
+  readonly otherYear: string;
+  readonly otherIndicator: string;
+  readonly curtain: string;
+  /** Between two standards nothing is compared, only shown. */
+  readonly broken: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly next: string;
+}
+
 /** What is said beside the map: it arrives with the cards, after the first map. A language that lacks a message does not compile. */
 export interface SideMessages {
   readonly card: CardMessages;
   readonly search: SearchMessages;
   readonly tools: ToolMessages;
   readonly selection: SelectionMessages;
+  readonly compare: CompareMessages;
 }

@@ -1,6 +1,7 @@
 import { formatCount } from "#domain/format";
 import type {
   CardMessages,
+  CompareMessages,
   SearchMessages,
   SelectionMessages,
   SideMessages,
@@ -153,7 +154,21 @@ const selection: SelectionMessages = {
   },
 };
 
-export const vi: SideMessages = { card, search, tools, selection };
+const compare: CompareMessages = {
+  layout: "Bố cục",
+  layouts: { one: "Một bản đồ", years: "Các năm", pair: "Hai bản đồ", swipe: "Tấm rèm" },
+  years: "Các năm, cùng một chú giải",
+  openYear: (year, value) => `Năm ${year}: ${value}. Mở riêng năm này`,
+  otherYear: "Bản đồ thứ hai, năm",
+  otherIndicator: "chỉ tiêu",
+  curtain: "Kéo rèm giữa hai bản đồ",
+  broken: "Hai chuẩn nghèo khác nhau: không so sánh được.",
+  play: "Chạy qua các năm",
+  pause: "Dừng",
+  next: "Năm sau",
+};
+
+export const vi: SideMessages = { card, search, tools, selection, compare };
 
 /** "A", "A và B", "A, B và C". */
 function joinVi(names: readonly string[]): string {

@@ -1,0 +1,106 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, open, test } from "./atlas.ts";
+
+/** Opens a layout and waits until its maps are drawn. */
+async function openLayout(page: Page, query: string, maps: number): Promise<void> {
+  await page.goto(`/?${query}`);
+  await expect(page.locator("[data-renderer][data-ready=true]")).toHaveCount(maps);
+  await page.waitForLoadState("networkidle");
+}
+
+test("all years stand side by side under one legend, cut where the standard changes, and one opens alone", async ({
+  page,
+}) => {
+  await openLayout(page, "bo-cuc=years", 0);
+  const years = page.getByRole("button", { name: /Mở riêng năm này/ });
+  await expect(years).toHaveCount(12);
+  await expect(page.getByRole("region", { name: "chuẩn 2016-2020" }).getByRole("button")).toHaveCount(7);
+  await expect(page.getByRole("button", { name: /^Năm 2015: 48,14%/ })).toBeVisible();
+  const colours = await page
+    .getByRole("button", { name: /^Năm 2025/ })
+    .locator("[data-place]")
+    .evaluateAll((all) => all.map((path) => getComputedStyle(path).fill));
+  expect(colours).toHaveLength(45);
+  await page.getByRole("button", { name: /^Năm 2015: 48,14%/ }).click();
+  await expect(page).toHaveURL(/ky=2015-MDP2016-2020/);
+  await expect(page.locator("[data-renderer][data-ready=true]")).toHaveCount(1);
+});
+
+test("quantiles of one standard do not stretch over another: only its own years are shown", async ({
+  page,
+}) => {
+  await openLayout(page, "bo-cuc=years&chi-tieu=poor_dep_toilet_rate", 0);
+  await expect(page.getByRole("button", { name: /Mở riêng năm này/ })).toHaveCount(5);
+});
+
+test("two maps move, hover and select together, each says its value, and two standards are called incomparable", async ({
+  page,
+}) => {
+  await openLayout(page, "bo-cuc=pair&xa=03162", 2);
+  const captions = page.locator("figcaption");
+  await expect(captions.nth(0)).toContainText("2025 · Tỷ lệ hộ nghèo");
+  await expect(captions.nth(1)).toContainText("2024 · Tỷ lệ hộ nghèo");
+  await expect(captions.nth(1)).toContainText("Nậm Kè:");
+  const maps = page.getByRole("listbox", { name: /Phím mũi tên/ });
+  await maps.nth(1).focus();
+  await page.keyboard.press("+");
+  const lines = page.locator("figure svg > g.lines");
+  await expect
+    .poll(
+      async () =>
+        new Set(
+          await lines.evaluateAll((all) =>
+            all.map((g) => /scale.*/.exec(g.getAttribute("transform") ?? "")?.[0]),
+          ),
+        ).size,
+    )
+    .toBe(1);
+  await page.getByRole("combobox", { name: /Bản đồ thứ hai, năm/ }).selectOption("2018-MDP2016-2020");
+  await expect(page.getByText("Hai chuẩn nghèo khác nhau: không so sánh được.")).toBeVisible();
+  await page.getByRole("combobox", { name: "chỉ tiêu" }).selectOption("near_poor_rate");
+  await expect(captions.nth(1)).toContainText("Tỷ lệ hộ cận nghèo");
+});
+
+test("a curtain is drawn between two years from the keyboard", async ({ page }) => {
+  await openLayout(page, "bo-cuc=swipe&ky-2=2021-MDP2022-2025", 2);
+  const curtain = page.getByRole("slider", { name: "Kéo rèm giữa hai bản đồ" });
+  await curtain.focus();
+  await page.keyboard.press("Home");
+  await expect(page.locator("figure.second")).toHaveAttribute(
+    "style",
+    /inset\(0px 0px 0px 0%\)|inset\(0 0 0 0%\)|inset\(0px\)/,
+  );
+  await page.keyboard.press("End");
+  await expect(page.locator("figure.second")).toHaveAttribute("style", /100%/);
+});
+
+test("the years play from the first to the last of the standard and stop there", async ({ page }) => {
+  await open(page, "/?ky=2024-MDP2022-2025");
+  await page.getByRole("button", { name: "Chạy qua các năm" }).click();
+  await expect(page).not.toHaveURL(/ky=2024/, { timeout: 5_000 });
+  await expect(page.getByRole("button", { name: "Chạy qua các năm" })).toBeVisible({ timeout: 5_000 });
+  await expect(page.getByRole("radio", { name: /^2025/ })).toBeChecked();
+});
+
+test("where motion is unwelcome nothing plays: the button goes one year on", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, "/?ky=2022-MDP2022-2025");
+  await page.getByRole("button", { name: "Năm sau" }).click();
+  await expect(page).toHaveURL(/ky=2023/);
+  await page.waitForTimeout(2500);
+  await expect(page).toHaveURL(/ky=2023/);
+});
+
+for (const layout of ["years", "pair", "swipe"])
+  test(`nothing stands in anybody's way with ${layout}, on a phone in English and the dark`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openLayout(page, `bo-cuc=${layout}&lang=en&nen=dark`, layout === "years" ? 0 : 2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+  });
