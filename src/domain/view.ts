@@ -34,7 +34,7 @@ export interface View {
 
 /** How values become marks: "auto" fills areas by rates and draws symbols for counts. */
 export type MapForm = (typeof MAP_FORMS)[number];
-export const MAP_FORMS = ["auto", "bivariate", "alpha", "dots", "tiles", "columns"] as const;
+export const MAP_FORMS = ["auto", "bivariate", "alpha", "dots", "tiles", "columns", "clusters"] as const;
 /** One map, small maps of all years, two maps side by side, or two below a curtain. */
 export type MapLayout = (typeof MAP_LAYOUTS)[number];
 export const MAP_LAYOUTS = ["one", "years", "pair", "swipe"] as const;

@@ -15,6 +15,7 @@ import {
   type Exploration,
   type ExploreRow,
 } from "./explore.ts";
+import type { Clusters } from "./clusters.ts";
 import type * as Craft from "./craft.ts";
 import type { DatasetState } from "./dataset.svelte.ts";
 import { HoverState } from "./hover.svelte.ts";
@@ -33,8 +34,12 @@ export class AtlasState {
   readonly communes = $derived.by(() => this.#listCommunes());
   readonly isReady = $derived.by(() => this.choice !== null && this.#hasNumbers(this.choice));
   readonly #scale = $derived.by(() => this.#makeScale());
+  /** The plain reading of the indicator, before any other form of map is laid over it. */
+  readonly #plain = $derived.by(() => this.#explore());
+  /** Which neighbours are alike; null until somebody asks. */
+  readonly clusters = $derived.by(() => this.#findClusters());
   /** Null until the numbers have arrived: then the map is pending, not empty. */
-  readonly exploration = $derived.by(() => this.#explore());
+  readonly exploration = $derived.by(() => this.#shape());
   /** Largest size of the indicator over all years of the standard, for symbols that keep their scale. */
   readonly largest = $derived.by(() => this.#findLargest());
   readonly selected = $derived.by(() => this.#findSelected());
@@ -44,6 +49,9 @@ export class AtlasState {
 
   /** The tool that draws on the map at the moment. */
   picking = $state<"rectangle" | "lasso" | null>(null);
+
+  /** Which shapes share a border, in the order of the shapes; the map tells. */
+  neighbours = $state.raw<readonly (readonly number[])[]>([]);
 
   /** Whether the years go by on their own. */
   playing = $state(false);
@@ -187,8 +195,8 @@ export class AtlasState {
 
   /** Views that set a value against another, or draw it another way, wait for the tools of the cartographer. */
   #needsCraft(): boolean {
-    const { classing, form, since } = this.view.current;
-    return classing !== null || since !== null || form !== "auto";
+    const { classing, form, panel, since } = this.view.current;
+    return classing !== null || since !== null || form !== "auto" || panel === "around";
   }
 
   #makeScale(): ClassedScale | null {
@@ -202,12 +210,22 @@ export class AtlasState {
   #explore(): Exploration | null {
     const [table, choice, scale] = [this.dataset.table, this.choice, this.#scale];
     if (table === null || choice === null || scale === null) return null;
-    const plain = explore(table, this.communes, choice, scale);
+    return explore(table, this.communes, choice, scale);
+  }
+
+  #shape(): Exploration | null {
+    const [table, choice, plain] = [this.dataset.table, this.choice, this.#plain];
     const { form } = this.view.current;
-    if (form === "auto") return plain;
-    return (
-      this.#craft?.shapeForm(form, table, choice, plain, this.dataset.catalogue?.indicators ?? []) ?? null
-    );
+    if (form === "auto" || table === null || choice === null || plain === null) return plain;
+    const indicators = this.dataset.catalogue?.indicators ?? [];
+    return this.#craft?.shapeForm(form, table, choice, plain, indicators, this.clusters) ?? null;
+  }
+
+  #findClusters(): Clusters | null {
+    const { form, panel } = this.view.current;
+    if (form !== "clusters" && panel !== "around") return null;
+    if (this.#plain === null || this.neighbours.length === 0) return null;
+    return this.#craft?.findClusters(this.#plain, this.neighbours) ?? null;
   }
 
   #findLargest(): number {

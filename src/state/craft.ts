@@ -6,6 +6,7 @@ import { comparablePeriods, type Choice } from "./choice.ts";
 import { readAll } from "./explore.ts";
 
 // What only some views need, fetched when the first of them is opened.
+export { findClusters } from "./clusters.ts";
 export { shapeForm } from "./forms.ts";
 export { withSides } from "./sides.ts";
 

@@ -58,6 +58,8 @@ export interface Exploration {
   readonly cross?: Cross;
   /** What strength of colour stands for in a value-by-alpha map. */
   readonly fade?: Fade;
+  /** Communes of each kind of cluster, in the order of `CLUSTER_KINDS`. */
+  readonly clusters?: readonly number[];
 }
 
 /** Reads an indicator of one unit at one period; the first row of the table is the province. */

@@ -12,6 +12,7 @@ import type { IndicatorRule } from "#domain/indicator";
 import type { SeriesTable } from "#domain/series";
 import type { Status } from "#domain/status";
 import type { MapForm } from "#domain/view";
+import { clusterRows, type Clusters } from "./clusters.ts";
 import { comparablePeriods, type Choice, type Second } from "./choice.ts";
 import { readAll, readShown, type Exploration, type ExploreRow } from "./explore.ts";
 
@@ -22,11 +23,13 @@ export function shapeForm(
   choice: Choice,
   plain: Exploration,
   indicators: readonly IndicatorRule[],
+  clusters: Clusters | null,
 ): Exploration {
   const weight = indicators.find(({ id }) => id === "total_households");
   if (form === "bivariate" && choice.second !== null) return crossRows(table, choice, plain, choice.second);
   if (form === "alpha" && weight !== undefined && !plain.areCounts)
     return fadeRows(table, choice, plain, weight, MAP_PAPER);
+  if (form === "clusters" && clusters !== null) return clusterRows(plain, clusters);
   return plain;
 }
 

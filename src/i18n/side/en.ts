@@ -1,5 +1,6 @@
 import { formatCount } from "#domain/format";
 import type {
+  AroundMessages,
   CardMessages,
   CompareMessages,
   SearchMessages,
@@ -76,6 +77,7 @@ const tools: ToolMessages = {
     dots: "Dots",
     tiles: "Hexagons",
     columns: "Columns",
+    clusters: "Clusters",
   },
   formHints: {
     auto: "Rates fill areas, counts are circles.",
@@ -84,6 +86,7 @@ const tools: ToolMessages = {
     dots: "Each dot is a number of households, scattered at random inside its commune.",
     tiles: "One tile of the same size a commune; neighbours stay together as far as they can.",
     columns: "Columns as high as the value, coloured as in the legend.",
+    clusters: "High among high, low among low, and communes unlike their surroundings.",
   },
   second: "Second indicator",
   ownChange: "Its own change",
@@ -163,7 +166,36 @@ const compare: CompareMessages = {
   next: "Next year",
 };
 
-export const en: SideMessages = { card, search, tools, selection, compare };
+const around: AroundMessages = {
+  kinds: {
+    "high-high": "high cluster: high among high",
+    "low-low": "low cluster: low among low",
+    "high-low": "hidden pocket: high among low",
+    "low-high": "low among high",
+    none: "no more than chance",
+  },
+  kindHints: {
+    "high-high": "Hardship that is joined up: a programme can take the whole cluster.",
+    "low-low": "Joined-up places below the rest.",
+    "high-low": "Easily missed by who looks at the figure of the region alone.",
+    "low-high": "Unlike its surroundings: worth asking why.",
+  },
+  global: ({ i, p, expected }) => {
+    if (p > 0.05) return "Neighbouring communes are no more alike than by chance.";
+    return i > expected
+      ? "Neighbouring communes tend to be alike: high lies by high, low by low."
+      : "Neighbouring communes tend to differ: high lies by low.";
+  },
+  few: "Too few communes have a figure to say how neighbours lie.",
+  figures: (i, expected, p, permutations) =>
+    `Moran's I ${i} (at random: ${expected}); p = ${p}, ${String(permutations)} permutations. Each commune: LISA, false discovery rate at most 5%.`,
+  schematic: "On schematic boundaries: who borders whom here may differ on the ground.",
+  paint: "Paint the map by cluster",
+  unpaint: "Paint the indicator again",
+  none: "No commune stands out.",
+};
+
+export const en: SideMessages = { card, search, tools, selection, compare, around };
 
 /** "A", "A and B", "A, B and C". */
 function joinEn(names: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { ClassMethod } from "#domain/classify/classing";
 import type { Source } from "#domain/companions";
 import type { PublishedStandard as Standard } from "#domain/dataset";
+import type { LocalKind, MoranResult } from "#domain/statistics/neighbours";
 import type { IndicatorRule } from "#domain/indicator";
 import type { MapForm, MapLayout } from "#domain/view";
 
@@ -107,6 +108,19 @@ export interface CompareMessages {
   readonly next: string;
 }
 
+export interface AroundMessages {
+  readonly kinds: Readonly<Record<LocalKind | "none", string>>;
+  readonly kindHints: Readonly<Record<LocalKind, string>>;
+  /** What Moran's I says in plain words. */
+  readonly global: (result: MoranResult) => string;
+  readonly few: string;
+  readonly figures: (i: string, expected: string, p: string, permutations: number) => string;
+  readonly schematic: string;
+  readonly paint: string;
+  readonly unpaint: string;
+  readonly none: string;
+}
+
 /** What is said beside the map: it arrives with the cards, after the first map. A language that lacks a message does not compile. */
 export interface SideMessages {
   readonly card: CardMessages;
@@ -114,4 +128,5 @@ export interface SideMessages {
   readonly tools: ToolMessages;
   readonly selection: SelectionMessages;
   readonly compare: CompareMessages;
+  readonly around: AroundMessages;
 }

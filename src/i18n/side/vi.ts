@@ -1,5 +1,6 @@
 import { formatCount } from "#domain/format";
 import type {
+  AroundMessages,
   CardMessages,
   CompareMessages,
   SearchMessages,
@@ -77,6 +78,7 @@ const tools: ToolMessages = {
     dots: "Chấm",
     tiles: "Ô lục giác",
     columns: "Cột",
+    clusters: "Cụm lân cận",
   },
   formHints: {
     auto: "Tỷ lệ tô màu vùng, số lượng vẽ hình tròn.",
@@ -85,6 +87,7 @@ const tools: ToolMessages = {
     dots: "Mỗi chấm là một số hộ, rải ngẫu nhiên trong xã.",
     tiles: "Mỗi xã một ô bằng nhau; xã giáp nhau cố giữ cạnh nhau.",
     columns: "Cột cao theo giá trị, màu như chú giải.",
+    clusters: "Xã cao giữa xã cao, xã thấp giữa xã thấp, và những xã khác hẳn xung quanh.",
   },
   second: "Chỉ tiêu thứ hai",
   ownChange: "Thay đổi của chính chỉ tiêu này",
@@ -168,7 +171,36 @@ const compare: CompareMessages = {
   next: "Năm sau",
 };
 
-export const vi: SideMessages = { card, search, tools, selection, compare };
+const around: AroundMessages = {
+  kinds: {
+    "high-high": "cụm cao: cao giữa những xã cao",
+    "low-low": "cụm thấp: thấp giữa những xã thấp",
+    "high-low": "túi khuất: cao giữa những xã thấp",
+    "low-high": "thấp giữa những xã cao",
+    none: "không khác ngẫu nhiên",
+  },
+  kindHints: {
+    "high-high": "Nơi khó khăn liền khoảnh: chương trình có thể làm chung cả cụm.",
+    "low-low": "Nơi nhẹ hơn mặt bằng, liền khoảnh.",
+    "high-low": "Dễ bị bỏ sót khi chỉ nhìn số của cả vùng.",
+    "low-high": "Khác hẳn xung quanh: đáng hỏi vì sao.",
+  },
+  global: ({ i, p, expected }) => {
+    if (p > 0.05) return "Các xã giáp nhau không giống nhau hơn mức ngẫu nhiên.";
+    return i > expected
+      ? "Các xã giáp nhau thường giống nhau: cao nằm cạnh cao, thấp nằm cạnh thấp."
+      : "Các xã giáp nhau thường khác nhau: cao nằm cạnh thấp.";
+  },
+  few: "Chưa đủ xã có số để xét các xã giáp nhau.",
+  figures: (i, expected, p, permutations) =>
+    `Moran I ${i} (ngẫu nhiên: ${expected}); p = ${p}, ${String(permutations)} phép hoán vị. Từng xã: LISA, tỷ lệ phát hiện sai không quá 5%.`,
+  schematic: "Tính trên ranh giới sơ đồ: xã giáp nhau ở đây có thể không giáp nhau trên thực địa.",
+  paint: "Tô bản đồ theo cụm",
+  unpaint: "Tô lại theo chỉ tiêu",
+  none: "Không có xã nào khác biệt rõ.",
+};
+
+export const vi: SideMessages = { card, search, tools, selection, compare, around };
 
 /** "A", "A và B", "A, B và C". */
 function joinVi(names: readonly string[]): string {
