@@ -10,6 +10,7 @@ import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
 import type { Effects } from "./effects.ts";
 import type { Problem } from "./problem.ts";
 import { makeFactsFile, PART_MEASURES } from "./publish/facts.ts";
+import { makeLandFile } from "./publish/land.ts";
 import { makeSeriesFiles } from "./publish/series.ts";
 import type { Registry } from "./registry/registry.ts";
 import type { SourcedTable, Sources } from "./sources/readSources.ts";
@@ -74,7 +75,7 @@ export async function buildProvince(
   return {
     province,
     periods,
-    series,
+    series: [...series, makeLandFile(province, communes, tables)],
     facts: makeFactsFile(registry, province, communes, tables, sources.plain, bands.tables),
     boundaries,
     disclosure,
@@ -82,14 +83,12 @@ export async function buildProvince(
       ...extras.problems,
       ...overlay.problems,
       ...bands.problems,
-      ...everyCommuneHasOneShape(boundaries.topology, communes, file),
-      ...coversWithoutGaps(boundaries.topology, file),
-      ...(boundaries.detail === null
-        ? []
-        : [
-            ...everyCommuneHasOneShape(boundaries.detail, communes, file),
-            ...coversWithoutGaps(boundaries.detail, file),
-          ]),
+      ...[boundaries.topology, ...(boundaries.detail === null ? [] : [boundaries.detail])].flatMap(
+        (topology) => [
+          ...everyCommuneHasOneShape(topology, communes, file),
+          ...coversWithoutGaps(topology, file),
+        ],
+      ),
     ],
   };
 }

@@ -14,6 +14,7 @@ export const SERIES_THEMES = [
   "groups",
   "causes",
   "children",
+  "land",
   "extra",
 ] as const;
 

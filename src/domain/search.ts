@@ -1,5 +1,5 @@
 import type { PlacesFile } from "./companions.ts";
-import { editDistance } from "./spelling.ts";
+import { isOneSlip } from "./spelling.ts";
 import { foldText } from "./text.ts";
 
 /** A commune of 2025 that a search leads to. */
@@ -20,6 +20,8 @@ export interface SearchEntry {
   /** Where it leads, the largest share first; a current commune leads to itself, an unexplained one nowhere. */
   readonly successors: readonly Successor[];
   readonly folded: string;
+  /** One bit a letter that occurs in it. */
+  readonly letters: number;
 }
 
 export interface SearchHit {
@@ -28,25 +30,25 @@ export interface SearchHit {
   readonly score: number;
 }
 
-/** Names prepared once for searching. */
+/** Names prepared once for searching, in the order of their codes. */
 export function makeSearchEntries({ current, former, districts }: PlacesFile): SearchEntry[] {
   const today = new Map(current.map((place) => [place.code, place]));
   const successorsOf = (shares: readonly (readonly [string, number | null])[]): Successor[] =>
     [...shares].sort((a, b) => (b[1] ?? 0) - (a[1] ?? 0)).flatMap(([code]) => today.get(code) ?? []);
-  return [
-    ...current.map((place): SearchEntry => ({
+  const entries: Omit<SearchEntry, "letters">[] = [
+    ...current.map((place): Omit<SearchEntry, "letters"> => ({
       ...place,
       kind: "commune",
       successors: [place],
       folded: foldText(place.name),
     })),
-    ...former.map(({ successors, ...place }): SearchEntry => ({
+    ...former.map(({ successors, ...place }): Omit<SearchEntry, "letters"> => ({
       ...place,
       kind: "former",
       successors: successorsOf(successors),
       folded: foldText(place.name),
     })),
-    ...districts.map((district): SearchEntry => {
+    ...districts.map((district): Omit<SearchEntry, "letters"> => {
       const [, type = "", name = district.name] = /^(Huyện|Thị xã|Thành phố) (.*)$/.exec(district.name) ?? [];
       const members = former
         .filter((place) => place.district === district.code)
@@ -62,6 +64,9 @@ export function makeSearchEntries({ current, former, districts }: PlacesFile): S
       };
     }),
   ];
+  return entries
+    .map((entry) => ({ ...entry, letters: lettersOf(entry.folded) }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
 const KINDS: readonly SearchEntry["kind"][] = ["commune", "former", "district"];
@@ -80,25 +85,37 @@ export function searchPlaces(
 ): SearchHit[] {
   const wanted = foldText(query).replace(/^(xa|phuong|thi tran|huyen) (?=\S)/, "");
   if (wanted === "") return [];
-  const distance = ({ entry, score }: SearchHit) =>
-    score * 10 + (entry.province === province ? 0 : 4) + KINDS.indexOf(entry.kind);
-  return entries
-    .flatMap((entry): SearchHit[] => {
-      const score = scoreOf(entry, wanted);
-      return score === null ? [] : [{ entry, score }];
-    })
-    .sort((a, b) => distance(a) - distance(b) || a.entry.code.localeCompare(b.entry.code))
-    .slice(0, most);
+  // Distances are small whole numbers: hits go straight into their drawer, in the order of their codes, and no drawer overflows.
+  const drawers: SearchHit[][] = [];
+  const letters = lettersOf(wanted);
+  for (const entry of entries) {
+    // A name that lacks two of the letters can be no match, not even with a slip.
+    const lacking = letters & ~entry.letters;
+    if ((lacking & (lacking - 1)) !== 0 && entry.code !== wanted) continue;
+    const score = scoreOf(entry, wanted);
+    if (score === null) continue;
+    const distance = score * 10 + (entry.province === province ? 0 : 4) + KINDS.indexOf(entry.kind);
+    const drawer = (drawers[distance] ??= []);
+    if (drawer.length < most) drawer.push({ entry, score });
+  }
+  return drawers.flat().slice(0, most);
+}
+
+/** One bit for each letter a to z, one for all digits together. */
+function lettersOf(folded: string): number {
+  let letters = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const place = folded.charCodeAt(at) - 97;
+    if (place >= 0 && place < 26) letters |= 1 << place;
+    else if (place >= -49 && place < -39) letters |= 1 << 26;
+  }
+  return letters;
 }
 
 function scoreOf({ folded, code }: SearchEntry, wanted: string): number | null {
   if (folded === wanted || code === wanted) return 0;
-  if (folded.startsWith(wanted)) return 1;
-  if (` ${folded}`.includes(` ${wanted}`)) return 2;
-  if (folded.includes(wanted)) return 3;
-  const near =
-    wanted.length >= SHORTEST_SLIP &&
-    Math.abs(folded.length - wanted.length) < 2 &&
-    editDistance(folded, wanted) < 2;
-  return near ? 4 : null;
+  const at = folded.indexOf(wanted);
+  if (at === 0) return 1;
+  if (at > 0) return folded.includes(` ${wanted}`) ? 2 : 3;
+  return wanted.length >= SHORTEST_SLIP && isOneSlip(folded, wanted) ? 4 : null;
 }

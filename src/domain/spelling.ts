@@ -32,3 +32,13 @@ export function editDistance(a: string, b: string): number {
   });
   return previous[to.length] ?? 0;
 }
+
+/** True where one letter put in, left out or replaced makes one text the other; much cheaper than the distance itself. */
+export function isOneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start++;
+  const rest = short.length === long.length ? start + 1 : start;
+  return short.slice(rest) === long.slice(start + 1);
+}

@@ -29,6 +29,7 @@ export class DatasetState {
     groups: new Resource(),
     causes: new Resource(),
     children: new Resource(),
+    land: new Resource(),
     extra: new Resource(),
   };
 

@@ -3,6 +3,7 @@ import type {
   AroundMessages,
   CardMessages,
   CompareMessages,
+  RankingMessages,
   SearchMessages,
   SelectionMessages,
   SideMessages,
@@ -195,7 +196,14 @@ const around: AroundMessages = {
   none: "No commune stands out.",
 };
 
-export const en: SideMessages = { card, search, tools, selection, compare, around };
+const ranking: RankingMessages = {
+  name: "Commune name",
+  least: "From",
+  most: "To",
+  range: "Range of ranks: with few households, one more or less changes the rank (Wilson interval, 95%).",
+};
+
+export const en: SideMessages = { card, search, tools, selection, compare, around, ranking };
 
 /** "A", "A and B", "A, B and C". */
 function joinEn(names: readonly string[]): string {

@@ -121,6 +121,14 @@ export interface AroundMessages {
   readonly none: string;
 }
 
+export interface RankingMessages {
+  readonly name: string;
+  readonly least: string;
+  readonly most: string;
+  /** What the range beside a rank stands for. */
+  readonly range: string;
+}
+
 /** What is said beside the map: it arrives with the cards, after the first map. A language that lacks a message does not compile. */
 export interface SideMessages {
   readonly card: CardMessages;
@@ -129,4 +137,5 @@ export interface SideMessages {
   readonly selection: SelectionMessages;
   readonly compare: CompareMessages;
   readonly around: AroundMessages;
+  readonly ranking: RankingMessages;
 }

@@ -3,6 +3,7 @@ import type {
   AroundMessages,
   CardMessages,
   CompareMessages,
+  RankingMessages,
   SearchMessages,
   SelectionMessages,
   SideMessages,
@@ -200,7 +201,14 @@ const around: AroundMessages = {
   none: "Không có xã nào khác biệt rõ.",
 };
 
-export const vi: SideMessages = { card, search, tools, selection, compare, around };
+const ranking: RankingMessages = {
+  name: "Tìm tên xã",
+  least: "Từ",
+  most: "Đến",
+  range: "Khoảng hạng: với ít hộ, hơn kém vài hộ là đổi hạng (khoảng Wilson 95%).",
+};
+
+export const vi: SideMessages = { card, search, tools, selection, compare, around, ranking };
 
 /** "A", "A và B", "A, B và C". */
 function joinVi(names: readonly string[]): string {
