@@ -19,5 +19,5 @@ const atlas = new AtlasState(
   new ThemeState(),
 );
 const asked = new URLSearchParams(window.location.search).get("renderer");
-const renderer = asked === "paper" || asked === "webgl" ? asked : "auto";
+const renderer = asked === "paper" || asked === "webgl" || asked === "canvas" ? asked : "auto";
 mount(App, { target, props: { atlas, renderer } });

@@ -88,6 +88,34 @@ test("paper and WebGL paint the same colours, equal to the legend", async ({ pag
   expect(legend.length).toBeGreaterThanOrEqual(points.length - 2);
 });
 
+test("the canvas of the paper renderer paints the same colours, and still selects, labels and answers the keyboard", async ({
+  page,
+}) => {
+  await open(page, "/?renderer=paper");
+  await page.waitForLoadState("networkidle");
+  const places = await page.locator("[data-place]").evaluateAll((paths) =>
+    paths.map((path) => {
+      const box = path.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2, area: box.width * box.height };
+    }),
+  );
+  const points = places
+    .sort((a, b) => b.area - a.area)
+    .slice(4, 16)
+    .map(({ x, y }): [number, number] => [x, y]);
+  const svg = await coloursAt(page, points);
+  await open(page, "/?renderer=canvas");
+  await expect(page.locator("canvas[data-painted=true]")).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator("[data-place]")).toHaveCount(0);
+  const canvas = await coloursAt(page, points);
+  expect(svg.filter((colour, index) => near(colour, canvas[index] ?? "")).length).toBeGreaterThanOrEqual(
+    points.length - 1,
+  );
+  await page.mouse.click(...(points[0] ?? [0, 0]));
+  await expect(page).toHaveURL(/xa=\d{5}/);
+});
+
 /** Within two steps of 255: rounding of colour spaces. */
 function near(a: string, b: string): boolean {
   const [left, right] = [a.split(",").map(Number), b.split(",").map(Number)];

@@ -5,6 +5,7 @@ import { DatasetError } from "#domain/dataset";
 import { Gestures } from "../../src/map/gestures.ts";
 import { readGeometry } from "../../src/map/geometry.ts";
 import { boxAround, measureRooms, overlaps, placeLabels } from "../../src/map/labels.ts";
+import { flattenShapes, thinShapes } from "../../src/map/canvas/flatten.ts";
 import { findInside, rectangleOf } from "../../src/map/inside.ts";
 import { makeLocator } from "../../src/map/locate.ts";
 import {
@@ -277,5 +278,20 @@ describe("marks", () => {
 
   it("stand a column on its point, as high as its value", () => {
     expect(drawColumn(100, 50, 20).front).toBe("M95.5 50.0L104.5 50.0L104.5 30.0L95.5 30.0Z");
+  });
+});
+
+describe("shapes for a canvas", () => {
+  it("hold every ring of every place in order, and keep the ends of rings when they are thinned", () => {
+    const flat = flattenShapes(geometry);
+    expect([...flat.placeStarts]).toEqual([0, 1, 2, 3, 4]);
+    expect(flat.ringStarts.at(-1)).toBe(flat.points.length / 2);
+    expect(thinShapes(flat, 0).points).toEqual(flat.points);
+    const thin = thinShapes(flat, 1e9);
+    for (let ring = 0; ring < 4; ring++) {
+      const [from = 0, to = 0] = [thin.ringStarts[ring], thin.ringStarts[ring + 1]];
+      expect(to - from).toBe(2);
+      expect(thin.points[2 * from]).toBe(flat.points[2 * (flat.ringStarts[ring] ?? 0)]);
+    }
   });
 });

@@ -2,8 +2,11 @@ import type { Attachment } from "svelte/attachments";
 import type { MapGeometry } from "../scene.ts";
 import type { ReadScene } from "./readScene.ts";
 
-/** `auto` takes WebGL where it is real, `webgl` takes it even in software, `paper` never. */
-export type RendererChoice = "auto" | "webgl" | "paper";
+/**
+ * `auto` takes WebGL where it is real, `webgl` takes it even in software, `paper` never; `canvas` is paper that goes on a canvas
+ * however few the shapes.
+ */
+export type RendererChoice = "auto" | "webgl" | "paper" | "canvas";
 
 /**
  * Brings the WebGL renderer under the map once the paper map stands and its code has arrived. Where WebGL is missing or software,

@@ -1,0 +1,146 @@
+import type { Camera } from "#domain/view";
+import { scaleOf, toUnit } from "../mercator.ts";
+import type { Paint, Texture } from "../paint.ts";
+import { PATH_ZOOM } from "../paths.ts";
+import type { MapGeometry } from "../scene.ts";
+import { flattenShapes, thinShapes, type FlatShapes } from "./flatten.ts";
+
+/** Where and how large the map is drawn, CSS pixels. */
+export interface CanvasView {
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels a CSS pixel. */
+  readonly density: number;
+  readonly camera: Camera;
+}
+
+/** Lines of the theme. */
+export interface CanvasLines {
+  readonly border: string;
+  readonly borderWidth: number;
+}
+
+export type TextureFills = Readonly<Record<Exclude<Texture, "none">, CanvasPattern | string>>;
+
+/** Thinned copies are kept for steps of this many zoom levels. */
+const ZOOM_STEP = 0.5;
+/** What lies closer than this many pixels is one point. */
+const PIXELS = 0.6;
+
+/**
+ * Paints many shapes on one canvas, for provinces and countries that SVG would be slow with. Shapes of one colour are one path, so
+ * the number of fills is the number of classes, not of communes.
+ */
+export class CanvasPainter {
+  readonly #shapes: FlatShapes;
+  readonly #thinned = new Map<number, FlatShapes>();
+
+  constructor(geometry: Pick<MapGeometry, "features" | "bbox">) {
+    this.#shapes = flattenShapes(geometry);
+  }
+
+  /** Draws all shapes; textures lie over the colours of those that have one. */
+  paint(
+    context: CanvasRenderingContext2D,
+    view: CanvasView,
+    paints: readonly Paint[],
+    lines: CanvasLines,
+    textures: TextureFills | null,
+  ): void {
+    const { width, height, density, camera } = view;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.clearRect(0, 0, width, height);
+    const scale = 2 ** (camera.zoom - PATH_ZOOM);
+    const [dx, dy] = this.#offset(view, scale);
+    const shapes = this.#thin(camera.zoom);
+    context.setTransform(density * scale, 0, 0, density * scale, density * dx, density * dy);
+    context.lineJoin = "round";
+    for (const [key, places] of groupBy(paints, ({ colour, opacity }) => `${colour}/${String(opacity)}`)) {
+      const [first = 0] = places;
+      context.globalAlpha = paints[first]?.opacity ?? 1;
+      context.fillStyle = key.slice(0, key.lastIndexOf("/"));
+      trace(context, shapes, places);
+      context.fill("evenodd");
+    }
+    context.globalAlpha = 1;
+    if (lines.borderWidth > 0) {
+      context.strokeStyle = lines.border;
+      context.lineWidth = lines.borderWidth / scale;
+      trace(
+        context,
+        shapes,
+        paints.map((_, index) => index),
+      );
+      context.stroke();
+    }
+    if (textures !== null) this.#paintTextures(context, shapes, paints, textures, scale);
+  }
+
+  #paintTextures(
+    context: CanvasRenderingContext2D,
+    shapes: FlatShapes,
+    paints: readonly Paint[],
+    textures: TextureFills,
+    scale: number,
+  ): void {
+    for (const texture of ["missing", "suppressed", "illustrative"] as const) {
+      const places = paints.flatMap((paint, index) =>
+        paint.texture === texture && paint.opacity === 1 ? [index] : [],
+      );
+      if (places.length === 0) continue;
+      const fill = textures[texture];
+      // A pattern keeps its size on the screen whatever the zoom.
+      if (typeof fill !== "string") fill.setTransform(new DOMMatrix([1 / scale, 0, 0, 1 / scale, 0, 0]));
+      context.fillStyle = fill;
+      trace(context, shapes, places);
+      context.fill("evenodd");
+    }
+  }
+
+  #offset({ width, height, camera }: CanvasView, scale: number): [number, number] {
+    const [x, y] = toUnit(camera.longitude, camera.latitude);
+    const units = scaleOf(PATH_ZOOM);
+    const [ox, oy] = this.#shapes.origin;
+    return [width / 2 - (x * units - ox) * scale, height / 2 - (y * units - oy) * scale];
+  }
+
+  #thin(zoom: number): FlatShapes {
+    const step = Math.ceil(zoom / ZOOM_STEP) * ZOOM_STEP;
+    const known = this.#thinned.get(step);
+    if (known !== undefined) return known;
+    const thinned = thinShapes(this.#shapes, PIXELS / 2 ** (step - PATH_ZOOM));
+    this.#thinned.set(step, thinned);
+    return thinned;
+  }
+}
+
+function groupBy(paints: readonly Paint[], keyOf: (paint: Paint) => string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  paints.forEach((paint, index) => {
+    const key = keyOf(paint);
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [index]);
+    else list.push(index);
+  });
+  return groups;
+}
+
+/** Puts the rings of some places into the current path. */
+function trace(context: CanvasRenderingContext2D, shapes: FlatShapes, places: readonly number[]): void {
+  const { placeStarts } = shapes;
+  context.beginPath();
+  for (const place of places) {
+    const last = placeStarts[place + 1] ?? 0;
+    for (let ring = placeStarts[place] ?? 0; ring < last; ring++) traceRing(context, shapes, ring);
+  }
+}
+
+function traceRing(
+  context: CanvasRenderingContext2D,
+  { points, ringStarts }: FlatShapes,
+  ring: number,
+): void {
+  const [from, to] = [2 * (ringStarts[ring] ?? 0), 2 * (ringStarts[ring + 1] ?? 0)];
+  context.moveTo(points[from] ?? 0, points[from + 1] ?? 0);
+  for (let at = from + 2; at < to; at += 2) context.lineTo(points[at] ?? 0, points[at + 1] ?? 0);
+}
