@@ -104,3 +104,18 @@ for (const layout of ["years", "pair", "swipe"])
       [],
     );
   });
+
+for (const layout of ["years", "pair", "swipe"])
+  test(`on a projector ${layout} is read from the back of the room`, async ({ page }) => {
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await openLayout(
+      page,
+      `bo-cuc=${layout}&trinh-chieu=1&voi=poor_dep_toilet_rate`,
+      layout === "years" ? 0 : 2,
+    );
+    await expect(page.getByRole("button", { name: "Cách vẽ" })).toHaveCount(0);
+    const sizes = await page
+      .locator(".comparison figcaption *, .comparison h2, .comparison h3, .comparison button span")
+      .evaluateAll((nodes) => nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  });
