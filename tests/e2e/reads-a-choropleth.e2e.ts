@@ -106,3 +106,18 @@ test("the table sorts by any column and follows the map", async ({ page }) => {
   await expect(page).toHaveURL(/xa=03176/);
   await expect(mapOf(page).getByRole("option", { name: /Nà Bủng/ })).toHaveAttribute("aria-selected", "true");
 });
+
+test("drawing over the histogram chooses its classes for map and table", async ({ page }) => {
+  await open(page, "/");
+  await page.waitForLoadState("networkidle");
+  const histogram = page.getByRole("img", { name: /^Phân bố/ });
+  const box = await histogram.boundingBox();
+  if (box === null) throw new Error("no histogram");
+  await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width, box.y + box.height / 2, { steps: 3 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/nhom=4/);
+  await page.getByRole("tab", { name: "Xếp hạng" }).click();
+  await expect(page.locator("tbody tr")).toHaveCount(3);
+});

@@ -108,3 +108,10 @@ function groupBy(values: readonly number[], key: (value: number) => number): Map
   for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
   return groups;
 }
+
+/** Classes of the bars that a stretch touches, ascending; a stretch of no width is one bar or nothing. */
+export function findBrushed(bars: readonly HistogramBar[], [from, to]: readonly [number, number]): number[] {
+  const [left, right] = [Math.min(from, to), Math.max(from, to)];
+  const touched = bars.filter(({ x, width }) => x <= right && x + width >= left);
+  return [...new Set(touched.map(({ bin }) => bin))].filter((bin) => bin >= 0).sort((a, b) => a - b);
+}
