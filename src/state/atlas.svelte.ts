@@ -83,6 +83,12 @@ export class AtlasState {
     return formatRuns(this.communeSentence ?? this.mapSentence);
   }
 
+  /** The form of the map on show: several maps at once are plain ones, so that one legend stands for all. */
+  get form(): View["form"] {
+    const { form, layout } = this.view.current;
+    return layout === "one" ? form : "auto";
+  }
+
   /** The tools of the cartographer, once a view has asked for them. */
   get craft(): typeof Craft | null {
     return this.#craft;
@@ -167,7 +173,7 @@ export class AtlasState {
     const { catalogue } = this.dataset;
     const choice = catalogue === null ? null : resolveChoice(catalogue, this.view.current);
     if (catalogue === null || choice === null || !this.#needsCraft()) return choice;
-    return this.#craft?.withSides(catalogue, this.view.current, choice) ?? choice;
+    return this.#craft?.withSides(catalogue, { ...this.view.current, form: this.form }, choice) ?? choice;
   }
 
   #listCommunes(): readonly CommuneName[] {
@@ -195,8 +201,8 @@ export class AtlasState {
 
   /** Views that set a value against another, or draw it another way, wait for the tools of the cartographer. */
   #needsCraft(): boolean {
-    const { classing, form, panel, since } = this.view.current;
-    return classing !== null || since !== null || form !== "auto" || panel === "around";
+    const { classing, panel, since } = this.view.current;
+    return classing !== null || since !== null || this.form !== "auto" || panel === "around";
   }
 
   #makeScale(): ClassedScale | null {
@@ -215,15 +221,14 @@ export class AtlasState {
 
   #shape(): Exploration | null {
     const [table, choice, plain] = [this.dataset.table, this.choice, this.#plain];
-    const { form } = this.view.current;
+    const { form } = this;
     if (form === "auto" || table === null || choice === null || plain === null) return plain;
     const indicators = this.dataset.catalogue?.indicators ?? [];
     return this.#craft?.shapeForm(form, table, choice, plain, indicators, this.clusters) ?? null;
   }
 
   #findClusters(): Clusters | null {
-    const { form, panel } = this.view.current;
-    if (form !== "clusters" && panel !== "around") return null;
+    if (this.form !== "clusters" && this.view.current.panel !== "around") return null;
     if (this.#plain === null || this.neighbours.length === 0) return null;
     return this.#craft?.findClusters(this.#plain, this.neighbours) ?? null;
   }
@@ -232,7 +237,7 @@ export class AtlasState {
     const [table, choice] = [this.dataset.table, this.choice];
     if (table === null || choice === null || !this.isReady) return 1;
     // Areas need no largest value, and finding it reads every year.
-    if (choice.indicator.kind !== "count" && this.view.current.form !== "columns") return 1;
+    if (choice.indicator.kind !== "count" && this.form !== "columns") return 1;
     return readAll(table, choice, comparablePeriods(choice)).reduce(
       (largest, value) => Math.max(largest, Math.abs(value)),
       1,

@@ -21,8 +21,8 @@ export function readYears(
   choice: Choice,
   exploration: Exploration,
 ): { readonly standard: string; readonly years: readonly YearReading[] }[] {
-  const { bands, period, indicator } = choice;
-  const isShared = indicator.policyBreaks !== null && exploration.scale.method === "policy";
+  const { bands, period, indicator, since } = choice;
+  const isShared = since === null && indicator.policyBreaks !== null && exploration.scale.method === "policy";
   return bands
     .filter(({ standard }) => standard.id === period.standard || isShared)
     .map(({ standard, stops }) => ({
@@ -31,12 +31,7 @@ export function readYears(
         .filter(({ available }) => available)
         .map((stop) => ({
           stop,
-          exploration: explore(
-            table,
-            communes,
-            { indicator, shown: indicator, since: null, period: stop.period },
-            exploration.scale,
-          ),
+          exploration: explore(table, communes, { ...choice, period: stop.period }, exploration.scale),
         })),
     }))
     .filter(({ years }) => years.length > 0);

@@ -4,6 +4,7 @@ import { makePeriod } from "#domain/standard";
 import { LoadProblem } from "../../src/load/problem.ts";
 import { Library } from "../../src/load/library.ts";
 import { AtlasState } from "../../src/state/atlas.svelte.ts";
+import { readYears } from "../../src/state/compare.ts";
 import { DatasetState } from "../../src/state/dataset.svelte.ts";
 import { sortRows } from "../../src/state/explore.ts";
 import { Resource } from "../../src/state/resource.svelte.ts";
@@ -140,6 +141,22 @@ describe(AtlasState, () => {
     const { atlas: change } = await openAtlas("?tinh=99&ve=bivariate&voi=change");
     expect(change.exploration?.cross?.rule.signed).toBe(true);
     expect(change.exploration?.indicator.signed).toBeUndefined();
+  });
+
+  it("keeps several maps plain, so that one legend stands for all", async () => {
+    const { atlas } = await openAtlas("?tinh=99&ve=bivariate&bo-cuc=years");
+    expect(atlas.form).toBe("auto");
+    expect(explorationOf(atlas).cross).toBeUndefined();
+    const { table } = atlas.dataset;
+    const { atlas: change } = await openAtlas("?tinh=99&so-voi=2021-MDP2022-2025&bo-cuc=years");
+    if (table === null || change.choice === null) throw new Error("nothing to compare yet");
+    const bands = readYears(table, change.communes, change.choice, explorationOf(change));
+    expect(bands.map(({ years }) => years.map(({ stop }) => stop.year))).toEqual([[2021, 2025]]);
+    // Since itself nothing changed; four years on the fourth commune fell by 7.2 points.
+    expect(bands[0]?.years.map(({ exploration }) => exploration.rows[3]?.value.value?.toFixed(1))).toEqual([
+      "0.0",
+      "-7.2",
+    ]);
   });
 
   it("pales what stands on few households and leaves classes as they are", async () => {
