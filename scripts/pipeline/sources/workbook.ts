@@ -57,7 +57,14 @@ function readArchive(file: string, bytes: Uint8Array): Grid[] {
 /** @throws RangeError in words */
 function open(bytes: Uint8Array): WorkBook {
   try {
-    return read(bytes, { type: "array", dense: true, cellHTML: false, cellText: false, cellStyles: true });
+    return read(bytes, {
+      type: "array",
+      dense: true,
+      cellHTML: false,
+      cellText: false,
+      cellStyles: true,
+      sheetRows: MOST_ROWS,
+    });
   } catch (error) {
     throw new RangeError(`a readable workbook (${error instanceof Error ? error.message : String(error)})`, {
       cause: error,
@@ -97,22 +104,29 @@ function settle(grid: Omit<Grid, "conversions">, fonts: FontLookup | null): Grid
 
 function readRows(content: WorkSheet): { rows: GridCell[][]; count: number } {
   const dense = (content["!data"] ?? []) as (CellObject | undefined)[][];
-  const rows = Array.from(dense.slice(0, MOST_ROWS), (row) =>
-    Array.from((row as (CellObject | undefined)[] | undefined) ?? [], toCell),
-  );
-  const count = rows.reduce((sum, row) => sum + row.length, 0);
+  let count = 0;
+  const rows = Array.from(dense.slice(0, MOST_ROWS), (row) => {
+    // Counted before it is made: a damaged file can claim any number of cells.
+    const cells = ((row as (CellObject | undefined)[] | undefined) ?? []).slice(0, LAST_COLUMN);
+    count += cells.length;
+    if (count > MOST_CELLS) throw new RangeError(`at most ${String(MOST_CELLS)} cells in a workbook`);
+    return Array.from(cells, toCell);
+  });
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === null) === true) rows.pop();
   if (rows.length === MOST_ROWS) throw new RangeError(`at most ${String(MOST_ROWS)} rows on a sheet`);
   for (const merge of content["!merges"] ?? []) fillMerged(rows, merge);
   return { rows, count };
 }
 
-/** No header is wider; a merged cell over a whole sheet is decoration. */
+/** No header is wider or taller; a merged cell over a whole sheet is decoration, and of a damaged file it is no cell at all. */
 const WIDEST_MERGE = 500;
+/** No form has a column beyond; a merge out there would stretch every row it crosses. */
+const LAST_COLUMN = 2000;
 
 function fillMerged(rows: GridCell[][], { s, e }: Range): void {
   const value = rows[s.r]?.[s.c] ?? null;
-  for (const row of rows.slice(s.r, e.r + 1))
+  if (value === null || s.c > LAST_COLUMN) return;
+  for (const row of rows.slice(s.r, Math.min(e.r, s.r + WIDEST_MERGE) + 1))
     for (let c = s.c; c <= Math.min(e.c, s.c + WIDEST_MERGE); c++) row[c] = value;
 }
 
