@@ -1,9 +1,12 @@
+/** Below it a number loses its digits, and a part of it may be 0. */
+const SMALLEST_SPAN = 1e-290;
+
 /**
  * A step of 1, 2, 2.5 or 5 times a power of ten that cuts `span` into at most `most` parts.
- * @param span above 0; anything else gives 1
+ * @param span above 0; anything else, and what is as good as 0, gives 1
  */
 export function niceStep(span: number, most: number): number {
-  if (!(span > 0)) return 1;
+  if (!(span > SMALLEST_SPAN)) return 1;
   const power = 10 ** Math.floor(Math.log10(span / most));
   const step = [1, 2, 2.5, 5, 10].find((factor) => factor * power * most >= span * (1 - 1e-9)) ?? 10;
   return step * power;

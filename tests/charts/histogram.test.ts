@@ -35,6 +35,7 @@ describe(layoutHistogram, () => {
         const held = countByBin(values, bins).flatMap((count, index) => (count > 0 ? [index] : []));
         expect(findBrushed(bars, [-1e6, 1e6])).toEqual(held);
       }),
+      { examples: [[[5e-324]], [[1e-310, 0]], [[-0]]] },
     );
   });
 });

@@ -4,6 +4,7 @@ import type { GridCell } from "./cell.ts";
 import { isZip, repack, unpack } from "./archive.ts";
 import { readDelimited } from "./delimited.ts";
 import { convertLegacy, type Conversion, type FontLookup } from "./encodings/legacy.ts";
+import { keepWorkbookStream } from "./compound.ts";
 import { readFonts } from "./fonts.ts";
 
 /** One sheet as a rectangle of cells, merged cells filled in from their first one, text in composed Unicode. */
@@ -31,7 +32,7 @@ export function readWorkbook(file: string, bytes: Uint8Array): Grid[] {
   if (bytes.length > MOST_BYTES) throw refuse(file, `a workbook of at most ${String(MOST_BYTES / 1e6)} MB`);
   try {
     if (isZip(bytes)) return readArchive(file, bytes);
-    if (isCompound(bytes)) return readBook(file, open(bytes), () => null);
+    if (isCompound(bytes)) return readBook(file, open(keepWorkbookStream(bytes)), () => null);
     if (/\.(csv|tsv|txt)$/i.test(file)) return [readText(file, bytes)];
   } catch (error) {
     if (error instanceof RangeError) throw refuse(file, error.message);
@@ -63,6 +64,7 @@ function open(bytes: Uint8Array): WorkBook {
       cellHTML: false,
       cellText: false,
       cellStyles: true,
+      cellFormula: false,
       sheetRows: MOST_ROWS,
     });
   } catch (error) {
