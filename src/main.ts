@@ -12,12 +12,15 @@ import "./styles/base.css";
 const target = document.querySelector("#atlas");
 if (target === null) throw new Error("index.html lacks the element #atlas");
 
-const library = new Library(new URL("./data/", document.baseURI).href);
-const atlas = new AtlasState(
-  new ViewState(makeBrowserAddress()),
-  new DatasetState(library),
-  new ThemeState(),
-);
-const asked = new URLSearchParams(window.location.search).get("renderer");
+const [view, theme] = [new ViewState(makeBrowserAddress()), new ThemeState()];
+const query = new URLSearchParams(window.location.search);
+const asked = query.get("renderer");
 const renderer = asked === "paper" || asked === "webgl" || asked === "canvas" ? asked : "auto";
-mount(App, { target, props: { atlas, renderer } });
+if (query.has("gallery")) {
+  void import("./gallery/open.ts").then(({ openGallery }) => {
+    openGallery(target, view, theme);
+  });
+} else {
+  const library = new Library(new URL("./data/", document.baseURI).href);
+  mount(App, { target, props: { atlas: new AtlasState(view, new DatasetState(library), theme), renderer } });
+}

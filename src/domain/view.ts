@@ -32,9 +32,18 @@ export interface View {
   readonly set: readonly string[];
 }
 
-/** How values become marks: "auto" fills areas by rates and draws symbols for counts. */
+/** How values become marks: "auto" fills areas by rates and draws symbols for counts; "symbols" counts what a rate is a share of. */
 export type MapForm = (typeof MAP_FORMS)[number];
-export const MAP_FORMS = ["auto", "bivariate", "alpha", "dots", "tiles", "columns", "clusters"] as const;
+export const MAP_FORMS = [
+  "auto",
+  "symbols",
+  "bivariate",
+  "alpha",
+  "dots",
+  "tiles",
+  "columns",
+  "clusters",
+] as const;
 /** One map, small maps of all years, two maps side by side, or two below a curtain. */
 export type MapLayout = (typeof MAP_LAYOUTS)[number];
 export const MAP_LAYOUTS = ["one", "years", "pair", "swipe"] as const;

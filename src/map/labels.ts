@@ -17,7 +17,9 @@ interface Box {
 }
 
 /** Average advance of a letter as a share of the type size, on the generous side. */
-const ADVANCE = 0.53;
+const ADVANCE = 0.56;
+/** Space kept between two names side by side, as a share of the type size. */
+const GAP = 0.4;
 const LEADING = 1.25;
 /** A name may spill this much over its shape; the halo keeps it readable. */
 const SPILL = 1.3;
@@ -57,7 +59,7 @@ export function placeLabels(
 }
 
 export function boxAround(x: number, y: number, text: string, size: number): Box {
-  const [halfWidth, halfHeight] = [(text.length * size * ADVANCE) / 2, (size * LEADING) / 2];
+  const [halfWidth, halfHeight] = [((text.length * ADVANCE + GAP) * size) / 2, (size * LEADING) / 2];
   return { west: x - halfWidth, east: x + halfWidth, north: y - halfHeight, south: y + halfHeight };
 }
 

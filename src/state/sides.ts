@@ -12,7 +12,8 @@ export const CHANGE = "change";
  * of another standard, or the year on show itself, is no year to count from.
  */
 export function withSides(catalogue: Catalogue, view: View, choice: Choice): Choice {
-  const { indicator, period } = choice;
+  const { period } = choice;
+  const indicator = view.form === "symbols" ? countRule(catalogue, choice.indicator) : choice.indicator;
   const years = comparablePeriods(choice).filter(({ id }) => id !== period.id);
   const chosen = years.find(({ id }) => id === view.since) ?? null;
   const second = resolveSecond(catalogue, view, indicator, period, chosen ?? years[0] ?? null);
@@ -21,9 +22,35 @@ export function withSides(catalogue: Catalogue, view: View, choice: Choice): Cho
   const since = isPlain ? null : chosen;
   return {
     ...choice,
+    indicator,
     since,
     second,
     shown: since === null ? indicator : makeChangeRule(indicator, since, period),
+  };
+}
+
+/**
+ * The count behind a rate: the catalogue's own where it has one, else one of the same measures. What is no rate of a commune's own
+ * counts stays as it is.
+ */
+export function countRule({ indicators }: Pick<Catalogue, "indicators">, rule: IndicatorRule): IndicatorRule {
+  if (rule.kind !== "rate" || rule.denominatorScope !== "unit") return rule;
+  const own = indicators.find(
+    ({ kind, numerator }) => kind === "count" && JSON.stringify(numerator) === JSON.stringify(rule.numerator),
+  );
+  if (own !== undefined) return own;
+  const { base, noun } = rule;
+  const things = { vi: `${base.vi} ${noun.vi}`, en: `${base.en} that ${noun.en}` };
+  return {
+    ...rule,
+    // A printed rate is found by the name of its indicator; a count must not find it.
+    id: `${rule.id}_count`,
+    kind: "count",
+    denominator: null,
+    policyBreaks: null,
+    name: { vi: `Số ${things.vi}`, en: `Number of ${things.en}` },
+    noun: things,
+    base: { vi: "", en: "" },
   };
 }
 

@@ -1,5 +1,9 @@
-import type { Page } from "@playwright/test";
+import { readFileSync, writeFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
 import { CLASS_METHODS } from "#domain/classify/classing";
+import { MAP_FORMS } from "#domain/view";
+import { SPECIMENS } from "../../src/gallery/specimens.ts";
 import { expect, open, test } from "./atlas.ts";
 import { FIXTURE } from "./playwright.config.ts";
 
@@ -43,7 +47,7 @@ test("every method of classing paints every commune in a colour of its legend, a
 test("every form of map keeps what is missing and what is withheld apart from what is known", async ({
   page,
 }) => {
-  for (const form of ["auto", "bivariate", "alpha", "dots", "tiles", "columns", "clusters"]) {
+  for (const form of MAP_FORMS) {
     await open(page, `${FIXTURE}?tinh=99&ve=${form}&voi=poor_households`);
     await page.waitForLoadState("networkidle");
     const textures = await page
@@ -67,4 +71,39 @@ test("every layout shows the same communes, and says the same of the province", 
     await expect(page.locator("[data-place]")).toHaveCount(9 * maps);
     await expect(page.getByText(/hộ của tỉnh Thử Nghiệm là hộ nghèo/).first()).toBeVisible();
   }
+});
+
+/** What can be seen of a specimen, in words: colour and texture of each place of each map, marks, legend and notices. */
+async function describe(specimen: Locator) {
+  const places = await specimen.locator("[data-place]").evaluateAll((all) =>
+    all.map((path) => {
+      const { fill, fillOpacity } = getComputedStyle(path);
+      return [fill, fillOpacity, path.getAttribute("data-texture") ?? ""].join(" ");
+    }),
+  );
+  const symbols = await specimen
+    .locator("svg circle")
+    .evaluateAll((all) => all.map((circle) => Math.round(Number(circle.getAttribute("r")) * 10) / 10));
+  const words = (await specimen.locator(".chips, .legend, .loading").allInnerTexts()).join("\n");
+  return { places, symbols: symbols.slice(0, 30), words: words.split(/\s*\n\s*/).filter((line) => line !== "") };
+}
+
+const GOLDEN = "tests/e2e/gallery.golden.json";
+
+test("the gallery shows every form, method, layout and state as it did when they were last looked at", async ({
+  page,
+}) => {
+  await page.goto(`${FIXTURE}?gallery&tinh=99`);
+  const all = SPECIMENS.flatMap(({ specimens }) => specimens);
+  await expect(page.locator("article")).toHaveCount(all.length);
+  for (const { id, delivery } of all)
+    if (delivery !== "never") await expect(page.locator(`#${id}`)).toHaveAttribute("data-settled", "true");
+  await page.waitForLoadState("networkidle");
+  const seen: Record<string, unknown> = {};
+  for (const { id } of all) seen[id] = await describe(page.locator(`#${id}`));
+  // UPDATE_GALLERY=1 writes the file anew: look at the page before committing it.
+  if (process.env["UPDATE_GALLERY"] === "1") writeFileSync(GOLDEN, `${JSON.stringify(seen, null, 2)}\n`);
+  expect(seen).toEqual(JSON.parse(readFileSync(GOLDEN, "utf8")));
+  const { violations } = await new AxeBuilder({ page }).disableRules(["landmark-unique"]).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });

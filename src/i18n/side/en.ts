@@ -73,6 +73,7 @@ const tools: ToolMessages = {
   form: "Form of map",
   forms: {
     auto: "Usual",
+    symbols: "Symbols by count",
     bivariate: "Two indicators",
     alpha: "Strength by households",
     dots: "Dots",
@@ -82,6 +83,7 @@ const tools: ToolMessages = {
   },
   formHints: {
     auto: "Rates fill areas, counts are circles.",
+    symbols: "Circles by the number behind the rate.",
     bivariate: "Nine colours for two indicators at once.",
     alpha: "Communes with few households are paler, so that the rate of a handful does not shout.",
     dots: "Each dot is a number of households, scattered at random inside its commune.",

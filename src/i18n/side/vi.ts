@@ -74,6 +74,7 @@ const tools: ToolMessages = {
   form: "Kiểu bản đồ",
   forms: {
     auto: "Thông dụng",
+    symbols: "Hình tròn theo số lượng",
     bivariate: "Hai chỉ tiêu",
     alpha: "Đậm nhạt theo số hộ",
     dots: "Chấm",
@@ -83,6 +84,7 @@ const tools: ToolMessages = {
   },
   formHints: {
     auto: "Tỷ lệ tô màu vùng, số lượng vẽ hình tròn.",
+    symbols: "Vòng tròn to nhỏ theo số hộ đứng sau tỷ lệ.",
     bivariate: "Chín màu cho hai chỉ tiêu cùng lúc.",
     alpha: "Xã ít hộ nhạt hơn, để tỷ lệ của vài hộ không lấn át.",
     dots: "Mỗi chấm là một số hộ, rải ngẫu nhiên trong xã.",

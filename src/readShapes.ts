@@ -1,0 +1,17 @@
+import type { DatasetError } from "#domain/dataset";
+import { LoadProblem } from "./load/problem.ts";
+import { readGeometry } from "./map/geometry.ts";
+import type { MapGeometry } from "./map/scene.ts";
+import type { Choice } from "./state/choice.ts";
+import type { DatasetState } from "./state/dataset.svelte.ts";
+
+/** The shapes to draw: null while none have come, a problem where their file can not be read. */
+export function readShapes(dataset: DatasetState, choice: Choice | null): MapGeometry | LoadProblem | null {
+  const published = dataset.shapesOf(choice?.province.files.detail);
+  if (published === null) return null;
+  try {
+    return readGeometry(published.topology, published.file);
+  } catch (error) {
+    return new LoadProblem(published.file, "corrupt", (error as DatasetError).message);
+  }
+}
