@@ -85,7 +85,11 @@ async function describe(specimen: Locator) {
     .locator("svg circle")
     .evaluateAll((all) => all.map((circle) => Math.round(Number(circle.getAttribute("r")) * 10) / 10));
   const words = (await specimen.locator(".chips, .legend, .loading").allInnerTexts()).join("\n");
-  return { places, symbols: symbols.slice(0, 30), words: words.split(/\s*\n\s*/).filter((line) => line !== "") };
+  return {
+    places,
+    symbols: symbols.slice(0, 30),
+    words: words.split(/\s*\n\s*/).filter((line) => line !== ""),
+  };
 }
 
 const GOLDEN = "tests/e2e/gallery.golden.json";
@@ -101,7 +105,7 @@ test("the gallery shows every form, method, layout and state as it did when they
   await page.waitForLoadState("networkidle");
   const seen: Record<string, unknown> = {};
   for (const { id } of all) seen[id] = await describe(page.locator(`#${id}`));
-  // UPDATE_GALLERY=1 writes the file anew: look at the page before committing it.
+  // UPDATE_GALLERY=1 writes the file anew; look at the page before committing it, and format it.
   if (process.env["UPDATE_GALLERY"] === "1") writeFileSync(GOLDEN, `${JSON.stringify(seen, null, 2)}\n`);
   expect(seen).toEqual(JSON.parse(readFileSync(GOLDEN, "utf8")));
   const { violations } = await new AxeBuilder({ page }).disableRules(["landmark-unique"]).analyze();
