@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { sendLarge } from "./range.ts";
 import { UsageError, type Command } from "./command.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,6 +18,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
   ".woff2": "font/woff2",
 };
+
+/** Files that are read in pieces, never whole into memory. */
+const LARGE: Readonly<Record<string, string>> = { ".pmtiles": "application/vnd.pmtiles" };
 
 /** The strictest policy under which both map renderers work; the page carries the same as a meta tag. */
 const POLICY =
@@ -58,8 +62,8 @@ async function answer(
     return;
   }
   const path = resolvePath(request.url ?? "/");
-  const asset =
-    path === null ? null : await (assets.get(path) ?? remember(assets, path, loadAsset(join(folder, path))));
+  if (path !== null && (await answerLarge(folder, path, request, response))) return;
+  const asset = path === null ? null : await findAsset(folder, assets, path);
   if (path === null || asset === null) {
     send(response, 404, { "Content-Type": "text/plain; charset=utf-8" }, "not found");
     return;
@@ -74,6 +78,19 @@ async function answer(
   else sendAsset(request, response, asset, headers);
 }
 
+/** @returns whether the file was a large one, and sent */
+async function answerLarge(
+  folder: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const type = LARGE[extname(path)];
+  if (type === undefined) return false;
+  const headers = { ...SECURITY, "Content-Type": type, "Cache-Control": "no-cache" };
+  return await sendLarge(request, response, join(folder, path), headers);
+}
+
 /** The path inside the folder, or null for anything that would leave it. */
 function resolvePath(url: string): string | null {
   try {
@@ -85,13 +102,15 @@ function resolvePath(url: string): string | null {
   }
 }
 
-function remember(
+/** A file once read is kept, and so is the news that there is none. */
+async function findAsset(
+  folder: string,
   assets: Map<string, Promise<Asset | null>>,
   path: string,
-  asset: Promise<Asset | null>,
 ): Promise<Asset | null> {
+  const asset = assets.get(path) ?? loadAsset(join(folder, path));
   assets.set(path, asset);
-  return asset;
+  return await asset;
 }
 
 async function loadAsset(file: string): Promise<Asset | null> {

@@ -55,7 +55,16 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   ];
   stopOnErrors(problems);
   const previous = await readPrevious(effects, options.folder);
-  const { output, changes, isNew } = compose(registry, sources, builds, problems, options.edition, previous);
+  const background = await findBackground(effects);
+  const { output, changes, isNew } = compose(
+    registry,
+    sources,
+    builds,
+    problems,
+    options.edition,
+    previous,
+    background,
+  );
   if (isNew) for (const line of formatChanges(changes, "en")) effects.log(`change  ${line}`);
   else effects.log("change  none: the same figures, places and boundaries as the last release");
   if (!options.dryRun) {
@@ -63,6 +72,16 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     await timed(effects, label, () => output.publish(effects, options.folder));
   }
   return problems;
+}
+
+/** The PMTiles file that somebody put into `public`, to be drawn under the communes; the first by name where there are several. */
+async function findBackground(effects: Effects): Promise<string | null> {
+  const [file = null, ...others] = (await effects.list("public")).filter((name) =>
+    /^[\w-][\w.-]*\.pmtiles$/.test(name),
+  );
+  if (file !== null) effects.log(`background: public/${file}`);
+  for (const other of others) effects.log(`background: public/${other} is not used; only one can be`);
+  return file;
 }
 
 /** A mapping for each workbook with an unknown table, to be confirmed by a person. */
@@ -101,6 +120,7 @@ function compose(
   problems: readonly Problem[],
   edition: Edition,
   previous: PreviousRelease,
+  background: string | null,
 ): { output: Output; changes: Changes | null; isNew: boolean } {
   const output = new Output();
   const entries = builds.map((entry) => publishProvince(registry, output, entry));
@@ -118,6 +138,7 @@ function compose(
   const catalogue: Catalogue = makeCatalogue(registry, entries, periods, used, series, edition, {
     details,
     places,
+    ...(background === null ? {} : { background }),
   });
   const next = { catalogue, series: new Map(builds.map((entry) => [entry.province, entry.series])) };
   const { releases, changes, isNew } = addRelease(previous, next, output.names);

@@ -139,3 +139,38 @@ export type FactsFile = v.InferOutput<typeof factsFileSchema>;
 export type PlacesFile = v.InferOutput<typeof placesFileSchema>;
 export type FormerPlace = v.InferOutput<typeof formerPlace>;
 export type Source = v.InferOutput<typeof sourceSchema>;
+
+const names = v.array(v.string());
+
+/** One figure that a release changed; null is missing or withheld. */
+const changedFigure = v.object({
+  province: v.string(),
+  code: v.string(),
+  period: v.string(),
+  measure: v.string(),
+  before: nullableNumber,
+  after: nullableNumber,
+});
+
+/** What a release changes against the one before it; names are "province/…". */
+export const changesSchema = v.object({
+  provinces: v.object({ added: names, removed: names }),
+  periods: v.object({ added: names, removed: names }),
+  communes: v.object({ added: names, ended: names }),
+  /** Provinces whose boundaries changed. */
+  boundaries: names,
+  measures: v.object({ added: names, removed: names }),
+  edition: v.nullable(v.object({ before: v.string(), after: v.string() })),
+  changedCount: v.number(),
+  /** The first of them, by province, period, measure and code. */
+  changed: v.array(changedFigure),
+});
+
+/** Every release that a folder has seen, newest first; the first of all has nothing to be compared with. */
+export const releasesFileSchema = v.object({
+  format: v.literal("atlas.releases"),
+  releases: v.array(v.object({ id: v.string(), changes: v.nullable(changesSchema) })),
+});
+
+export type ReleasesFile = v.InferOutput<typeof releasesFileSchema>;
+export type ReleaseChanges = v.InferOutput<typeof changesSchema>;

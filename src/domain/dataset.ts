@@ -86,6 +86,8 @@ export const catalogueSchema = v.object({
   indicators: v.array(publishedIndicator),
   details: v.string(),
   places: v.string(),
+  /** A PMTiles file beside the page, drawn under the communes where somebody has put one. */
+  background: v.optional(v.pipe(v.string(), v.regex(/^[\w-][\w.-]*\.pmtiles$/))),
 });
 
 const column = v.object({

@@ -1,4 +1,4 @@
-import type { DetailsFile, FactsFile, PlacesFile } from "#domain/companions";
+import type { DetailsFile, FactsFile, PlacesFile, ReleasesFile } from "#domain/companions";
 import {
   catalogueSchema,
   DatasetError,
@@ -68,6 +68,13 @@ export class Library {
   places({ places }: Catalogue): Promise<PlacesFile> {
     return this.#read(places, async (file, data) =>
       parsePublished((await import("#domain/companions")).placesFileSchema, file, data),
+    );
+  }
+
+  /** What each release changed; the file keeps its name, so it is asked for anew. */
+  releases(): Promise<ReleasesFile> {
+    return this.#read("releases.json", async (file, data) =>
+      parsePublished((await import("#domain/companions")).releasesFileSchema, file, data),
     );
   }
 

@@ -1,4 +1,4 @@
-import type { DetailsFile, FactsFile, PlacesFile } from "#domain/companions";
+import type { DetailsFile, FactsFile, PlacesFile, ReleasesFile } from "#domain/companions";
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import type { SeriesTheme } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";
@@ -82,6 +82,11 @@ export class DatasetState {
 
   wantPlaces(catalogue: Catalogue): void {
     this.places.want("places", () => this.#library.places(catalogue));
+  }
+
+  /** The log of releases; @throws LoadProblem */
+  releases(): Promise<ReleasesFile> {
+    return this.#library.releases();
   }
 
   /** True when the file of a theme is there for the province whose core is. */

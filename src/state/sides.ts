@@ -13,7 +13,8 @@ export const CHANGE = "change";
  */
 export function withSides(catalogue: Catalogue, view: View, choice: Choice): Choice {
   const { period } = choice;
-  const indicator = view.form === "symbols" ? countRule(catalogue, choice.indicator) : choice.indicator;
+  const indicator =
+    view.form === "symbols" ? countRule(catalogue.indicators, choice.indicator) : choice.indicator;
   const years = comparablePeriods(choice).filter(({ id }) => id !== period.id);
   const chosen = years.find(({ id }) => id === view.since) ?? null;
   const second = resolveSecond(catalogue, view, indicator, period, chosen ?? years[0] ?? null);
@@ -33,7 +34,7 @@ export function withSides(catalogue: Catalogue, view: View, choice: Choice): Cho
  * The count behind a rate: the catalogue's own where it has one, else one of the same measures. What is no rate of a commune's own
  * counts stays as it is.
  */
-export function countRule({ indicators }: Pick<Catalogue, "indicators">, rule: IndicatorRule): IndicatorRule {
+export function countRule(indicators: readonly IndicatorRule[], rule: IndicatorRule): IndicatorRule {
   if (rule.kind !== "rate" || rule.denominatorScope !== "unit") return rule;
   const own = indicators.find(
     ({ kind, numerator }) => kind === "count" && JSON.stringify(numerator) === JSON.stringify(rule.numerator),

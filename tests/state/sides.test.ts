@@ -29,11 +29,11 @@ const water = rule({
 describe(countRule, () => {
   it("is the catalogue's own count where there is one", () => {
     const own = rule({ id: "poor_households", kind: "count", denominator: null });
-    expect(countRule({ indicators: [rule({}), own] }, rule({}))).toBe(own);
+    expect(countRule([rule({}), own], rule({}))).toBe(own);
   });
 
   it("counts the deprived households of a deprivation rate, by a name that says so", () => {
-    const count = countRule({ indicators: [water] }, water);
+    const count = countRule([water], water);
     expect(count).toMatchObject({
       kind: "count",
       denominator: null,
@@ -49,7 +49,7 @@ describe(countRule, () => {
   it("leaves alone what is no rate of a commune's own counts", () => {
     const share = rule({ id: "poor_share_of_province", denominatorScope: "province" });
     const mean = rule({ kind: "mean" });
-    expect(countRule({ indicators: [] }, share)).toBe(share);
-    expect(countRule({ indicators: [] }, mean)).toBe(mean);
+    expect(countRule([], share)).toBe(share);
+    expect(countRule([], mean)).toBe(mean);
   });
 });

@@ -1,7 +1,7 @@
 import { encodeDeltas } from "#domain/series";
 import { makePeriod, type Period } from "#domain/standard";
 import { formatStatusLetter, type Status } from "#domain/status";
-import type { DetailsFile, FactsFile, PlacesFile } from "#domain/companions";
+import type { DetailsFile, FactsFile, PlacesFile, ReleasesFile } from "#domain/companions";
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import type { Topology } from "topojson-specification";
 import {
@@ -201,6 +201,35 @@ function makeDetails(): DetailsFile {
   };
 }
 
+/** Two releases: the first, and one that corrected Nậm Kè and withdrew a figure of Sín Thầu. */
+function makeReleases(): ReleasesFile {
+  const none = { added: [], removed: [] };
+  const figure = { province: FIXTURE_PROVINCE, period: "2025-MDP2022-2025", measure: "poor_households" };
+  return {
+    format: "atlas.releases",
+    releases: [
+      {
+        id: "bbbbbbbbbb",
+        changes: {
+          provinces: none,
+          periods: none,
+          communes: { added: [], ended: [] },
+          boundaries: [FIXTURE_PROVINCE],
+          measures: none,
+          edition: null,
+          changedCount: 7,
+          changed: [
+            { ...figure, code: FIXTURE_CODES[3] ?? "", before: 540, after: 504 },
+            { ...figure, code: FIXTURE_CODES[6] ?? "", before: 120, after: null },
+            { ...figure, code: FIXTURE_CODES[6] ?? "", measure: "poor_dep_toilet", before: 1, after: 2 },
+          ],
+        },
+      },
+      { id: "aaaaaaaaaa", changes: null },
+    ],
+  };
+}
+
 export function makeFixturePlaces(): PlacesFile {
   const current = NAMES.map((name, index) => ({
     code: FIXTURE_CODES[index] ?? "",
@@ -282,6 +311,7 @@ export function makeFixtureFiles(): ReadonlyMap<string, unknown> {
     ["series-99-core.fixture.json", makeSeries("core")],
     ["series-99-deprivation.fixture.json", makeSeries("deprivation")],
     ["series-99-extra.fixture.json", makeSurvey()],
+    ["releases.json", makeReleases()],
     [catalogue.details, makeDetails()],
     [catalogue.places, makeFixturePlaces()],
   ]);

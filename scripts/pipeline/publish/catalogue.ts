@@ -13,7 +13,7 @@ export function makeCatalogue(
   used: ReadonlySet<string>,
   series: readonly SeriesFile[],
   edition: Catalogue["edition"],
-  files: { details: string; places: string },
+  files: Pick<Catalogue, "details" | "places" | "background">,
 ): Catalogue {
   const measures = new Set(
     series.flatMap((file) => [

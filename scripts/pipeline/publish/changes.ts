@@ -1,3 +1,4 @@
+import type { ReleaseChanges } from "#domain/companions";
 import type { Catalogue, SeriesFile } from "#domain/dataset";
 import { SeriesTable } from "#domain/series";
 
@@ -8,32 +9,9 @@ export interface Edition {
   readonly series: ReadonlyMap<string, readonly SeriesFile[]>;
 }
 
-/** One figure that is not what it was. Null is missing or withheld. */
-export interface ChangedFigure {
-  readonly province: string;
-  readonly code: string;
-  readonly period: string;
-  readonly measure: string;
-  readonly before: number | null;
-  readonly after: number | null;
-}
-
 /** What a release changes against the one before it. */
-export interface Changes {
-  readonly provinces: { readonly added: readonly string[]; readonly removed: readonly string[] };
-  /** "province/period". */
-  readonly periods: { readonly added: readonly string[]; readonly removed: readonly string[] };
-  /** "province/code". */
-  readonly communes: { readonly added: readonly string[]; readonly ended: readonly string[] };
-  /** Provinces whose boundaries changed. */
-  readonly boundaries: readonly string[];
-  /** "province/measure". */
-  readonly measures: { readonly added: readonly string[]; readonly removed: readonly string[] };
-  readonly edition: { readonly before: string; readonly after: string } | null;
-  readonly changedCount: number;
-  /** The first of them, by province, period, measure and code. */
-  readonly changed: readonly ChangedFigure[];
-}
+export type Changes = ReleaseChanges;
+export type ChangedFigure = Changes["changed"][number];
 
 /** Enough to see what happened; the count says how many there are. */
 const LISTED = 200;

@@ -1,27 +1,15 @@
-import * as v from "valibot";
+import { releasesFileSchema, type ReleasesFile } from "#domain/companions";
 import { catalogueSchema, DatasetError, parsePublished, seriesFileSchema } from "#domain/dataset";
 import { hashOf, type Effects } from "../effects.ts";
 import { compareEditions, isUnchanged, type Changes, type Edition } from "./changes.ts";
 
-const releasesSchema = v.object({
-  format: v.literal("atlas.releases"),
-  releases: v.array(v.object({ id: v.string(), changes: v.nullable(v.custom<Changes>(isObject)) })),
-});
-
-/** Every release that this folder has seen, newest first; the first of all has nothing to be compared with. */
-export type Releases = v.InferOutput<typeof releasesSchema>;
-
 /** How many releases the log keeps. */
 const KEPT = 40;
-
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null;
-}
 
 /** What stands in the folder before a release: an edition that can be compared with, and its log. */
 export interface PreviousRelease {
   readonly edition: Edition | null;
-  readonly log: Releases | null;
+  readonly log: ReleasesFile | null;
 }
 
 /** Reads the last release; one of another format, or damaged, is passed over, so that it never blocks a new one. */
@@ -40,7 +28,7 @@ export async function readPrevious(effects: Pick<Effects, "read">, folder: strin
       series.set(code, await Promise.all(read));
     }
     const log = parsePublished(
-      releasesSchema,
+      releasesFileSchema,
       "releases.json",
       await readJson(effects, `${folder}/releases.json`),
     );
@@ -64,7 +52,7 @@ export function addRelease(
   previous: PreviousRelease,
   next: Edition,
   names: readonly string[],
-): { releases: Releases; changes: Changes | null; isNew: boolean } {
+): { releases: ReleasesFile; changes: Changes | null; isNew: boolean } {
   const id = hashOf(JSON.stringify([...names].sort()) + JSON.stringify(next.catalogue));
   const log = previous.log?.releases ?? [];
   if (log[0]?.id === id && previous.log !== null)

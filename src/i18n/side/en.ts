@@ -4,6 +4,7 @@ import type {
   CardMessages,
   CompareMessages,
   RankingMessages,
+  ReleaseMessages,
   SearchMessages,
   SelectionMessages,
   SideMessages,
@@ -205,7 +206,25 @@ const ranking: RankingMessages = {
   range: "Range of ranks: with few households, one more or less changes the rank (Wilson interval, 95%).",
 };
 
-export const en: SideMessages = { card, search, tools, selection, compare, around, ranking };
+const releases: ReleaseMessages = {
+  title: "Changes between releases",
+  against: "Release",
+  release: (index, id) =>
+    index === 0 ? `on show (${id}) against the one before` : `${String(index)} before that (${id})`,
+  total: (all, here) =>
+    `${all} figures changed in the whole atlas; ${here} of this indicator in this province are listed.`,
+  first: "The first release: there is nothing to compare it with.",
+  redrawn: "The boundaries of the province were drawn anew.",
+  place: "Place",
+  figure: "Figure",
+  before: "Before",
+  after: "After",
+  none: "none",
+  mark: "Mark these communes on the map",
+  missing: "The log of releases could not be read.",
+};
+
+export const en: SideMessages = { card, search, tools, selection, compare, around, ranking, releases };
 
 /** "A", "A and B", "A, B and C". */
 function joinEn(names: readonly string[]): string {

@@ -129,6 +129,23 @@ export interface RankingMessages {
   readonly range: string;
 }
 
+export interface ReleaseMessages {
+  readonly title: string;
+  readonly against: string;
+  /** @param index 0 for the release on show */
+  readonly release: (index: number, id: string) => string;
+  readonly total: (all: string, here: string) => string;
+  readonly first: string;
+  readonly redrawn: string;
+  readonly place: string;
+  readonly figure: string;
+  readonly before: string;
+  readonly after: string;
+  readonly none: string;
+  readonly mark: string;
+  readonly missing: string;
+}
+
 /** What is said beside the map: it arrives with the cards, after the first map. A language that lacks a message does not compile. */
 export interface SideMessages {
   readonly card: CardMessages;
@@ -138,4 +155,5 @@ export interface SideMessages {
   readonly compare: CompareMessages;
   readonly around: AroundMessages;
   readonly ranking: RankingMessages;
+  readonly releases: ReleaseMessages;
 }

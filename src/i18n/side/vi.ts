@@ -4,6 +4,7 @@ import type {
   CardMessages,
   CompareMessages,
   RankingMessages,
+  ReleaseMessages,
   SearchMessages,
   SelectionMessages,
   SideMessages,
@@ -210,7 +211,25 @@ const ranking: RankingMessages = {
   range: "Khoảng hạng: với ít hộ, hơn kém vài hộ là đổi hạng (khoảng Wilson 95%).",
 };
 
-export const vi: SideMessages = { card, search, tools, selection, compare, around, ranking };
+const releases: ReleaseMessages = {
+  title: "Thay đổi giữa các lần phát hành",
+  against: "Lần phát hành",
+  release: (index, id) =>
+    index === 0 ? `đang xem (${id}) so với lần trước` : `${String(index)} lần trước đó (${id})`,
+  total: (all, here) =>
+    `${all} số thay đổi trong cả atlas; ${here} số của chỉ tiêu này ở tỉnh này được liệt kê.`,
+  first: "Lần phát hành đầu tiên: chưa có gì để so sánh.",
+  redrawn: "Ranh giới của tỉnh đã được vẽ lại.",
+  place: "Nơi",
+  figure: "Số liệu",
+  before: "Trước",
+  after: "Sau",
+  none: "không có",
+  mark: "Đánh dấu các xã này trên bản đồ",
+  missing: "Không đọc được nhật ký phát hành.",
+};
+
+export const vi: SideMessages = { card, search, tools, selection, compare, around, ranking, releases };
 
 /** "A", "A và B", "A, B và C". */
 function joinVi(names: readonly string[]): string {

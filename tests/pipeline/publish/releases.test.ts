@@ -1,9 +1,9 @@
+import type { ReleasesFile } from "#domain/companions";
 import { describe, expect, it } from "vitest";
 import { build } from "../../../scripts/pipeline/build.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { isUnchanged } from "../../../scripts/pipeline/publish/changes.ts";
 import { formatChanges } from "../../../scripts/pipeline/publish/changeText.ts";
-import type { Releases } from "../../../scripts/pipeline/publish/releases.ts";
 import { makeExampleWorkbook, receive } from "../../support/exampleSources.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
 
@@ -14,7 +14,7 @@ const options = { provinces: [], folder: "out", dryRun: false, edition: "interna
 
 const everything = (effects: MemoryEffects) =>
   [...effects.files].filter(([path]) => path.startsWith("out/")).map(([path]) => [path, effects.text(path)]);
-const log = (effects: MemoryEffects) => JSON.parse(effects.text("out/releases.json")) as Releases;
+const log = (effects: MemoryEffects) => JSON.parse(effects.text("out/releases.json")) as ReleasesFile;
 
 describe("a release", () => {
   it("is the same bytes for the same sources, however often it is built", async () => {
