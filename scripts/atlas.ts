@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./commands/build.ts")).buildCommand,
   check: async () => (await import("./commands/build.ts")).checkCommand,
   demo: async () => (await import("./commands/demo.ts")).demoCommand,
+  template: async () => (await import("./commands/template.ts")).templateCommand,
   boundaries: async () => (await import("./commands/boundaries.ts")).boundariesCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
 };

@@ -1,5 +1,6 @@
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
 import { findCatalogueProblems } from "./checks/catalogueIsWhole.ts";
+import { programmesAreWhole } from "./checks/programmesAreWhole.ts";
 import { planFiguresReconcile } from "./checks/planFiguresReconcile.ts";
 import { timed, type Effects } from "./effects.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
@@ -9,6 +10,7 @@ import type { Changes } from "./publish/changes.ts";
 import { Output } from "./publish/output.ts";
 import { makePlacesFile } from "./publish/places.ts";
 import { formatChanges } from "./publish/changeText.ts";
+import { makeProgrammesFile } from "./publish/programmes.ts";
 import { addRelease, readPrevious, type PreviousRelease } from "./publish/releases.ts";
 import { makeReport } from "./publish/report.ts";
 import { makeReportPage, reportPageName } from "./publish/reportPage.ts";
@@ -36,7 +38,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     readSources(effects, registry),
   );
   if (!options.dryRun) await writeProposals(effects, sources);
-  const early = [...sources.problems, ...findCatalogueProblems(registry)];
+  const early = [...sources.problems, ...findCatalogueProblems(registry), ...programmesAreWhole(registry)];
   stopOnErrors(early);
   const codes = options.provinces.length > 0 ? options.provinces : findProvinces(registry, sources);
   const builds: ProvinceBuild[] = [];
@@ -138,6 +140,7 @@ function compose(
   const catalogue: Catalogue = makeCatalogue(registry, entries, periods, used, series, edition, {
     details,
     places,
+    programmes: output.add("programmes", makeProgrammesFile(registry)),
     ...(background === null ? {} : { background }),
   });
   const next = { catalogue, series: new Map(builds.map((entry) => [entry.province, entry.series])) };
@@ -168,6 +171,7 @@ function publishProvince(registry: Registry, output: Output, entry: ProvinceBuil
       topology: output.add(`topology-${code}`, topology),
       ...(detail === null ? {} : { detail: output.add(`detail-${code}`, detail) }),
       facts: output.add(`facts-${code}`, entry.facts),
+      coverage: output.add(`coverage-${code}`, entry.coverage),
       series: Object.fromEntries(
         entry.series.map((file) => [file.theme, output.add(`series-${code}-${file.theme}`, file)]),
       ),

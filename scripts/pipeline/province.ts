@@ -1,5 +1,6 @@
 import type { FactsFile } from "#domain/companions";
 import { makeDestinations } from "#domain/crosswalk/carry";
+import type { CoverageFile } from "#domain/coverage/file";
 import type { SeriesFile } from "#domain/dataset";
 import { DEFAULT_THRESHOLD } from "#domain/disclosure/suppress";
 import type { Period } from "#domain/standard";
@@ -9,12 +10,14 @@ import { coversWithoutGaps, everyCommuneHasOneShape } from "./boundaries/check.t
 import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
 import type { Effects } from "./effects.ts";
 import type { Problem } from "./problem.ts";
+import { makeCoverageFile } from "./publish/coverage.ts";
 import { makeFactsFile, PART_MEASURES } from "./publish/facts.ts";
 import { makeLandFile } from "./publish/land.ts";
 import { makeSeriesFiles } from "./publish/series.ts";
 import type { Registry } from "./registry/registry.ts";
 import type { SourcedTable, Sources } from "./sources/readSources.ts";
 import { assemblePeriod, findTodaysCommunes, type PeriodTable } from "./steps/assemble.ts";
+import { coverageFigures } from "./steps/coverage.ts";
 import { countBands } from "./steps/bands.ts";
 import { cellKey, disclose, type Disclosure } from "./steps/disclose.ts";
 import { layExtras } from "./steps/extras.ts";
@@ -29,6 +32,7 @@ export interface ProvinceBuild {
   readonly periods: readonly Period[];
   readonly series: readonly SeriesFile[];
   readonly facts: FactsFile;
+  readonly coverage: CoverageFile;
   readonly boundaries: Boundaries;
   readonly disclosure: Disclosure | null;
   readonly problems: readonly Problem[];
@@ -49,7 +53,9 @@ export async function buildProvince(
     return assemblePeriod(registry, period, sheets);
   });
   const communes = findTodaysCommunes(registry, province);
-  const extras = layExtras(province, assembled, sources.plain, registry.indicators);
+  const coverage = sources.coverage.filter((source) => source.province === province);
+  const further = [...sources.plain, ...recordedFigures(province, coverage, periods)];
+  const extras = layExtras(province, assembled, further, registry.indicators);
   const { tables } = extras;
   const official = overlayOfficial(province, tables, sources.plain, registry.indicators);
   const { status, source } = standingOf(own);
@@ -77,6 +83,7 @@ export async function buildProvince(
     periods,
     series: [...series, makeLandFile(province, communes, tables)],
     facts: makeFactsFile(registry, province, communes, tables, sources.plain, bands.tables),
+    coverage: makeCoverageFile(province, coverage),
     boundaries,
     disclosure,
     problems: [
@@ -91,6 +98,10 @@ export async function buildProvince(
       ),
     ],
   };
+}
+
+function recordedFigures(province: string, coverage: Sources["coverage"], periods: readonly Period[]) {
+  return coverage.flatMap(({ records, document }) => coverageFigures(province, records, periods, document));
 }
 
 /** Status and document of everything that no other document prints. */
@@ -137,7 +148,8 @@ function discloseProvince(
   return disclose({
     province,
     tables,
-    isCount: (measure) => !values.has(measure),
+    // Money and numbers of programmes count no people.
+    isCount: (measure) => !values.has(measure) && !measure.startsWith("coverage_"),
     isExempt: (period, code, measure) => exempt.has(cellKey(period, code, measure)),
     publishedRates: overlay.printed
       .filter((cell) => cell.status === "official")

@@ -44,20 +44,19 @@ export function formatValue(
     case "rate":
       return formatPercent(value, language);
     case "count":
-      return formatCount(value, language);
     case "mean":
-      return formatterFor(language, 2, 2).format(value);
     case "value":
-      return withSuffix(
-        formatterFor(
-          language,
-          indicator.decimals ?? 0,
-          indicator.decimals ?? 0,
-          indicator.signed === true,
-        ).format(value),
-        indicator.suffix?.[language] ?? "",
-      );
+      return withSuffix(formatPlain(value, indicator, language), indicator.suffix?.[language] ?? "");
   }
+}
+
+function formatPlain(
+  value: number,
+  { kind, decimals, signed }: Pick<IndicatorRule, "kind" | "decimals" | "signed">,
+  language: Language,
+): string {
+  const places = kind === "mean" ? 2 : kind === "count" ? 0 : (decimals ?? 0);
+  return formatterFor(language, places, places, kind === "value" && signed === true).format(value);
 }
 
 /** "17,8%" but "12,4 km". */

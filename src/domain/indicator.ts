@@ -15,6 +15,7 @@ export const SERIES_THEMES = [
   "causes",
   "children",
   "land",
+  "coverage",
   "extra",
 ] as const;
 
@@ -31,6 +32,7 @@ export const INDICATOR_THEMES = [
   "groups",
   "causes",
   "children",
+  "coverage",
   "extra",
 ] as const;
 

@@ -49,6 +49,7 @@ const explore: ExploreMessages = {
     groups: "Groups",
     causes: "Causes",
     children: "Children",
+    coverage: "Programmes",
     extra: "Other figures",
   },
   legend: "Legend",

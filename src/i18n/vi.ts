@@ -48,6 +48,7 @@ const explore: ExploreMessages = {
     groups: "Nhóm hộ",
     causes: "Nguyên nhân",
     children: "Trẻ em",
+    coverage: "Chương trình",
     extra: "Số liệu khác",
   },
   legend: "Chú giải",

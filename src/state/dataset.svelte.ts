@@ -30,6 +30,7 @@ export class DatasetState {
     causes: new Resource(),
     children: new Resource(),
     land: new Resource(),
+    coverage: new Resource(),
     extra: new Resource(),
   };
 

@@ -3,6 +3,7 @@ import { utils, write } from "@e965/xlsx";
 import { yearOf } from "#domain/standard";
 import { timed, type Effects } from "../effects.ts";
 import { requireProvince, type Form, type Registry } from "../registry/registry.ts";
+import { makeCoverageRows, makeCoverageWorkbook } from "./coverage.ts";
 import { makeExample, type ExamplePeriod } from "./example.ts";
 import { makePlainTable } from "./plainTable.ts";
 import { makeAreaRows, makeDistrictRows } from "./rows.ts";
@@ -64,6 +65,8 @@ async function writeProvince(
     await effects.write(`${target}/${file}`, bytes);
     workbooks.push({ file, period: period.period.id, sha256: digest(bytes) });
   }
+  const coverage = makeCoverageWorkbook(registry, province.code, makeCoverageRows(registry, province.code));
+  await effects.write(`${target}/coverage.xlsx`, coverage);
   await writeManifest(effects, target, {
     id: `example-${province.slug}`,
     province: province.code,
@@ -71,6 +74,7 @@ async function writeProvince(
     status: "illustrative",
     workbooks,
     tables: [],
+    coverage: [{ file: "coverage.xlsx", sha256: digest(coverage) }],
   });
 }
 
@@ -81,6 +85,7 @@ interface ManifestFields {
   readonly status: string;
   readonly workbooks: readonly (WrittenFile & { period: string })[];
   readonly tables: readonly WrittenFile[];
+  readonly coverage?: readonly WrittenFile[];
 }
 
 async function writeManifest(effects: Effects, folder: string, fields: ManifestFields): Promise<void> {

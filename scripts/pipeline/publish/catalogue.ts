@@ -13,7 +13,7 @@ export function makeCatalogue(
   used: ReadonlySet<string>,
   series: readonly SeriesFile[],
   edition: Catalogue["edition"],
-  files: Pick<Catalogue, "details" | "places" | "background">,
+  files: Pick<Catalogue, "details" | "places" | "programmes" | "background">,
 ): Catalogue {
   const measures = new Set(
     series.flatMap((file) => [

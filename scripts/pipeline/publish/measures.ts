@@ -9,6 +9,7 @@ const THEMES: readonly (readonly [pattern: RegExp, theme: SeriesTheme])[] = [
   [/^poor_(dep_|total_deprivations)/, "deprivation"],
   [/^near_(dep_|total_deprivations)/, "near-deprivation"],
   [/^(near_)?poor_(start|exited|relapsed|new|to_|from_|other_)/, "flows"],
+  [/^coverage_/, "coverage"],
   [/^cause_/, "causes"],
   [/_child(ren|_)/, "children"],
   [/^(near|poor)_(ethnic_|no_labour|merit|group_|policy|female|social)|^local_minority|^kinh_/, "groups"],

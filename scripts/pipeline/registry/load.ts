@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { indicatorSchema, sourceSchema, standardSchema } from "#domain/companions";
+import { contradictionSchema, programmeSchema } from "#domain/coverage/file";
 import { STATUSES } from "#domain/status";
 import type { Succession } from "#domain/unit";
 import type { Effects } from "../effects.ts";
@@ -183,6 +184,8 @@ export async function loadRegistry(effects: Pick<Effects, "read">, folder = FOLD
     plans: await document("plans.json", v.array(plan)),
     planFacts: await table("plan-facts.csv", planFact),
     planChecks: await table("plan-checks.csv", planCheck),
+    programmes: await document("programmes.json", v.array(programmeSchema)),
+    contradictions: await document("contradictions.json", v.array(contradictionSchema)),
     forms: await document("forms.json", v.array(form)),
     ethnicGroups: await document("ethnic-groups.json", v.array(ethnicGroup)),
     outlines: new Map(Object.entries((await document("outlines.json", outlines)).outlines)),

@@ -1,4 +1,6 @@
 import type { Source } from "#domain/companions";
+import type { Contradiction } from "#domain/coverage/file";
+import type { Programme } from "#domain/coverage/programme";
 import type { Indicator } from "#domain/indicator";
 import type { Localised } from "#domain/localised";
 import type { Standard, StandardId } from "#domain/standard";
@@ -146,6 +148,8 @@ export interface Registry {
   readonly plans: readonly Plan[];
   readonly planFacts: readonly PlanFact[];
   readonly planChecks: readonly PlanCheck[];
+  readonly programmes: readonly Programme[];
+  readonly contradictions: readonly Contradiction[];
   readonly forms: readonly Form[];
   readonly ethnicGroups: readonly EthnicGroup[];
   readonly outlines: ReadonlyMap<string, Ring>;

@@ -18,6 +18,8 @@ const manifestSchema = v.object({
   licence: v.string(),
   workbooks: v.array(v.object({ ...file.entries, period: v.pipe(v.string(), v.regex(/^\d{4}-.+$/)) })),
   tables: v.array(file),
+  /** Coverage forms: programmes by commune and year. */
+  coverage: v.optional(v.array(file), []),
   /** Counts below this are withheld in a public edition; the default is 5. */
   disclosureThreshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });

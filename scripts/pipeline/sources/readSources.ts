@@ -9,6 +9,7 @@ import type { Mapping } from "../steps/mapping.ts";
 import { readCorrections, type Corrections } from "./corrections.ts";
 import { findIdlePardons } from "../checks/pardon.ts";
 import { parsePeriod, readManifests, readReceived, type Manifest } from "./manifest.ts";
+import { readCoverageFile, type CoverageSource } from "./coverageFile.ts";
 import { readNational } from "./national.ts";
 import { readPlainFile } from "./plainFile.ts";
 import type { PlainFigure } from "./plainTable.ts";
@@ -25,6 +26,7 @@ export interface Sources {
   readonly manifests: readonly Manifest[];
   readonly tables: readonly SourcedTable[];
   readonly plain: readonly PlainFigure[];
+  readonly coverage: readonly (CoverageSource & { readonly document: string })[];
   readonly problems: readonly Problem[];
   readonly converted: readonly ConvertedSheet[];
   readonly corrections: Corrections;
@@ -42,6 +44,7 @@ export async function readSources(
   const manifests = await readManifests(effects, folder);
   const tables: SourcedTable[] = [];
   const plain: PlainFigure[] = [];
+  const coverage: Sources["coverage"][number][] = [];
   const problems: Problem[] = [];
   const converted: ConvertedSheet[] = [];
   const proposals: Sources["proposals"][number][] = [];
@@ -66,6 +69,7 @@ export async function readSources(
       );
       plain.push(...(read ?? []));
     }
+    coverage.push(...(await readCoverages(effects, manifest, registry, corrections, problems)));
   }
   const national = tables.filter(({ table }) => table.form.places === "province");
   plain.push(...national.flatMap(({ table, manifest }) => readNational(table, manifest, registry)));
@@ -76,11 +80,34 @@ export async function readSources(
     manifests,
     tables: own,
     plain,
+    coverage,
     problems: [...all, ...findIdlePardons(all, corrections.accepted)],
     converted,
     corrections,
     proposals,
   };
+}
+
+/** Coverage forms of one source; one that is wrong is left out whole, and told. */
+async function readCoverages(
+  effects: Effects,
+  manifest: Manifest,
+  registry: Registry,
+  corrections: Corrections,
+  problems: Problem[],
+): Promise<Sources["coverage"]> {
+  const coverage: Sources["coverage"][number][] = [];
+  for (const entry of manifest.coverage) {
+    const path = `${manifest.folder}/${entry.file}`;
+    const read = await collect(problems, async () => {
+      const bytes = await readReceived(effects, path, entry.sha256);
+      return readCoverageFile(path, bytes, manifest, registry, corrections);
+    });
+    if (read === null) continue;
+    coverage.push({ ...read, document: manifest.document });
+    problems.push(...read.flags);
+  }
+  return coverage;
 }
 
 /** Sheets of one province and period are tried together, whichever workbooks they came in; then year against year. */
