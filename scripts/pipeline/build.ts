@@ -136,11 +136,18 @@ function compose(
   );
   const codes = builds.map((entry) => entry.province);
   const places = output.add("places", makePlacesFile(registry, codes));
-  const details = output.add("details", makeDetails(registry, used));
+  const details = output.add(
+    "details",
+    makeDetails(registry, used, {
+      programmes: output.add("programmes", makeProgrammesFile(registry)),
+      coverage: Object.fromEntries(
+        builds.map(({ province, coverage }) => [province, output.add(`coverage-${province}`, coverage)]),
+      ),
+    }),
+  );
   const catalogue: Catalogue = makeCatalogue(registry, entries, periods, used, series, edition, {
     details,
     places,
-    programmes: output.add("programmes", makeProgrammesFile(registry)),
     ...(background === null ? {} : { background }),
   });
   const next = { catalogue, series: new Map(builds.map((entry) => [entry.province, entry.series])) };
@@ -171,7 +178,6 @@ function publishProvince(registry: Registry, output: Output, entry: ProvinceBuil
       topology: output.add(`topology-${code}`, topology),
       ...(detail === null ? {} : { detail: output.add(`detail-${code}`, detail) }),
       facts: output.add(`facts-${code}`, entry.facts),
-      coverage: output.add(`coverage-${code}`, entry.coverage),
       series: Object.fromEntries(
         entry.series.map((file) => [file.theme, output.add(`series-${code}-${file.theme}`, file)]),
       ),

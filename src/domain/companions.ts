@@ -57,6 +57,9 @@ export const detailsFileSchema = v.object({
   format: v.literal("atlas.details"),
   version: v.literal(FORMAT_VERSION),
   sources: v.array(sourceSchema),
+  /** The register of programmes, and what is recorded by commune and year, by province; older editions lack them. */
+  programmes: v.optional(v.string()),
+  coverage: v.optional(v.record(v.string(), v.string())),
   /** Dimensions and deprivations by standard. */
   dimensions: v.record(v.string(), standardSchema.entries.dimensions),
   /** One plain sentence and the decree by indicator. */

@@ -42,8 +42,6 @@ const provinceEntry = v.object({
     /** The same shapes with more detail, fetched after the first map. */
     detail: v.optional(v.string()),
     facts: v.string(),
-    /** Programmes by commune and year, as recorded; older editions lack it. */
-    coverage: v.optional(v.string()),
     series: v.record(v.string(), v.string()),
   }),
 });
@@ -88,8 +86,6 @@ export const catalogueSchema = v.object({
   indicators: v.array(publishedIndicator),
   details: v.string(),
   places: v.string(),
-  /** The register of programmes; older editions lack it. */
-  programmes: v.optional(v.string()),
   /** A PMTiles file beside the page, drawn under the communes where somebody has put one. */
   background: v.optional(v.pipe(v.string(), v.regex(/^[\w-][\w.-]*\.pmtiles$/))),
 });

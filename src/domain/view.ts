@@ -30,7 +30,14 @@ export interface View {
   readonly classing: string | null;
   /** Codes of the communes a reader put together, in the order of choosing. */
   readonly set: readonly string[];
+  readonly page: Page;
+  /** Id of the programme on show, or null. */
+  readonly programme: string | null;
 }
+
+/** The map with what stands around it, or the register of programmes. */
+export type Page = (typeof PAGES)[number];
+export const PAGES = ["map", "programmes"] as const;
 
 /** How values become marks: "auto" fills areas by rates and draws symbols for counts; "symbols" counts what a rate is a share of. */
 export type MapForm = (typeof MAP_FORMS)[number];
@@ -85,6 +92,8 @@ export const DEFAULT_VIEW: View = {
   secondPeriod: null,
   classing: null,
   set: [],
+  page: "map",
+  programme: null,
 };
 
 /** Writes a view as a query string; what equals the default is left out, so short links stay short. */
@@ -110,6 +119,8 @@ export function formatView(view: View): string {
   put("ky-2", view.secondPeriod ?? "", "");
   put("lop", view.classing ?? "", "");
   put("tap", view.set.join("."), "");
+  put("trang", view.page, DEFAULT_VIEW.page);
+  put("ct", view.programme ?? "", "");
   put("tam", view.camera === null ? "" : formatCamera(view.camera), "");
   return [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
 }
@@ -135,6 +146,8 @@ export function parseView(search: string): View {
     layout: MAP_LAYOUTS.find((layout) => layout === get("bo-cuc")) ?? DEFAULT_VIEW.layout,
     second: match(INDICATOR, get("voi")),
     secondPeriod: match(PERIOD, get("ky-2")),
+    page: PAGES.find((page) => page === get("trang")) ?? DEFAULT_VIEW.page,
+    programme: match(/^[a-z][a-z0-9.-]{0,40}$/, get("ct")),
     classing: match(/^[a-z-]{5,10}~[\d._-]{1,80}(~nam)?$/, get("lop")),
     set: [
       ...new Set(

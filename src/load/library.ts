@@ -1,4 +1,4 @@
-import type { DetailsFile, FactsFile, PlacesFile, ReleasesFile } from "#domain/companions";
+import type { DetailsFile, FactsFile, PlacesFile } from "#domain/companions";
 import {
   catalogueSchema,
   DatasetError,
@@ -32,16 +32,16 @@ export class Library {
   }
 
   catalogue(): Promise<Catalogue> {
-    return this.#read("catalogue.json", (file, data) => parsePublished(catalogueSchema, file, data));
+    return this.read("catalogue.json", (file, data) => parsePublished(catalogueSchema, file, data));
   }
 
   topology({ files }: ProvinceEntry): Promise<PublishedTopology> {
-    return this.#read(files.topology, parseTopology);
+    return this.read(files.topology, parseTopology);
   }
 
   /** Shapes with more detail where there are any, else those of the first map again. */
   detail({ files }: ProvinceEntry): Promise<PublishedTopology> {
-    return this.#read(files.detail ?? files.topology, parseTopology);
+    return this.read(files.detail ?? files.topology, parseTopology);
   }
 
   series({ code, files }: ProvinceEntry, theme: SeriesTheme): Promise<SeriesFile> {
@@ -50,35 +50,29 @@ export class Library {
       const name = `series-${code}-${theme}`;
       return Promise.reject(new LoadProblem(name, "missing", "not in the catalogue"));
     }
-    return this.#read(file, parseSeries);
+    return this.read(file, parseSeries);
   }
 
   facts({ files }: ProvinceEntry): Promise<FactsFile> {
-    return this.#read(files.facts, async (file, data) =>
+    return this.read(files.facts, async (file, data) =>
       parsePublished((await import("#domain/companions")).factsFileSchema, file, data),
     );
   }
 
   details({ details }: Catalogue): Promise<DetailsFile> {
-    return this.#read(details, async (file, data) =>
+    return this.read(details, async (file, data) =>
       parsePublished((await import("#domain/companions")).detailsFileSchema, file, data),
     );
   }
 
   places({ places }: Catalogue): Promise<PlacesFile> {
-    return this.#read(places, async (file, data) =>
+    return this.read(places, async (file, data) =>
       parsePublished((await import("#domain/companions")).placesFileSchema, file, data),
     );
   }
 
-  /** What each release changed; the file keeps its name, so it is asked for anew. */
-  releases(): Promise<ReleasesFile> {
-    return this.#read("releases.json", async (file, data) =>
-      parsePublished((await import("#domain/companions")).releasesFileSchema, file, data),
-    );
-  }
-
-  #read<T>(file: string, parse: (file: string, data: unknown) => T | Promise<T>): Promise<T> {
+  /** Any other file: kept under its name once it is whole. */
+  read<T>(file: string, parse: (file: string, data: unknown) => T | Promise<T>): Promise<T> {
     const kept = this.#kept.get(file) as Promise<T> | undefined;
     if (kept !== undefined) return kept;
     const reading = this.#fetch(this.#root + file, file).then((data) => parseOrReport(file, data, parse));

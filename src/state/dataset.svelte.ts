@@ -1,4 +1,4 @@
-import type { DetailsFile, FactsFile, PlacesFile, ReleasesFile } from "#domain/companions";
+import type { DetailsFile, FactsFile, PlacesFile } from "#domain/companions";
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import type { SeriesTheme } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";
@@ -9,7 +9,8 @@ import { Resource } from "./resource.svelte.ts";
 
 /** The published files of the province on show, each as it arrives. */
 export class DatasetState {
-  readonly #library: Library;
+  /** For files that one view alone reads. */
+  readonly library: Library;
   readonly #catalogue = new Resource<Catalogue>();
   readonly topology = new Resource<PublishedTopology>();
   /** More detail for looking closely; the first map stays where it does not come. */
@@ -38,7 +39,7 @@ export class DatasetState {
   readonly table = $derived.by(() => this.#makeTable());
 
   constructor(library: Library) {
-    this.#library = library;
+    this.library = library;
     this.#catalogue.want("catalogue", () => library.catalogue());
   }
 
@@ -55,8 +56,8 @@ export class DatasetState {
   }
 
   wantProvince(entry: ProvinceEntry): void {
-    this.topology.want(entry.code, () => this.#library.topology(entry));
-    this.core.want(entry.code, () => this.#library.series(entry, "core"));
+    this.topology.want(entry.code, () => this.library.topology(entry));
+    this.core.want(entry.code, () => this.library.series(entry, "core"));
   }
 
   /** The shapes to draw: with more detail once the file named so has come, until then those of the first map. */
@@ -66,28 +67,23 @@ export class DatasetState {
   }
 
   wantDetail(entry: ProvinceEntry): void {
-    if (entry.files.detail !== undefined) this.detail.want(entry.code, () => this.#library.detail(entry));
+    if (entry.files.detail !== undefined) this.detail.want(entry.code, () => this.library.detail(entry));
   }
 
   wantTheme(entry: ProvinceEntry, theme: SeriesTheme): void {
-    if (theme !== "core") this.#themes[theme].want(entry.code, () => this.#library.series(entry, theme));
+    if (theme !== "core") this.#themes[theme].want(entry.code, () => this.library.series(entry, theme));
   }
 
   wantFacts(entry: ProvinceEntry): void {
-    this.facts.want(entry.code, () => this.#library.facts(entry));
+    this.facts.want(entry.code, () => this.library.facts(entry));
   }
 
   wantDetails(catalogue: Catalogue): void {
-    this.details.want("details", () => this.#library.details(catalogue));
+    this.details.want("details", () => this.library.details(catalogue));
   }
 
   wantPlaces(catalogue: Catalogue): void {
-    this.places.want("places", () => this.#library.places(catalogue));
-  }
-
-  /** The log of releases; @throws LoadProblem */
-  releases(): Promise<ReleasesFile> {
-    return this.#library.releases();
+    this.places.want("places", () => this.library.places(catalogue));
   }
 
   /** True when the file of a theme is there for the province whose core is. */

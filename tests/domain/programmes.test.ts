@@ -4,14 +4,17 @@ import { describe, expect, it } from "vitest";
 import { contradictionSchema, programmeSchema } from "#domain/coverage/file";
 import { flowsOf } from "#domain/coverage/flows";
 import { leadOf, precisionOf, type Programme } from "#domain/coverage/programme";
-import { flatten, makeTrees, ownLeaves, type ProgrammeNode } from "#domain/coverage/tree";
+import { flatten, makeTrees, ownLeaves } from "#domain/coverage/tree";
 
 const read = (name: string) => JSON.parse(readFileSync(`data/registry/${name}.json`, "utf8")) as unknown;
 const programmes: Programme[] = v.parse(v.array(programmeSchema), read("programmes"));
 const contradictions = v.parse(v.array(contradictionSchema), read("contradictions"));
 const trees = makeTrees(programmes);
-const find = (id: string) =>
-  trees.flatMap(flatten).find(({ programme }) => programme.id === id) as ProgrammeNode;
+function find(id: string) {
+  const node = trees.flatMap(flatten).find(({ programme }) => programme.id === id);
+  if (node === undefined) throw new Error(`${id} is not in the register`);
+  return node;
+}
 
 describe("the register of programmes", () => {
   it("has all 110 of the five plans, in five trees", () => {
@@ -78,6 +81,16 @@ describe(flowsOf, () => {
     // Sơn La prints no total: its three sources are all there is, and none of them has a nature.
     expect(total("sl", "source:")).toBe(1_792_086);
     expect(total("th", "source:")).toBe(0);
+  });
+
+  it("lets the parts of Điện Biên flow through the whole, since only the whole is split by nature (INC-DB-11)", () => {
+    const natures = flowsOf(find("db")).filter(({ from }) => from === "whole");
+    expect(natures).toEqual([
+      { from: "whole", to: "nature:investment", amount: 9_599_250 },
+      { from: "whole", to: "nature:recurrent", amount: 4_734_940 },
+      { from: "whole", to: "nature:credit", amount: 3_979_050 },
+      { from: "whole", to: "nature:unstated", amount: 689_600 },
+    ]);
   });
 
   it("meets the printed sources of Điện Biên, the part without a name as such", () => {

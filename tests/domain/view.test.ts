@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CLASS_METHODS, formatClassing } from "#domain/classify/classing";
-import { DEFAULT_VIEW, formatView, MAP_FORMS, MAP_LAYOUTS, parseView, type View } from "#domain/view";
+import { DEFAULT_VIEW, formatView, MAP_FORMS, MAP_LAYOUTS, parseView, type View, PAGES } from "#domain/view";
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${String(length)}}$`));
 
@@ -37,6 +37,8 @@ const views: fc.Arbitrary<View> = fc.record({
       .map(formatClassing),
   ),
   set: fc.uniqueArray(digits(5), { maxLength: 12 }),
+  page: fc.constantFrom(...PAGES),
+  programme: fc.option(fc.stringMatching(/^[a-z][a-z0-9.-]{0,40}$/), { nil: null }),
   presenting: fc.boolean(),
   theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const),
   camera: fc.option(

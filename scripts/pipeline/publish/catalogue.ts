@@ -13,7 +13,7 @@ export function makeCatalogue(
   used: ReadonlySet<string>,
   series: readonly SeriesFile[],
   edition: Catalogue["edition"],
-  files: Pick<Catalogue, "details" | "places" | "programmes" | "background">,
+  files: Pick<Catalogue, "details" | "places" | "background">,
 ): Catalogue {
   const measures = new Set(
     series.flatMap((file) => [
@@ -52,7 +52,11 @@ function isPublished({ id, numerator, denominator }: Indicator, measures: Readon
 }
 
 /** What the first map can do without; only documents that a figure rests on are listed. */
-export function makeDetails(registry: Registry, used: ReadonlySet<string>): DetailsFile {
+export function makeDetails(
+  registry: Registry,
+  used: ReadonlySet<string>,
+  files: Pick<DetailsFile, "programmes" | "coverage">,
+): DetailsFile {
   return {
     format: "atlas.details",
     version: FORMAT_VERSION,
@@ -66,6 +70,7 @@ export function makeDetails(registry: Registry, used: ReadonlySet<string>): Deta
     indicators: Object.fromEntries(
       registry.indicators.map(({ id, plain, decree, unit }) => [id, { plain: { ...plain }, decree, unit }]),
     ),
+    ...files,
   };
 }
 

@@ -56,6 +56,7 @@ const card: CardMessages = {
     flag: "Reconciliation",
   },
   unknownSource: "No source recorded.",
+  programmes: "Programmes, projects, money",
   qualityReport: "Data quality report",
   sourceTitle: ({ title }) => title.en,
   standardLegal: ({ name, legal }) => `${name.en} (${legal})`,

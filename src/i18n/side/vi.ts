@@ -57,6 +57,7 @@ const card: CardMessages = {
     flag: "Ghi chú đối chiếu",
   },
   unknownSource: "Chưa ghi nguồn.",
+  programmes: "Chương trình, dự án, tiền",
   qualityReport: "Báo cáo chất lượng số liệu",
   sourceTitle: ({ title }) => title.vi,
   standardLegal: ({ name, legal }) => `${name.vi} (${legal})`,

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import mapshaper from "mapshaper";
 import { convertLegacy } from "../../sources/encodings/legacy.ts";
+import { checkShapes, checkTable } from "./shapefileParts.ts";
 import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
 
 /** Reads a shapefile with the table, projection and code page that lie beside it. @throws ProblemsError */
@@ -14,6 +15,8 @@ export async function readShapefile({ file, bytes, beside }: BoundaryFile): Prom
   if (cpg !== undefined) input["in.cpg"] = Buffer.from(cpg);
   const encoding = cpg === undefined && !isUtf8(dbf) ? "encoding=latin1" : "";
   try {
+    checkShapes(bytes);
+    checkTable(dbf);
     const output = await mapshaper.applyCommands(`-i in.shp ${encoding} -o out.json format=geojson`, input);
     const [result] = Object.values(output);
     const text = typeof result === "string" ? result : new TextDecoder().decode(result);

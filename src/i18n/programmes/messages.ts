@@ -1,0 +1,65 @@
+import type { MoneyNature, MoneySource, Precision, Programme } from "#domain/coverage/programme";
+
+/** What the register of programmes says. A language that lacks a message does not compile. */
+export interface ProgrammeMessages {
+  readonly title: string;
+  readonly lead: (count: number, plans: number) => string;
+  readonly toMap: string;
+  readonly plan: string;
+  readonly money: string;
+  /** What the rectangles leave out. */
+  readonly silent: (count: number) => string;
+  readonly outside: string;
+  readonly noMoney: string;
+  readonly flows: string;
+  readonly flowTable: string;
+  readonly flowColumns: readonly [from: string, to: string, amount: string];
+  readonly rest: string;
+  readonly unit: string;
+  readonly units: Readonly<Record<"million" | "billion", string>>;
+  readonly sources: Readonly<Record<MoneySource, string>>;
+  readonly natures: Readonly<Record<MoneyNature, string>>;
+  readonly inferred: string;
+  readonly notStated: string;
+  readonly atLeast: string;
+  readonly search: string;
+  readonly none: string;
+  readonly columns: Readonly<
+    Record<"name" | "period" | "lead" | "precision" | "total" | "leaves" | "remainder", string>
+  >;
+  readonly kinds: Readonly<Record<Programme["kind"], string>>;
+  readonly precisions: Readonly<Record<Precision, string>>;
+  readonly precisionHints: Readonly<Record<Precision, string>>;
+  readonly detail: Readonly<
+    Record<
+      | "beneficiaries"
+      | "coverage"
+      | "lead"
+      | "partners"
+      | "legal"
+      | "bySource"
+      | "byNature"
+      | "components"
+      | "printed"
+      | "leaves"
+      | "remainder"
+      | "contradictions"
+      | "figures"
+      | "recorded"
+      | "document"
+      | "communes"
+      | "partCommunes"
+      | "counts",
+      string
+    >
+  >;
+  readonly printedIn: (unit: "billion" | "million") => string;
+  readonly counts: (districts: number | null, communes: number | null, villages: number | null) => string;
+  readonly recordedNone: string;
+  readonly recordedColumns: readonly [place: string, years: string, planned: string, spent: string];
+  readonly illustrative: string;
+  readonly mark: (count: number) => string;
+  readonly export: string;
+  readonly failed: string;
+  readonly sponsor: string;
+}

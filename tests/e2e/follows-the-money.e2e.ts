@@ -1,0 +1,87 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, open, test } from "./atlas.ts";
+
+test("from the map to the programmes of the province, where money is summed from its leaves and differences are shown", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await page.getByRole("button", { name: "Chương trình, dự án, tiền" }).click();
+  await expect(page).toHaveURL(/trang=programmes/);
+  await expect(page.getByRole("heading", { name: "Chương trình, dự án, chính sách" })).toBeVisible();
+  await expect(page.getByText("110 chương trình, dự án và chính sách của 5 kế hoạch")).toBeVisible();
+  const detail = page.locator("section", { hasText: "Số in" });
+  await expect(detail).toContainText("19.002,84 tỷ đồng");
+  await expect(detail).toContainText("18.990,651 tỷ đồng");
+  await expect(detail).toContainText("12,189 tỷ đồng");
+  await expect(detail.getByRole("complementary", { name: "Số liệu không khớp" })).toContainText("INC-DB-08");
+  await page.getByRole("button", { name: "‹ Về bản đồ" }).click();
+  await expect(page.locator("[data-place]")).toHaveCount(45);
+});
+
+test("a programme is found without accents, told whole, and its communes are marked on the map", async ({
+  page,
+}) => {
+  await page.goto("/?tinh=14&trang=programmes");
+  await page.getByRole("searchbox", { name: "Tìm chương trình, cơ quan, đối tượng" }).fill("du an 5 nha o");
+  const table = page.getByRole("region", { name: "Chương trình, dự án, chính sách" });
+  await expect(table.getByRole("row")).toHaveCount(2);
+  await table.getByRole("button", { name: /Dự án 5/ }).press("Enter");
+  await expect(page).toHaveURL(/ct=sl\.da5/);
+  const detail = page.locator("section", { hasText: "Địa bàn" });
+  await expect(detail).toContainText("nêu tên huyện");
+  await expect(detail).toContainText("Thuận Châu");
+  await expect(detail).toContainText("không nêu");
+  await expect(detail.getByRole("heading", { name: /Ghi nhận theo xã/ })).toContainText("minh hoạ");
+  await detail
+    .getByRole("button", { name: /Đánh dấu \d+ xã/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/tap=\d{5}/);
+  await expect(page.locator("[data-place]")).toHaveCount(75);
+});
+
+test("the table sorts by money with what is not stated last, in one unit for comparison", async ({
+  page,
+}) => {
+  await page.goto("/?trang=programmes&ct=ml");
+  const table = page.getByRole("region", { name: "Chương trình, dự án, chính sách" });
+  await table.getByRole("button", { name: "Số in" }).click();
+  await expect(table.getByRole("row").nth(1)).toContainText("76,47");
+  await expect(table.getByRole("row").last()).toContainText("không nêu");
+  await page.getByRole("combobox", { name: "Đơn vị tiền" }).selectOption("million");
+  await expect(table.getByRole("row").nth(1)).toContainText("76.470");
+  await expect(page.getByText("INC-ML-04")).toBeVisible();
+});
+
+for (const [name, width, height] of [
+  ["a desk", 1440, 900],
+  ["a phone", 390, 844],
+] as const)
+  test(`the register stands in nobody's way on ${name}, in either language and theme`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const query of ["trang=programmes&ct=db", "trang=programmes&ct=sl.da1&tinh=14&lang=en&nen=dark"]) {
+      await page.goto(`/?${query}`);
+      await expect(page.locator("[data-page=programmes] table").first()).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+test("the map of money by commune says what is made up, and what is not stated is no 0", async ({ page }) => {
+  await open(page, "/?tinh=14&chi-tieu=coverage_per_poor&ky=2023-MDP2022-2025");
+  await expect(page.getByRole("region", { name: "Chú giải" })).toContainText("không có số liệu");
+  await expect(page.locator(".chip.hint")).toBeVisible();
+  await page.getByRole("tab", { name: "Xếp hạng" }).click();
+  await expect(page.getByRole("row").nth(1)).toContainText("triệu đồng");
+});
+
+test("a commune's card lists its programmes, and each leads to its page", async ({ page }) => {
+  await open(page, "/?tinh=14&xa=03664");
+  const card = page.getByRole("article");
+  await expect(card.getByRole("heading", { name: "Chương trình, dự án, chính sách" })).toBeVisible();
+  await expect(card.getByText(/Kế hoạch \/ Thực hiện, triệu đồng/)).toContainText("minh hoạ");
+  await card.getByRole("listitem").getByRole("button").first().click();
+  await expect(page).toHaveURL(/trang=programmes.*ct=sl/);
+});
