@@ -85,3 +85,17 @@ test("a commune's card lists its programmes, and each leads to its page", async 
   await card.getByRole("listitem").getByRole("button").first().click();
   await expect(page).toHaveURL(/trang=programmes.*ct=sl/);
 });
+
+test("the deadlines of Thanh Hóa stand against a date, and each agency knows its own", async ({ page }) => {
+  await page.goto("/?tinh=38&trang=programmes");
+  const tasks = page.getByRole("region", { name: "Việc có thời hạn" });
+  await tasks.getByLabel("Tính đến ngày").fill("2018-07-01");
+  await tasks.getByLabel("Tính đến ngày").press("Tab");
+  await expect(tasks.getByText(/trong 41 việc đã qua hạn/)).not.toHaveText(/^41 trong/);
+  await expect(tasks.getByText(/không nói việc nào đã xong/)).toBeVisible();
+  const agencies = page.getByRole("region", { name: "Theo cơ quan chủ trì" });
+  await agencies.getByText("Sở Xây dựng").click();
+  await expect(agencies.getByText(/Hạn xác định chỉ tiêu nhà ở: 31\/01\/2018/)).toContainText("đã qua hạn");
+  await agencies.getByRole("button", { name: /nhà ở cho người nghèo/ }).click();
+  await expect(page).toHaveURL(/ct=th\.3\.3/);
+});

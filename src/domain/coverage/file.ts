@@ -71,7 +71,13 @@ export const programmesFileSchema = v.object({
   format: v.literal("atlas.programmes"),
   version: v.literal(FORMAT_VERSION),
   plans: v.array(
-    v.object({ id: v.string(), province: v.string(), period: v.string(), document: v.string(), title: localised }),
+    v.object({
+      id: v.string(),
+      province: v.string(),
+      period: v.string(),
+      document: v.string(),
+      title: localised,
+    }),
   ),
   programmes: v.array(programmeSchema),
   contradictions: v.array(contradictionSchema),

@@ -35,7 +35,8 @@ export function makeTrees(programmes: readonly Programme[]): ProgrammeNode[] {
     );
   };
   const roots = (below.get(null) ?? []).map((root) => grow(root, 0));
-  if (seen < programmes.length) throw new RangeError(`parents go round in a circle: ${listCircles(programmes)}`);
+  if (seen < programmes.length)
+    throw new RangeError(`parents go round in a circle: ${listCircles(programmes)}`);
   return roots;
 }
 

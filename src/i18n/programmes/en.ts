@@ -111,5 +111,17 @@ export const en: ProgrammeMessages = {
   mark: (count) => `Mark ${formatCount(count, "en")} communes on the map`,
   export: "Download the table (CSV)",
   sponsor: "Sponsor",
+  tasks: {
+    title: "Tasks with a deadline",
+    date: "As of",
+    passed: (passed, all) =>
+      `${formatCount(passed, "en")} of ${formatCount(all, "en")} deadlines have passed. No document says which task is done.`,
+    byAgency: "By lead agency",
+    nobody: "No lead agency stated",
+    load: (programmes, tasks) =>
+      `${formatCount(programmes, "en")} items${tasks === 0 ? "" : `, ${formatCount(tasks, "en")} deadlines`}`,
+    quarter: (quarter, year) => `Q${String(quarter)} ${year}`,
+    standings: { passed: "passed", now: "due now", ahead: "ahead" },
+  },
   failed: "The register of programmes could not be read.",
 };

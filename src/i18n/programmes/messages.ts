@@ -1,4 +1,5 @@
 import type { MoneyNature, MoneySource, Precision, Programme } from "#domain/coverage/programme";
+import type { TaskStanding } from "#domain/coverage/tasks";
 
 /** What the register of programmes says. A language that lacks a message does not compile. */
 export interface ProgrammeMessages {
@@ -62,4 +63,14 @@ export interface ProgrammeMessages {
   readonly export: string;
   readonly failed: string;
   readonly sponsor: string;
+  readonly tasks: {
+    readonly title: string;
+    readonly date: string;
+    readonly passed: (passed: number, all: number) => string;
+    readonly byAgency: string;
+    readonly nobody: string;
+    readonly load: (programmes: number, tasks: number) => string;
+    readonly quarter: (quarter: number, year: string) => string;
+    readonly standings: Readonly<Record<TaskStanding, string>>;
+  };
 }

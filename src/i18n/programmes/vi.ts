@@ -111,5 +111,17 @@ export const vi: ProgrammeMessages = {
   mark: (count) => `Đánh dấu ${formatCount(count, "vi")} xã trên bản đồ`,
   export: "Tải bảng (CSV)",
   sponsor: "Đơn vị đỡ đầu",
+  tasks: {
+    title: "Việc có thời hạn",
+    date: "Tính đến ngày",
+    passed: (passed, all) =>
+      `${formatCount(passed, "vi")} trong ${formatCount(all, "vi")} việc đã qua hạn. Văn bản không nói việc nào đã xong.`,
+    byAgency: "Theo cơ quan chủ trì",
+    nobody: "Không nêu cơ quan chủ trì",
+    load: (programmes, tasks) =>
+      `${formatCount(programmes, "vi")} mục${tasks === 0 ? "" : `, ${formatCount(tasks, "vi")} việc có hạn`}`,
+    quarter: (quarter, year) => `quý ${["I", "II", "III", "IV"][quarter - 1] ?? ""}/${year}`,
+    standings: { passed: "đã qua hạn", now: "đang tới hạn", ahead: "chưa tới" },
+  },
   failed: "Không đọc được danh mục chương trình.",
 };
