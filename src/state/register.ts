@@ -118,3 +118,9 @@ export function listReach(
     .sort();
   return { whole, part };
 }
+
+/** The latest period of a province whose year has recorded rows: the year a map of coverage has something to show. */
+export function findCoveragePeriod({ records }: CoverageFile, periods: readonly string[]): string | null {
+  const years = new Set(records.map(({ year }) => String(year)));
+  return periods.filter((period) => years.has(period.slice(0, 4))).at(-1) ?? null;
+}

@@ -99,3 +99,12 @@ test("the deadlines of Thanh Hóa stand against a date, and each agency knows it
   await agencies.getByRole("button", { name: /nhà ở cho người nghèo/ }).click();
   await expect(page).toHaveURL(/ct=th\.3\.3/);
 });
+
+test("need and money meet on one map: where many are poor and little is recorded", async ({ page }) => {
+  await page.goto("/?tinh=14&trang=programmes");
+  await page.getByRole("button", { name: "Nơi nghèo nhiều, vốn ít" }).click();
+  await expect(page).toHaveURL(/ve=bivariate&voi=coverage_per_poor/);
+  const legend = page.getByRole("region", { name: "Chú giải" });
+  await expect(legend).toContainText("Dọc: Tỷ lệ hộ nghèo. Ngang: Vốn kế hoạch trên một hộ nghèo");
+  await expect(legend).toContainText("không có số liệu");
+});

@@ -110,6 +110,8 @@ export const en: ProgrammeMessages = {
   illustrative: "illustrative",
   mark: (count) => `Mark ${formatCount(count, "en")} communes on the map`,
   export: "Download the table (CSV)",
+  moneyMap: "Map of money a poor household",
+  gapMap: "Much poverty, little money",
   sponsor: "Sponsor",
   tasks: {
     title: "Tasks with a deadline",

@@ -63,6 +63,8 @@ export interface ProgrammeMessages {
   readonly export: string;
   readonly failed: string;
   readonly sponsor: string;
+  readonly moneyMap: string;
+  readonly gapMap: string;
   readonly tasks: {
     readonly title: string;
     readonly date: string;

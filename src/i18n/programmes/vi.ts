@@ -110,6 +110,8 @@ export const vi: ProgrammeMessages = {
   illustrative: "minh hoạ",
   mark: (count) => `Đánh dấu ${formatCount(count, "vi")} xã trên bản đồ`,
   export: "Tải bảng (CSV)",
+  moneyMap: "Bản đồ vốn theo hộ nghèo",
+  gapMap: "Nơi nghèo nhiều, vốn ít",
   sponsor: "Đơn vị đỡ đầu",
   tasks: {
     title: "Việc có thời hạn",
