@@ -9,7 +9,7 @@ test("from the map to the programmes of the province, where money is summed from
   await expect(page).toHaveURL(/trang=programmes/);
   await expect(page.getByRole("heading", { name: "Chương trình, dự án, chính sách" })).toBeVisible();
   await expect(page.getByText("110 chương trình, dự án và chính sách của 5 kế hoạch")).toBeVisible();
-  const detail = page.locator("section", { hasText: "Số in" });
+  const detail = page.getByRole("region", { name: /^Kế hoạch \(Chương trình\)/ });
   await expect(detail).toContainText("19.002,84 tỷ đồng");
   await expect(detail).toContainText("18.990,651 tỷ đồng");
   await expect(detail).toContainText("12,189 tỷ đồng");
@@ -27,7 +27,7 @@ test("a programme is found without accents, told whole, and its communes are mar
   await expect(table.getByRole("row")).toHaveCount(2);
   await table.getByRole("button", { name: /Dự án 5/ }).press("Enter");
   await expect(page).toHaveURL(/ct=sl\.da5/);
-  const detail = page.locator("section", { hasText: "Địa bàn" });
+  const detail = page.getByRole("region", { name: /^Dự án 5/ });
   await expect(detail).toContainText("nêu tên huyện");
   await expect(detail).toContainText("Thuận Châu");
   await expect(detail).toContainText("không nêu");
