@@ -17,16 +17,17 @@ export function readRegister(file: ProgrammesFile): ReadonlyMap<string, Programm
   return new Map(makeTrees(file.programmes).map((root) => [root.programme.plan, root]));
 }
 
-/** The plan of a programme, else the first of the province, else the first of all. */
+/** The plan of a programme of the province, else the province's first, else the first of all. */
 export function choosePlan(
   file: ProgrammesFile,
   plans: ReadonlyMap<string, ProgrammeNode>,
   programme: string | null,
   province: string,
 ): ProgrammeNode | null {
-  const own = file.programmes.find(({ id }) => id === programme)?.plan;
-  const first = file.plans.find((plan) => plan.province === province && plans.has(plan.id))?.id;
-  return plans.get(own ?? first ?? "") ?? [...plans.values()][0] ?? null;
+  const own = file.plans.filter((plan) => plan.province === province && plans.has(plan.id));
+  const asked = file.programmes.find(({ id }) => id === programme)?.plan;
+  const chosen = own.find(({ id }) => id === asked) ?? own[0];
+  return plans.get(chosen?.id ?? "") ?? [...plans.values()][0] ?? null;
 }
 
 /** Rows of a plan that hold every word of a query, without regard to accents; the tree's own order without a sort. */

@@ -108,3 +108,12 @@ test("need and money meet on one map: where many are poor and little is recorded
   await expect(legend).toContainText("Dọc: Tỷ lệ hộ nghèo. Ngang: Vốn kế hoạch trên một hộ nghèo");
   await expect(legend).toContainText("không có số liệu");
 });
+
+test("a plan brings its province along, and a province its plan", async ({ page }) => {
+  await page.goto("/?trang=programmes&ct=db.4.7");
+  await page.getByRole("combobox", { name: "Kế hoạch" }).selectOption("sl");
+  await expect(page).toHaveURL(/tinh=14/);
+  await expect(page.getByRole("heading", { name: /Ghi nhận theo xã/ })).toContainText("minh hoạ");
+  await page.getByRole("combobox", { name: "Tỉnh" }).selectOption("38");
+  await expect(page.getByRole("combobox", { name: "Kế hoạch" })).toHaveValue("th");
+});
