@@ -24,5 +24,6 @@ export function makeCoverageFile(
       readings.flatMap(({ designations }) => designations),
       () => "",
     ),
+    targets: [],
   };
 }

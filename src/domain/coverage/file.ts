@@ -109,6 +109,13 @@ const designation = v.object({
   status,
 });
 
+const communeTarget = v.object({
+  commune: v.string(),
+  year,
+  poorRate: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  status,
+});
+
 /** Recorded coverage of one province. */
 export const coverageFileSchema = v.object({
   format: v.literal("atlas.coverage"),
@@ -116,6 +123,7 @@ export const coverageFileSchema = v.object({
   province: v.string(),
   records: v.array(record),
   designations: v.array(designation),
+  targets: v.array(communeTarget),
 });
 
 export type CoverageFile = v.InferOutput<typeof coverageFileSchema>;

@@ -25,6 +25,15 @@ export interface Designation {
   readonly status: Status;
 }
 
+/** What a commune is to reach by the end of a year (mục tiêu giao cho xã), as it was assigned. */
+export interface CommuneTarget {
+  readonly commune: string;
+  readonly year: number;
+  /** Share of poor households (tỷ lệ hộ nghèo), percent, 0 to 100. */
+  readonly poorRate: number;
+  readonly status: Status;
+}
+
 /** What the recorded rows of a commune in a year add up to. */
 export interface CoverageTotal {
   readonly programmes: number;
