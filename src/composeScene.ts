@@ -2,6 +2,7 @@ import { LAND } from "#domain/colour/palettes";
 import { isShown } from "#domain/status";
 import type { Camera } from "#domain/view";
 import type { ExploreRow, Exploration } from "./state/explore.ts";
+import type { MapOverlay } from "./state/overlay.ts";
 import type { Fill, PlaceSymbol, Scene } from "./map/scene.ts";
 
 /** What the reader is doing with the map at the moment. */
@@ -13,6 +14,8 @@ export interface SceneHand {
   readonly camera: Camera | null;
   readonly classes: readonly number[];
   readonly presenting: boolean;
+  /** What lies over the indicator, where anything does. */
+  readonly overlay?: MapOverlay | null;
 }
 
 const LABEL_SIZE = { desk: 11, projector: 18 } as const;
@@ -35,10 +38,12 @@ export function composeScene(
   const rowOf = new Map(exploration?.rows.map((row) => [row.code, row]));
   const rows = codes.map((code) => rowOf.get(code) ?? null);
   const areCounts = exploration?.areCounts === true;
+  const { hatched } = hand.overlay ?? {};
   return {
-    fills: rows.map((row) => makeFill(row, areCounts, hand.classes)),
-    symbols: areCounts ? rows.map((row) => makeSymbol(row, largest, hand.classes)) : null,
+    fills: rows.map((row) => makeFill(row, areCounts, hand)),
+    symbols: areCounts ? rows.map((row) => makeSymbol(row, largest, hand)) : null,
     marks: null,
+    hatches: hatched === undefined ? null : codes.map((code) => hatched.get(code) ?? null),
     labels: names,
     selected: hand.selected,
     chosen: hand.set.map((code) => codes.indexOf(code)).filter((index) => index >= 0),
@@ -49,9 +54,9 @@ export function composeScene(
   };
 }
 
-function makeFill(row: ExploreRow | null, areCounts: boolean, classes: readonly number[]): Fill {
+function makeFill(row: ExploreRow | null, areCounts: boolean, hand: SceneHand): Fill {
   if (row === null) return { look: "pending", colour: null, illustrative: false, dimmed: false };
-  const dimmed = isDimmed(row, classes);
+  const dimmed = isDimmed(row, hand);
   const { look: status, colour } = row;
   if (!isShown(status) || row.value.value === null) {
     const look = status === "suppressed" ? "suppressed" : "missing";
@@ -66,9 +71,9 @@ function makeFill(row: ExploreRow | null, areCounts: boolean, classes: readonly 
   };
 }
 
-function makeSymbol(row: ExploreRow | null, largest: number, classes: readonly number[]): PlaceSymbol | null {
+function makeSymbol(row: ExploreRow | null, largest: number, hand: SceneHand): PlaceSymbol | null {
   const value = row?.value.value ?? null;
-  if (row === null || value === null || value === 0 || isDimmed(row, classes)) return null;
+  if (row === null || value === null || value === 0 || isDimmed(row, hand)) return null;
   return {
     radius: Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(Math.abs(value) / largest)),
     colour: row.colour ?? LAND,
@@ -76,6 +81,7 @@ function makeSymbol(row: ExploreRow | null, largest: number, classes: readonly n
   };
 }
 
-function isDimmed({ bin }: ExploreRow, classes: readonly number[]): boolean {
-  return classes.length > 0 && !classes.includes(bin);
+function isDimmed({ bin, code }: ExploreRow, { classes, overlay }: SceneHand): boolean {
+  const kept = overlay?.kept;
+  return (classes.length > 0 && !classes.includes(bin)) || (kept != null && !kept.has(code));
 }

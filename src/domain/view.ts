@@ -31,13 +31,17 @@ export interface View {
   /** Codes of the communes a reader put together, in the order of choosing. */
   readonly set: readonly string[];
   readonly page: Page;
-  /** Id of the programme on show, or null. */
+  /** Ids of the programmes on show, joined by "_": the first on its page, all as hatching on the map; or null. */
   readonly programme: string | null;
+  /** What the planner works on, as `formatScenario` writes it, or null for the usual. */
+  readonly plan: string | null;
+  /** What the plan is compared with: another plan, or a mark of today's coverage; or null. */
+  readonly against: string | null;
 }
 
-/** The map with what stands around it, or the register of programmes. */
+/** The map with what stands around it, the register of programmes, or the planner. */
 export type Page = (typeof PAGES)[number];
-export const PAGES = ["map", "programmes"] as const;
+export const PAGES = ["map", "programmes", "planner"] as const;
 
 /** How values become marks: "auto" fills areas by rates and draws symbols for counts; "symbols" counts what a rate is a share of. */
 export type MapForm = (typeof MAP_FORMS)[number];
@@ -94,34 +98,38 @@ export const DEFAULT_VIEW: View = {
   set: [],
   page: "map",
   programme: null,
+  plan: null,
+  against: null,
 };
 
 /** Writes a view as a query string; what equals the default is left out, so short links stay short. */
 export function formatView(view: View): string {
   const query = new Map<string, string>();
-  const put = (key: string, value: string, usual: string) => {
-    if (value !== usual) query.set(key, value);
+  const put = (key: string, value: string | null, usual = "") => {
+    if (value !== null && value !== usual) query.set(key, value);
   };
   put("lang", view.language, DEFAULT_VIEW.language);
   put("tinh", view.province, DEFAULT_VIEW.province);
   put("chi-tieu", view.indicator, DEFAULT_VIEW.indicator);
   put("ky", view.period, DEFAULT_VIEW.period);
-  put("xa", view.selected ?? "", "");
-  put("nhom", view.classes.join("."), "");
+  put("xa", view.selected);
+  put("nhom", view.classes.join("."));
   put("xep", formatSort(view.sort), formatSort(DEFAULT_VIEW.sort));
   put("muc", view.panel, DEFAULT_VIEW.panel);
-  put("trinh-chieu", view.presenting ? "1" : "", "");
+  put("trinh-chieu", view.presenting ? "1" : "");
   put("nen", view.theme, DEFAULT_VIEW.theme);
-  put("so-voi", view.since ?? "", "");
+  put("so-voi", view.since);
   put("ve", view.form, DEFAULT_VIEW.form);
   put("bo-cuc", view.layout, DEFAULT_VIEW.layout);
-  put("voi", view.second ?? "", "");
-  put("ky-2", view.secondPeriod ?? "", "");
-  put("lop", view.classing ?? "", "");
-  put("tap", view.set.join("."), "");
+  put("voi", view.second);
+  put("ky-2", view.secondPeriod);
+  put("lop", view.classing);
+  put("tap", view.set.join("."));
   put("trang", view.page, DEFAULT_VIEW.page);
-  put("ct", view.programme ?? "", "");
-  put("tam", view.camera === null ? "" : formatCamera(view.camera), "");
+  put("ct", view.programme);
+  put("pa", view.plan);
+  put("so", view.against);
+  put("tam", view.camera === null ? "" : formatCamera(view.camera));
   return [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
 }
 
@@ -147,7 +155,9 @@ export function parseView(search: string): View {
     second: match(INDICATOR, get("voi")),
     secondPeriod: match(PERIOD, get("ky-2")),
     page: PAGES.find((page) => page === get("trang")) ?? DEFAULT_VIEW.page,
-    programme: match(/^[a-z][a-z0-9.-]{0,40}$/, get("ct")),
+    programme: match(/^[a-z][\w.-]{0,400}$/, get("ct")),
+    plan: match(PLAN, get("pa")),
+    against: match(PLAN, get("so")),
     classing: match(/^[a-z-]{5,10}~[\d._-]{1,80}(~nam)?$/, get("lop")),
     set: [
       ...new Set(
@@ -161,6 +171,8 @@ export function parseView(search: string): View {
 }
 
 const INDICATOR = /^[a-z][a-z0-9_-]{0,60}$/;
+/** Short enough for an address; what it says is for `parseScenario` to find out. */
+const PLAN = /^.{1,1000}$/;
 const PERIOD = /^\d{4}-[A-Z]{3}\d{4}-\d{4}$/;
 /** More communes than any province has; an address can not grow without end. */
 const MOST_IN_SET = 400;

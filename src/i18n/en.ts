@@ -106,21 +106,7 @@ const explore: ExploreMessages = {
   statusLabel: "Status",
 };
 
-const problems: ProblemMessages = {
-  loading: "Loading figures…",
-  slow: "The network is slow: figures are still on their way.",
-  retry: "Try again",
-  title: "Some figures are missing",
-  reasons: {
-    missing: "not on the server (404)",
-    offline: "no connection",
-    slow: "the server took too long",
-    server: "the server reported an error",
-    corrupt: "the file is damaged or has another format",
-  },
-  rest: "The rest of the page still works.",
-  empty: "This edition holds no province yet.",
-};
+const problems: ProblemMessages = { loading: "Loading figures…" };
 
 const map: MapMessages = {
   picking: "Drag on the map to take in the communes of a region. Escape: stop.",

@@ -106,12 +106,6 @@ export interface ExploreMessages {
 
 export interface ProblemMessages {
   readonly loading: string;
-  readonly slow: string;
-  readonly retry: string;
-  readonly title: string;
-  readonly reasons: Readonly<Record<"missing" | "offline" | "slow" | "server" | "corrupt", string>>;
-  readonly rest: string;
-  readonly empty: string;
 }
 
 export interface MapMessages {

@@ -106,21 +106,7 @@ const explore: ExploreMessages = {
   statusLabel: "Tình trạng",
 };
 
-const problems: ProblemMessages = {
-  loading: "Đang tải số liệu…",
-  slow: "Mạng chậm: số liệu vẫn đang được tải.",
-  retry: "Thử lại",
-  title: "Thiếu một phần số liệu",
-  reasons: {
-    missing: "không có trên máy chủ (404)",
-    offline: "không kết nối được",
-    slow: "máy chủ trả lời quá lâu",
-    server: "máy chủ báo lỗi",
-    corrupt: "tệp hỏng hoặc sai định dạng",
-  },
-  rest: "Phần còn lại của trang vẫn dùng được.",
-  empty: "Chưa có tỉnh nào trong ấn bản này.",
-};
+const problems: ProblemMessages = { loading: "Đang tải số liệu…" };
 
 const map: MapMessages = {
   picking: "Kéo trên bản đồ để chọn các xã trong vùng. Escape: thôi.",

@@ -11,6 +11,8 @@ export interface Scene {
   readonly symbols: readonly (PlaceSymbol | null)[] | null;
   /** Dots or columns above the shapes, or null. */
   readonly marks: Marks | null;
+  /** Places crossed by lines over their fill, dense where all of a place is meant and sparse for a part; or null. */
+  readonly hatches: readonly (Hatch | null)[] | null;
   readonly labels: readonly string[];
   /** Index of the place, or -1. */
   readonly selected: number;
@@ -23,6 +25,8 @@ export interface Scene {
   /** Smallest type on the map in CSS pixels: 11 at a desk, 18 for a projector. */
   readonly labelSize: number;
 }
+
+export type Hatch = "whole" | "part";
 
 /** How a place is filled. Not-yet-loaded is `pending` and never painted as data. */
 export interface Fill {

@@ -19,6 +19,7 @@ import type { Clusters } from "./clusters.ts";
 import type * as Craft from "./craft.ts";
 import type { DatasetState } from "./dataset.svelte.ts";
 import { HoverState } from "./hover.svelte.ts";
+import type { MapOverlay } from "./overlay.ts";
 import type { ThemeState } from "./theme.svelte.ts";
 import type { ViewState } from "./view.svelte.ts";
 
@@ -52,6 +53,9 @@ export class AtlasState {
 
   /** Which shapes share a border, in the order of the shapes; the map tells. */
   neighbours = $state.raw<readonly (readonly number[])[]>([]);
+
+  /** What lies over the indicator: communes of a plan, and hatching of programmes. */
+  overlay = $state.raw<MapOverlay | null>(null);
 
   /** Whether the years go by on their own. */
   playing = $state(false);

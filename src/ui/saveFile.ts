@@ -1,5 +1,5 @@
-/** Hands a text file to the reader, made here: nothing is sent anywhere. */
-export function saveFile(name: string, text: string, type = "text/csv;charset=utf-8"): void {
+/** Hands a file to the reader, made here: nothing is sent anywhere. */
+export function saveFile(name: string, text: string | ArrayBuffer, type = "text/csv;charset=utf-8"): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement("a");
   link.href = address;

@@ -38,7 +38,12 @@ const views: fc.Arbitrary<View> = fc.record({
   ),
   set: fc.uniqueArray(digits(5), { maxLength: 12 }),
   page: fc.constantFrom(...PAGES),
-  programme: fc.option(fc.stringMatching(/^[a-z][a-z0-9.-]{0,40}$/), { nil: null }),
+  programme: fc.option(fc.stringMatching(/^[a-z][a-z0-9._-]{0,40}$/), { nil: null }),
+  plan: fc.option(
+    fc.string({ minLength: 1, maxLength: 200 }).filter((text) => /^.+$/.test(text)),
+    { nil: null },
+  ),
+  against: fc.option(fc.constantFrom("any", "sector.water", "~poor_rate~n5~h1p~tên"), { nil: null }),
   presenting: fc.boolean(),
   theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const),
   camera: fc.option(

@@ -125,5 +125,14 @@ export const en: ProgrammeMessages = {
     quarter: (quarter, year) => `Q${String(quarter)} ${year}`,
     standings: { passed: "passed", now: "due now", ahead: "ahead" },
   },
+  hatch: {
+    title: "Hatched: where programmes reach",
+    draw: "Hatch it over the map of poverty",
+    add: "Add a programme",
+    remove: (name) => `Remove ${name}`,
+    whole: (count, recorded, named) =>
+      `${count} communes: ${recorded} with a row on record, ${named} in places a plan names`,
+    part: (count) => `${count} communes of which only a part lay in a named former district`,
+  },
   failed: "The register of programmes could not be read.",
 };

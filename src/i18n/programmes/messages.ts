@@ -61,6 +61,15 @@ export interface ProgrammeMessages {
   readonly illustrative: string;
   readonly mark: (count: number) => string;
   readonly export: string;
+  /** Programmes crossed over the map. */
+  readonly hatch: {
+    readonly title: string;
+    readonly draw: string;
+    readonly add: string;
+    readonly remove: (name: string) => string;
+    readonly whole: (count: string, recorded: string, named: string) => string;
+    readonly part: (count: string) => string;
+  };
   readonly failed: string;
   readonly sponsor: string;
   readonly moneyMap: string;

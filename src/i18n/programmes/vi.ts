@@ -125,5 +125,14 @@ export const vi: ProgrammeMessages = {
     quarter: (quarter, year) => `quý ${["I", "II", "III", "IV"][quarter - 1] ?? ""}/${year}`,
     standings: { passed: "đã qua hạn", now: "đang tới hạn", ahead: "chưa tới" },
   },
+  hatch: {
+    title: "Gạch chéo: nơi chương trình đến",
+    draw: "Gạch chéo trên bản đồ nghèo",
+    add: "Thêm chương trình",
+    remove: (name) => `Bỏ ${name}`,
+    whole: (count, recorded, named) =>
+      `${count} xã: ${recorded} có dòng ghi nhận, ${named} thuộc nơi kế hoạch nêu tên`,
+    part: (count) => `${count} xã chỉ có một phần thuộc huyện cũ được nêu tên`,
+  },
   failed: "Không đọc được danh mục chương trình.",
 };

@@ -57,6 +57,7 @@ const card: CardMessages = {
   },
   unknownSource: "No source recorded.",
   programmes: "Programmes, projects, money",
+  planner: "Make a plan: where to begin",
   qualityReport: "Data quality report",
   sourceTitle: ({ title }) => title.en,
   standardLegal: ({ name, legal }) => `${name.en} (${legal})`,

@@ -33,6 +33,7 @@ export interface CardMessages {
   readonly unknownSource: string;
   readonly qualityReport: string;
   readonly programmes: string;
+  readonly planner: string;
   readonly sourceTitle: (source: Source) => string;
   readonly standardLegal: (standard: Standard) => string;
   readonly choosePlace: string;

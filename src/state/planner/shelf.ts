@@ -1,0 +1,48 @@
+import * as v from "valibot";
+
+/** A plan a reader keeps on this machine: its name, and the query that opens it again. */
+export interface KeptPlan {
+  readonly name: string;
+  readonly query: string;
+}
+
+/** What keeps text between visits; the browser's, or a stand-in in tests. */
+export type Keeper = Pick<Storage, "getItem" | "setItem">;
+
+const KEY = "atlas.plans";
+/** More than anybody overlooks; the oldest go first. */
+const MOST = 30;
+const kept = v.array(
+  v.object({ name: v.pipe(v.string(), v.maxLength(100)), query: v.pipe(v.string(), v.maxLength(4000)) }),
+);
+
+/** The kept plans, newest first; none where nothing is kept, or what is kept can not be read. */
+export function listKept(keeper: Keeper): readonly KeptPlan[] {
+  try {
+    const parsed = v.safeParse(kept, JSON.parse(keeper.getItem(KEY) ?? "[]"));
+    return parsed.success ? parsed.output : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps a plan in place of one of the same name. @returns what is kept now; unchanged where the machine keeps nothing */
+export function keepPlan(keeper: Keeper, plan: KeptPlan): readonly KeptPlan[] {
+  return write(keeper, [plan, ...listKept(keeper).filter(({ name }) => name !== plan.name)].slice(0, MOST));
+}
+
+export function forgetPlan(keeper: Keeper, name: string): readonly KeptPlan[] {
+  return write(
+    keeper,
+    listKept(keeper).filter((plan) => plan.name !== name),
+  );
+}
+
+function write(keeper: Keeper, plans: readonly KeptPlan[]): readonly KeptPlan[] {
+  try {
+    keeper.setItem(KEY, JSON.stringify(plans));
+  } catch {
+    // Private windows and full disks keep nothing; the address still holds the plan.
+  }
+  return listKept(keeper);
+}

@@ -1,0 +1,56 @@
+import type { ProgrammesFile } from "#domain/coverage/file";
+import { formatBound } from "#domain/format";
+import type { Language } from "#domain/localised";
+import type { Criterion } from "#domain/planner/criteria";
+import type { Scenario } from "#domain/planner/scenario";
+import { PLANNER } from "../../i18n/planner/planner.ts";
+import type { Measure } from "../../state/planner/measures.ts";
+
+/** What the names of measures and marks are read from. */
+export interface NameSources {
+  readonly language: Language;
+  readonly measures: readonly Measure[];
+  readonly register: ProgrammesFile | null;
+}
+
+export function nameMeasure({ measures, language }: NameSources, id: string): string {
+  return measures.find((measure) => measure.id === id)?.rule.name[language] ?? id;
+}
+
+/** A yes-or-no question by its id, such as "sector.water"; one that is not known here keeps its id. */
+export function nameMark({ language, register }: NameSources, id: string): string {
+  const words = PLANNER[language].marks;
+  const [kind = "", ...rest] = id.split(".");
+  const key = rest.join(".");
+  const namers = new Map<string, () => string | undefined>([
+    ["sector", () => words.sectors[key]],
+    ["designation", () => words.designations[key]],
+    ["district", () => words.district(register?.districts[key] ?? key)],
+    ["target", () => words.target],
+    ["programme", () => register?.programmes.find((programme) => programme.id === key)?.name[language]],
+  ]);
+  return namers.get(kind)?.() ?? id;
+}
+
+export function sayCriterion(sources: NameSources, criterion: Criterion): string {
+  const { language } = sources;
+  const words = PLANNER[language];
+  if (criterion.kind === "mark") return words.marks.says(nameMark(sources, criterion.mark), criterion.has);
+  const name = nameMeasure(sources, criterion.measure);
+  if (criterion.kind === "top") return `${name}: ${String(criterion.count)} ${words.groups.tests.top}`;
+  const bounds = [
+    criterion.from === null ? "" : `${words.groups.from} ${formatBound(criterion.from, language)}`,
+    criterion.to === null ? "" : `${words.groups.to} ${formatBound(criterion.to, language)}`,
+  ];
+  return `${name} ${bounds.filter((bound) => bound !== "").join(" ")}`.trim();
+}
+
+/** All criteria as one line, as a workbook and a printed sheet carry it. */
+export function sayCriteria(sources: NameSources, { groups }: Pick<Scenario, "groups">): string {
+  const words = PLANNER[sources.language];
+  const asked = groups.filter((group) => group.length > 0);
+  if (asked.length === 0) return words.sheets.everyone;
+  return asked
+    .map((group) => group.map((criterion) => sayCriterion(sources, criterion)).join(` ${words.groups.and} `))
+    .join(`; ${words.groups.or} `);
+}
