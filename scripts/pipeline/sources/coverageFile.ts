@@ -1,3 +1,5 @@
+import { coverageIsSaidOnce } from "../checks/coverageIsSaidOnce.ts";
+import { designationsAgree } from "../checks/designationsAgree.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
 import { findCommunes, type Registry } from "../registry/registry.ts";
 import { makeGazetteer, matchCommune } from "../steps/match.ts";
@@ -12,6 +14,7 @@ import { readWorkbook } from "./workbook.ts";
 /** Coverage of one province as one file records it. */
 export interface CoverageSource extends CoverageReading {
   readonly province: string;
+  readonly file: string;
 }
 
 /** A date on which the communes of today are in force. */
@@ -36,17 +39,30 @@ export function readCoverageFile(
   const communes = findCommunes(registry, "2025", province, TODAY);
   const context = {
     status: manifest.status,
+    document: manifest.document,
     communes: new Set(communes.map(({ code }) => code)),
     programmes: new Map(registry.programmes.map((programme) => [programme.id, programme])),
     codeOf: (name: string) => findCode(name, province, registry, corrections, manifest.id),
   };
   const readings = forms.map((grid) => readCoverage(grid, context));
-  return {
+  const source: CoverageSource = {
     province,
+    file: path,
     records: readings.flatMap(({ records }) => records),
     designations: readings.flatMap(({ designations }) => designations),
     flags: readings.flatMap(({ flags }) => flags),
   };
+  const problems = [...readings.flatMap((reading) => reading.problems), ...findContradictions([source])];
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return source;
+}
+
+/** What sheets and files say twice or against each other. */
+export function findContradictions(sources: readonly CoverageReading[]): Problem[] {
+  return [
+    ...coverageIsSaidOnce(sources.flatMap(({ records }) => records)),
+    ...designationsAgree(sources.flatMap(({ designations }) => designations)),
+  ];
 }
 
 function notCoverage(file: string, province: string | null): Problem {

@@ -1,7 +1,8 @@
 import type { CoverageRecord, Designation } from "#domain/coverage/record";
 import type { Programme } from "#domain/coverage/programme";
 import type { Status } from "#domain/status";
-import { ProblemsError, type Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
+import type { FromForm } from "../steps/coverageRow.ts";
 import { fold } from "../steps/fold.ts";
 import { readColumn } from "../steps/readColumn.ts";
 import { columnLetter } from "./columns.ts";
@@ -11,6 +12,8 @@ import type { Grid } from "./workbook.ts";
 /** What a coverage form is read against. */
 export interface CoverageContext {
   readonly status: Status;
+  /** Id in data/registry/documents.json. */
+  readonly document: string;
   /** Communes of today of the province. */
   readonly communes: ReadonlySet<string>;
   readonly programmes: ReadonlyMap<string, Programme>;
@@ -20,8 +23,8 @@ export interface CoverageContext {
 
 /** Rows of a coverage form, and what should be looked at although it does not stop the build. */
 export interface CoverageReading {
-  readonly records: readonly CoverageRecord[];
-  readonly designations: readonly Designation[];
+  readonly records: readonly FromForm<CoverageRecord>[];
+  readonly designations: readonly FromForm<Designation>[];
   readonly flags: readonly Problem[];
 }
 
@@ -37,24 +40,24 @@ export function findCoverageHeader(grid: Grid): number {
 
 /**
  * Reads a coverage form: one row a commune, programme and year; a row without a programme carries designations alone.
- * @throws ProblemsError naming every row and column that is wrong; then nothing of it is published
+ * `problems` name every row and column that is wrong; where there are any, nothing of the form may be published.
  */
-export function readCoverage(grid: Grid, context: CoverageContext): CoverageReading {
+export function readCoverage(
+  grid: Grid,
+  context: CoverageContext,
+): CoverageReading & { readonly problems: readonly Problem[] } {
   const reader = new CoverageReader(grid, context);
-  const reading = reader.read();
-  if (reader.problems.length > 0) throw new ProblemsError(reader.problems);
-  return reading;
+  return { ...reader.read(), problems: reader.problems };
 }
 
 class CoverageReader {
   readonly problems: Problem[] = [];
   readonly #flags: Problem[] = [];
-  /** Rows as a spreadsheet counts them, by commune, programme and year. */
-  readonly #seen = new Map<string, number>();
   readonly #grid: Grid;
   readonly #context: CoverageContext;
   readonly #first: number;
   readonly #at: ReadonlyMap<CoverageColumn, number>;
+  readonly #letters: ReadonlyMap<CoverageColumn, string>;
   readonly #body: Grid["rows"];
 
   constructor(grid: Grid, context: CoverageContext) {
@@ -69,20 +72,21 @@ class CoverageReader {
         .map((key): [CoverageColumn, number] => [key, titles.indexOf(fold(COVERAGE_COLUMNS[key]))])
         .filter(([, column]) => column >= 0),
     );
+    this.#letters = new Map([...this.#at].map(([key, column]) => [key, columnLetter(column)]));
   }
 
   read(): CoverageReading {
     const [planned, spent] = [this.#amounts("planned"), this.#amounts("spent")];
-    const records: CoverageRecord[] = [];
-    const designations: Designation[] = [];
+    const records: FromForm<CoverageRecord>[] = [];
+    const designations: FromForm<Designation>[] = [];
     this.#body.forEach((cells, row) => {
       if (cells.every((cell) => cell === null || cell === "")) return;
       const [commune, year] = [this.#commune(row), this.#year(row)];
       if (commune === null || year === null) return;
       const record = this.#record(row, commune, year, planned[row] ?? null, spent[row] ?? null);
       const designation = this.#designation(row, commune, year);
-      if (record !== null) records.push(record);
-      if (designation !== null) designations.push(designation);
+      if (record !== null) records.push({ ...record, ...this.#origin(row) });
+      if (designation !== null) designations.push({ ...designation, ...this.#origin(row) });
       if (designation === null && this.#text(row, "programme") === "")
         this.#problem(
           row,
@@ -139,7 +143,6 @@ class CoverageReader {
       );
       return null;
     }
-    this.#once(row, `${commune}/${id}/${String(year)}`);
     if (year < programme.from || year > programme.to)
       this.#problem(
         row,
@@ -215,18 +218,6 @@ class CoverageReader {
     });
   }
 
-  #once(row: number, key: string): void {
-    const before = this.#seen.get(key);
-    if (before !== undefined)
-      this.#problem(
-        row,
-        "programme",
-        `one row a commune, programme and year; row ${String(before)} has it already`,
-        "add the two rows up, or correct one",
-      );
-    this.#seen.set(key, this.#first + row + 1);
-  }
-
   #text(row: number, column: CoverageColumn): string {
     const cell = this.#body[row]?.[this.#at.get(column) ?? -1];
     return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
@@ -249,12 +240,21 @@ class CoverageReader {
   }
 
   #place(row: number, column: CoverageColumn) {
-    const at = this.#at.get(column);
+    const { file, sheet } = this.#grid;
     return {
-      file: this.#grid.file,
-      sheet: this.#grid.sheet,
+      file,
+      sheet,
       row: this.#first + row + 1,
-      column: at === undefined ? COVERAGE_COLUMNS[column] : columnLetter(at),
+      column: this.#letters.get(column) ?? COVERAGE_COLUMNS[column],
+    };
+  }
+
+  /** Document and place of a row, for what is made of it. */
+  #origin(row: number): FromForm<object> {
+    const { file, sheet } = this.#grid;
+    return {
+      source: this.#context.document,
+      at: { file, sheet, row: this.#first + row + 1, columns: this.#letters },
     };
   }
 }

@@ -1,7 +1,6 @@
-import { utils, write } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { programmesAreWhole } from "../../../scripts/pipeline/checks/programmesAreWhole.ts";
-import { makeCoverageSheet, type CoverageCells } from "../../../scripts/pipeline/demo/coverageSheet.ts";
+import type { CoverageCells } from "../../../scripts/pipeline/demo/coverageSheet.ts";
 import { makeCoverageRows, makeCoverageWorkbook } from "../../../scripts/pipeline/demo/coverage.ts";
 import { formatProblem, ProblemsError } from "../../../scripts/pipeline/problem.ts";
 import { reachOf } from "../../../scripts/pipeline/publish/programmes.ts";
@@ -10,6 +9,7 @@ import { readCoverageFile } from "../../../scripts/pipeline/sources/coverageFile
 import type { Manifest } from "../../../scripts/pipeline/sources/manifest.ts";
 import { coverageFigures } from "../../../scripts/pipeline/steps/coverage.ts";
 import { makePeriod } from "#domain/standard";
+import { makeCoverageBook } from "../../support/coverageForms.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
 
 const registry = await loadRegistry(new MemoryEffects());
@@ -28,15 +28,20 @@ const manifest: Manifest = {
 };
 
 function read(rows: readonly CoverageCells[]) {
-  const book = utils.book_new();
-  utils.book_append_sheet(book, makeCoverageSheet("ĐỘ PHỦ", rows), "Độ phủ");
-  const bytes = new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+  return readSheets({ "Độ phủ": rows });
+}
+
+function readSheets(sheets: Readonly<Record<string, readonly CoverageCells[]>>) {
+  const bytes = makeCoverageBook(sheets);
   return readCoverageFile("coverage.xlsx", bytes, manifest, registry, { places: [], accepted: [] });
 }
 
-function refusals(rows: readonly CoverageCells[]): string[] {
+function refusals(
+  rows: readonly CoverageCells[],
+  others: Readonly<Record<string, readonly CoverageCells[]>> = {},
+): string[] {
   try {
-    read(rows);
+    readSheets({ "Độ phủ": rows, ...others });
     return [];
   } catch (error) {
     if (error instanceof ProblemsError) return error.problems.map(formatProblem);
@@ -61,9 +66,13 @@ describe("the coverage form", () => {
       { ...row, planned: 1.25, spent: 1.2, unit: "tỷ đồng" },
       { code, year: 2023, region: "III", extreme: "Có", border: "Không", sponsor: "Sở Y tế" },
     ]);
-    expect(records).toEqual([
+    expect(records).toMatchObject([
       { commune: code, programme: "sl.da2", year: 2023, planned: 1250, spent: 1200, status: "illustrative" },
     ]);
+    expect(records[0]).toMatchObject({
+      source: "example",
+      at: { file: "coverage.xlsx", sheet: "Độ phủ", row: 4 },
+    });
     expect(designations).toMatchObject([
       { commune: code, region: "III", extreme: true, border: false, safeZone: null, sponsor: "Sở Y tế" },
     ]);
@@ -129,6 +138,14 @@ describe("the coverage form", () => {
     ).toMatch(/row 4 has it already; add the two rows up/);
   });
 
+  it("refuses them on two sheets as well, together with whatever else is wrong", () => {
+    const told = refusals([{ ...row, planned: 1000 }], {
+      "Bổ sung": [{ ...row, planned: 1000, region: "IV" }],
+    });
+    expect(told.join("\n")).toMatch(/Bổ sung > H4: .*expected I, II or III/);
+    expect(told.join("\n")).toMatch(/Bổ sung > C4: coverageIsSaidOnce: .*Độ phủ > row 4 has it already/);
+  });
+
   it("flags more spent than planned, and keeps it as recorded", () => {
     const { records, flags } = read([{ ...row, planned: 800, spent: 900 }]);
     expect(records[0]).toMatchObject({ planned: 800, spent: 900 });
@@ -152,25 +169,18 @@ describe("the coverage form", () => {
 
 describe(coverageFigures, () => {
   it("counts programmes once in the province, sums money, and gives nothing to a commune without rows", () => {
+    const origin = {
+      programme: "sl.da2",
+      year: 2023,
+      status: "illustrative" as const,
+      source: "example",
+      at: { file: "coverage.xlsx", sheet: "Độ phủ", row: 4, columns: new Map() },
+    };
     const records = [
-      {
-        commune: "03664",
-        programme: "sl.da2",
-        year: 2023,
-        planned: 100,
-        spent: 90,
-        status: "illustrative" as const,
-      },
-      {
-        commune: "03667",
-        programme: "sl.da2",
-        year: 2023,
-        planned: null,
-        spent: null,
-        status: "illustrative" as const,
-      },
+      { ...origin, commune: "03664", planned: 100, spent: 90 },
+      { ...origin, commune: "03667", planned: null, spent: null },
     ];
-    const figures = coverageFigures("14", records, [makePeriod(2023, "MDP2022-2025")], "example");
+    const figures = coverageFigures("14", records, [makePeriod(2023, "MDP2022-2025")]);
     const said = figures.map(({ code: place, measure, value }) => [place, measure, value]);
     expect(said).toEqual([
       ["03664", "coverage_programmes", 1],
