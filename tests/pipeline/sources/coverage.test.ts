@@ -86,6 +86,19 @@ describe("the coverage form", () => {
     expect(read([{ ...row, code: Number(code), planned: 1, spent: 1 }]).records[0]?.commune).toBe(code);
   });
 
+  it("takes Mường Chanh of Sơn La by name, and offers it for a slip, with the line to add to the corrections", () => {
+    const named = (name: string): CoverageCells => ({ ...row, code: "", name, planned: 1000 });
+    const spelt = registry.communes.find(
+      ({ scheme, province, name }) => scheme === "2025" && province === "14" && name === "Mường Chanh",
+    );
+    expect(read([named("Xã Mường Chanh")]).records[0]?.commune).toBe(spelt?.code);
+    expect(refusals([named("Mường Chanhg")]).join()).toMatch(
+      new RegExp(
+        `B4: placeIsKnown: found "Mường Chanhg"; expected a commune of the register on that date \\(nearest: ${spelt?.code ?? ""} .*coverage-14,Mường Chanhg,`,
+      ),
+    );
+  });
+
   it("keeps what is not stated apart from 0", () => {
     const { code: own, programme, year } = row;
     expect(read([{ code: own, programme, year } as CoverageCells]).records[0]).toMatchObject({
