@@ -4,20 +4,21 @@ import type { CoverageReading } from "../sources/coverageTable.ts";
 import type { FromForm } from "../steps/coverageRow.ts";
 import { joinDesignations } from "../steps/designations.ts";
 
-/** Recorded coverage and designations of a province, in the order of commune, year and programme. */
+/** Recorded coverage, designations and targets of a province, in the order of commune, year and programme. */
 export function makeCoverageFile(
   province: string,
-  readings: readonly Pick<CoverageReading, "records" | "designations">[],
+  readings: readonly Pick<CoverageReading, "records" | "designations" | "targets">[],
 ): CoverageFile {
   const records = readings.flatMap((reading) => reading.records.map(withoutOrigin));
   const designations = readings.flatMap((reading) => reading.designations.map(withoutOrigin));
+  const targets = readings.flatMap((reading) => reading.targets.map(withoutOrigin));
   return {
     format: "atlas.coverage",
     version: FORMAT_VERSION,
     province,
     records: inOrder(records, ({ programme }) => programme),
     designations: inOrder(joinDesignations(designations)),
-    targets: [],
+    targets: inOrder(targets),
   };
 }
 

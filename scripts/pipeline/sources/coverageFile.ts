@@ -1,5 +1,6 @@
 import { coverageIsSaidOnce } from "../checks/coverageIsSaidOnce.ts";
 import { designationsAgree } from "../checks/designationsAgree.ts";
+import { targetIsSetOnce } from "../checks/targetIsSetOnce.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
 import { findCommunes, type Registry } from "../registry/registry.ts";
 import { refusePersonalData } from "../steps/personalData.ts";
@@ -51,6 +52,7 @@ export function readCoverageFile(
     file: path,
     records: readings.flatMap(({ records }) => records),
     designations: readings.flatMap(({ designations }) => designations),
+    targets: readings.flatMap(({ targets }) => targets),
     flags: readings.flatMap(({ flags }) => flags),
   };
   const problems = [...readings.flatMap((reading) => reading.problems), ...findContradictions([source])];
@@ -63,6 +65,7 @@ export function findContradictions(sources: readonly CoverageReading[]): Problem
   return [
     ...coverageIsSaidOnce(sources.flatMap(({ records }) => records)),
     ...designationsAgree(sources.flatMap(({ designations }) => designations)),
+    ...targetIsSetOnce(sources.flatMap(({ targets }) => targets)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { CoverageRecord, Designation } from "#domain/coverage/record";
+import type { CommuneTarget, CoverageRecord, Designation } from "#domain/coverage/record";
 import type { Programme } from "#domain/coverage/programme";
 import type { Status } from "#domain/status";
 import type { Problem } from "../problem.ts";
@@ -25,6 +25,7 @@ export interface CoverageContext {
 export interface CoverageReading {
   readonly records: readonly FromForm<CoverageRecord>[];
   readonly designations: readonly FromForm<Designation>[];
+  readonly targets: readonly FromForm<CommuneTarget>[];
   readonly flags: readonly Problem[];
 }
 
@@ -39,7 +40,7 @@ export function findCoverageHeader(grid: Grid): number {
 }
 
 /**
- * Reads a coverage form: one row a commune, programme and year; a row without a programme carries designations alone.
+ * Reads a coverage form: one row a commune, programme and year; a row without a programme carries designations or a target alone.
  * `problems` name every row and column that is wrong; where there are any, nothing of the form may be published.
  */
 export function readCoverage(
@@ -49,6 +50,9 @@ export function readCoverage(
   const reader = new CoverageReader(grid, context);
   return { ...reader.read(), problems: reader.problems };
 }
+
+/** Columns of money, whole million đồng; empty where the form has no such column. */
+type Money = Readonly<Record<"planned" | "spent", readonly (number | null)[]>>;
 
 class CoverageReader {
   readonly problems: Problem[] = [];
@@ -76,26 +80,34 @@ class CoverageReader {
   }
 
   read(): CoverageReading {
-    const [planned, spent] = [this.#amounts("planned"), this.#amounts("spent")];
+    const money = { planned: this.#amounts("planned"), spent: this.#amounts("spent") };
+    const goals = this.#goals();
     const records: FromForm<CoverageRecord>[] = [];
     const designations: FromForm<Designation>[] = [];
+    const targets: FromForm<CommuneTarget>[] = [];
     this.#body.forEach((cells, row) => {
       if (cells.every((cell) => cell === null || cell === "")) return;
       const [commune, year] = [this.#commune(row), this.#year(row)];
       if (commune === null || year === null) return;
-      const record = this.#record(row, commune, year, planned[row] ?? null, spent[row] ?? null);
-      const designation = this.#designation(row, commune, year);
-      if (record !== null) records.push({ ...record, ...this.#origin(row) });
-      if (designation !== null) designations.push({ ...designation, ...this.#origin(row) });
-      if (designation === null && this.#text(row, "programme") === "")
-        this.#problem(
-          row,
-          "programme",
-          "a programme, or a designation",
-          "fill in one of them, or remove the row",
-        );
+      const [origin, { status }] = [this.#origin(row), this.#context];
+      for (const record of this.#record(row, commune, year, money)) records.push({ ...record, ...origin });
+      const named = this.#designation(row, commune, year);
+      for (const designation of named) designations.push({ ...designation, ...origin });
+      for (const poorRate of goals[row] ?? []) targets.push({ commune, year, poorRate, status, ...origin });
+      if (named.length === 0 && this.#text(row, "target") === "") this.#sayProgramme(row);
     });
-    return { records, designations, flags: this.#flags };
+    return { records, designations, targets, flags: this.#flags };
+  }
+
+  /** A row that says nothing else must name a programme. */
+  #sayProgramme(row: number): void {
+    if (this.#text(row, "programme") !== "") return;
+    this.#problem(
+      row,
+      "programme",
+      "a programme, a designation or a target",
+      "fill in one of them, or remove the row",
+    );
   }
 
   #commune(row: number): string | null {
@@ -124,15 +136,11 @@ class CoverageReader {
     return null;
   }
 
-  #record(
-    row: number,
-    commune: string,
-    year: number,
-    planned: number | null,
-    spent: number | null,
-  ): CoverageRecord | null {
+  /** One or none. */
+  #record(row: number, commune: string, year: number, money: Money): CoverageRecord[] {
+    const [planned, spent] = [money.planned[row] ?? null, money.spent[row] ?? null];
     const id = this.#text(row, "programme");
-    if (id === "") return null;
+    if (id === "") return [];
     const programme = this.#context.programmes.get(id);
     if (programme === undefined) {
       this.#problem(
@@ -141,7 +149,7 @@ class CoverageReader {
         "a programme of data/registry/programmes.json",
         "correct the id, or add the programme",
       );
-      return null;
+      return [];
     }
     if (year < programme.from || year > programme.to)
       this.#problem(
@@ -160,10 +168,10 @@ class CoverageReader {
         ),
         severity: "flag",
       });
-    return { commune, programme: id, year, planned, spent, status: this.#context.status };
+    return [{ commune, programme: id, year, planned, spent, status: this.#context.status }];
   }
 
-  #designation(row: number, commune: string, year: number): Designation | null {
+  #designation(row: number, commune: string, year: number): Designation[] {
     const [region, sponsor] = [this.#text(row, "region").toUpperCase(), this.#text(row, "sponsor")];
     if (!["", "I", "II", "III"].includes(region))
       this.#problem(row, "region", "I, II or III", "write the region in Roman numerals");
@@ -173,17 +181,19 @@ class CoverageReader {
       this.#yesNo(row, "safeZone"),
     ];
     if ([extreme, border, safeZone].every((value) => value === null) && region === "" && sponsor === "")
-      return null;
-    return {
-      commune,
-      year,
-      region: region === "I" || region === "II" || region === "III" ? region : null,
-      extreme,
-      border,
-      safeZone,
-      sponsor: sponsor === "" ? null : sponsor,
-      status: this.#context.status,
-    };
+      return [];
+    return [
+      {
+        commune,
+        year,
+        region: region === "I" || region === "II" || region === "III" ? region : null,
+        extreme,
+        border,
+        safeZone,
+        sponsor: sponsor === "" ? null : sponsor,
+        status: this.#context.status,
+      },
+    ];
   }
 
   #yesNo(row: number, column: CoverageColumn): boolean | null {
@@ -197,14 +207,7 @@ class CoverageReader {
 
   /** A column of money in whole million đồng; an amount without its unit is nothing. */
   #amounts(column: "planned" | "spent"): (number | null)[] {
-    const at = this.#at.get(column);
-    if (at === undefined) return [];
-    const { cells } = readColumn(
-      this.#body.map((row) => row[at] ?? null),
-      { key: column, path: [COVERAGE_COLUMNS[column]], role: "number" },
-    );
-    return cells.map(({ value, fault }, row) => {
-      if (fault !== null) this.#problem(row, column, fault, "write a number, or leave it empty");
+    return this.#numbers(column, "number").map((value, row) => {
       if (value === null) return null;
       const factor = MONEY_UNITS[this.#text(row, "unit").toLowerCase()];
       if (factor === undefined) {
@@ -215,6 +218,30 @@ class CoverageReader {
       if (Number.isInteger(amount)) return amount;
       this.#problem(row, column, "whole million đồng", "round to a million; tỷ đồng may have three decimals");
       return null;
+    });
+  }
+
+  /** Poor rates that communes are to reach, percent: one or none a row. */
+  #goals(): number[][] {
+    return this.#numbers("target", "rate").map((value, row) => {
+      if (value === null) return [];
+      if (value <= 100) return [value];
+      this.#problem(row, "target", "a percentage from 0 to 100", "write the rate itself, such as 12,5");
+      return [];
+    });
+  }
+
+  /** A column of numbers as they are written, in the one notation that fits it. */
+  #numbers(column: CoverageColumn, role: "number" | "rate"): (number | null)[] {
+    const at = this.#at.get(column);
+    if (at === undefined) return [];
+    const { cells } = readColumn(
+      this.#body.map((row) => row[at] ?? null),
+      { key: column, path: [COVERAGE_COLUMNS[column]], role },
+    );
+    return cells.map(({ value, fault }, row) => {
+      if (fault !== null) this.#problem(row, column, fault, "write a number, or leave it empty");
+      return value;
     });
   }
 

@@ -5,6 +5,7 @@ import { makeCoverageRows, makeCoverageWorkbook } from "../../../scripts/pipelin
 import { formatProblem, ProblemsError } from "../../../scripts/pipeline/problem.ts";
 import { reachOf } from "../../../scripts/pipeline/publish/programmes.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
+import { findCommunes } from "../../../scripts/pipeline/registry/registry.ts";
 import { readCoverageFile } from "../../../scripts/pipeline/sources/coverageFile.ts";
 import type { Manifest } from "../../../scripts/pipeline/sources/manifest.ts";
 import { coverageFigures } from "../../../scripts/pipeline/steps/coverage.ts";
@@ -134,9 +135,20 @@ describe("the coverage form", () => {
     ["negative money", { ...row, planned: -5 }, /E4: .*not negative/],
     ["a region of its own making", { ...row, planned: 1000, region: "IV" }, /H4: .*expected I, II or III/],
     [
+      "a target beyond 100 %",
+      { code, year: 2026, target: 112.5 },
+      /M4: .*found "112\.5"; expected a percentage from 0 to 100/,
+    ],
+    ["a target below 0 %", { code, year: 2026, target: -1 }, /M4: .*found "-1"; .*\(%\)", not negative/],
+    [
+      "a target in words",
+      { code, year: 2026, target: "giảm nửa" },
+      /M4: .*found "giảm nửa"; expected a number for "Mục tiêu/,
+    ],
+    [
       "neither programme nor designation",
       { code, year: 2023 },
-      /C4: .*expected a programme, or a designation/,
+      /C4: .*expected a programme, a designation or a target/,
     ],
   ])("refuses %s, naming the cell", (_what, cells, expected) => {
     expect(refusals([cells as CoverageCells]).join("\n")).toMatch(expected);
@@ -159,6 +171,36 @@ describe("the coverage form", () => {
     expect(told.join("\n")).toMatch(/Bổ sung > C4: coverageIsSaidOnce: .*Độ phủ > row 4 has it already/);
   });
 
+  it("reads what a commune is to reach, with the comma of the place, alone or beside a programme", () => {
+    const { targets, records, designations } = read([
+      { code, year: 2026, target: "12,5" },
+      { ...row, planned: 1000, target: "18,25" },
+      { code, year: 2027, target: 0, region: "I" },
+    ]);
+    expect(targets.map(({ year, poorRate, status }) => [year, poorRate, status])).toEqual([
+      [2026, 12.5, "illustrative"],
+      [2023, 18.25, "illustrative"],
+      [2027, 0, "illustrative"],
+    ]);
+    expect([records.length, designations.length]).toEqual([1, 1]);
+  });
+
+  it("takes a form of before, without the column, and a dash as no target", () => {
+    expect(read([{ ...row, planned: 1000 }]).targets).toEqual([]);
+    expect(read([{ ...row, planned: 1000, target: "-" }]).targets).toEqual([]);
+  });
+
+  it("refuses two targets of one commune and year, naming both rows", () => {
+    expect(
+      refusals([
+        { code, year: 2026, target: 12.5 },
+        { code, year: 2026, target: 12.5, region: "I" },
+      ]).join(),
+    ).toMatch(
+      new RegExp(`M5: targetIsSetOnce: found "12.5"; expected one target for ${code} in 2026; row 4 has it`),
+    );
+  });
+
   it("flags more spent than planned, and keeps it as recorded", () => {
     const { records, flags } = read([{ ...row, planned: 800, spent: 900 }]);
     expect(records[0]).toMatchObject({ planned: 800, spent: 900 });
@@ -168,13 +210,17 @@ describe("the coverage form", () => {
   it("reads what the template writes, for every province", () => {
     for (const { code: province } of registry.provinces) {
       const rows = makeCoverageRows(registry, province);
-      const bytes = makeCoverageWorkbook(registry, province, rows);
+      const empty = findCommunes(registry, "2025", province, "2025-12-31").map(
+        ({ code: own, name }): CoverageCells => ({ code: own, name, year: 2026, target: 10 }),
+      );
+      const bytes = makeCoverageWorkbook(registry, province, [...rows, ...empty]);
       const own = { ...manifest, province };
-      const { records } = readCoverageFile("coverage.xlsx", bytes, own, registry, {
+      const { records, targets } = readCoverageFile("coverage.xlsx", bytes, own, registry, {
         places: [],
         accepted: [],
       });
       expect(records).toHaveLength(rows.length);
+      expect(targets.map(({ commune }) => commune)).toEqual(empty.map((cells) => cells.code));
       expect(records.every(({ status }) => status === "illustrative")).toBe(true);
     }
   });

@@ -107,6 +107,38 @@ describe("two coverage files of one province", () => {
   });
 });
 
+describe("what communes are to reach", () => {
+  const target = (code: string, year: number, percent: number | string): CoverageCells => ({
+    code,
+    year,
+    target: percent,
+  });
+
+  it("is published in the order of commune and year, whichever file set it", async () => {
+    const { told, published } = await read({
+      a: { files: { "a.xlsx": [target(second, 2026, 8.5), target(first, 2027, "9,25")] } },
+      b: { files: { "b.xlsx": [target(first, 2026, 12.5)] }, status: "official" },
+    });
+    expect(told).toBe("");
+    expect(published.targets).toEqual([
+      { commune: first, year: 2026, poorRate: 12.5, status: "official" },
+      { commune: first, year: 2027, poorRate: 9.25, status: "illustrative" },
+      { commune: second, year: 2026, poorRate: 8.5, status: "illustrative" },
+    ]);
+  });
+
+  it("is set once a commune and year: both files and rows are named", async () => {
+    const { told } = await read({
+      a: { files: { "a.xlsx": [target(first, 2026, 12.5)] } },
+      b: { files: { "b.xlsx": [target(second, 2026, 8), target(first, 2026, 11)] } },
+    });
+    expect(told).toBe(
+      `error data/sources/b/b.xlsx > Độ phủ > M5: targetIsSetOnce: found "11"; expected one target for ${first} in 2026; ` +
+        "data/sources/a/a.xlsx > Độ phủ > row 4 has it already; keep the one that was assigned",
+    );
+  });
+});
+
 describe("a designation said twice", () => {
   const designation = (cells: CoverageCells): CoverageCells => ({ code: first, year: 2023, ...cells });
 
