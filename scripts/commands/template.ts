@@ -12,7 +12,8 @@ export const templateCommand: Command = {
   help: `Usage: npm run atlas -- template --province CODE [--out FILE]
 
 Writes a workbook with one row for each commune of today, to record programmes by commune and year, money planned and spent, official
-designations and sponsors. List the filled-in file under "coverage" in the source.json of its folder in data/sources.
+designations and sponsors, and the poor rate each commune is to reach. List the filled-in file under "coverage" in the source.json of
+its folder in data/sources.
 
   --province CODE    11, 04, 14 or 38
   --out FILE         default coverage-CODE.xlsx`,

@@ -100,8 +100,10 @@ export async function buildProvince(
   };
 }
 
+/** Of all files together: a sum of one file alone would stand for the province. */
 function recordedFigures(province: string, coverage: Sources["coverage"], periods: readonly Period[]) {
-  return coverage.flatMap(({ records, document }) => coverageFigures(province, records, periods, document));
+  const records = coverage.flatMap((source) => source.records);
+  return coverageFigures(province, records, periods);
 }
 
 /** Status and document of everything that no other document prints. */

@@ -31,7 +31,10 @@ export function makeGuideSheet(
 ): WorkSheet {
   const guide: readonly (readonly [string, string])[] = [
     [COVERAGE_COLUMNS.code, "Mã xã hiện nay, 5 chữ số; để trống thì đọc theo tên"],
-    [COVERAGE_COLUMNS.programme, "Mã trong bảng dưới; để trống nếu dòng chỉ ghi khu vực hoặc đơn vị đỡ đầu"],
+    [
+      COVERAGE_COLUMNS.programme,
+      "Mã trong bảng dưới; để trống nếu dòng chỉ ghi khu vực, đơn vị đỡ đầu hoặc mục tiêu",
+    ],
     [COVERAGE_COLUMNS.year, "Bốn chữ số, trong thời gian của chương trình"],
     [COVERAGE_COLUMNS.planned, "Vốn giao trong năm; để trống là không nêu, không phải 0"],
     [COVERAGE_COLUMNS.spent, "Vốn đã thực hiện; lớn hơn kế hoạch sẽ được gắn cờ"],
@@ -40,6 +43,11 @@ export function makeGuideSheet(
     [COVERAGE_COLUMNS.extreme, "Có hoặc Không"],
     [COVERAGE_COLUMNS.border, "Có hoặc Không"],
     [COVERAGE_COLUMNS.safeZone, "Có hoặc Không"],
+    [COVERAGE_COLUMNS.sponsor, "Tên đơn vị; nhiều đơn vị thì ghi trong cùng một ô"],
+    [
+      COVERAGE_COLUMNS.target,
+      "Tỷ lệ hộ nghèo phải đạt vào cuối năm, 0 đến 100, như 12,5 (không định dạng ô kiểu %); mỗi xã một mục tiêu mỗi năm",
+    ],
   ];
   const sheet = utils.aoa_to_sheet([
     ["Cột", "Cách ghi"],

@@ -4,6 +4,7 @@ import { yearOf } from "#domain/standard";
 import { timed, type Effects } from "../effects.ts";
 import { requireProvince, type Form, type Registry } from "../registry/registry.ts";
 import { makeCoverageRows, makeCoverageWorkbook } from "./coverage.ts";
+import { makeTargetRows } from "./coverageTargets.ts";
 import { makeExample, type ExamplePeriod } from "./example.ts";
 import { makePlainTable } from "./plainTable.ts";
 import { makeAreaRows, makeDistrictRows } from "./rows.ts";
@@ -65,7 +66,10 @@ async function writeProvince(
     await effects.write(`${target}/${file}`, bytes);
     workbooks.push({ file, period: period.period.id, sha256: digest(bytes) });
   }
-  const coverage = makeCoverageWorkbook(registry, province.code, makeCoverageRows(registry, province.code));
+  const coverage = makeCoverageWorkbook(registry, province.code, [
+    ...makeCoverageRows(registry, province.code),
+    ...makeTargetRows(periods.at(-1) ?? first),
+  ]);
   await effects.write(`${target}/coverage.xlsx`, coverage);
   await writeManifest(effects, target, {
     id: `example-${province.slug}`,

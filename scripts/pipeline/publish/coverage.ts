@@ -1,29 +1,42 @@
 import type { CoverageFile } from "#domain/coverage/file";
 import { FORMAT_VERSION } from "#domain/dataset";
 import type { CoverageReading } from "../sources/coverageTable.ts";
+import type { FromForm } from "../steps/coverageRow.ts";
+import { joinDesignations } from "../steps/designations.ts";
 
-/** Recorded coverage and designations of a province, in the order of commune, year and programme. */
+/** Recorded coverage, designations and targets of a province, in the order of commune, year and programme. */
 export function makeCoverageFile(
   province: string,
-  readings: readonly Pick<CoverageReading, "records" | "designations">[],
+  readings: readonly Pick<CoverageReading, "records" | "designations" | "targets">[],
 ): CoverageFile {
-  const byKey = <T extends { commune: string; year: number }>(rows: readonly T[], last: (row: T) => string) =>
-    rows
-      .map((row): [string, T] => [`${row.commune}/${String(row.year)}/${last(row)}`, { ...row }])
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, row]) => row);
+  const records = readings.flatMap((reading) => reading.records.map(withoutOrigin));
+  const designations = readings.flatMap((reading) => reading.designations.map(withoutOrigin));
+  const targets = readings.flatMap((reading) => reading.targets.map(withoutOrigin));
   return {
     format: "atlas.coverage",
     version: FORMAT_VERSION,
     province,
-    records: byKey(
-      readings.flatMap(({ records }) => records),
-      ({ programme }) => programme,
-    ),
-    designations: byKey(
-      readings.flatMap(({ designations }) => designations),
-      () => "",
-    ),
-    targets: [],
+    records: inOrder(records, ({ programme }) => programme),
+    designations: inOrder(joinDesignations(designations)),
+    targets: inOrder(targets),
   };
+}
+
+/** The published row says what was recorded; which cell of which file said so stays with the pipeline. */
+function withoutOrigin<T extends FromForm<object>>({
+  source: _source,
+  at: _at,
+  ...row
+}: T): Omit<T, "source" | "at"> {
+  return row;
+}
+
+function inOrder<T extends { commune: string; year: number }>(
+  rows: readonly T[],
+  last: (row: T) => string = () => "",
+): T[] {
+  return rows
+    .map((row): [string, T] => [`${row.commune}/${String(row.year)}/${last(row)}`, { ...row }])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, row]) => row);
 }

@@ -5,6 +5,7 @@ import { findCommunes, findReportingCommunes, type Registry } from "../registry/
 import { columnLetter } from "../sources/columns.ts";
 import type { Sources } from "../sources/readSources.ts";
 import type { Changes } from "./changes.ts";
+import { describeCoverage, type CoverageReport } from "./reportCoverage.ts";
 
 /** The quality report (báo cáo chất lượng số liệu): what was read, from where, and everything that happened to it. */
 export interface Report {
@@ -70,6 +71,8 @@ export interface Report {
     into: readonly string[];
     weights: "official" | "illustrative" | "none";
   }[];
+  /** What was recorded of programmes by commune, of each province that sent a form. */
+  readonly coverage: readonly CoverageReport[];
   /** What the public edition withholds, by province. */
   readonly disclosure: readonly {
     province: string;
@@ -115,6 +118,7 @@ export function makeReport(
     plans: describePlans(registry),
     withoutSuccessor: provinces.flatMap((province) => findWithoutSuccessor(registry, province)),
     split: describeSplits(registry, provinces),
+    coverage: describeCoverage(registry, provinces, sources.coverage),
     disclosure: builds.flatMap(({ province, disclosure }) =>
       disclosure === null
         ? []
@@ -132,7 +136,7 @@ export function makeReport(
 }
 
 function describeSource(manifest: Sources["manifests"][number]): Report["sources"][number] {
-  const { id, title, document, status, received, licence, workbooks, tables, folder } = manifest;
+  const { id, title, document, status, received, licence, workbooks, tables, coverage, folder } = manifest;
   return {
     id,
     title,
@@ -140,7 +144,10 @@ function describeSource(manifest: Sources["manifests"][number]): Report["sources
     status,
     received,
     licence,
-    files: [...workbooks, ...tables].map(({ file, sha256 }) => ({ file: `${folder}/${file}`, sha256 })),
+    files: [...workbooks, ...tables, ...coverage].map(({ file, sha256 }) => ({
+      file: `${folder}/${file}`,
+      sha256,
+    })),
   };
 }
 

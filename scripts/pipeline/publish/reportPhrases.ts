@@ -42,6 +42,8 @@ const VIETNAMESE: readonly (readonly [pattern: RegExp, vietnamese: string])[] = 
     /^read as numbers written like (.*), decided for the whole column$/,
     "đã đọc là số viết kiểu $1, xét theo cả cột",
   ],
+  [/^at most the (\d+) million planned$/, "nhiều nhất $1 triệu đồng như kế hoạch"],
+  [/^check both; they are shown as recorded$/, "kiểm tra cả hai; đang hiển thị như đã ghi"],
   [/^a commune of today and a date that some review.*$/, "một xã hiện nay và ngày của một kỳ rà soát"],
   [
     /^it stands beside the map as a fact; .*$/,

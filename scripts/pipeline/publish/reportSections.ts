@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import type { Registry } from "../registry/registry.ts";
 import { formatChanges } from "./changeText.ts";
 import type { Report } from "./report.ts";
+import { coverageTables } from "./reportCoverageSection.ts";
 import { describeProblem } from "./reportPhrases.ts";
 import { makeFolding, makeList, makeTable } from "./reportTable.ts";
 import { CHECK_NAMES, REPORT_TEXT, type SectionId } from "./reportText.ts";
@@ -39,6 +40,7 @@ export function makeSections(report: Report, registry: Registry, language: Langu
     ["plans", report.plans.length, planTables(writer)],
     ["printed", report.keptAsPrinted.length, printedTable(writer)],
     ["boundaries", boundaries, boundaryTable(writer)],
+    ["coverage", null, coverageTables(report.coverage, writer)],
     ["disclosure", null, disclosureTable(writer)],
     ["corrected", report.corrected.length, correctedTable(writer)],
     ["converted", report.converted.length, convertedTables(writer)],

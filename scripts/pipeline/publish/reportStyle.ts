@@ -12,7 +12,7 @@ body{max-width:76rem;margin:0 auto;padding:1.5rem 1.5rem 4rem;background:var(--p
 h1{margin:0 0 .5rem;font-size:1.625rem;font-weight:600}h2{margin:0;font-size:1.125rem;font-weight:600}a{color:var(--accent)}
 .links{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:0}.lead{max-width:60ch;font-size:1.0625rem}.quiet{max-width:75ch;margin:.25rem 0 .75rem;color:var(--quiet)}
 nav ul{display:flex;flex-wrap:wrap;gap:.5rem;margin:1.25rem 0 0;padding:0;list-style:none}nav a{display:block;padding:.3rem .75rem;border:1px solid var(--rule);border-radius:1rem;text-decoration:none}
-nav b{font-weight:600;font-variant-numeric:tabular-nums}section{margin-top:2rem;padding-top:1.25rem;border-top:1px solid var(--rule);scroll-margin-top:1rem}
+li{overflow-wrap:anywhere}nav b{font-weight:600;font-variant-numeric:tabular-nums}section{margin-top:2rem;padding-top:1.25rem;border-top:1px solid var(--rule);scroll-margin-top:1rem}
 .wide{overflow-x:auto}table{width:100%;min-width:40rem;border-collapse:collapse;font-size:.8125rem}
 th{color:var(--quiet);font-weight:600;background:var(--band)}th,td{padding:.4rem .6rem;border-bottom:1px solid var(--rule);text-align:left;vertical-align:top;overflow-wrap:break-word}
 th.n,td.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}td.t{white-space:nowrap}summary{cursor:pointer;padding:.5rem 0;min-height:1.5rem;font-weight:600}

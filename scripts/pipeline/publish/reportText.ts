@@ -7,6 +7,7 @@ export type SectionId =
   | "plans"
   | "printed"
   | "boundaries"
+  | "coverage"
   | "disclosure"
   | "corrected"
   | "converted"
@@ -69,6 +70,7 @@ export const REPORT_TEXT: Readonly<Record<Language, ReportText>> = {
       plans: "Số liệu kế hoạch không khớp",
       printed: "Giữ nguyên như in",
       boundaries: "Thay đổi địa giới",
+      coverage: "Chương trình ghi nhận theo xã",
       disclosure: "Bảo vệ thông tin",
       corrected: "Đã sửa theo đề nghị",
       converted: "Đã chuyển bảng mã",
@@ -82,6 +84,8 @@ export const REPORT_TEXT: Readonly<Record<Language, ReportText>> = {
       plans: "Đối chiếu trong năm kế hoạch; tiền tính bằng tỷ đồng. Con số hiển thị là số in.",
       printed: "Con số của văn bản tự mâu thuẫn, giữ như in kèm mã giải thích.",
       boundaries: "Xã cũ chia tách hoặc không có đơn vị kế thừa từ ngày 1/7/2025.",
+      coverage:
+        "Mọi tệp độ phủ của một tỉnh cộng lại. Tỉnh không có ở đây là chưa gửi tệp nào. Để trống là không nêu, không phải 0.",
       disclosure:
         "Số hộ từ 1 đến dưới ngưỡng được che; thêm số khác được che để không thể tính ngược. Số không vẫn hiện. Số do tỉnh tự công bố không che.",
       corrected: "Mỗi dòng của data/corrections kèm lý do.",
@@ -126,6 +130,7 @@ export const REPORT_TEXT: Readonly<Record<Language, ReportText>> = {
       plans: "Plan figures that do not reconcile",
       printed: "Kept as printed",
       boundaries: "Boundary changes",
+      coverage: "Programmes recorded by commune",
       disclosure: "Disclosure control",
       corrected: "Corrected by hand",
       converted: "Converted text",
@@ -141,6 +146,8 @@ export const REPORT_TEXT: Readonly<Record<Language, ReportText>> = {
       printed:
         "Figures of documents that contradict themselves, kept as printed with the id that explains them.",
       boundaries: "Former communes that were split or have no successor since 1 July 2025.",
+      coverage:
+        "All coverage files of a province together. A province that is not here has sent none. An empty cell is not stated, which is not 0.",
       disclosure:
         "Counts from 1 to below the threshold are withheld, and others so that nothing can be worked out. Zero is shown. What the province has published itself is not withheld.",
       corrected: "Each line of data/corrections with its reason.",
@@ -206,5 +213,9 @@ export const CHECK_NAMES: Readonly<Record<string, Localised>> = {
   hiddenRows: { vi: "Dòng ẩn", en: "Hidden rows" },
   sheetIsSkipped: { vi: "Trang bỏ qua theo tệp ánh xạ", en: "Sheets skipped by a mapping" },
   extraHasItsPeriod: { vi: "Số bổ sung không có kỳ tương ứng", en: "Further figures without a period" },
+  coverageIsSound: {
+    vi: "Vốn thực hiện của một dòng không vượt vốn kế hoạch",
+    en: "A row of coverage spends at most what it plans",
+  },
   pardonIsNeeded: { vi: "Dòng chấp nhận không còn cần", en: "Acceptances no longer needed" },
 };

@@ -12,6 +12,8 @@ export const COVERAGE_COLUMNS = {
   border: "Xã biên giới",
   safeZone: "Xã an toàn khu",
   sponsor: "Đơn vị đỡ đầu",
+  /** What the commune is to reach by the end of the year, percent, 0 to 100. */
+  target: "Mục tiêu tỷ lệ hộ nghèo (%)",
   note: "Ghi chú",
 } as const;
 

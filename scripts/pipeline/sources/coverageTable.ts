@@ -1,7 +1,8 @@
-import type { CoverageRecord, Designation } from "#domain/coverage/record";
+import type { CommuneTarget, CoverageRecord, Designation } from "#domain/coverage/record";
 import type { Programme } from "#domain/coverage/programme";
 import type { Status } from "#domain/status";
-import { ProblemsError, type Problem } from "../problem.ts";
+import type { Problem } from "../problem.ts";
+import type { FromForm } from "../steps/coverageRow.ts";
 import { fold } from "../steps/fold.ts";
 import { readColumn } from "../steps/readColumn.ts";
 import { columnLetter } from "./columns.ts";
@@ -11,6 +12,8 @@ import type { Grid } from "./workbook.ts";
 /** What a coverage form is read against. */
 export interface CoverageContext {
   readonly status: Status;
+  /** Id in data/registry/documents.json. */
+  readonly document: string;
   /** Communes of today of the province. */
   readonly communes: ReadonlySet<string>;
   readonly programmes: ReadonlyMap<string, Programme>;
@@ -20,8 +23,9 @@ export interface CoverageContext {
 
 /** Rows of a coverage form, and what should be looked at although it does not stop the build. */
 export interface CoverageReading {
-  readonly records: readonly CoverageRecord[];
-  readonly designations: readonly Designation[];
+  readonly records: readonly FromForm<CoverageRecord>[];
+  readonly designations: readonly FromForm<Designation>[];
+  readonly targets: readonly FromForm<CommuneTarget>[];
   readonly flags: readonly Problem[];
 }
 
@@ -36,25 +40,28 @@ export function findCoverageHeader(grid: Grid): number {
 }
 
 /**
- * Reads a coverage form: one row a commune, programme and year; a row without a programme carries designations alone.
- * @throws ProblemsError naming every row and column that is wrong; then nothing of it is published
+ * Reads a coverage form: one row a commune, programme and year; a row without a programme carries designations or a target alone.
+ * `problems` name every row and column that is wrong; where there are any, nothing of the form may be published.
  */
-export function readCoverage(grid: Grid, context: CoverageContext): CoverageReading {
+export function readCoverage(
+  grid: Grid,
+  context: CoverageContext,
+): CoverageReading & { readonly problems: readonly Problem[] } {
   const reader = new CoverageReader(grid, context);
-  const reading = reader.read();
-  if (reader.problems.length > 0) throw new ProblemsError(reader.problems);
-  return reading;
+  return { ...reader.read(), problems: reader.problems };
 }
+
+/** Columns of money, whole million đồng; empty where the form has no such column. */
+type Money = Readonly<Record<"planned" | "spent", readonly (number | null)[]>>;
 
 class CoverageReader {
   readonly problems: Problem[] = [];
   readonly #flags: Problem[] = [];
-  /** Rows as a spreadsheet counts them, by commune, programme and year. */
-  readonly #seen = new Map<string, number>();
   readonly #grid: Grid;
   readonly #context: CoverageContext;
   readonly #first: number;
   readonly #at: ReadonlyMap<CoverageColumn, number>;
+  readonly #letters: ReadonlyMap<CoverageColumn, string>;
   readonly #body: Grid["rows"];
 
   constructor(grid: Grid, context: CoverageContext) {
@@ -69,29 +76,38 @@ class CoverageReader {
         .map((key): [CoverageColumn, number] => [key, titles.indexOf(fold(COVERAGE_COLUMNS[key]))])
         .filter(([, column]) => column >= 0),
     );
+    this.#letters = new Map([...this.#at].map(([key, column]) => [key, columnLetter(column)]));
   }
 
   read(): CoverageReading {
-    const [planned, spent] = [this.#amounts("planned"), this.#amounts("spent")];
-    const records: CoverageRecord[] = [];
-    const designations: Designation[] = [];
+    const money = { planned: this.#amounts("planned"), spent: this.#amounts("spent") };
+    const goals = this.#goals();
+    const records: FromForm<CoverageRecord>[] = [];
+    const designations: FromForm<Designation>[] = [];
+    const targets: FromForm<CommuneTarget>[] = [];
     this.#body.forEach((cells, row) => {
       if (cells.every((cell) => cell === null || cell === "")) return;
       const [commune, year] = [this.#commune(row), this.#year(row)];
       if (commune === null || year === null) return;
-      const record = this.#record(row, commune, year, planned[row] ?? null, spent[row] ?? null);
-      const designation = this.#designation(row, commune, year);
-      if (record !== null) records.push(record);
-      if (designation !== null) designations.push(designation);
-      if (designation === null && this.#text(row, "programme") === "")
-        this.#problem(
-          row,
-          "programme",
-          "a programme, or a designation",
-          "fill in one of them, or remove the row",
-        );
+      const [origin, { status }] = [this.#origin(row), this.#context];
+      for (const record of this.#record(row, commune, year, money)) records.push({ ...record, ...origin });
+      const named = this.#designation(row, commune, year);
+      for (const designation of named) designations.push({ ...designation, ...origin });
+      for (const poorRate of goals[row] ?? []) targets.push({ commune, year, poorRate, status, ...origin });
+      if (named.length === 0 && this.#text(row, "target") === "") this.#sayProgramme(row);
     });
-    return { records, designations, flags: this.#flags };
+    return { records, designations, targets, flags: this.#flags };
+  }
+
+  /** A row that says nothing else must name a programme. */
+  #sayProgramme(row: number): void {
+    if (this.#text(row, "programme") !== "") return;
+    this.#problem(
+      row,
+      "programme",
+      "a programme, a designation or a target",
+      "fill in one of them, or remove the row",
+    );
   }
 
   #commune(row: number): string | null {
@@ -120,15 +136,11 @@ class CoverageReader {
     return null;
   }
 
-  #record(
-    row: number,
-    commune: string,
-    year: number,
-    planned: number | null,
-    spent: number | null,
-  ): CoverageRecord | null {
+  /** One or none. */
+  #record(row: number, commune: string, year: number, money: Money): CoverageRecord[] {
+    const [planned, spent] = [money.planned[row] ?? null, money.spent[row] ?? null];
     const id = this.#text(row, "programme");
-    if (id === "") return null;
+    if (id === "") return [];
     const programme = this.#context.programmes.get(id);
     if (programme === undefined) {
       this.#problem(
@@ -137,9 +149,8 @@ class CoverageReader {
         "a programme of data/registry/programmes.json",
         "correct the id, or add the programme",
       );
-      return null;
+      return [];
     }
-    this.#once(row, `${commune}/${id}/${String(year)}`);
     if (year < programme.from || year > programme.to)
       this.#problem(
         row,
@@ -157,10 +168,10 @@ class CoverageReader {
         ),
         severity: "flag",
       });
-    return { commune, programme: id, year, planned, spent, status: this.#context.status };
+    return [{ commune, programme: id, year, planned, spent, status: this.#context.status }];
   }
 
-  #designation(row: number, commune: string, year: number): Designation | null {
+  #designation(row: number, commune: string, year: number): Designation[] {
     const [region, sponsor] = [this.#text(row, "region").toUpperCase(), this.#text(row, "sponsor")];
     if (!["", "I", "II", "III"].includes(region))
       this.#problem(row, "region", "I, II or III", "write the region in Roman numerals");
@@ -170,17 +181,19 @@ class CoverageReader {
       this.#yesNo(row, "safeZone"),
     ];
     if ([extreme, border, safeZone].every((value) => value === null) && region === "" && sponsor === "")
-      return null;
-    return {
-      commune,
-      year,
-      region: region === "I" || region === "II" || region === "III" ? region : null,
-      extreme,
-      border,
-      safeZone,
-      sponsor: sponsor === "" ? null : sponsor,
-      status: this.#context.status,
-    };
+      return [];
+    return [
+      {
+        commune,
+        year,
+        region: region === "I" || region === "II" || region === "III" ? region : null,
+        extreme,
+        border,
+        safeZone,
+        sponsor: sponsor === "" ? null : sponsor,
+        status: this.#context.status,
+      },
+    ];
   }
 
   #yesNo(row: number, column: CoverageColumn): boolean | null {
@@ -194,14 +207,7 @@ class CoverageReader {
 
   /** A column of money in whole million đồng; an amount without its unit is nothing. */
   #amounts(column: "planned" | "spent"): (number | null)[] {
-    const at = this.#at.get(column);
-    if (at === undefined) return [];
-    const { cells } = readColumn(
-      this.#body.map((row) => row[at] ?? null),
-      { key: column, path: [COVERAGE_COLUMNS[column]], role: "number" },
-    );
-    return cells.map(({ value, fault }, row) => {
-      if (fault !== null) this.#problem(row, column, fault, "write a number, or leave it empty");
+    return this.#numbers(column, "number").map((value, row) => {
       if (value === null) return null;
       const factor = MONEY_UNITS[this.#text(row, "unit").toLowerCase()];
       if (factor === undefined) {
@@ -215,16 +221,28 @@ class CoverageReader {
     });
   }
 
-  #once(row: number, key: string): void {
-    const before = this.#seen.get(key);
-    if (before !== undefined)
-      this.#problem(
-        row,
-        "programme",
-        `one row a commune, programme and year; row ${String(before)} has it already`,
-        "add the two rows up, or correct one",
-      );
-    this.#seen.set(key, this.#first + row + 1);
+  /** Poor rates that communes are to reach, percent: one or none a row. */
+  #goals(): number[][] {
+    return this.#numbers("target", "rate").map((value, row) => {
+      if (value === null) return [];
+      if (value <= 100) return [value];
+      this.#problem(row, "target", "a percentage from 0 to 100", "write the rate itself, such as 12,5");
+      return [];
+    });
+  }
+
+  /** A column of numbers as they are written, in the one notation that fits it. */
+  #numbers(column: CoverageColumn, role: "number" | "rate"): (number | null)[] {
+    const at = this.#at.get(column);
+    if (at === undefined) return [];
+    const { cells } = readColumn(
+      this.#body.map((row) => row[at] ?? null),
+      { key: column, path: [COVERAGE_COLUMNS[column]], role },
+    );
+    return cells.map(({ value, fault }, row) => {
+      if (fault !== null) this.#problem(row, column, fault, "write a number, or leave it empty");
+      return value;
+    });
   }
 
   #text(row: number, column: CoverageColumn): string {
@@ -249,12 +267,21 @@ class CoverageReader {
   }
 
   #place(row: number, column: CoverageColumn) {
-    const at = this.#at.get(column);
+    const { file, sheet } = this.#grid;
     return {
-      file: this.#grid.file,
-      sheet: this.#grid.sheet,
+      file,
+      sheet,
       row: this.#first + row + 1,
-      column: at === undefined ? COVERAGE_COLUMNS[column] : columnLetter(at),
+      column: this.#letters.get(column) ?? COVERAGE_COLUMNS[column],
+    };
+  }
+
+  /** Document and place of a row, for what is made of it. */
+  #origin(row: number): FromForm<object> {
+    const { file, sheet } = this.#grid;
+    return {
+      source: this.#context.document,
+      at: { file, sheet, row: this.#first + row + 1, columns: this.#letters },
     };
   }
 }

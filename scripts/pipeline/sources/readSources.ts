@@ -9,7 +9,7 @@ import type { Mapping } from "../steps/mapping.ts";
 import { readCorrections, type Corrections } from "./corrections.ts";
 import { findIdlePardons } from "../checks/pardon.ts";
 import { parsePeriod, readManifests, readReceived, type Manifest } from "./manifest.ts";
-import { readCoverageFile, type CoverageSource } from "./coverageFile.ts";
+import { findContradictions, readCoverageFile, type CoverageSource } from "./coverageFile.ts";
 import { readNational } from "./national.ts";
 import { readPlainFile } from "./plainFile.ts";
 import type { PlainFigure } from "./plainTable.ts";
@@ -26,7 +26,7 @@ export interface Sources {
   readonly manifests: readonly Manifest[];
   readonly tables: readonly SourcedTable[];
   readonly plain: readonly PlainFigure[];
-  readonly coverage: readonly (CoverageSource & { readonly document: string })[];
+  readonly coverage: readonly CoverageSource[];
   readonly problems: readonly Problem[];
   readonly converted: readonly ConvertedSheet[];
   readonly corrections: Corrections;
@@ -44,7 +44,7 @@ export async function readSources(
   const manifests = await readManifests(effects, folder);
   const tables: SourcedTable[] = [];
   const plain: PlainFigure[] = [];
-  const coverage: Sources["coverage"][number][] = [];
+  const coverage: CoverageSource[] = [];
   const problems: Problem[] = [];
   const converted: ConvertedSheet[] = [];
   const proposals: Sources["proposals"][number][] = [];
@@ -75,7 +75,7 @@ export async function readSources(
   plain.push(...national.flatMap(({ table, manifest }) => readNational(table, manifest, registry)));
   const own = tables.filter(({ table }) => table.form.places === "commune");
   const checked = checkTogether(own, registry, corrections);
-  const all = [...problems, ...checked];
+  const all = [...problems, ...checked, ...findContradictions(coverage)];
   return {
     manifests,
     tables: own,
@@ -95,8 +95,8 @@ async function readCoverages(
   registry: Registry,
   corrections: Corrections,
   problems: Problem[],
-): Promise<Sources["coverage"]> {
-  const coverage: Sources["coverage"][number][] = [];
+): Promise<CoverageSource[]> {
+  const coverage: CoverageSource[] = [];
   for (const entry of manifest.coverage) {
     const path = `${manifest.folder}/${entry.file}`;
     const read = await collect(problems, async () => {
@@ -104,7 +104,7 @@ async function readCoverages(
       return readCoverageFile(path, bytes, manifest, registry, corrections);
     });
     if (read === null) continue;
-    coverage.push({ ...read, document: manifest.document });
+    coverage.push(read);
     problems.push(...read.flags);
   }
   return coverage;

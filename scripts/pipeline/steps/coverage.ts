@@ -1,35 +1,59 @@
-import { totalOf, type CoverageRecord } from "#domain/coverage/record";
+import { totalOf, type CoverageRecord, type CoverageTotal } from "#domain/coverage/record";
 import type { Period } from "#domain/standard";
 import { yearOf } from "#domain/standard";
+import { deriveStatus, weakest } from "#domain/status";
+import type { FromForm } from "./coverageRow.ts";
 import type { ExtraFigure } from "./extras.ts";
 
-/** Measures that recorded coverage brings to the map. */
-export const COVERAGE_MEASURES = ["coverage_programmes", "coverage_planned", "coverage_spent"] as const;
+type Row = FromForm<CoverageRecord>;
+
+/** A measure that recorded coverage brings to the map, with the rows that it is made of. */
+interface CoverageMeasure {
+  readonly measure: string;
+  readonly unit: string;
+  readonly valueOf: (total: CoverageTotal) => number | null;
+  readonly counts: (row: Row) => boolean;
+}
+
+/** Measures that recorded coverage brings to the map. A row that states no amount is no part of a sum of money. */
+const MEASURES: readonly CoverageMeasure[] = [
+  {
+    measure: "coverage_programmes",
+    unit: "programmes",
+    valueOf: ({ programmes }) => programmes,
+    counts: () => true,
+  },
+  {
+    measure: "coverage_planned",
+    unit: "million_vnd",
+    valueOf: ({ planned }) => planned,
+    counts: ({ planned }) => planned !== null,
+  },
+  {
+    measure: "coverage_spent",
+    unit: "million_vnd",
+    valueOf: ({ spent }) => spent,
+    counts: ({ spent }) => spent !== null,
+  },
+];
 
 /**
- * Recorded coverage as figures of communes and of the province, for each period of its year. A commune without rows has no figure:
- * that is "không nêu", not 0; and nothing of the province is spread over its communes.
+ * Recorded coverage as figures of communes and of the province, for each period of its year, from the rows of all its files
+ * together. A commune without rows has no figure: that is "không nêu", not 0; and nothing of the province is spread over its
+ * communes.
  */
 export function coverageFigures(
   province: string,
-  records: readonly CoverageRecord[],
+  records: readonly Row[],
   periods: readonly Period[],
-  source: string,
 ): ExtraFigure[] {
   return periods.flatMap((period) => {
     const rows = records.filter(({ year }) => year === yearOf(period));
     const communes = [...new Set(rows.map(({ commune }) => commune))].sort();
+    const own = (code: string) => rows.filter(({ commune }) => commune === code);
     return [
-      ...communes.flatMap((commune) =>
-        figuresOf(
-          commune,
-          "commune",
-          rows.filter((row) => row.commune === commune),
-          period,
-          source,
-        ),
-      ),
-      ...(rows.length === 0 ? [] : figuresOf(province, "province", rows, period, source)),
+      ...communes.flatMap((code) => figuresOf(code, "commune", own(code), period)),
+      ...figuresOf(province, "province", rows, period),
     ];
   });
 }
@@ -37,15 +61,15 @@ export function coverageFigures(
 function figuresOf(
   code: string,
   level: "commune" | "province",
-  rows: readonly CoverageRecord[],
+  rows: readonly Row[],
   period: Period,
-  source: string,
 ): ExtraFigure[] {
-  const { programmes, planned, spent } = totalOf(rows);
-  const values = { coverage_programmes: programmes, coverage_planned: planned, coverage_spent: spent };
-  return COVERAGE_MEASURES.flatMap((measure) => {
-    const value = values[measure];
-    if (value === null) return [];
+  const total = totalOf(rows);
+  return MEASURES.flatMap(({ measure, unit, valueOf, counts }) => {
+    const parts = rows.filter(counts);
+    const value = valueOf(total);
+    const weak = findWeakest(parts);
+    if (value === null || weak === undefined) return [];
     return [
       {
         scheme: level === "commune" ? ("2025" as const) : null,
@@ -56,14 +80,28 @@ function figuresOf(
         standard: period.standard,
         measure,
         value,
-        unit: measure === "coverage_programmes" ? "programmes" : "million_vnd",
-        status: rows[0]?.status ?? "illustrative",
-        source,
+        unit,
+        status: deriveStatus(parts.map(({ status }) => status)),
+        source: weak.source,
         flag: null,
         decimals: 0,
         interval: null,
-        provenance: { file: "coverage", sheet: "", row: 0, column: "" },
+        provenance: {
+          file: weak.at.file,
+          sheet: weak.at.sheet,
+          row: weak.at.row,
+          column: weak.at.columns.get("programme") ?? "",
+        },
       },
     ];
   });
+}
+
+/**
+ * The row that a figure names as its source. Rows of several documents add up to one figure, and a figure names one document: that of
+ * its weakest row, the first of them as the files are read, because a reader who asks why the figure is no stronger finds it there.
+ */
+function findWeakest(rows: readonly Row[]): Row | undefined {
+  const status = weakest(rows.map((row) => row.status));
+  return rows.find((row) => row.status === status);
 }

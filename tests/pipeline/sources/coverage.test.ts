@@ -1,15 +1,16 @@
-import { utils, write } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { programmesAreWhole } from "../../../scripts/pipeline/checks/programmesAreWhole.ts";
-import { makeCoverageSheet, type CoverageCells } from "../../../scripts/pipeline/demo/coverageSheet.ts";
+import type { CoverageCells } from "../../../scripts/pipeline/demo/coverageSheet.ts";
 import { makeCoverageRows, makeCoverageWorkbook } from "../../../scripts/pipeline/demo/coverage.ts";
 import { formatProblem, ProblemsError } from "../../../scripts/pipeline/problem.ts";
 import { reachOf } from "../../../scripts/pipeline/publish/programmes.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
+import { findCommunes } from "../../../scripts/pipeline/registry/registry.ts";
 import { readCoverageFile } from "../../../scripts/pipeline/sources/coverageFile.ts";
 import type { Manifest } from "../../../scripts/pipeline/sources/manifest.ts";
 import { coverageFigures } from "../../../scripts/pipeline/steps/coverage.ts";
 import { makePeriod } from "#domain/standard";
+import { makeCoverageBook } from "../../support/coverageForms.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
 
 const registry = await loadRegistry(new MemoryEffects());
@@ -28,15 +29,20 @@ const manifest: Manifest = {
 };
 
 function read(rows: readonly CoverageCells[]) {
-  const book = utils.book_new();
-  utils.book_append_sheet(book, makeCoverageSheet("ĐỘ PHỦ", rows), "Độ phủ");
-  const bytes = new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+  return readSheets({ "Độ phủ": rows });
+}
+
+function readSheets(sheets: Readonly<Record<string, readonly CoverageCells[]>>) {
+  const bytes = makeCoverageBook(sheets);
   return readCoverageFile("coverage.xlsx", bytes, manifest, registry, { places: [], accepted: [] });
 }
 
-function refusals(rows: readonly CoverageCells[]): string[] {
+function refusals(
+  rows: readonly CoverageCells[],
+  others: Readonly<Record<string, readonly CoverageCells[]>> = {},
+): string[] {
   try {
-    read(rows);
+    readSheets({ "Độ phủ": rows, ...others });
     return [];
   } catch (error) {
     if (error instanceof ProblemsError) return error.problems.map(formatProblem);
@@ -61,9 +67,13 @@ describe("the coverage form", () => {
       { ...row, planned: 1.25, spent: 1.2, unit: "tỷ đồng" },
       { code, year: 2023, region: "III", extreme: "Có", border: "Không", sponsor: "Sở Y tế" },
     ]);
-    expect(records).toEqual([
+    expect(records).toMatchObject([
       { commune: code, programme: "sl.da2", year: 2023, planned: 1250, spent: 1200, status: "illustrative" },
     ]);
+    expect(records[0]).toMatchObject({
+      source: "example",
+      at: { file: "coverage.xlsx", sheet: "Độ phủ", row: 4 },
+    });
     expect(designations).toMatchObject([
       { commune: code, region: "III", extreme: true, border: false, safeZone: null, sponsor: "Sở Y tế" },
     ]);
@@ -75,6 +85,19 @@ describe("the coverage form", () => {
       read([{ ...row, code: "", name: chieng?.name ?? "", planned: 1, spent: 1 }]).records[0]?.commune,
     ).toBe(code);
     expect(read([{ ...row, code: Number(code), planned: 1, spent: 1 }]).records[0]?.commune).toBe(code);
+  });
+
+  it("takes Mường Chanh of Sơn La by name, and offers it for a slip, with the line to add to the corrections", () => {
+    const named = (name: string): CoverageCells => ({ ...row, code: "", name, planned: 1000 });
+    const spelt = registry.communes.find(
+      ({ scheme, province, name }) => scheme === "2025" && province === "14" && name === "Mường Chanh",
+    );
+    expect(read([named("Xã Mường Chanh")]).records[0]?.commune).toBe(spelt?.code);
+    expect(refusals([named("Mường Chanhg")]).join()).toMatch(
+      new RegExp(
+        `B4: placeIsKnown: found "Mường Chanhg"; expected a commune of the register on that date \\(nearest: ${spelt?.code ?? ""} .*coverage-14,Mường Chanhg,`,
+      ),
+    );
   });
 
   it("keeps what is not stated apart from 0", () => {
@@ -112,9 +135,20 @@ describe("the coverage form", () => {
     ["negative money", { ...row, planned: -5 }, /E4: .*not negative/],
     ["a region of its own making", { ...row, planned: 1000, region: "IV" }, /H4: .*expected I, II or III/],
     [
+      "a target beyond 100 %",
+      { code, year: 2026, target: 112.5 },
+      /M4: .*found "112\.5"; expected a percentage from 0 to 100/,
+    ],
+    ["a target below 0 %", { code, year: 2026, target: -1 }, /M4: .*found "-1"; .*\(%\)", not negative/],
+    [
+      "a target in words",
+      { code, year: 2026, target: "giảm nửa" },
+      /M4: .*found "giảm nửa"; expected a number for "Mục tiêu/,
+    ],
+    [
       "neither programme nor designation",
       { code, year: 2023 },
-      /C4: .*expected a programme, or a designation/,
+      /C4: .*expected a programme, a designation or a target/,
     ],
   ])("refuses %s, naming the cell", (_what, cells, expected) => {
     expect(refusals([cells as CoverageCells]).join("\n")).toMatch(expected);
@@ -129,6 +163,44 @@ describe("the coverage form", () => {
     ).toMatch(/row 4 has it already; add the two rows up/);
   });
 
+  it("refuses them on two sheets as well, together with whatever else is wrong", () => {
+    const told = refusals([{ ...row, planned: 1000 }], {
+      "Bổ sung": [{ ...row, planned: 1000, region: "IV" }],
+    });
+    expect(told.join("\n")).toMatch(/Bổ sung > H4: .*expected I, II or III/);
+    expect(told.join("\n")).toMatch(/Bổ sung > C4: coverageIsSaidOnce: .*Độ phủ > row 4 has it already/);
+  });
+
+  it("reads what a commune is to reach, with the comma of the place, alone or beside a programme", () => {
+    const { targets, records, designations } = read([
+      { code, year: 2026, target: "12,5" },
+      { ...row, planned: 1000, target: "18,25" },
+      { code, year: 2027, target: 0, region: "I" },
+    ]);
+    expect(targets.map(({ year, poorRate, status }) => [year, poorRate, status])).toEqual([
+      [2026, 12.5, "illustrative"],
+      [2023, 18.25, "illustrative"],
+      [2027, 0, "illustrative"],
+    ]);
+    expect([records.length, designations.length]).toEqual([1, 1]);
+  });
+
+  it("takes a form of before, without the column, and a dash as no target", () => {
+    expect(read([{ ...row, planned: 1000 }]).targets).toEqual([]);
+    expect(read([{ ...row, planned: 1000, target: "-" }]).targets).toEqual([]);
+  });
+
+  it("refuses two targets of one commune and year, naming both rows", () => {
+    expect(
+      refusals([
+        { code, year: 2026, target: 12.5 },
+        { code, year: 2026, target: 12.5, region: "I" },
+      ]).join(),
+    ).toMatch(
+      new RegExp(`M5: targetIsSetOnce: found "12.5"; expected one target for ${code} in 2026; row 4 has it`),
+    );
+  });
+
   it("flags more spent than planned, and keeps it as recorded", () => {
     const { records, flags } = read([{ ...row, planned: 800, spent: 900 }]);
     expect(records[0]).toMatchObject({ planned: 800, spent: 900 });
@@ -138,13 +210,17 @@ describe("the coverage form", () => {
   it("reads what the template writes, for every province", () => {
     for (const { code: province } of registry.provinces) {
       const rows = makeCoverageRows(registry, province);
-      const bytes = makeCoverageWorkbook(registry, province, rows);
+      const empty = findCommunes(registry, "2025", province, "2025-12-31").map(
+        ({ code: own, name }): CoverageCells => ({ code: own, name, year: 2026, target: 10 }),
+      );
+      const bytes = makeCoverageWorkbook(registry, province, [...rows, ...empty]);
       const own = { ...manifest, province };
-      const { records } = readCoverageFile("coverage.xlsx", bytes, own, registry, {
+      const { records, targets } = readCoverageFile("coverage.xlsx", bytes, own, registry, {
         places: [],
         accepted: [],
       });
       expect(records).toHaveLength(rows.length);
+      expect(targets.map(({ commune }) => commune)).toEqual(empty.map((cells) => cells.code));
       expect(records.every(({ status }) => status === "illustrative")).toBe(true);
     }
   });
@@ -152,25 +228,18 @@ describe("the coverage form", () => {
 
 describe(coverageFigures, () => {
   it("counts programmes once in the province, sums money, and gives nothing to a commune without rows", () => {
+    const origin = {
+      programme: "sl.da2",
+      year: 2023,
+      status: "illustrative" as const,
+      source: "example",
+      at: { file: "coverage.xlsx", sheet: "Độ phủ", row: 4, columns: new Map() },
+    };
     const records = [
-      {
-        commune: "03664",
-        programme: "sl.da2",
-        year: 2023,
-        planned: 100,
-        spent: 90,
-        status: "illustrative" as const,
-      },
-      {
-        commune: "03667",
-        programme: "sl.da2",
-        year: 2023,
-        planned: null,
-        spent: null,
-        status: "illustrative" as const,
-      },
+      { ...origin, commune: "03664", planned: 100, spent: 90 },
+      { ...origin, commune: "03667", planned: null, spent: null },
     ];
-    const figures = coverageFigures("14", records, [makePeriod(2023, "MDP2022-2025")], "example");
+    const figures = coverageFigures("14", records, [makePeriod(2023, "MDP2022-2025")]);
     const said = figures.map(({ code: place, measure, value }) => [place, measure, value]);
     expect(said).toEqual([
       ["03664", "coverage_programmes", 1],
