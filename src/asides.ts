@@ -8,4 +8,4 @@ export const openNotices = () => import("./views/Notices.svelte");
 export const openMapStyle = () => import("./views/MapStyle.svelte");
 export const openTooltip = () => import("./views/Tooltip.svelte");
 export const openMarks = () => import("./composeMarks.ts");
-export const openPicture = () => import("./savePicture.ts");
+export const openPicture = () => import("./makePicture.ts");

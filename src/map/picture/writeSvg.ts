@@ -26,7 +26,7 @@ export interface PictureText {
 /** Colours of the theme by role, such as "--map-outline". */
 export type Roles = (role: string) => string;
 
-const [WIDTH, HEIGHT, MARGIN, HEAD, FOOT, SIDE] = [1200, 900, 32, 96, 92, 270] as const;
+const [WIDTH, HEIGHT, MARGIN, HEAD, FOOT, SIDE] = [1200, 900, 32, 96, 112, 270] as const;
 const FONT = "'Be Vietnam Pro', 'Segoe UI', 'Noto Sans', sans-serif";
 /** Characters of a line of type at 13 px that fit the width. */
 const LINE = 150;
@@ -105,7 +105,7 @@ function drawPatterns(unit: number, role: Roles): string {
   const hatch = (step: number, dash: string) =>
     [
       { stroke: role("--map-label-halo"), width: 3, opacity: 0.6, dash: "none" },
-      { stroke: role("--map-hover"), width: 1.4, opacity: 1, dash },
+      { stroke: role("--map-label"), width: 1.4, opacity: 1, dash },
     ]
       .map((line) =>
         tag("path", {
@@ -208,7 +208,7 @@ function drawSign(texture: NonNullable<PictureKey["texture"]>, x: number, y: num
   if (texture === "suppressed")
     return tag("circle", { cx: x + 13, cy: y + 9, r: 2, fill: role("--map-suppressed-mark") });
   const dash = texture === "part" ? "5 3" : "none";
-  const stroke = texture === "missing" ? role("--map-missing-mark") : role("--map-hover");
+  const stroke = texture === "missing" ? role("--map-missing-mark") : role("--map-label");
   return [6, 13, 20]
     .map((at) =>
       tag("path", {
@@ -236,7 +236,7 @@ function drawFoot({ notes, kilometres }: PictureText, frame: Frame, role: Roles)
       `${String(bar.kilometres)} ${kilometres}`,
     ),
   ];
-  const lines = notes.flatMap(wrap).slice(0, 4);
+  const lines = notes.flatMap(wrap).slice(0, 5);
   return [
     ...scale,
     ...lines.map((line, index) =>

@@ -12,6 +12,7 @@ import type { AtlasState } from "../atlas.svelte.ts";
 import { comparablePeriods } from "../choice.ts";
 import { readValue } from "../explore.ts";
 import { readCoverage, readProgrammes } from "../registerFiles.ts";
+import { LineReader } from "./lines.ts";
 import { listMarks, readMark, type MarkSources } from "./marks.ts";
 import { listMeasures, type Measure } from "./measures.ts";
 import { PlannerTable } from "./table.ts";
@@ -47,6 +48,8 @@ export class PlannerState {
   readonly difference = $derived(this.#before === null ? null : compareChoices(this.#before, this.chosen));
   /** The plan set beside it, where that is a plan. */
   readonly rival = $derived.by(() => this.#readRival());
+  /** The communes by need with what each gets. */
+  readonly lines = $derived.by(() => this.#makeLines());
   /** How far the totals may be trusted: as far as the weakest figure in them. */
   readonly status = $derived.by(() => this.#weakest());
 
@@ -217,6 +220,13 @@ export class PlannerState {
     if (sources === null) return null;
     const answers = readMark(sources, against);
     return new Set(answers.flatMap((answer, index) => (answer === true ? [index] : [])));
+  }
+
+  #makeLines(): LineReader | null {
+    const { table, order, outcome, difference, sources } = this;
+    if (table === null || order === null || outcome === null) return null;
+    const { communes } = this.#atlas;
+    return new LineReader({ communes, table, order, outcome, need: this.scenario.need, difference, sources });
   }
 
   #weakest(): Status {

@@ -54,3 +54,17 @@ export function sayCriteria(sources: NameSources, { groups }: Pick<Scenario, "gr
     .map((group) => group.map((criterion) => sayCriterion(sources, criterion)).join(` ${words.groups.and} `))
     .join(`; ${words.groups.or} `);
 }
+
+/** Thousand đồng in the largest unit that keeps them whole to three decimals: "113,4 tỷ đồng", "0,5 triệu đồng". */
+export function sayMoney({ language }: Pick<NameSources, "language">, thousand: number): string {
+  const words = PLANNER[language].outcome;
+  const numbers = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", {
+    maximumFractionDigits: 3,
+  });
+  const isLarge = thousand >= THOUSAND * THOUSAND && thousand % THOUSAND === 0;
+  return isLarge
+    ? words.billion(numbers.format(thousand / THOUSAND / THOUSAND))
+    : words.million(numbers.format(thousand / THOUSAND));
+}
+
+const THOUSAND = 1000;

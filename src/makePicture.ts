@@ -5,9 +5,8 @@ import type { PictureKey } from "./map/picture/writeSvg.ts";
 import { writeSvg } from "./map/picture/writeSvg.ts";
 import type { MapGeometry } from "./map/scene.ts";
 import type { AtlasState } from "./state/atlas.svelte.ts";
-import { saveFile } from "./ui/saveFile.ts";
 
-/** The map on show as a vector picture, with the words a title, a legend and a source line need. */
+/** Words of a picture that the map itself does not know. */
 export interface PictureWords {
   readonly title: string;
   /** What hatching stands for, where there is any. */
@@ -15,9 +14,10 @@ export interface PictureWords {
   readonly part: string;
 }
 
-export function savePicture(atlas: AtlasState, geometry: MapGeometry, words: PictureWords): void {
+/** @returns an SVG document, or null while there is nothing to draw */
+export function makePicture(atlas: AtlasState, geometry: MapGeometry, words: PictureWords): string | null {
   const { choice, exploration, messages } = atlas;
-  if (choice === null || exploration === null) return;
+  if (choice === null || exploration === null) return null;
   const view = atlas.view.current;
   const side = SIDE[view.language];
   const scene = composeScene(geometry.codes, geometry.names, exploration, atlas.largest, {
@@ -33,7 +33,7 @@ export function savePicture(atlas: AtlasState, geometry: MapGeometry, words: Pic
   const { sources } = atlas.dataset.details.value ?? { sources: [] };
   const source = sources.find(({ id }) => id === exploration.province.source);
   const style = getComputedStyle(document.documentElement);
-  const picture = writeSvg(
+  return writeSvg(
     geometry,
     scene,
     {
@@ -49,11 +49,6 @@ export function savePicture(atlas: AtlasState, geometry: MapGeometry, words: Pic
       kilometres: messages.map.kilometres,
     },
     (role) => style.getPropertyValue(role).trim(),
-  );
-  saveFile(
-    `${choice.province.slug}-${choice.period.id}-${choice.shown.id}.svg`,
-    picture,
-    "image/svg+xml;charset=utf-8",
   );
 }
 
