@@ -2,12 +2,17 @@ import type { DatasetError } from "#domain/dataset";
 import { LoadProblem } from "./load/problem.ts";
 import { readGeometry } from "./map/geometry.ts";
 import type { MapGeometry } from "./map/scene.ts";
-import type { Choice } from "./state/choice.ts";
 import type { DatasetState } from "./state/dataset.svelte.ts";
 
-/** The shapes to draw: null while none have come, a problem where their file can not be read. */
-export function readShapes(dataset: DatasetState, choice: Choice | null): MapGeometry | LoadProblem | null {
-  const published = dataset.shapesOf(choice?.province.files.detail);
+/**
+ * The shapes to draw: null while none have come, a problem where their file can not be read.
+ * @param detail file with more detail, where the province has one
+ */
+export function readShapes(
+  dataset: DatasetState,
+  detail: string | undefined,
+): MapGeometry | LoadProblem | null {
+  const published = dataset.shapesOf(detail);
   if (published === null) return null;
   try {
     return readGeometry(published.topology, published.file);

@@ -1,6 +1,6 @@
 import type { ClassedScale } from "#domain/colour/scale";
 import { themesOf, type SeriesTheme } from "#domain/indicator";
-import type { View } from "#domain/view";
+import { DEFAULT_VIEW, formatView, parseView, type View } from "#domain/view";
 import { formatRuns, type Messages, type Run } from "../i18n/messages.ts";
 import { loadMessages } from "../i18n/languages.ts";
 import { vi } from "../i18n/vi.ts";
@@ -30,6 +30,9 @@ export class AtlasState {
   readonly theme: ThemeState;
   readonly hover = new HoverState();
 
+  /** What numbers are asked for, as text: it stays the same while the camera, a name or a slider moves, and so does all below it. */
+  readonly #question = $derived.by(() => this.#ask());
+  readonly #asked = $derived(parseView(this.#question));
   readonly choice = $derived.by(() => this.#resolve());
   /** Communes in the order of the shapes; without shapes, in the order of the series. */
   readonly communes = $derived.by(() => this.#listCommunes());
@@ -89,7 +92,7 @@ export class AtlasState {
 
   /** The form of the map on show: several maps at once are plain ones, so that one legend stands for all. */
   get form(): View["form"] {
-    const { form, layout } = this.view.current;
+    const { form, layout } = this.#asked;
     return layout === "one" ? form : "auto";
   }
 
@@ -173,11 +176,17 @@ export class AtlasState {
     return panel === "indicators" ? "card" : panel;
   }
 
+  #ask(): string {
+    const { province, indicator, period, since, second, form, layout, classing, panel } = this.view.current;
+    const asked = { province, indicator, period, since, second, form, layout, classing, panel };
+    return formatView({ ...DEFAULT_VIEW, ...asked });
+  }
+
   #resolve(): Choice | null {
     const { catalogue } = this.dataset;
-    const choice = catalogue === null ? null : resolveChoice(catalogue, this.view.current);
+    const choice = catalogue === null ? null : resolveChoice(catalogue, this.#asked);
     if (catalogue === null || choice === null || !this.#needsCraft()) return choice;
-    return this.#craft?.withSides(catalogue, { ...this.view.current, form: this.form }, choice) ?? choice;
+    return this.#craft?.withSides(catalogue, { ...this.#asked, form: this.form }, choice) ?? choice;
   }
 
   #listCommunes(): readonly CommuneName[] {
@@ -205,15 +214,14 @@ export class AtlasState {
 
   /** Views that set a value against another, or draw it another way, wait for the tools of the cartographer. */
   #needsCraft(): boolean {
-    const { classing, panel, since } = this.view.current;
+    const { classing, panel, since } = this.#asked;
     return classing !== null || since !== null || this.form !== "auto" || panel === "around";
   }
 
   #makeScale(): ClassedScale | null {
     const [table, choice] = [this.dataset.table, this.choice];
     if (table === null || choice === null || !this.isReady) return null;
-    if (this.#needsCraft())
-      return this.#craft?.makeAskedScale(table, choice, this.view.current.classing) ?? null;
+    if (this.#needsCraft()) return this.#craft?.makeAskedScale(table, choice, this.#asked.classing) ?? null;
     return makeStandardScale(table, choice.indicator, comparablePeriods(choice));
   }
 
@@ -232,7 +240,7 @@ export class AtlasState {
   }
 
   #findClusters(): Clusters | null {
-    if (this.form !== "clusters" && this.view.current.panel !== "around") return null;
+    if (this.form !== "clusters" && this.#asked.panel !== "around") return null;
     if (this.#plain === null || this.neighbours.length === 0) return null;
     return this.#craft?.findClusters(this.#plain, this.neighbours) ?? null;
   }

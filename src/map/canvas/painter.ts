@@ -22,6 +22,8 @@ export interface CanvasLines {
 
 export type TextureFills = Readonly<Record<Exclude<Texture, "none">, CanvasPattern | string>>;
 
+/** Above this share of changed places everything is painted anew: a clip of most shapes costs more than it saves. */
+const MOST_CHANGED = 0.4;
 /** Thinned copies are kept for steps of this many zoom levels. */
 const ZOOM_STEP = 0.5;
 /** What lies closer than this many pixels is one point. */
@@ -34,12 +36,17 @@ const PIXELS = 0.6;
 export class CanvasPainter {
   readonly #shapes: FlatShapes;
   readonly #thinned = new Map<number, FlatShapes>();
+  /** What lies on the canvas: the paints, and everything else that decides how they look. */
+  #last: { readonly ground: string; readonly paints: readonly Paint[] } | null = null;
 
   constructor(geometry: Pick<MapGeometry, "features" | "bbox">) {
     this.#shapes = flattenShapes(geometry);
   }
 
-  /** Draws all shapes; textures lie over the colours of those that have one. */
+  /**
+   * Draws the shapes; textures lie over the colours of those that have one. Where nothing but the paints of some places has changed
+   * since the last time on the same canvas, only those places are drawn again.
+   */
   paint(
     context: CanvasRenderingContext2D,
     view: CanvasView,
@@ -47,45 +54,70 @@ export class CanvasPainter {
     lines: CanvasLines,
     textures: TextureFills | null,
   ): void {
+    const ground = JSON.stringify([view, lines, textures === null, context.canvas.width]);
+    const changed = this.#last?.ground === ground ? listChanged(this.#last.paints, paints) : null;
+    this.#last = { ground, paints };
+    if (changed?.length === 0) return;
+    context.save();
+    const isPartial = changed !== null && changed.length < MOST_CHANGED * paints.length;
+    this.#draw(context, view, paints, lines, textures, isPartial ? changed : null);
+    context.restore();
+  }
+
+  /** @param only places drawn again, within their own outlines; null draws all */
+  #draw(
+    context: CanvasRenderingContext2D,
+    view: CanvasView,
+    paints: readonly Paint[],
+    lines: CanvasLines,
+    textures: TextureFills | null,
+    only: readonly number[] | null,
+  ): void {
     const { width, height, density, camera } = view;
-    context.setTransform(density, 0, 0, density, 0, 0);
-    context.clearRect(0, 0, width, height);
     const scale = 2 ** (camera.zoom - PATH_ZOOM);
     const [dx, dy] = this.#offset(view, scale);
     const shapes = this.#thin(camera.zoom);
-    context.setTransform(density * scale, 0, 0, density * scale, density * dx, density * dy);
+    const places = only ?? paints.map((_, index) => index);
+    const place = () => {
+      context.setTransform(density * scale, 0, 0, density * scale, density * dx, density * dy);
+    };
+    place();
+    if (only !== null) {
+      trace(context, shapes, only);
+      context.clip("evenodd");
+    }
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.clearRect(0, 0, width, height);
+    place();
     context.lineJoin = "round";
-    for (const [key, places] of groupBy(paints, ({ colour, opacity }) => `${colour}/${String(opacity)}`)) {
-      const [first = 0] = places;
+    for (const [key, group] of groupBy(places, paints)) {
+      const [first = 0] = group;
       context.globalAlpha = paints[first]?.opacity ?? 1;
       context.fillStyle = key.slice(0, key.lastIndexOf("/"));
-      trace(context, shapes, places);
+      trace(context, shapes, group);
       context.fill("evenodd");
     }
     context.globalAlpha = 1;
     if (lines.borderWidth > 0) {
       context.strokeStyle = lines.border;
       context.lineWidth = lines.borderWidth / scale;
-      trace(
-        context,
-        shapes,
-        paints.map((_, index) => index),
-      );
+      trace(context, shapes, places);
       context.stroke();
     }
-    if (textures !== null) this.#paintTextures(context, shapes, paints, textures, scale);
+    if (textures !== null) this.#paintTextures(context, shapes, places, paints, textures, scale);
   }
 
   #paintTextures(
     context: CanvasRenderingContext2D,
     shapes: FlatShapes,
+    drawn: readonly number[],
     paints: readonly Paint[],
     textures: TextureFills,
     scale: number,
   ): void {
     for (const texture of ["missing", "suppressed", "illustrative"] as const) {
-      const places = paints.flatMap((paint, index) =>
-        paint.texture === texture && paint.opacity === 1 ? [index] : [],
+      const places = drawn.filter(
+        (index) => paints[index]?.texture === texture && paints[index].opacity === 1,
       );
       if (places.length === 0) continue;
       const fill = textures[texture];
@@ -114,14 +146,25 @@ export class CanvasPainter {
   }
 }
 
-function groupBy(paints: readonly Paint[], keyOf: (paint: Paint) => string): Map<string, number[]> {
+/** Places whose paint is another one than before; all of them where their number has changed. */
+function listChanged(before: readonly Paint[], after: readonly Paint[]): number[] {
+  return after.flatMap((paint, index) => {
+    const last = before[index];
+    const isSame =
+      last?.colour === paint.colour && last.texture === paint.texture && last.opacity === paint.opacity;
+    return isSame ? [] : [index];
+  });
+}
+
+/** Places by the colour and opacity they are filled with. */
+function groupBy(places: readonly number[], paints: readonly Paint[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  paints.forEach((paint, index) => {
-    const key = keyOf(paint);
+  for (const index of places) {
+    const key = `${paints[index]?.colour ?? ""}/${String(paints[index]?.opacity ?? 1)}`;
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [index]);
     else list.push(index);
-  });
+  }
   return groups;
 }
 
