@@ -73,7 +73,7 @@ describe("Điện Biên 2016-2020, from 48,14 % to below 33 %", () => {
   it("has no baseline for poor districts it does not name", () => {
     const districts = find("db.poor-districts");
     expect(progressOf(districts, under(districts, made(2018, 50)), 2018).standing).toBe("no-baseline");
-    expect(districts.scope).toMatchObject({ districts: [] });
+    expect(districts.scope).toMatchObject({ level: "districts", codes: [] });
   });
 });
 

@@ -7,6 +7,13 @@ type Registers = Pick<
   "targets" | "plans" | "planFacts" | "provinces" | "districts" | "communes" | "indicators"
 >;
 
+const SCOPES = {
+  province: "province",
+  districts: "district",
+  commune: "commune",
+  area: "name without codes",
+};
+
 /** One thing wrong with a target: what stands there, what was expected, what to do. */
 type Finding = readonly [value: string, expected: string, remedy: string];
 
@@ -80,25 +87,24 @@ function unknownReferences(target: Target, registry: Registers): Finding[] {
       new Set(registry.planFacts.flatMap(({ id, plan }) => (plan === target.plan ? [id] : []))),
     ],
     ["indicator", [target.indicator], new Set(registry.indicators.map(({ id }) => id))],
-    [
-      "province",
-      scope.level === "province" ? [scope.province] : [],
-      new Set(registry.provinces.map(({ code }) => code)),
-    ],
-    [
-      "district",
-      scope.level === "districts" ? scope.districts : [],
-      new Set(registry.districts.map(({ code }) => code)),
-    ],
-    [
-      "commune",
-      scope.level === "commune" ? [scope.commune] : [],
-      new Set(registry.communes.flatMap(({ scheme, code }) => (scheme === "2025" ? [code] : []))),
-    ],
+    [SCOPES[scope.level], scope.codes, codesOf(scope.level, registry)],
   ];
   return lists.flatMap(([what, references, known]) =>
     references
       .filter((reference) => !known.has(reference))
       .map((reference): Finding => [reference, `a ${what} of the registry`, "correct the reference"]),
   );
+}
+
+function codesOf(level: Target["scope"]["level"], registry: Registers): ReadonlySet<string> {
+  switch (level) {
+    case "province":
+      return new Set(registry.provinces.map(({ code }) => code));
+    case "districts":
+      return new Set(registry.districts.map(({ code }) => code));
+    case "commune":
+      return new Set(registry.communes.flatMap(({ scheme, code }) => (scheme === "2025" ? [code] : [])));
+    case "area":
+      return new Set();
+  }
 }

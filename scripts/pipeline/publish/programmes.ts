@@ -7,7 +7,7 @@ import type { Registry } from "../registry/registry.ts";
 export function makeProgrammesFile(registry: Registry): ProgrammesFile {
   const named = new Set([
     ...registry.programmes.flatMap(({ coverage }) => coverage.districts),
-    ...registry.targets.flatMap(({ scope }) => (scope.level === "districts" ? scope.districts : [])),
+    ...registry.targets.flatMap(({ scope }) => (scope.level === "districts" ? scope.codes : [])),
   ]);
   const cited = new Set([
     ...registry.programmes.flatMap(({ facts, targets }) => [...facts, ...targets]),

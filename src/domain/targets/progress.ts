@@ -17,6 +17,9 @@ export interface MeasuredSeries {
   readonly values: readonly MeasuredRate[];
 }
 
+/** Why nothing is measured for those a target is meant for. */
+export type Unmeasured = "pending" | "unnamed" | "parts" | "area" | "indicator" | "nothing";
+
 /** Where a target stands; "met" and "missed" are said of its last year only. */
 export const STANDINGS = [
   "met",

@@ -16,13 +16,16 @@ export const TARGET_BOUNDS = ["above", "at-least", "below", "at-most", "stated",
 
 const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100));
 
-/** Whom a target is for: a province, districts of old by code (none where the document does not name them), a named area, a commune. */
-const scope = v.variant("level", [
-  v.object({ level: v.literal("province"), province: v.string() }),
-  v.object({ level: v.literal("districts"), name: localised, districts: v.array(v.string()) }),
-  v.object({ level: v.literal("area"), name: localised }),
-  v.object({ level: v.literal("commune"), commune: v.string() }),
-]);
+/**
+ * Whom a target is for: a province, districts of old, a commune of today, each by code, or an area that is none of them. Districts
+ * that the document speaks of without naming them have no code.
+ */
+const scope = v.object({
+  level: v.picklist(["province", "districts", "area", "commune"]),
+  codes: v.array(v.string()),
+  /** What the document calls districts or an area; a province and a commune have their names elsewhere. */
+  name: v.nullable(localised),
+});
 
 /** One way of reading a target that its document leaves open. */
 const reading = v.object({ kind: v.picklist(TARGET_KINDS), says: localised });

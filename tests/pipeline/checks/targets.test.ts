@@ -54,7 +54,7 @@ describe(targetsAreWhole, () => {
     ]);
   });
 
-  const vi = { vi: "huyện", en: "district" };
+  const name = { vi: "huyện", en: "district" };
   it.each<[string, Partial<Target>, RegExp]>([
     ["two targets with one id", { id: "cb.points" }, /cb\.points: a second target with this id/],
     ["a fact nobody knows", { facts: ["F-XX-001"] }, /F-XX-001"; expected a fact of the plan/],
@@ -75,13 +75,17 @@ describe(targetsAreWhole, () => {
     ["no kind without a reason", { kind: null }, /kind none"; expected either a kind, or why/],
     [
       "a district nobody knows",
-      { scope: { level: "districts", name: vi, districts: ["999"] } },
+      { scope: { level: "districts", codes: ["999"], name } },
       /999"; expected a district/,
     ],
-    ["a commune of old", { scope: { level: "commune", commune: "16657" } }, /16657"; expected a commune/],
+    [
+      "a commune of old",
+      { scope: { level: "commune", codes: ["16657"], name: null } },
+      /16657"; expected a commune/,
+    ],
     [
       "a province beyond the atlas",
-      { scope: { level: "province", province: "01" } },
+      { scope: { level: "province", codes: ["01"], name: null } },
       /01"; expected a province/,
     ],
   ])("finds %s", (_what, change, expected) => {
