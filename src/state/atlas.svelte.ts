@@ -53,6 +53,9 @@ export class AtlasState {
   /** Which shapes share a border, in the order of the shapes; the map tells. */
   neighbours = $state.raw<readonly (readonly number[])[]>([]);
 
+  /** What a page beside the map says of itself while it is open. */
+  heading = $state<string>();
+
   /** Whether the years go by on their own. */
   playing = $state(false);
 
@@ -78,9 +81,9 @@ export class AtlasState {
     if (language === this.view.current.language) this.#messages = messages;
   }
 
-  /** What is announced, shared and put into the title: the commune's sentence, else the map's. */
+  /** What is announced, shared and put into the title: the open page's own words, else the commune's sentence, else the map's. */
   get caption(): string {
-    return formatRuns(this.communeSentence ?? this.mapSentence);
+    return this.heading ?? formatRuns(this.communeSentence ?? this.mapSentence);
   }
 
   /** The form of the map on show: several maps at once are plain ones, so that one legend stands for all. */
