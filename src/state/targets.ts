@@ -118,6 +118,8 @@ export interface Outlook {
   readonly latest: MeasuredRate | null;
   /** Null where there are too few years of that standard. */
   readonly projection: Projection | null;
+  /** Whether the goal's year itself is measured: then nothing is left to be done, and nothing is projected. */
+  readonly isOver: boolean;
   /** Points by which the pace misses the goal; 0 where it is met or nothing can be said. */
   readonly shortfall: number;
   /** As weak as the weakest of the target and the rates. */
@@ -127,6 +129,8 @@ export interface Outlook {
 /** What the communes of a province are to reach by one year. */
 export interface OutlookYear {
   readonly year: number;
+  /** Whether that year is measured for every commune of which something is known. */
+  readonly isOver: boolean;
   readonly meets: readonly Outlook[];
   /** The greatest shortfall first. */
   readonly misses: readonly Outlook[];
@@ -149,8 +153,10 @@ export function listOutlooks(
     const all = targets
       .filter((target) => target.year === year)
       .map((target) => lookAhead(target, readRates(table, rule, periods, [target.commune]), asOf));
+    const known = all.filter(({ projection }) => projection !== null);
     return {
       year,
+      isOver: known.length > 0 && known.every(({ isOver }) => isOver),
       meets: all.filter(({ projection }) => projection?.meets === true),
       misses: all
         .filter(({ projection }) => projection?.meets === false)
@@ -179,6 +185,7 @@ function lookAhead(
     goal,
     latest: known.at(-1) ?? null,
     projection,
+    isOver: known.at(-1)?.year === year,
     shortfall: projection === null || projection.meets ? 0 : projection.projected - poorRate,
     status: deriveStatus([status, ...known.map((rate) => rate.status)]),
   };

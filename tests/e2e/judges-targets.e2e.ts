@@ -71,16 +71,16 @@ test("communes that miss their target are listed, each leads to the map, and all
       poorRate,
       status: "illustrative",
     });
-    const targets = [goal("03664", 2025, 0), goal("04228", 2025, 100), goal("04231", 2030, 5)];
+    const targets = [goal("03664", 2026, 0), goal("04228", 2026, 100), goal("04231", 2030, 5)];
     await route.fulfill({ response, json: { ...file, targets } });
   });
   await page.goto("/?tinh=14&trang=programmes");
   const targets = page.getByRole("region", section);
   await expect(targets).toContainText(
-    /2 xã có mục tiêu được giao cho năm 2025; với tốc độ hiện nay 1 xã đạt, 1 xã không đạt/,
+    /2 xã có mục tiêu được giao cho năm 2026; với tốc độ hiện nay 1 xã đạt, 1 xã không đạt/,
   );
   await expect(targets).toContainText("1 xã chưa đủ số đo theo chuẩn của năm đó");
-  const rows = targets.getByRole("region", { name: "Mục tiêu giao cho xã 2025" }).getByRole("row");
+  const rows = targets.getByRole("region", { name: "Mục tiêu giao cho xã 2026" }).getByRole("row");
   await expect(rows).toHaveCount(2);
   await expect(rows.nth(1)).toContainText("~");
   await targets.getByRole("button", { name: "Đánh dấu 1 xã trên bản đồ" }).click();
@@ -90,7 +90,7 @@ test("communes that miss their target are listed, each leads to the map, and all
   await expect(page).toHaveURL(/xa=03664/);
   const card = page.getByRole("article");
   await expect(card.getByRole("heading", { name: /Mục tiêu được giao/ })).toContainText("minh hoạ");
-  await expect(card).toContainText(/Tỷ lệ hộ nghèo không quá 0,00% vào cuối năm 2025/);
+  await expect(card).toContainText(/Tỷ lệ hộ nghèo không quá 0,00% vào cuối năm 2026/);
   await expect(card).toContainText(/giữ tốc độ này sẽ còn .*: không đạt/);
 });
 

@@ -153,6 +153,13 @@ describe(listOutlooks, () => {
     });
   });
 
+  it("tells a goal whose year is measured from one that lies ahead: nothing is left to be done", () => {
+    const [over] = listOutlooks(table, catalogue, [goal("04228", 20, 2024)], Infinity);
+    expect(over).toMatchObject({ isOver: true, misses: [{ isOver: true, shortfall: 5 }] });
+    const [ahead] = listOutlooks(table, catalogue, [goal("04228", 20, 2025)], Infinity);
+    expect(ahead?.isOver).toBe(false);
+  });
+
   it("looks no further than the year asked for", () => {
     const [year] = listOutlooks(table, catalogue, [goal("04228", 20)], 2021);
     expect(year?.open).toHaveLength(1);

@@ -124,8 +124,8 @@ export const en: TargetMessages = {
   columns: ["End of", "Target line", "Measured"],
   communes: {
     title: "Targets of communes",
-    line: (all, year, meets, misses) =>
-      `${formatCount(all, "en")} communes were given a target for ${String(year)}; at today's pace ${formatCount(meets, "en")} meet it and ${formatCount(misses, "en")} do not.`,
+    line: (all, year, meets, misses, isOver) =>
+      `${formatCount(all, "en")} communes were given a target for ${String(year)}; ${isOver ? "as measured at its end" : "at today's pace"} ${formatCount(meets, "en")} meet it and ${formatCount(misses, "en")} do not.`,
     open: (count) =>
       `For ${formatCount(count, "en")} communes too little is measured under that year's standard to tell.`,
     columns: ["Commune", "Latest", "Target", "Pace", "Needed", "Heading for"],
@@ -139,6 +139,8 @@ export const en: TargetMessages = {
     heading: (pace, projected, meets) =>
       `So far ${pace}; at this pace ${projected}: ${meets ? "met" : "not met"}.`,
     need: (change) => `Needed from here: ${change}.`,
+    over: (year, rate, meets) =>
+      `At the end of ${String(year)} it was ${rate}: ${meets ? "met" : "not met"}.`,
     open: "Too little is measured under that year's standard to tell.",
   },
 };

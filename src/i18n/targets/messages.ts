@@ -55,7 +55,8 @@ export interface TargetMessages {
   readonly columns: readonly [year: string, target: string, measured: string];
   readonly communes: {
     readonly title: string;
-    readonly line: (all: number, year: number, meets: number, misses: number) => string;
+    /** How many meet their goal: at today's pace, or as measured once its year is over. */
+    readonly line: (all: number, year: number, meets: number, misses: number, isOver: boolean) => string;
     readonly open: (count: number) => string;
     readonly columns: readonly [
       commune: string,
@@ -74,6 +75,8 @@ export interface TargetMessages {
     readonly goal: (percent: string, year: number) => string;
     readonly heading: (pace: string, projected: string, meets: boolean) => string;
     readonly need: (change: string) => string;
+    /** Once the goal's year is measured. */
+    readonly over: (year: number, percent: string, meets: boolean) => string;
     readonly open: string;
   };
 }

@@ -124,8 +124,8 @@ export const vi: TargetMessages = {
   columns: ["Cuối năm", "Đường mục tiêu", "Đo được"],
   communes: {
     title: "Mục tiêu giao cho xã",
-    line: (all, year, meets, misses) =>
-      `${formatCount(all, "vi")} xã có mục tiêu được giao cho năm ${String(year)}; với tốc độ hiện nay ${formatCount(meets, "vi")} xã đạt, ${formatCount(misses, "vi")} xã không đạt.`,
+    line: (all, year, meets, misses, isOver) =>
+      `${formatCount(all, "vi")} xã có mục tiêu được giao cho năm ${String(year)}; ${isOver ? "theo số đo cuối năm đó" : "với tốc độ hiện nay"} ${formatCount(meets, "vi")} xã đạt, ${formatCount(misses, "vi")} xã không đạt.`,
     open: (count) => `${formatCount(count, "vi")} xã chưa đủ số đo theo chuẩn của năm đó để tính.`,
     columns: ["Xã", "Mới nhất", "Mục tiêu", "Tốc độ", "Cần từ nay", "Sẽ còn"],
     perYear: "Tốc độ tính bằng điểm phần trăm mỗi năm.",
@@ -138,6 +138,7 @@ export const vi: TargetMessages = {
     heading: (pace, projected, meets) =>
       `Đến nay ${pace}; giữ tốc độ này sẽ còn ${projected}: ${meets ? "đạt" : "không đạt"}.`,
     need: (change) => `Cần từ nay: ${change}.`,
+    over: (year, rate, meets) => `Cuối năm ${String(year)} đo được ${rate}: ${meets ? "đạt" : "không đạt"}.`,
     open: "Chưa đủ số đo theo chuẩn của năm đó để tính.",
   },
 };
