@@ -1,5 +1,6 @@
 import type { Catalogue } from "#domain/dataset";
-import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
+import type { ProgrammesFile } from "#domain/coverage/file";
+import type { CommuneTarget } from "#domain/coverage/record";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import type { SeriesTable } from "#domain/series";
 import { yearOf, type Period, type StandardId } from "#domain/standard";
@@ -142,7 +143,7 @@ export interface OutlookYear {
 export function listOutlooks(
   table: SeriesTable,
   catalogue: Pick<Catalogue, "indicators" | "periods" | "standards">,
-  targets: CoverageFile["targets"],
+  targets: readonly CommuneTarget[],
   asOf: number,
 ): OutlookYear[] {
   const rule = catalogue.indicators.find(({ id }) => id === "poor_rate");
@@ -173,7 +174,7 @@ function standardIn({ standards }: Pick<Catalogue, "standards">, year: number): 
 }
 
 function lookAhead(
-  { commune, year, poorRate, status }: CoverageFile["targets"][number],
+  { commune, year, poorRate, status }: CommuneTarget,
   rates: readonly MeasuredRate[],
   asOf: number,
 ): Outlook {

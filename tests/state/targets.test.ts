@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FORMAT_VERSION, type SeriesFile } from "#domain/dataset";
-import type { CoverageFile } from "#domain/coverage/file";
+import type { CommuneTarget } from "#domain/coverage/record";
 import { SeriesTable } from "#domain/series";
 import { makePeriod } from "#domain/standard";
 import type { Target } from "#domain/targets/target";
@@ -123,7 +123,7 @@ describe(findCut, () => {
 });
 
 describe(listOutlooks, () => {
-  const goal = (commune: string, poorRate: number, year = 2025): CoverageFile["targets"][number] => ({
+  const goal = (commune: string, poorRate: number, year = 2025): CommuneTarget => ({
     commune,
     year,
     poorRate,
