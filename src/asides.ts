@@ -1,11 +1,8 @@
 /** Parts of the page that the first map can do without; each is fetched when it is asked for. Their names stay out of the first script. */
 export const openPages = () => import("./Pages.svelte");
-export const openProgrammes = () => import("./views/programmes/Page.svelte");
-export const openPlanner = () => import("./views/planner/Planner.svelte");
 export const openComparison = () => import("./Comparison.svelte");
 export const openSearch = () => import("./views/Search.svelte");
 export const openNotices = () => import("./views/Notices.svelte");
 export const openMapStyle = () => import("./views/MapStyle.svelte");
 export const openTooltip = () => import("./views/Tooltip.svelte");
 export const openMarks = () => import("./composeMarks.ts");
-export const openPicture = () => import("./makePicture.ts");

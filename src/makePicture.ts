@@ -44,7 +44,7 @@ export function makePicture(atlas: AtlasState, geometry: MapGeometry, words: Pic
         formatRuns(atlas.mapSentence),
         source === undefined ? "" : `${side.card.sourceLine}: ${side.card.sourceTitle(source)}.`,
         exploration.looks.illustrative > 0 ? `~ ${messages.shell.illustrativeNote}.` : "",
-        choice.province.boundaries.kind === "schematic" ? messages.shell.schematicSource : "",
+        choice.province.boundaries.kind === "schematic" ? side.frame.schematicSource : "",
       ].filter((note) => note !== ""),
       kilometres: messages.map.kilometres,
     },

@@ -1,6 +1,7 @@
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
 import { findCatalogueProblems } from "./checks/catalogueIsWhole.ts";
 import { programmesAreWhole } from "./checks/programmesAreWhole.ts";
+import { targetsAreWhole } from "./checks/targetsAreWhole.ts";
 import { planFiguresReconcile } from "./checks/planFiguresReconcile.ts";
 import { timed, type Effects } from "./effects.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
@@ -38,7 +39,12 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     readSources(effects, registry),
   );
   if (!options.dryRun) await writeProposals(effects, sources);
-  const early = [...sources.problems, ...findCatalogueProblems(registry), ...programmesAreWhole(registry)];
+  const early = [
+    ...sources.problems,
+    ...findCatalogueProblems(registry),
+    ...programmesAreWhole(registry),
+    ...targetsAreWhole(registry),
+  ];
   stopOnErrors(early);
   const codes = options.provinces.length > 0 ? options.provinces : findProvinces(registry, sources);
   const builds: ProvinceBuild[] = [];

@@ -18,3 +18,11 @@ export function ticksFromZero(highest: number, most: number): number[] {
   const count = Math.max(1, Math.ceil(highest / step - 1e-9));
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
+
+/** Ticks around a range, its ends rounded outwards to the step and never below 0; at most one step more than `most`. */
+export function ticksAround(lowest: number, highest: number, most: number): number[] {
+  const step = niceStep(highest - lowest, most);
+  const first = Math.max(0, Math.floor(lowest / step + 1e-9));
+  const last = Math.max(first + 1, Math.ceil(highest / step - 1e-9));
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
+}

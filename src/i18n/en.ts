@@ -13,28 +13,14 @@ const shell: ShellMessages = {
   share: "Share",
   shared: "Link copied",
   present: "Present",
-  leavePresenting: "Leave presentation",
-  presentingKeys: "← → change year · Space plays · Esc leaves",
   close: "Close",
-  panels: {
-    card: "Details",
-    table: "Ranking",
-    set: "Selection",
-    around: "Neighbours",
-    indicators: "Indicators",
-  },
-  panelsLabel: "Beside the map",
   search: "Find a commune or ward",
   searchPlaceholder: "Find a commune, ward, old name…",
-  enlargeSheet: "Enlarge the sheet",
-  shrinkSheet: "Shrink the sheet",
-  back: "Back to the province",
   internal: "Internal edition: not for publication",
   schematic: "Schematic boundaries",
   imported: "Boundaries from a file",
   illustrativeNote:
     "Commune figures and most provincial totals are illustrative, fitted to what is published",
-  schematicSource: "Schematic boundaries, not legal ones.",
 };
 
 const explore: ExploreMessages = {

@@ -4,7 +4,6 @@ import type { IndicatorRule, IndicatorTheme, IndicatorValue } from "#domain/indi
 import type { Rank } from "#domain/statistics/rank";
 import type { Period } from "#domain/standard";
 import type { Status } from "#domain/status";
-import type { Panel } from "#domain/view";
 
 /** A commune as the languages name it: "xã Nậm Kè", "Nậm Kè commune". */
 export interface NamedCommune {
@@ -51,21 +50,13 @@ export interface ShellMessages {
   readonly share: string;
   readonly shared: string;
   readonly present: string;
-  readonly leavePresenting: string;
-  readonly presentingKeys: string;
   readonly close: string;
-  readonly panels: Readonly<Record<Panel, string>>;
-  readonly panelsLabel: string;
   readonly search: string;
   readonly searchPlaceholder: string;
-  readonly enlargeSheet: string;
-  readonly shrinkSheet: string;
-  readonly back: string;
   /** Marks every view of an edition without suppression. */
   readonly internal: string;
   readonly schematic: string;
   readonly imported: string;
-  readonly schematicSource: string;
   /** What the "~" of the map stands for. */
   readonly illustrativeNote: string;
 }

@@ -13,27 +13,13 @@ const shell: ShellMessages = {
   share: "Chia sẻ",
   shared: "Đã chép liên kết",
   present: "Trình chiếu",
-  leavePresenting: "Thoát trình chiếu",
-  presentingKeys: "← → đổi năm · Phím cách: chạy · Esc thoát",
   close: "Đóng",
-  panels: {
-    card: "Chi tiết",
-    table: "Xếp hạng",
-    set: "Nhóm chọn",
-    around: "Lân cận",
-    indicators: "Chỉ tiêu",
-  },
-  panelsLabel: "Nội dung bên cạnh bản đồ",
   search: "Tìm xã, phường",
   searchPlaceholder: "Tìm xã, phường, tên cũ…",
-  enlargeSheet: "Mở rộng bảng",
-  shrinkSheet: "Thu gọn bảng",
-  back: "Về toàn tỉnh",
   internal: "Bản nội bộ: không công bố",
   schematic: "Ranh giới sơ đồ",
   imported: "Ranh giới nhập từ tệp",
   illustrativeNote: "Số liệu xã và phần lớn số liệu tỉnh là minh hoạ, khớp số đã công bố",
-  schematicSource: "Ranh giới sơ đồ, không phải địa giới pháp lý.",
 };
 
 const explore: ExploreMessages = {

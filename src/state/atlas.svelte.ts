@@ -60,6 +60,9 @@ export class AtlasState {
   /** What lies over the indicator: communes of a plan, and hatching of programmes. */
   overlay = $state.raw<MapOverlay | null>(null);
 
+  /** What a page beside the map says of itself while it is open. */
+  heading = $state<string>();
+
   /** Whether the years go by on their own. */
   playing = $state(false);
 
@@ -85,9 +88,9 @@ export class AtlasState {
     if (language === this.view.current.language) this.#messages = messages;
   }
 
-  /** What is announced, shared and put into the title: the commune's sentence, else the map's. */
+  /** What is announced, shared and put into the title: the open page's own words, else the commune's sentence, else the map's. */
   get caption(): string {
-    return formatRuns(this.communeSentence ?? this.mapSentence);
+    return this.heading ?? formatRuns(this.communeSentence ?? this.mapSentence);
   }
 
   /** The form of the map on show: several maps at once are plain ones, so that one legend stands for all. */

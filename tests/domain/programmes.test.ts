@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { contradictionSchema, programmeSchema } from "#domain/coverage/file";
 import { flowsOf } from "#domain/coverage/flows";
-import { leadOf, precisionOf, type Programme } from "#domain/coverage/programme";
+import { leadOf, listLeads, precisionOf, type Programme } from "#domain/coverage/programme";
 import { flatten, makeTrees, ownLeaves } from "#domain/coverage/tree";
 
 const read = (name: string) => JSON.parse(readFileSync(`data/registry/${name}.json`, "utf8")) as unknown;
@@ -125,5 +125,28 @@ describe(leadOf, () => {
     expect(leadOf({ agencies }, 2024)).toEqual(["Sở LĐTBXH"]);
     expect(leadOf({ agencies }, 2025)).toEqual(["Sở Nông nghiệp và Môi trường"]);
     expect(leadOf({ agencies }, 2020)).toEqual([]);
+  });
+});
+
+describe(listLeads, () => {
+  it("tells who led from when to when, and joins years in which nothing changed", () => {
+    const agencies = [
+      { role: "lead", name: "Sở LĐTBXH", from: 2021 },
+      { role: "partner", name: "Sở Tài chính", from: 2022 },
+      { role: "lead", name: "Sở Nông nghiệp và Môi trường", from: 2025 },
+    ] as const;
+    expect(listLeads({ agencies, from: 2021, to: 2025 })).toEqual([
+      { from: 2021, to: 2024, names: ["Sở LĐTBXH"] },
+      { from: 2025, to: 2025, names: ["Sở Nông nghiệp và Môi trường"] },
+    ]);
+    expect(listLeads({ agencies: [], from: 2021, to: 2025 })).toEqual([]);
+  });
+
+  it("agrees with the register, where no lead changes within a plan", () => {
+    for (const programme of programmes) {
+      const spans = listLeads(programme);
+      expect(spans.length).toBeLessThanOrEqual(1);
+      expect(spans.at(-1)?.names ?? []).toEqual(leadOf(programme, programme.to));
+    }
   });
 });

@@ -50,7 +50,7 @@ test("the table sorts by money with what is not stated last, in one unit for com
   await expect(table.getByRole("row").last()).toContainText("không nêu");
   await page.getByRole("combobox", { name: "Đơn vị tiền" }).selectOption("million");
   await expect(table.getByRole("row").nth(1)).toContainText("76.470");
-  await expect(page.getByText("INC-ML-04")).toBeVisible();
+  await expect(page.getByText("INC-ML-04", { exact: true })).toBeVisible();
 });
 
 for (const [name, width, height] of [

@@ -5,8 +5,14 @@ import type { Registry } from "../registry/registry.ts";
 
 /** The register of programmes, with what a reader needs beside it; the same for every province. */
 export function makeProgrammesFile(registry: Registry): ProgrammesFile {
-  const named = new Set(registry.programmes.flatMap(({ coverage }) => coverage.districts));
-  const cited = new Set(registry.programmes.flatMap(({ facts, targets }) => [...facts, ...targets]));
+  const named = new Set([
+    ...registry.programmes.flatMap(({ coverage }) => coverage.districts),
+    ...registry.targets.flatMap(({ scope }) => (scope.level === "districts" ? scope.codes : [])),
+  ]);
+  const cited = new Set([
+    ...registry.programmes.flatMap(({ facts, targets }) => [...facts, ...targets]),
+    ...registry.targets.flatMap(({ facts }) => facts),
+  ]);
   return {
     format: "atlas.programmes",
     version: FORMAT_VERSION,
@@ -16,6 +22,7 @@ export function makeProgrammesFile(registry: Registry): ProgrammesFile {
     figures: registry.planFacts
       .filter(({ id }) => cited.has(id))
       .map(({ id, label, period, value, unit, kind }) => ({ id, label, period, value, unit, kind })),
+    targets: structuredClone([...registry.targets]),
     districts: Object.fromEntries(
       registry.districts.filter(({ code }) => named.has(code)).map(({ code, name }) => [code, name]),
     ),

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { indicatorSchema, sourceSchema, standardSchema } from "#domain/companions";
 import { contradictionSchema, programmeSchema } from "#domain/coverage/file";
 import { STATUSES } from "#domain/status";
+import { targetSchema } from "#domain/targets/target";
 import type { Succession } from "#domain/unit";
 import type { Effects } from "../effects.ts";
 import { ProblemsError } from "../problem.ts";
@@ -186,6 +187,7 @@ export async function loadRegistry(effects: Pick<Effects, "read">, folder = FOLD
     planChecks: await table("plan-checks.csv", planCheck),
     programmes: await document("programmes.json", v.array(programmeSchema)),
     contradictions: await document("contradictions.json", v.array(contradictionSchema)),
+    targets: await document("targets.json", v.array(targetSchema)),
     forms: await document("forms.json", v.array(form)),
     ethnicGroups: await document("ethnic-groups.json", v.array(ethnicGroup)),
     outlines: new Map(Object.entries((await document("outlines.json", outlines)).outlines)),

@@ -5,6 +5,7 @@ import type { Indicator } from "#domain/indicator";
 import type { Localised } from "#domain/localised";
 import type { Standard, StandardId } from "#domain/standard";
 import type { Status } from "#domain/status";
+import type { Target } from "#domain/targets/target";
 import type { Commune, District, Province, Scheme, Succession, UnitLevel } from "#domain/unit";
 
 /** A published figure with its source and grade, as a document prints it. */
@@ -150,6 +151,7 @@ export interface Registry {
   readonly planChecks: readonly PlanCheck[];
   readonly programmes: readonly Programme[];
   readonly contradictions: readonly Contradiction[];
+  readonly targets: readonly Target[];
   readonly forms: readonly Form[];
   readonly ethnicGroups: readonly EthnicGroup[];
   readonly outlines: ReadonlyMap<string, Ring>;

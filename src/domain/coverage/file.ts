@@ -1,5 +1,6 @@
 /** Published register of programmes: arrives when a reader opens it. */
 import * as v from "valibot";
+import { targetSchema } from "../targets/target.ts";
 import { FORMAT_VERSION, localised, nullableNumber, status } from "../dataset.ts";
 import { MONEY_NATURES, MONEY_SOURCES } from "./programme.ts";
 
@@ -82,7 +83,9 @@ export const programmesFileSchema = v.object({
   programmes: v.array(programmeSchema),
   contradictions: v.array(contradictionSchema),
   figures: v.array(planFigure),
-  /** Names of the districts of old that programmes name. */
+  /** Targets of poverty rates; other quantities stay figures of their programmes. */
+  targets: v.array(targetSchema),
+  /** Names of the districts of old that programmes and targets name. */
   districts: v.record(v.string(), v.string()),
   /** Communes of today that lie in a named district, wholly or with a part of them. */
   reach: v.record(v.string(), v.object({ whole: codes, part: codes })),

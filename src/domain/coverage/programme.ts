@@ -98,3 +98,23 @@ export function leadOf({ agencies }: Pick<Programme, "agencies">, year: number):
   const latest = Math.max(...leads.map(({ from }) => from));
   return leads.filter(({ from }) => from === latest).map(({ name }) => name);
 }
+
+/** Who led a programme from which year to which: one entry as long as the lead stays the same. */
+export interface LeadSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly string[];
+}
+
+/** The leads of a programme over its years, earliest first; years before any was named are left out. */
+export function listLeads(programme: Pick<Programme, "agencies" | "from" | "to">): LeadSpan[] {
+  const spans: LeadSpan[] = [];
+  for (let year = programme.from; year <= programme.to; year++) {
+    const names = leadOf(programme, year);
+    const last = spans.at(-1);
+    if (names.length === 0) continue;
+    if (last?.names.join() === names.join()) spans[spans.length - 1] = { ...last, to: year };
+    else spans.push({ from: year, to: year, names });
+  }
+  return spans;
+}

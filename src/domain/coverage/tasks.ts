@@ -36,8 +36,11 @@ export function listTasks(programmes: readonly Programme[], figures: readonly Pl
     .sort((a, b) => a.due.localeCompare(b.due) || a.from.localeCompare(b.from) || a.id.localeCompare(b.id));
 }
 
-/** 20180815 is a day, 201811 a month, 20183 the third quarter of 2018. */
-function readTime({ value, unit }: PlanFigure): Pick<Task, "from" | "due" | "precision"> | null {
+/** The time a figure stands for: 20180815 is a day, 201811 a month, 20183 the third quarter of 2018; null for any other unit. */
+export function readTime({
+  value,
+  unit,
+}: Pick<PlanFigure, "value" | "unit">): Pick<Task, "from" | "due" | "precision"> | null {
   const digits = String(value);
   const year = digits.slice(0, 4);
   if (unit === "date_yyyymmdd") {

@@ -2,6 +2,7 @@ import { formatCount } from "#domain/format";
 import type {
   AroundMessages,
   CardMessages,
+  FrameMessages,
   CompareMessages,
   RankingMessages,
   ReleaseMessages,
@@ -226,7 +227,24 @@ const releases: ReleaseMessages = {
   missing: "The log of releases could not be read.",
 };
 
-export const en: SideMessages = { card, search, tools, selection, compare, around, ranking, releases };
+const frame: FrameMessages = {
+  leavePresenting: "Leave presentation",
+  presentingKeys: "← → change year · Space plays · Esc leaves",
+  panels: {
+    card: "Details",
+    table: "Ranking",
+    set: "Selection",
+    around: "Neighbours",
+    indicators: "Indicators",
+  },
+  panelsLabel: "Beside the map",
+  enlargeSheet: "Enlarge the sheet",
+  shrinkSheet: "Shrink the sheet",
+  back: "Back to the province",
+  schematicSource: "Schematic boundaries, not legal ones.",
+};
+
+export const en: SideMessages = { frame, card, search, tools, selection, compare, around, ranking, releases };
 
 /** "A", "A and B", "A, B and C". */
 function joinEn(names: readonly string[]): string {

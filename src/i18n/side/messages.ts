@@ -3,7 +3,7 @@ import type { Source } from "#domain/companions";
 import type { PublishedStandard as Standard } from "#domain/dataset";
 import type { LocalKind, MoranResult } from "#domain/statistics/neighbours";
 import type { IndicatorRule } from "#domain/indicator";
-import type { MapForm, MapLayout } from "#domain/view";
+import type { MapForm, MapLayout, Panel } from "#domain/view";
 
 export interface CardMessages {
   readonly from: (names: readonly string[]) => string;
@@ -148,8 +148,21 @@ export interface ReleaseMessages {
   readonly missing: string;
 }
 
+/** What frames the cards and a slide. */
+export interface FrameMessages {
+  readonly leavePresenting: string;
+  readonly presentingKeys: string;
+  readonly panels: Readonly<Record<Panel, string>>;
+  readonly panelsLabel: string;
+  readonly enlargeSheet: string;
+  readonly shrinkSheet: string;
+  readonly back: string;
+  readonly schematicSource: string;
+}
+
 /** What is said beside the map: it arrives with the cards, after the first map. A language that lacks a message does not compile. */
 export interface SideMessages {
+  readonly frame: FrameMessages;
   readonly card: CardMessages;
   readonly search: SearchMessages;
   readonly tools: ToolMessages;

@@ -2,6 +2,7 @@ import { formatCount } from "#domain/format";
 import type {
   AroundMessages,
   CardMessages,
+  FrameMessages,
   CompareMessages,
   RankingMessages,
   ReleaseMessages,
@@ -231,7 +232,24 @@ const releases: ReleaseMessages = {
   missing: "Không đọc được nhật ký phát hành.",
 };
 
-export const vi: SideMessages = { card, search, tools, selection, compare, around, ranking, releases };
+const frame: FrameMessages = {
+  leavePresenting: "Thoát trình chiếu",
+  presentingKeys: "← → đổi năm · Phím cách: chạy · Esc thoát",
+  panels: {
+    card: "Chi tiết",
+    table: "Xếp hạng",
+    set: "Nhóm chọn",
+    around: "Lân cận",
+    indicators: "Chỉ tiêu",
+  },
+  panelsLabel: "Nội dung bên cạnh bản đồ",
+  enlargeSheet: "Mở rộng bảng",
+  shrinkSheet: "Thu gọn bảng",
+  back: "Về toàn tỉnh",
+  schematicSource: "Ranh giới sơ đồ, không phải địa giới pháp lý.",
+};
+
+export const vi: SideMessages = { frame, card, search, tools, selection, compare, around, ranking, releases };
 
 /** "A", "A và B", "A, B và C". */
 function joinVi(names: readonly string[]): string {
