@@ -139,7 +139,7 @@ export class AtlasState {
 
   chooseProvince(province: string, selected: string | null = null): void {
     this.hover.clear();
-    this.view.go({ province, selected, classes: [], camera: null, set: [] });
+    this.view.go({ province, selected, classes: [], camera: null, set: [], programme: null });
   }
 
   chooseIndicator(indicator: string): void {

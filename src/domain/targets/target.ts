@@ -23,6 +23,8 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2100))
 const scope = v.object({
   level: v.picklist(["province", "districts", "area", "commune"]),
   codes: v.array(v.string()),
+  /** Official standing that the document gives the named districts (huyện nghèo). */
+  designation: v.optional(v.picklist(["poor-district"])),
   /** What the document calls districts or an area; a province and a commune have their names elsewhere. */
   name: v.nullable(localised),
 });

@@ -33,6 +33,7 @@ export const en: PlannerMessages = {
     has: { yes: "has", no: "has not" },
     measures: "Indicators",
     recorded: "On record",
+    absent: "not in this province or year",
   },
   marks: {
     kinds: {
@@ -71,6 +72,7 @@ export const en: PlannerMessages = {
       water: "water and sanitation",
     },
     designations: {
+      poorDistrict: "In a former poor district that a plan names",
       "region.I": "Region I",
       "region.II": "Region II",
       "region.III": "Region III",
@@ -109,8 +111,8 @@ export const en: PlannerMessages = {
     swap: "Swap the two plans",
     entering: (count) => `${count} communes come in`,
     leaving: (count) => `${count} communes go out`,
-    enters: "in",
-    leaves: "out",
+    enters: "comes in",
+    leaves: "goes out",
   },
   outcome: {
     title: "What it comes to",

@@ -26,6 +26,7 @@ export interface PlannerMessages {
     readonly has: Readonly<Record<"yes" | "no", string>>;
     readonly measures: string;
     readonly recorded: string;
+    readonly absent: string;
   };
   readonly marks: {
     readonly kinds: Readonly<Record<"sector" | "programme" | "designation" | "district" | "target", string>>;

@@ -33,6 +33,7 @@ export const vi: PlannerMessages = {
     has: { yes: "có", no: "không có" },
     measures: "Chỉ tiêu",
     recorded: "Đã ghi nhận",
+    absent: "không có ở tỉnh hoặc kỳ này",
   },
   marks: {
     kinds: {
@@ -71,6 +72,7 @@ export const vi: PlannerMessages = {
       water: "nước và vệ sinh",
     },
     designations: {
+      poorDistrict: "Thuộc huyện nghèo (cũ) mà kế hoạch nêu tên",
       "region.I": "Khu vực I",
       "region.II": "Khu vực II",
       "region.III": "Khu vực III",
@@ -105,8 +107,8 @@ export const vi: PlannerMessages = {
     swap: "Đổi hai phương án",
     entering: (count) => `${count} xã thêm vào`,
     leaving: (count) => `${count} xã ra khỏi`,
-    enters: "vào",
-    leaves: "ra",
+    enters: "vào phương án",
+    leaves: "ra khỏi phương án",
   },
   outcome: {
     title: "Kết quả",

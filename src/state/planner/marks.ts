@@ -28,6 +28,7 @@ export interface MarkSources {
 export const ANY_PROGRAMME = "any";
 
 const DESIGNATIONS = [
+  "poorDistrict",
   "region.I",
   "region.II",
   "region.III",
@@ -36,14 +37,14 @@ const DESIGNATIONS = [
   "safeZone",
   "sponsor",
 ] as const;
-type DesignationKey = (typeof DESIGNATIONS)[number];
+type DesignationKey = Exclude<(typeof DESIGNATIONS)[number], "poorDistrict">;
 
 /** The questions that have an answer here: an empty list hides its filter. */
 export function listMarks(sources: MarkSources): Mark[] {
   const own = ownProgrammes(sources);
   const asked = own.filter((programme) => programme.kind !== "plan");
   const sectors = [...new Set(asked.map(({ sector }) => sector))].sort();
-  const designated = DESIGNATIONS.filter((key) => readDesignation(sources, key).includes(true));
+  const designated = DESIGNATIONS.filter((key) => answerDesignation(sources, key).includes(true));
   const districts = Object.keys(sources.register.districts).filter((code) =>
     own.some(({ coverage }) => coverage.districts.includes(code)),
   );
@@ -63,7 +64,7 @@ export function readMark(sources: MarkSources, id: string): Answers {
   const key = rest.join(".");
   if (kind === "target") return sources.meetsTarget;
   if (kind === "district") return readDistrict(sources, key);
-  if (kind === "designation") return readDesignation(sources, key);
+  if (kind === "designation") return answerDesignation(sources, key);
   const own = ownProgrammes(sources);
   if (kind === ANY_PROGRAMME) return readProgrammes(sources, own);
   const asked = kind === "sector" ? own.filter(({ sector }) => sector === key) : withDescendants(own, key);
@@ -145,6 +146,10 @@ function readDistrict({ register, codes }: MarkSources, district: string): Answe
   return codes.map((code) => (reach.whole.includes(code) ? true : reach.part.includes(code) ? null : false));
 }
 
+function answerDesignation(sources: MarkSources, key: string): Answers {
+  return key === "poorDistrict" ? readPoorDistricts(sources) : readDesignation(sources, key);
+}
+
 /** The latest designation up to the year; unknown where no row states it, but no sponsor on record is none. */
 function readDesignation({ coverage, codes, year }: MarkSources, key: string): Answers {
   const latest = new Map<string, boolean>();
@@ -156,6 +161,20 @@ function readDesignation({ coverage, codes, year }: MarkSources, key: string): A
   }
   if (latest.size === 0) return codes.map(() => null);
   return codes.map((code) => latest.get(code) ?? (key === "sponsor" ? false : null));
+}
+
+/** Communes that lay in a district that a plan of the province calls poor (huyện nghèo); unknown where only a part did. */
+function readPoorDistricts(sources: MarkSources): Answers {
+  const { register, province, codes } = sources;
+  const plans = new Set(register.plans.filter((plan) => plan.province === province).map(({ id }) => id));
+  const districts = register.targets.flatMap(({ plan, scope }) =>
+    scope.designation === "poor-district" && plans.has(plan) ? scope.codes : [],
+  );
+  const answers = districts.map((district) => readDistrict(sources, district));
+  return codes.map((_, index) => {
+    const own = answers.map((list) => list[index] ?? null);
+    return own.includes(true) ? true : own.length === 0 || own.includes(null) ? null : false;
+  });
 }
 
 function answerOf(row: CoverageFile["designations"][number], key: DesignationKey): boolean | null {

@@ -99,6 +99,11 @@ export class PlannerState {
     return this.measures.find((measure) => measure.id === id) ?? null;
   }
 
+  /** Whether a measure or mark is to be had in this province and year. */
+  knows(id: string): boolean {
+    return this.measure(id) !== null || this.marks.some((mark) => mark.id === id);
+  }
+
   /** The median of a measure over the communes, to two decimals; 0 where nothing is known. */
   middle(id: string): number {
     const known = (this.table?.column(id) ?? []).filter((value) => value !== null).sort((a, b) => a - b);

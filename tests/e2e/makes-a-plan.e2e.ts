@@ -1,0 +1,270 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { read, utils } from "@e965/xlsx";
+import type { Page } from "@playwright/test";
+import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
+import type { DetailsFile } from "#domain/companions";
+import type { Catalogue, SeriesFile } from "#domain/dataset";
+import { SeriesTable } from "#domain/series";
+import { projectTarget } from "#domain/targets/project";
+import { expect, open, test } from "./atlas.ts";
+
+/** The published files of Điện Biên, read apart from the page: what the page says is worked out here a second time. */
+function published(file: string): unknown {
+  return JSON.parse(readFileSync(`dist/data/${file}`, "utf8"));
+}
+const catalogue = published("catalogue.json") as Catalogue;
+const details = published(catalogue.details) as DetailsFile;
+const register = published(details.programmes ?? "") as ProgrammesFile;
+const coverage = published(details.coverage?.["11"] ?? "") as CoverageFile;
+const entry = catalogue.provinces.find(({ code }) => code === "11");
+const series = (theme: string) => published(entry?.files.series[theme] ?? "") as SeriesFile;
+const table = new SeriesTable([series("core"), series("deprivation")]);
+const PERIOD = "2025-MDP2022-2025";
+const communes = table.rows.slice(1);
+const count = (code: string, measure: string, period = PERIOD) =>
+  table.cell(code, period, measure).value ?? NaN;
+
+const list = (page: Page) => page.getByRole("region", { name: "Danh sách theo nhu cầu" });
+const outcome = (page: Page) => page.getByRole("region", { name: "Kết quả" });
+/** What a total stands for: "11.340~" is 11340. */
+async function total(page: Page, name: string): Promise<number> {
+  const written = await outcome(page)
+    .locator("dl > div", { has: page.getByText(name, { exact: true }) })
+    .locator("dd")
+    .innerText();
+  return Number(written.replaceAll(/[^\d,]/g, "").replace(",", "."));
+}
+
+async function listed(page: Page): Promise<string[]> {
+  return await list(page).locator("tr.given button").allInnerTexts();
+}
+
+function names(codes: readonly string[]): string[] {
+  const files = published(catalogue.places) as { current: { code: string; name: string; type: string }[] };
+  return codes.map((code) => {
+    const place = files.current.find((own) => own.code === code);
+    return `${place?.type.toLowerCase() ?? ""} ${place?.name ?? ""}`;
+  });
+}
+
+async function startFrom(page: Page, preset: string): Promise<void> {
+  await page.getByRole("combobox", { name: "Bắt đầu từ mẫu" }).selectOption({ label: preset });
+}
+
+test("cold: the ten communes with most poor households without hygienic toilets and no water and sanitation programme", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await page.getByRole("button", { name: /^Lập phương án/ }).click();
+  await startFrom(page, "Thiếu nhà tiêu hợp vệ sinh, chưa có chương trình nước và vệ sinh");
+  await expect(outcome(page).getByText(/^10 xã được chọn trong/)).toBeVisible();
+  const water = register.programmes.filter(
+    ({ sector, plan }) => sector === "water" && plan.includes("dienbien"),
+  );
+  const covered = new Set(
+    coverage.records
+      .filter(({ programme }) => water.some(({ id }) => id === programme))
+      .map((row) => row.commune),
+  );
+  const expected = communes
+    .filter((code) => !covered.has(code) && !Number.isNaN(count(code, "poor_dep_toilet")))
+    .sort((a, b) => count(b, "poor_dep_toilet") - count(a, "poor_dep_toilet"))
+    .slice(0, 10);
+  expect(covered.size).toBeGreaterThan(0);
+  expect(await listed(page)).toEqual(names(expected));
+  await expect(page).toHaveURL(/pa=m\(sector\.water\(0/);
+});
+
+test("cold: what 50 tỷ đồng reaches by need, to the last household", async ({ page }) => {
+  await open(page, "/?trang=planner");
+  await startFrom(page, "50 tỷ đồng theo nhu cầu");
+  await expect.poll(() => total(page, "hộ nghèo được phục vụ")).toBe(5000);
+  const all = communes.reduce((sum, code) => sum + count(code, "poor_households"), 0);
+  expect(await total(page, "hộ nghèo bị bỏ sót")).toBe(all - 5000);
+  expect(await total(page, "bỏ sót")).toBeCloseTo((100 * (all - 5000)) / all, 1);
+  await expect(list(page).locator("tr.given").last()).toContainText("một phần");
+  await page.getByRole("radio", { name: "Số tiền, chia theo số hộ nghèo" }).check();
+  await expect(outcome(page).getByText(/^4\d xã được chọn trong 45/)).toBeVisible();
+  // Two wards have so few poor households that their share pays for none; every other commune serves as many whole households as its share pays for.
+  expect(await total(page, "hộ nghèo được phục vụ")).toBeGreaterThan(5000 - 45);
+});
+
+test("cold: the communes that miss their target at today's pace, and the workbook to leave with", async ({
+  page,
+}) => {
+  await open(page, "/?trang=planner");
+  await startFrom(page, "Xã không đạt mục tiêu với tốc độ hiện nay");
+  const years = [2021, 2022, 2023, 2024, 2025];
+  const misses = communes.filter((code) => {
+    const goal = coverage.targets.find(({ commune }) => commune === code);
+    const measured = years.flatMap((year) => {
+      const period = `${String(year)}-MDP2022-2025`;
+      const value = (100 * count(code, "poor_households", period)) / count(code, "total_households", period);
+      return Number.isNaN(value) ? [] : [{ year, value }];
+    });
+    return (
+      goal !== undefined &&
+      projectTarget(measured, { year: goal.year, value: goal.poorRate }, 2025)?.meets === false
+    );
+  });
+  expect(misses.length).toBeGreaterThan(0);
+  await expect(outcome(page).getByText(new RegExp(`^${String(misses.length)} xã được chọn`))).toBeVisible();
+  expect((await listed(page)).sort()).toEqual(names(misses).sort());
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Tải sổ tính (.xlsx)" }).click();
+  const book = read(readFileSync(await (await download).path()));
+  expect(book.SheetNames).toEqual(["Danh sách", "Phương án", "Nguồn"]);
+  const [rows = [], plan = [], sources = []] = book.SheetNames.map((name) =>
+    utils.sheet_to_json<(string | number)[]>(book.Sheets[name] ?? {}, { header: 1 }),
+  );
+  expect(
+    rows
+      .slice(1)
+      .map((row) => row[1])
+      .sort(),
+  ).toEqual([...misses].sort());
+  expect(rows.slice(1).every((row) => row[4] !== undefined && row[7] !== undefined)).toBe(true);
+  expect(plan.flat().join("\n")).toContain("không có: Đạt mục tiêu với tốc độ hiện nay");
+  expect(sources.length).toBeGreaterThan(1);
+  const link = String(plan.flat().find((cell) => String(cell).startsWith("http")));
+  await page.goto(link);
+  await expect(outcome(page).getByText(new RegExp(`^${String(misses.length)} xã được chọn`))).toBeVisible();
+});
+
+test("the slider moves map, list and totals together, and says who enters and leaves", async ({ page }) => {
+  await open(page, "/?trang=planner&renderer=paper");
+  const slider = page.getByRole("slider", { name: "Số xã đầu danh sách" });
+  const clear = page.locator('[data-place][fill-opacity="1"]');
+  await expect(clear).toHaveCount(10);
+  await page.getByRole("button", { name: "Giữ để so" }).click();
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(clear).toHaveCount(12);
+  await expect(outcome(page)).toContainText("2 xã thêm vào");
+  await expect(list(page).locator("tr.given")).toHaveCount(12);
+  await expect(page.locator('[data-hatch="whole"]')).toHaveAttribute("d", /^M/);
+  await page.getByRole("button", { name: "Đổi hai phương án" }).click();
+  await expect(clear).toHaveCount(10);
+  await expect(outcome(page)).toContainText("2 xã ra khỏi");
+  await page.getByRole("combobox", { name: "So với" }).selectOption("any");
+  const reached = new Set(coverage.records.map(({ commune }) => commune));
+  await expect(outcome(page)).toContainText(`${String(reached.size - 10)} xã ra khỏi`);
+});
+
+test("criteria stand together with AND, groups with OR, thresholds move, and the gap is a list", async ({
+  page,
+}) => {
+  await open(page, "/?tinh=14&trang=planner");
+  await startFrom(page, "Nghèo nhiều, ít chương trình ghi nhận");
+  const headline = outcome(page).getByText(/xã được chọn trong/);
+  const before = await headline.innerText();
+  const threshold = page.getByRole("slider", { name: /Tỷ lệ hộ nghèo từ/ });
+  await threshold.focus();
+  for (let step = 0; step < 12; step++) await page.keyboard.press("ArrowRight");
+  await expect(headline).not.toHaveText(before);
+  const one = Number(/^\d+/.exec(await headline.innerText())?.[0]);
+  await page.getByRole("button", { name: "+ Thêm nhóm (hoặc)" }).click();
+  const group = page
+    .locator(".criteria fieldset")
+    .filter({ has: page.getByRole("combobox", { name: "Xét theo" }) })
+    .last();
+  await group.getByRole("combobox", { name: "Cách xét" }).selectOption("top");
+  await group.getByRole("spinbutton").fill("75");
+  await expect(headline).toHaveText(/^7\d xã được chọn/);
+  expect(one).toBeLessThan(70);
+  await page.getByRole("combobox", { name: "Xét theo" }).last().selectOption("designation.poorDistrict");
+  await expect(headline).not.toHaveText(/^7\d xã/);
+});
+
+test("the sponsors' rule of Thanh Hóa names who sponsors which commune", async ({ page }) => {
+  await open(page, "/?tinh=38&ky=2018-MDP2016-2020&trang=planner");
+  await startFrom(page, "Quy tắc đỡ đầu Thanh Hóa: hộ nghèo từ 30% trở lên");
+  await expect(page.getByRole("spinbutton", { name: "từ" })).toHaveValue("30");
+  await expect(outcome(page).getByText(/xã được chọn trong|Không xã nào/)).toBeVisible();
+  await page.getByRole("spinbutton", { name: "từ" }).fill("5");
+  await expect(list(page)).toContainText("(minh hoạ)");
+});
+
+test("a plan is named, kept, and on paper", async ({ page }) => {
+  await open(page, "/?trang=planner");
+  await page.getByRole("textbox", { name: "Tên phương án" }).fill('Nước sạch <b>"2026"</b>');
+  await page.getByRole("button", { name: "Giữ trên máy này" }).click();
+  await page.reload();
+  const kept = page.getByRole("list", { name: "Đã giữ" });
+  await expect(kept.getByRole("link")).toHaveText('Nước sạch <b>"2026"</b>');
+  await page.evaluate(() => {
+    window.print = () => {
+      document.body.dataset["sheet"] = document.querySelector(".sheet")?.textContent ?? "";
+    };
+  });
+  await page.getByRole("button", { name: "In hoặc lưu PDF" }).click();
+  await expect(page.locator("body")).toHaveAttribute(
+    "data-sheet",
+    /Nước sạch <b>"2026"<\/b>.*xã Mường Chà.*trang=planner/s,
+  );
+  await kept.getByRole("button", { name: /^Bỏ/ }).click();
+  await expect(kept).toHaveCount(0);
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Tải bản đồ (SVG)" }).click();
+  const picture = readFileSync(await (await download).path(), "utf8");
+  expect(picture).toContain("Nước sạch &lt;b&gt;&quot;2026&quot;&lt;/b&gt;");
+  expect(picture).not.toContain("<b>");
+});
+
+test("the plan survives another province, another year, and an address that makes no sense", async ({
+  page,
+}) => {
+  await open(page, "/?trang=planner");
+  await startFrom(page, "Thiếu nhà tiêu hợp vệ sinh, chưa có chương trình nước và vệ sinh");
+  await page.getByRole("combobox", { name: "Tỉnh" }).selectOption("04");
+  await expect(outcome(page).getByText(/xã được chọn trong|Không xã nào/)).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Xét theo" })).toContainText("không có ở tỉnh hoặc kỳ này");
+  for (const plan of [
+    "~",
+    "%00",
+    "r(__proto__(1(2~constructor~n5~h1p~",
+    "x".repeat(900),
+    "\u202e~poor_rate~n3~h1p~\u202eabc",
+  ]) {
+    await page.goto(`/?trang=planner&pa=${encodeURIComponent(plan)}&so=${encodeURIComponent(plan)}`);
+    await expect(outcome(page)).toBeVisible();
+    await expect(page.getByRole("slider").first()).toBeVisible();
+  }
+});
+
+test("programmes are crossed over the map of poverty, each with how it is known", async ({ page }) => {
+  await page.goto("/?trang=programmes&ct=db.4.7");
+  await page.getByRole("button", { name: "Gạch chéo trên bản đồ nghèo" }).click();
+  const legend = page.getByRole("region", { name: "Gạch chéo: nơi chương trình đến" });
+  await expect(legend).toContainText(/\d+ xã: \d+ có dòng ghi nhận, \d+ thuộc nơi kế hoạch nêu tên/);
+  await expect(page.locator('[data-hatch="whole"]')).toHaveAttribute("d", /^M/);
+  await expect(page.locator("[data-place]")).toHaveCount(45);
+  await legend.getByRole("combobox").selectOption("db.1.4");
+  await expect(page).toHaveURL(/ct=db\.4\.7_db\.1\.4/);
+  await legend.getByRole("button", { name: /^Bỏ/ }).first().click();
+  await legend.getByRole("button", { name: /^Bỏ/ }).first().click();
+  await expect(page.locator("[data-hatch]")).toHaveCount(0);
+  await expect(page).not.toHaveURL(/ct=/);
+});
+
+for (const [name, width, height] of [
+  ["a desk", 1440, 900],
+  ["a phone", 390, 844],
+] as const)
+  test(`the planner stands in nobody's way on ${name}, in either language and theme`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const query of ["nen=light", "nen=dark&lang=en&so=any"]) {
+      await open(page, `/?trang=planner&pa=r(poor_rate(10(~poor_rate~b40000~h10000p~&${query}`);
+      await page.waitForLoadState("networkidle");
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+        [],
+      );
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
