@@ -250,6 +250,22 @@ test("programmes are crossed over the map of poverty, each with how it is known"
   await expect(page).not.toHaveURL(/ct=/);
 });
 
+test("a plan is a slide: what is asked, what it comes to, legend and source in type of 24 px and more", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await open(page, "/?trinh-chieu=1&trang=planner&pa=r(poor_rate(30(~poor_rate~b50000~h10000p~50 tỷ");
+  await expect(page).toHaveTitle(/^50 tỷ/);
+  await expect(page.getByText("5.000~")).toBeVisible();
+  await expect(page.getByText(/^Nguồn:/)).toBeVisible();
+  const sizes = await page
+    .locator("main p, main li, main h2, main dt, main dd")
+    .evaluateAll((nodes) => nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+  await page.keyboard.press("Escape");
+  await expect(outcome(page)).toBeVisible();
+});
+
 for (const [name, width, height] of [
   ["a desk", 1440, 900],
   ["a phone", 390, 844],
