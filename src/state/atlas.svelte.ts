@@ -1,20 +1,14 @@
 import type { ClassedScale } from "#domain/colour/scale";
 import { themesOf, type SeriesTheme } from "#domain/indicator";
 import { DEFAULT_VIEW, formatView, parseView, type View } from "#domain/view";
-import { formatRuns, type Messages, type Run } from "../i18n/messages.ts";
+import { formatRuns, type Messages } from "../i18n/messages.ts";
 import { loadMessages } from "../i18n/languages.ts";
 import { vi } from "../i18n/vi.ts";
 import type { CommuneName } from "../load/topology.ts";
 import { comparablePeriods, resolveChoice, stepPeriod, type Choice } from "./choice.ts";
 import { toggleMembers } from "./toggle.ts";
-import {
-  explore,
-  findHighest,
-  makeStandardScale,
-  readAll,
-  type Exploration,
-  type ExploreRow,
-} from "./explore.ts";
+import { explore, makeStandardScale, readAll, type Exploration, type ExploreRow } from "./explore.ts";
+import { sayCommune, sayMap } from "./captions.ts";
 import type { Clusters } from "./clusters.ts";
 import type * as Craft from "./craft.ts";
 import type { DatasetState } from "./dataset.svelte.ts";
@@ -48,8 +42,8 @@ export class AtlasState {
   readonly largest = $derived.by(() => this.#findLargest());
   readonly selected = $derived.by(() => this.#findSelected());
   readonly hovered = $derived.by(() => this.exploration?.rows[this.hover.place] ?? null);
-  readonly mapSentence = $derived.by(() => this.#sayMap());
-  readonly communeSentence = $derived.by(() => this.#sayCommune());
+  readonly mapSentence = $derived.by(() => sayMap(this.messages, this.choice, this.exploration));
+  readonly communeSentence = $derived.by(() => sayCommune(this.messages, this.choice, this.selected));
 
   /** The tool that draws on the map at the moment. */
   picking = $state<"rectangle" | "lasso" | null>(null);
@@ -262,33 +256,5 @@ export class AtlasState {
   #findSelected(): ExploreRow | null {
     const code = this.view.current.selected;
     return this.exploration?.rows.find((row) => row.code === code) ?? null;
-  }
-
-  #sayMap(): readonly Run[] {
-    const [choice, exploration] = [this.choice, this.exploration];
-    if (choice === null || exploration === null) return [];
-    const highest = findHighest(exploration);
-    return this.messages.mapSentence({
-      indicator: choice.shown,
-      period: choice.period,
-      province: choice.province.name,
-      value: exploration.province,
-      highest,
-      highestValue: highest[0]?.value ?? null,
-      withheld: exploration.looks.suppressed,
-    });
-  }
-
-  #sayCommune(): readonly Run[] | null {
-    const [choice, row] = [this.choice, this.selected];
-    if (choice === null || row === null) return null;
-    const { shown, period } = choice;
-    return this.messages.communeSentence({
-      indicator: shown,
-      period,
-      commune: row,
-      value: row.value,
-      rank: row.rank,
-    });
   }
 }
