@@ -39,9 +39,9 @@ export interface View {
   readonly against: string | null;
 }
 
-/** The map with what stands around it, the register of programmes, or the planner. */
+/** The map with what stands around it, the register of programmes, the planner, or the sources. */
 export type Page = (typeof PAGES)[number];
-export const PAGES = ["map", "programmes", "planner"] as const;
+export const PAGES = ["map", "programmes", "planner", "sources"] as const;
 
 /** How values become marks: "auto" fills areas by rates and draws symbols for counts; "symbols" counts what a rate is a share of. */
 export type MapForm = (typeof MAP_FORMS)[number];

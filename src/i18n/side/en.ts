@@ -59,6 +59,7 @@ const card: CardMessages = {
   unknownSource: "No source recorded.",
   programmes: "Programmes, projects, money",
   planner: "Make a plan: where to begin",
+  sources: "Sources and contradictions",
   qualityReport: "Data quality report",
   sourceTitle: ({ title }) => title.en,
   standardLegal: ({ name, legal }) => `${name.en} (${legal})`,

@@ -34,6 +34,7 @@ export interface CardMessages {
   readonly qualityReport: string;
   readonly programmes: string;
   readonly planner: string;
+  readonly sources: string;
   readonly sourceTitle: (source: Source) => string;
   readonly standardLegal: (standard: Standard) => string;
   readonly choosePlace: string;

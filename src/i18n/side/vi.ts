@@ -60,6 +60,7 @@ const card: CardMessages = {
   unknownSource: "Chưa ghi nguồn.",
   programmes: "Chương trình, dự án, tiền",
   planner: "Lập phương án: bắt đầu từ đâu",
+  sources: "Nguồn và chỗ không khớp",
   qualityReport: "Báo cáo chất lượng số liệu",
   sourceTitle: ({ title }) => title.vi,
   standardLegal: ({ name, legal }) => `${name.vi} (${legal})`,
