@@ -73,6 +73,7 @@ describe(LineReader, () => {
       needSource: "fixture-report",
       poor: 504,
       poorStatus: "official",
+      poorSource: "fixture-report",
       served: 504,
       cost: 5_040_000,
       isGiven: true,
