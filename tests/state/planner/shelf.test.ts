@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { DEFAULT_VIEW, formatView } from "#domain/view";
 import { forgetPlan, keepPlan, listKept, type Keeper } from "../../../src/state/planner/shelf.ts";
 
 /** A machine that keeps text; or nothing, where its disk is full. */
@@ -48,6 +49,16 @@ describe("the shelf of plans", () => {
     expect(keepPlan(makeKeeper(null, true), { name: "nước", query: "" })).toEqual([]);
     const before = JSON.stringify([{ name: "nhà", query: "" }]);
     expect(namesOf(keepPlan(makeKeeper(before, true), { name: "nước", query: "" }))).toEqual(["nhà"]);
+  });
+
+  it("keeps the longest view there is, and loses no other plan to one that can not be read", () => {
+    const set = Array.from({ length: 400 }, (_, index) => String(10_000 + index));
+    const plan = `~poor_rate~n5~h1p~${"ữ".repeat(60)}`.padStart(1000, "r(poor_rate(1(2*");
+    const query = formatView({ ...DEFAULT_VIEW, page: "planner", set, plan, against: plan });
+    const keeper = makeKeeper();
+    keepPlan(keeper, { name: "nhà", query: "" });
+    expect(keepPlan(keeper, { name: "dài", query })[0]?.query).toBe(query);
+    expect(namesOf(keepPlan(keeper, { name: "x".repeat(101), query: "" }))).toEqual(["dài", "nhà"]);
   });
 
   it("is empty where the machine lets nobody look", () => {
