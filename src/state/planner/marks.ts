@@ -59,16 +59,25 @@ export function listMarks(sources: MarkSources): Mark[] {
 
 /** The answers to a question, commune by commune; none known where nobody asks it here. */
 export function readMark(sources: MarkSources, id: string): Answers {
-  const [kind, ...rest] = id.split(".");
-  const key = rest.join(".");
-  if (kind === "target") return sources.meetsTarget;
-  if (kind === "district") return readDistrict(sources, key);
-  if (kind === "designation") return readDesignation(sources, key);
-  const own = ownProgrammes(sources);
-  if (kind === ANY_PROGRAMME) return readProgrammes(sources, own);
-  const asked = kind === "sector" ? own.filter(({ sector }) => sector === key) : withDescendants(own, key);
-  return readProgrammes(sources, asked);
+  const [kind = "", ...rest] = id.split(".");
+  return READERS.get(kind)?.(sources, rest.join(".")) ?? sources.codes.map(() => null);
 }
+
+const READERS = new Map<string, (sources: MarkSources, key: string) => Answers>([
+  ["target", ({ meetsTarget }) => meetsTarget],
+  ["district", readDistrict],
+  ["designation", readDesignation],
+  [ANY_PROGRAMME, (sources) => readProgrammes(sources, ownProgrammes(sources))],
+  [
+    "sector",
+    (sources, key) =>
+      readProgrammes(
+        sources,
+        ownProgrammes(sources).filter(({ sector }) => sector === key),
+      ),
+  ],
+  ["programme", (sources, key) => readProgrammes(sources, withDescendants(ownProgrammes(sources), key))],
+]);
 
 /** Programmes of the plans of a province. */
 export function ownProgrammes({
@@ -140,18 +149,21 @@ function readProgrammes(sources: MarkSources, asked: readonly Programme[]): Answ
 }
 
 function readDistrict({ register, codes }: MarkSources, district: string): Answers {
-  const reach = register.reach[district];
+  // A key comes from an address, and every object answers to words such as "constructor".
+  const reach = Object.hasOwn(register.reach, district) ? register.reach[district] : undefined;
   if (reach === undefined) return codes.map(() => null);
   return codes.map((code) => (reach.whole.includes(code) ? true : reach.part.includes(code) ? null : false));
 }
 
 /** The latest designation up to the year; unknown where no row states it, but no sponsor on record is none. */
 function readDesignation({ coverage, codes, year }: MarkSources, key: string): Answers {
+  const asked = DESIGNATIONS.find((known) => known === key);
+  if (asked === undefined) return codes.map(() => null);
   const latest = new Map<string, boolean>();
   const rows = [...(coverage?.designations ?? [])].sort((a, b) => a.year - b.year);
   for (const row of rows) {
     if (row.year > year) continue;
-    const answer = answerOf(row, key as DesignationKey);
+    const answer = answerOf(row, asked);
     if (answer !== null) latest.set(row.commune, answer);
   }
   if (latest.size === 0) return codes.map(() => null);

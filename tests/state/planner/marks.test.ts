@@ -162,6 +162,23 @@ describe("a designation", () => {
   });
 });
 
+describe("a question that nobody asks here", () => {
+  it("is unknown everywhere, whatever an address says", () => {
+    const asked = [
+      "district.constructor",
+      "district.999",
+      "designation.constructor",
+      "designation.region.IV",
+      "sector.toString",
+      "programme.valueOf",
+      "word.tn.water",
+      "constructor",
+      "",
+    ];
+    for (const id of asked) expect([id, say(sourcesOf(), id).unknown]).toEqual([id, codes]);
+  });
+});
+
 describe("a sponsor", () => {
   it("stays where a later row names none", () => {
     const designations = [...FIXTURE_COVERAGE.designations, makeDesignation(NAM_KE, 2022, { region: "I" })];
