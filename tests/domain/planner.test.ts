@@ -4,13 +4,6 @@ import { priceQueue, shareByNeed, spendInOrder, takeFirst, type Rules } from "#d
 import { meetCriteria, type CriteriaTable, type Criterion } from "#domain/planner/criteria";
 import { rankByNeed } from "#domain/planner/order";
 import { compareChoices, cutQueue } from "#domain/planner/outcome";
-import {
-  cleanName,
-  formatScenario,
-  LONGEST_NAME,
-  parseScenario,
-  type Scenario,
-} from "#domain/planner/scenario";
 import { shareWhole } from "#domain/planner/share";
 import { leakage, undercoverage } from "#domain/planner/targeting";
 import { concentrationCurve, concentrationIndex } from "#domain/statistics/concentration";
@@ -262,61 +255,5 @@ describe(compareChoices, () => {
   it("names who comes in and who goes out", () => {
     const { entering, leaving } = compareChoices(new Set([1, 2]), new Set([2, 3]));
     expect([[...entering], [...leaving]]).toEqual([[3], [1]]);
-  });
-});
-
-const measure = fc.stringMatching(/^[a-z][a-z0-9_.-]{0,20}$/);
-const bound = fc.option(
-  fc.integer({ min: -1_000_000, max: 1_000_000 }).map((value) => value / 100),
-  { nil: null },
-);
-const criterion: fc.Arbitrary<Criterion> = fc.oneof(
-  fc.record({ kind: fc.constant("range" as const), measure, from: bound, to: bound }),
-  fc.record({ kind: fc.constant("top" as const), measure, count: fc.integer({ min: 0, max: 4000 }) }),
-  fc.record({ kind: fc.constant("mark" as const), mark: measure, has: fc.boolean() }),
-);
-const scenario: fc.Arbitrary<Scenario> = fc.record({
-  name: fc.string({ unit: "grapheme", maxLength: 50 }).map((name) => cleanName(name).slice(0, LONGEST_NAME)),
-  groups: fc.array(fc.array(criterion, { minLength: 1, maxLength: 4 }), { maxLength: 3 }),
-  need: measure,
-  cut: fc.record({
-    kind: fc.constant("budget" as const),
-    money: fc.integer({ min: 0, max: 10_000_000 }),
-  }),
-  rules,
-});
-
-describe("a plan in an address", () => {
-  it("comes back as it was", () => {
-    fc.assert(
-      fc.property(scenario, (plan) => {
-        const back = parseScenario(formatScenario(plan));
-        expect(back).toEqual({ ...plan, name: cleanName(plan.name) });
-      }),
-    );
-  });
-
-  it("is read tolerantly: nothing throws, and amounts stay within reason", () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 200 }), (text) => {
-        const plan = parseScenario(text);
-        if (plan !== null) expect(plan.rules.unitCost).toBeGreaterThan(0);
-      }),
-    );
-    expect(parseScenario("")).toBeNull();
-    expect(parseScenario("~poor_rate~n999999999~h0p~")).toMatchObject({
-      cut: { count: 4000 },
-      rules: { unitCost: 10_000 },
-    });
-    expect(
-      parseScenario("r(__proto__(1(2*q(x*constructor(poor_rate(1*t(poor_rate(-3~poor_rate~n5~h1p~"),
-    ).toMatchObject({
-      groups: [],
-    });
-  });
-
-  it("keeps names as text, without marks that turn the reading direction", () => {
-    const plan = parseScenario("~poor_rate~n5~h1p~\u202e<b>Xã\u0000 nghèo</b>~~");
-    expect(plan?.name).toBe("<b>Xã nghèo</b> ");
   });
 });

@@ -3,7 +3,8 @@ import type { SeriesFile } from "#domain/dataset";
 import { SeriesTable } from "#domain/series";
 import { sumSelection } from "../../src/state/selection.ts";
 import { toggleMembers } from "../../src/state/toggle.ts";
-import { FIXTURE_CODES, makeFixtureFiles } from "../support/fixtureData.ts";
+import { makeFixtureFiles } from "../support/fixtureData.ts";
+import { FIXTURE_CODES } from "../support/fixtureShapes.ts";
 
 const core = makeFixtureFiles().get("series-99-core.fixture.json") as SeriesFile;
 const table = new SeriesTable([core]);

@@ -2,52 +2,14 @@ import { flushSync } from "svelte";
 import { describe, expect, it } from "vitest";
 import { makePeriod } from "#domain/standard";
 import { LoadProblem } from "../../src/load/problem.ts";
-import { Library } from "../../src/load/library.ts";
 import { AtlasState } from "../../src/state/atlas.svelte.ts";
 import { readYears } from "../../src/state/compare.ts";
-import { DatasetState } from "../../src/state/dataset.svelte.ts";
 import { sortRows } from "../../src/state/explore.ts";
 import { Resource } from "../../src/state/resource.svelte.ts";
-import type { ThemeState } from "../../src/state/theme.svelte.ts";
-import { ViewState, type Address } from "../../src/state/view.svelte.ts";
+import { openAtlas } from "../support/fixtureAtlas.ts";
 import { makeFixtureFiles } from "../support/fixtureData.ts";
 
-/** An address bar in memory. */
-class MemoryAddress implements Address {
-  query: string;
-  readonly steps: string[] = [];
-  constructor(query: string) {
-    this.query = query;
-  }
-  read(): string {
-    return this.query;
-  }
-  write(query: string, push: boolean): void {
-    this.query = query;
-    if (push) this.steps.push(query);
-  }
-}
-
 const files = makeFixtureFiles();
-const theme: Pick<ThemeState, "resolve" | "reducedMotion"> = { resolve: () => "light", reducedMotion: false };
-
-/** The atlas over the fixture province, everything arrived. */
-async function openAtlas(query: string, spoil: ReadonlyMap<string, () => Promise<unknown>> = new Map()) {
-  const library = new Library(
-    "",
-    async (_address, file) =>
-      await (spoil.get(file)?.() ?? Promise.resolve(structuredClone(files.get(file)))),
-  );
-  const address = new MemoryAddress(query);
-  const atlas = new AtlasState(new ViewState(address), new DatasetState(library), theme as ThemeState);
-  if (/so-voi|lop=|ve=/.test(query)) await atlas.wantCraft();
-  for (let round = 0; round < 6; round++) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    atlas.fetchNeeded();
-    flushSync();
-  }
-  return { atlas, address };
-}
 
 function explorationOf({ exploration }: AtlasState) {
   if (exploration === null) throw new Error("nothing to explore yet");

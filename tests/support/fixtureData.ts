@@ -3,28 +3,13 @@ import { makePeriod, type Period } from "#domain/standard";
 import { formatStatusLetter, type Status } from "#domain/status";
 import type { DetailsFile, FactsFile, PlacesFile, ReleasesFile } from "#domain/companions";
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
-import type { Topology } from "topojson-specification";
 import {
   FIXTURE_DIMENSIONS,
   FIXTURE_INDICATORS,
   FIXTURE_SOURCES,
   FIXTURE_STANDARDS,
 } from "./fixtureRegistry.ts";
-
-/** Nine square communes in three rows, code 99: every look occurs in it. Columns run west to east. */
-export const FIXTURE_PROVINCE = "99";
-const NAMES = [
-  "Bản Không",
-  "Bản Thiếu",
-  "Bản Kín",
-  "Nậm Kè",
-  "Mường Đồng",
-  "Pú Nhung",
-  "Sín Thầu",
-  "Tủa Chùa",
-  "Ẳng Cang",
-];
-export const FIXTURE_CODES = NAMES.map((_, index) => String(99001 + 3 * index));
+import { FIXTURE_CODES, FIXTURE_NAMES, FIXTURE_PROVINCE, makeTopology, typeOf } from "./fixtureShapes.ts";
 
 const PERIODS: readonly Period[] = [
   makePeriod(2020, "MDP2016-2020"),
@@ -124,43 +109,12 @@ function letterOf(status: Status, { whole }: Measure, row: number): string {
   return formatStatusLetter(whole && status === "suppressed" && row > 0 ? "official" : status);
 }
 
-/** Nine squares of a tenth of a degree sharing their borders: arcs are the 24 unit edges of the grid. */
-function makeTopology(): Topology {
-  const at = (column: number, row: number): [number, number] => [103 + column / 10, 22 - row / 10];
-  const arcs: [number, number][][] = [];
-  const known = new Map<string, number>();
-  const edge = (from: [number, number], to: [number, number]): number => {
-    const [forward, back] = [[from, to].join(), [to, from].join()];
-    const backward = known.get(back);
-    if (backward !== undefined) return ~backward;
-    known.set(forward, known.get(forward) ?? arcs.push([from, to]) - 1);
-    return known.get(forward) ?? 0;
-  };
-  const geometries = NAMES.map((name, index) => {
-    const [column, row] = [index % 3, Math.floor(index / 3)];
-    const ring = [
-      at(column, row),
-      at(column + 1, row),
-      at(column + 1, row + 1),
-      at(column, row + 1),
-    ] as const;
-    const [a, b, c, d] = ring;
-    return {
-      type: "Polygon" as const,
-      id: FIXTURE_CODES[index] ?? "",
-      properties: { name, type: index === 4 ? "Phường" : "Xã" },
-      arcs: [[edge(a, b), edge(b, c), edge(c, d), edge(d, a)]],
-    };
-  });
-  return { type: "Topology", arcs, objects: { communes: { type: "GeometryCollection", geometries } } };
-}
-
 function makeEntry(): ProvinceEntry {
   return {
     code: FIXTURE_PROVINCE,
     name: { vi: "Tỉnh Thử Nghiệm", en: "Thử Nghiệm province" },
     slug: "thu-nghiem",
-    communes: NAMES.length,
+    communes: FIXTURE_NAMES.length,
     bbox: [103, 21.7, 103.3, 22],
     boundaries: { kind: "schematic", source: "nine squares" },
     periods: PERIODS.map(({ id }) => id),
@@ -231,10 +185,10 @@ function makeReleases(): ReleasesFile {
 }
 
 export function makeFixturePlaces(): PlacesFile {
-  const current = NAMES.map((name, index) => ({
+  const current = FIXTURE_NAMES.map((name, index) => ({
     code: FIXTURE_CODES[index] ?? "",
     name,
-    type: index === 4 ? ("Phường" as const) : ("Xã" as const),
+    type: typeOf(index),
     province: FIXTURE_PROVINCE,
   }));
   const make = (code: string, name: string, successor: number): PlacesFile["former"][number] => ({

@@ -83,12 +83,16 @@ export function parseScenario(text: string): Scenario | null {
 
 /** Names are shown as text wherever they stand; marks that turn the reading direction or break the address are taken out. */
 export function cleanName(name: string): string {
-  return name
-    .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}~]/gu, " ")
-    .replace(/ +/g, " ")
-    .trimStart()
-    .slice(0, LONGEST_NAME);
+  return (
+    name
+      .normalize("NFC")
+      .replace(/[\p{Cc}\p{Cf}~]/gu, " ")
+      .replace(/ +/g, " ")
+      .trimStart()
+      .slice(0, LONGEST_NAME)
+      // Half of a sign, as a cut leaves it, can stand in no address.
+      .replace(/\p{Cs}/gu, "")
+  );
 }
 
 function parseCriterion(text: string): Criterion[] {

@@ -16,6 +16,7 @@ export interface PlanLine extends CommuneName {
   readonly needSource: string;
   readonly poor: number | null;
   readonly poorStatus: Status;
+  readonly poorSource: string;
   /** Households served, poor and other; 0 behind the cut. */
   readonly served: number;
   /** Thousand đồng. */
@@ -78,6 +79,7 @@ export class LineReader {
       needSource: asked.source,
       poor: poor.value,
       poorStatus: poor.status,
+      poorSource: poor.source,
       ...this.#shareOf(index, poor.value ?? 0),
       change: this.#changeOf(index),
       sponsor: this.#sponsors.get(commune.code) ?? null,

@@ -1,6 +1,7 @@
 import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
 import { precisionOf, type Programme } from "#domain/coverage/programme";
 import type { Answers } from "#domain/planner/criteria";
+import { ownProgrammes, readProgrammes, withDescendants } from "./programmeReach.ts";
 
 /** What a yes-or-no criterion can ask. */
 export interface Mark {
@@ -60,88 +61,41 @@ export function listMarks(sources: MarkSources): Mark[] {
 
 /** The answers to a question, commune by commune; none known where nobody asks it here. */
 export function readMark(sources: MarkSources, id: string): Answers {
+  const [kind = "", ...rest] = id.split(".");
+  return READERS.get(kind)?.(sources, rest.join(".")) ?? sources.codes.map(() => null);
+}
+
+/** Programmes that a question is about: those of a sector, or one with all below it; none for a question of another kind. */
+export function askedBy(sources: Pick<MarkSources, "register" | "province">, id: string): Programme[] {
   const [kind, ...rest] = id.split(".");
   const key = rest.join(".");
-  if (kind === "target") return sources.meetsTarget;
-  if (kind === "district") return readDistrict(sources, key);
-  if (kind === "designation") return answerDesignation(sources, key);
-  const own = ownProgrammes(sources);
-  if (kind === ANY_PROGRAMME) return readProgrammes(sources, own);
-  const asked = kind === "sector" ? own.filter(({ sector }) => sector === key) : withDescendants(own, key);
-  return readProgrammes(sources, asked);
-}
-
-/** Programmes of the plans of a province. */
-export function ownProgrammes({
-  register,
-  province,
-}: Pick<MarkSources, "register" | "province">): Programme[] {
-  const plans = new Set(register.plans.filter((plan) => plan.province === province).map(({ id }) => id));
-  return register.programmes.filter(({ plan }) => plans.has(plan));
-}
-
-/** A programme and all below it. */
-export function withDescendants(programmes: readonly Programme[], id: string): Programme[] {
-  const own = programmes.filter((programme) => programme.id === id);
-  const below = programmes.filter(({ parent }) => parent === id);
-  return [...own, ...below.flatMap((child) => withDescendants(programmes, child.id))];
-}
-
-/** Communes that some programmes reach, by how that is known. */
-export interface ProgrammeReach {
-  /** A row is recorded up to the year. */
-  readonly recorded: ReadonlySet<string>;
-  /** A plan names the commune, or all of its districts of old. */
-  readonly named: ReadonlySet<string>;
-  /** Only a part of the commune lay in a district that a plan names. */
-  readonly partly: ReadonlySet<string>;
-  /** Whether anything can be known: the province keeps a record, or a plan names places. */
-  readonly isKnown: boolean;
-}
-
-export function reachOf(
-  sources: Omit<MarkSources, "meetsTarget">,
-  asked: readonly Programme[],
-): ProgrammeReach {
-  const ids = new Set(asked.map(({ id }) => id));
-  const { codes, coverage, register, year } = sources;
-  const here = new Set(codes);
-  const drawn = asked.filter((programme) =>
-    ["commune", "district"].includes(precisionOf(programme.coverage)),
-  );
-  const reaches = drawn.flatMap(({ coverage: { districts } }) =>
-    districts.flatMap((code) => register.reach[code] ?? []),
-  );
-  const keep = (list: readonly string[]) => new Set(list.filter((code) => here.has(code)));
-  return {
-    recorded: keep(
-      coverage?.records.flatMap((row) => (ids.has(row.programme) && row.year <= year ? [row.commune] : [])) ??
-        [],
-    ),
-    named: keep([
-      ...drawn.flatMap((programme) => programme.coverage.communes),
-      ...reaches.flatMap(({ whole }) => whole),
-    ]),
-    partly: keep(reaches.flatMap(({ part }) => part)),
-    isKnown: (coverage?.records.length ?? 0) > 0 || drawn.length > 0,
-  };
+  if (kind === "sector") return ownProgrammes(sources).filter(({ sector }) => sector === key);
+  return kind === "programme" ? withDescendants(ownProgrammes(sources), key) : [];
 }
 
 /**
- * Reached for certain where it is recorded or named; unknown where only a part is named. Where the province keeps a record, no row
- * means that nothing is recorded: that is what is asked.
+ * Programmes that a question is about and that no map can show (cả tỉnh, không rõ nơi nào): they may reach a commune without any row
+ * on record, so whoever reads "none on record" has to know of them.
  */
-function readProgrammes(sources: MarkSources, asked: readonly Programme[]): Answers {
-  if (asked.length === 0) return sources.codes.map(() => null);
-  const { recorded, named, partly, isKnown } = reachOf(sources, asked);
-  return sources.codes.map((code) => {
-    if (recorded.has(code) || named.has(code)) return true;
-    return partly.has(code) || !isKnown ? null : false;
-  });
+export function listUnplaced(sources: Pick<MarkSources, "register" | "province">, id: string): Programme[] {
+  return askedBy(sources, id).filter(
+    ({ coverage, kind }) =>
+      !["plan", "group"].includes(kind) && !["commune", "district"].includes(precisionOf(coverage)),
+  );
 }
 
+const READERS = new Map<string, (sources: MarkSources, key: string) => Answers>([
+  ["target", ({ meetsTarget }) => meetsTarget],
+  ["district", readDistrict],
+  ["designation", answerDesignation],
+  [ANY_PROGRAMME, (sources) => readProgrammes(sources, ownProgrammes(sources))],
+  ["sector", (sources, key) => readProgrammes(sources, askedBy(sources, `sector.${key}`))],
+  ["programme", (sources, key) => readProgrammes(sources, askedBy(sources, `programme.${key}`))],
+]);
+
 function readDistrict({ register, codes }: MarkSources, district: string): Answers {
-  const reach = register.reach[district];
+  // A key comes from an address, and every object answers to words such as "constructor".
+  const reach = Object.hasOwn(register.reach, district) ? register.reach[district] : undefined;
   if (reach === undefined) return codes.map(() => null);
   return codes.map((code) => (reach.whole.includes(code) ? true : reach.part.includes(code) ? null : false));
 }
@@ -152,11 +106,13 @@ function answerDesignation(sources: MarkSources, key: string): Answers {
 
 /** The latest designation up to the year; unknown where no row states it, but no sponsor on record is none. */
 function readDesignation({ coverage, codes, year }: MarkSources, key: string): Answers {
+  const asked = DESIGNATIONS.find((known) => known === key);
+  if (asked === undefined || asked === "poorDistrict") return codes.map(() => null);
   const latest = new Map<string, boolean>();
   const rows = [...(coverage?.designations ?? [])].sort((a, b) => a.year - b.year);
   for (const row of rows) {
     if (row.year > year) continue;
-    const answer = answerOf(row, key as DesignationKey);
+    const answer = answerOf(row, asked);
     if (answer !== null) latest.set(row.commune, answer);
   }
   if (latest.size === 0) return codes.map(() => null);

@@ -7,11 +7,9 @@ import { DEFAULT_SCENARIO, formatScenario, parseScenario, type Scenario } from "
 import { themesOf } from "#domain/indicator";
 import { yearOf } from "#domain/standard";
 import { deriveStatus, type Status } from "#domain/status";
-import { projectTarget } from "#domain/targets/project";
 import type { AtlasState } from "../atlas.svelte.ts";
-import { comparablePeriods } from "../choice.ts";
-import { readValue } from "../explore.ts";
 import { readCoverage, readProgrammes } from "../registerFiles.ts";
+import { listOutlooks } from "../targets.ts";
 import { LineReader } from "./lines.ts";
 import { listMarks, readMark, type MarkSources } from "./marks.ts";
 import { listMeasures, type Measure } from "./measures.ts";
@@ -134,7 +132,8 @@ export class PlannerState {
   #listMeasures(): readonly Measure[] {
     const { choice, dataset } = this.#atlas;
     if (choice === null || dataset.catalogue === null) return [];
-    const hasRecords = (this.sources?.coverage?.records.length ?? 0) > 0;
+    const year = yearOf(choice.period);
+    const hasRecords = this.sources?.coverage?.records.some((row) => row.year <= year) === true;
     return listMeasures(dataset.catalogue.indicators, choice.period.standard, hasRecords);
   }
 
@@ -151,25 +150,19 @@ export class PlannerState {
     };
   }
 
-  /** Whether each commune reaches its next target at the pace of the years under the standard on show. */
+  /** Whether each commune reaches the first of its targets still ahead, at the pace under the standard of that year. */
   #judgeTargets(): Answers {
     const [{ choice, dataset }, targets] = [this.#atlas, this.#coverage?.targets ?? []];
-    const rule = dataset.catalogue?.indicators.find(({ id }) => id === "poor_rate");
-    const { table } = dataset;
-    if (choice === null || table === null || rule === undefined || targets.length === 0)
-      return this.codes.map(() => null);
+    const { catalogue, table } = dataset;
+    if (choice === null || table === null || catalogue === null) return this.codes.map(() => null);
     const year = yearOf(choice.period);
-    return this.codes.map((code) => {
-      const goal = targets
-        .filter((target) => target.commune === code && target.year >= year)
-        .sort((a, b) => a.year - b.year)[0];
-      if (goal === undefined) return null;
-      const measured = comparablePeriods(choice).flatMap((period) => {
-        const { value } = readValue(table, rule, period.id, code);
-        return value === null ? [] : [{ year: yearOf(period), value }];
-      });
-      return projectTarget(measured, { year: goal.year, value: goal.poorRate }, year)?.meets ?? null;
-    });
+    const ahead = targets.filter((target) => target.year >= year);
+    const meets = new Map<string, boolean>();
+    for (const outlook of listOutlooks(table, catalogue, ahead, year).reverse()) {
+      for (const { commune } of outlook.meets) meets.set(commune, true);
+      for (const { commune } of outlook.misses) meets.set(commune, false);
+    }
+    return this.codes.map((code) => meets.get(code) ?? null);
   }
 
   #makeTable(): PlannerTable | null {
@@ -224,6 +217,7 @@ export class PlannerState {
     const { sources } = this;
     if (sources === null) return null;
     const answers = readMark(sources, against);
+    if (!answers.includes(true) && !answers.includes(false)) return null;
     return new Set(answers.flatMap((answer, index) => (answer === true ? [index] : [])));
   }
 
@@ -237,12 +231,12 @@ export class PlannerState {
   #weakest(): Status {
     const [table, outcome] = [this.table, this.outcome];
     if (table === null || outcome === null) return "missing";
-    const { need } = this.scenario;
-    const lists = [table.counts("poor_households"), table.readings(need)];
-    const shown = outcome.allocation.lines.flatMap(({ index }) =>
-      lists.flatMap((list) => list[index]?.status ?? []),
-    );
-    return deriveStatus(shown);
+    const all = table.counts("poor_households");
+    const need = table.readings(this.scenario.need);
+    // Who is missed depends on every commune's count, and the order on the need of all that are in it.
+    const ranked = this.order?.ranked.map((index) => need[index]?.status ?? "missing") ?? [];
+    const known = all.flatMap(({ value, status }) => (value === null ? [] : [status]));
+    return deriveStatus([...known, ...ranked]);
   }
 }
 

@@ -12,15 +12,17 @@ export type Keeper = Pick<Storage, "getItem" | "setItem">;
 const KEY = "atlas.plans";
 /** More than anybody overlooks; the oldest go first. */
 const MOST = 30;
-const kept = v.array(
-  v.object({ name: v.pipe(v.string(), v.maxLength(100)), query: v.pipe(v.string(), v.maxLength(4000)) }),
-);
+/** A view holds two plans and a group of communes; longer than this no address is. */
+const kept = v.object({
+  name: v.pipe(v.string(), v.maxLength(100)),
+  query: v.pipe(v.string(), v.maxLength(20_000)),
+});
 
-/** The kept plans, newest first; none where nothing is kept, or what is kept can not be read. */
+/** The kept plans, newest first; what can not be read is left out. */
 export function listKept(keeper: Keeper): readonly KeptPlan[] {
   try {
-    const parsed = v.safeParse(kept, JSON.parse(keeper.getItem(KEY) ?? "[]"));
-    return parsed.success ? parsed.output : [];
+    const parsed = v.safeParse(v.array(v.unknown()), JSON.parse(keeper.getItem(KEY) ?? "[]"));
+    return parsed.success ? parsed.output.filter((plan) => v.is(kept, plan)) : [];
   } catch {
     return [];
   }

@@ -84,13 +84,16 @@ export class PlannerTable implements CriteriaTable {
     const { coverage, year } = this.#sources ?? { coverage: null, year: 0 };
     if (coverage === null) return this.#codes.map(() => NOTHING);
     const rows = coverage.records.filter((row) => row.year <= year);
+    // Before the first row of all nobody has recorded anything: that is not the same as no programme.
+    if (rows.length === 0) return this.#codes.map(() => NOTHING);
     const byCommune = new Map<string, typeof rows>();
     for (const row of rows) byCommune.set(row.commune, [...(byCommune.get(row.commune) ?? []), row]);
     const poor = this.counts("poor_households");
     return this.#codes.map((code, index) => {
       const own = byCommune.get(code) ?? [];
       const { programmes, planned } = totalOf(own);
-      const status = own.length === 0 ? "derived" : deriveStatus(own.map((row) => row.status));
+      // That there is no row follows from all the rows there are: it is worth as much as they are.
+      const status = deriveStatus((own.length === 0 ? rows : own).map((row) => row.status));
       if (id === RECORDED_IDS.programmes) return { value: programmes, status, source: "" };
       const value = id === RECORDED_IDS.planned ? planned : divide(planned, poor[index]?.value ?? null);
       return value === null ? NOTHING : { value, status: this.#weaken(id, status, index), source: "" };

@@ -48,7 +48,7 @@ function makeList({ words, lines, needName, status }: PlanBook): Sheet {
   const { sheets } = words;
   return {
     name: sheets.list,
-    widths: [6, 9, 28, 16, 14, 14, 16, 12, 12, 14, 14, 22],
+    widths: [6, 9, 28, 16, 14, 14, 16, 12, 14, 12, 14, 14, 22],
     rows: [
       [
         columns.rank,
@@ -59,6 +59,7 @@ function makeList({ words, lines, needName, status }: PlanBook): Sheet {
         sheets.sourceColumns[0],
         columns.poor,
         columns.status,
+        sheets.sourceColumns[0],
         columns.served,
         columns.cost,
         columns.change,
@@ -73,6 +74,7 @@ function makeList({ words, lines, needName, status }: PlanBook): Sheet {
         line.needSource,
         line.poor,
         status[line.poorStatus],
+        line.poorSource,
         line.served,
         line.cost / THOUSAND,
         line.change === null ? (line.isGiven ? sheets.given : sheets.notGiven) : words.against[line.change],
@@ -122,7 +124,7 @@ function makePlan(book: PlanBook): Sheet {
 
 /** The documents that the rows name; the example's own forms among them. */
 function makeSources({ words, lines, sources, status, language }: PlanBook): Sheet {
-  const named = new Set(lines.map(({ needSource }) => needSource));
+  const named = new Set(lines.flatMap(({ needSource, poorSource }) => [needSource, poorSource]));
   return {
     name: words.sheets.sources,
     widths: [24, 70, 20, 12, 8, 14],

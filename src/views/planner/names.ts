@@ -23,13 +23,18 @@ export function nameMark({ language, register }: NameSources, id: string): strin
   const [kind = "", ...rest] = id.split(".");
   const key = rest.join(".");
   const namers = new Map<string, () => string | undefined>([
-    ["sector", () => words.sectors[key]],
-    ["designation", () => words.designations[key]],
-    ["district", () => words.district(register?.districts[key] ?? key)],
+    ["sector", () => own(words.sectors, key)],
+    ["designation", () => own(words.designations, key)],
+    ["district", () => words.district(own(register?.districts ?? {}, key) ?? key)],
     ["target", () => words.target],
     ["programme", () => register?.programmes.find((programme) => programme.id === key)?.name[language]],
   ]);
   return namers.get(kind)?.() ?? id;
+}
+
+/** A key comes from an address, and every object answers to words such as "constructor". */
+function own(names: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(names, key) ? names[key] : undefined;
 }
 
 export function sayCriterion(sources: NameSources, criterion: Criterion): string {
