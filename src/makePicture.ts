@@ -2,7 +2,7 @@ import { composeScene } from "./composeScene.ts";
 import { formatRuns } from "./i18n/messages.ts";
 import { SIDE } from "./i18n/side/side.ts";
 import type { PictureKey } from "./map/picture/writeSvg.ts";
-import { writeSvg } from "./map/picture/writeSvg.ts";
+import { PICTURE_ROLES, writeSvg } from "./map/picture/writeSvg.ts";
 import type { MapGeometry } from "./map/scene.ts";
 import type { AtlasState } from "./state/atlas.svelte.ts";
 
@@ -32,7 +32,7 @@ export function makePicture(atlas: AtlasState, geometry: MapGeometry, words: Pic
   });
   const { sources } = atlas.dataset.details.value ?? { sources: [] };
   const source = sources.find(({ id }) => id === exploration.province.source);
-  const style = getComputedStyle(document.documentElement);
+  const colours = readLightColours();
   return writeSvg(
     geometry,
     scene,
@@ -48,8 +48,20 @@ export function makePicture(atlas: AtlasState, geometry: MapGeometry, words: Pic
       ].filter((note) => note !== ""),
       kilometres: messages.map.kilometres,
     },
-    (role) => style.getPropertyValue(role).trim(),
+    (role) => colours.get(role) ?? "none",
   );
+}
+
+/** Colours of the light theme: a picture goes on paper and into documents, whatever the room is like. */
+function readLightColours(): ReadonlyMap<string, string> {
+  const root = document.documentElement;
+  const { theme } = root.dataset;
+  root.dataset["theme"] = "light";
+  const style = getComputedStyle(root);
+  const colours = new Map(PICTURE_ROLES.map((role) => [role, style.getPropertyValue(role).trim()]));
+  if (theme === undefined) delete root.dataset["theme"];
+  else root.dataset["theme"] = theme;
+  return colours;
 }
 
 function listClasses(atlas: AtlasState): PictureKey[] {

@@ -172,7 +172,7 @@ export function parseView(search: string): View {
 
 const INDICATOR = /^[a-z][a-z0-9_-]{0,60}$/;
 /** Short enough for an address; what it says is for `parseScenario` to find out. */
-const PLAN = /^.{1,1000}$/;
+const PLAN = /^.{1,5000}$/;
 const PERIOD = /^\d{4}-[A-Z]{3}\d{4}-\d{4}$/;
 /** More communes than any province has; an address can not grow without end. */
 const MOST_IN_SET = 400;

@@ -25,6 +25,16 @@ export async function readCoverage(library: Library, province: string): Promise<
   );
 }
 
+/** What is recorded of a province, or null where the edition has no record of it; @throws LoadProblem for a file that can not be read */
+export async function readCoverageIfAny(library: Library, province: string): Promise<CoverageFile | null> {
+  try {
+    return await readCoverage(library, province);
+  } catch (error) {
+    if (error instanceof LoadProblem && error.reason === "missing") return null;
+    throw error;
+  }
+}
+
 /** What each release changed; @throws LoadProblem */
 export async function readReleases(library: Library): Promise<ReleasesFile> {
   return await library.read("releases.json", (file, data) => parsePublished(releasesFileSchema, file, data));

@@ -7,10 +7,10 @@ export interface CurveMarks {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-/** @param taken how many groups of the curve the plan takes, 0 to all */
+/** @param at shares that the plan has come to */
 export function layoutCurve(
   points: readonly CurvePoint[],
-  taken: number,
+  at: CurvePoint,
   size: number,
   inset: number,
 ): CurveMarks {
@@ -23,7 +23,6 @@ export function layoutCurve(
     const { x, y } = place(point);
     return `${x.toFixed(1)} ${y.toFixed(1)}`;
   });
-  const at = points[Math.min(taken, points.length - 1)] ?? { population: 0, amount: 0 };
   return {
     curve: line.length === 0 ? "" : `M${line.join("L")}`,
     diagonal: `M${String(inset)} ${String(size - inset)}L${String(size - inset)} ${String(inset)}`,

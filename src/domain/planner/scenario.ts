@@ -30,9 +30,18 @@ export const DEFAULT_SCENARIO: Scenario = {
 };
 
 /** Longest name of a plan, characters. */
-export const LONGEST_NAME = 60;
-/** More criteria than anybody can keep in mind. */
-const MOST = { groups: 6, criteria: 8, money: 10_000_000, unitCost: 100_000_000, communes: 4000 } as const;
+export const LONGEST_NAME = 80;
+/** More criteria than anybody can keep in mind, and amounts beyond any province's. Money in million, costs in thousand đồng. */
+export const MOST = {
+  groups: 6,
+  criteria: 8,
+  money: 10_000_000,
+  unitCost: 100_000_000,
+  communes: 4000,
+} as const;
+
+/** As many groups, criteria and bounds as there can be, and a name. */
+const LONGEST = 5000;
 
 const IDENTIFIER = /^[a-z][a-z0-9._-]{0,60}$/i;
 
@@ -66,9 +75,9 @@ function formatCriterion(criterion: Criterion): string {
 
 /** Reads a scenario; what is malformed is left out, or the usual, and nothing throws. Null for text that is no scenario at all. */
 export function parseScenario(text: string): Scenario | null {
-  const [groups = "", need = "", cut = "", rules = "", ...name] = text.slice(0, 1000).split("~");
+  const [groups = "", need = "", cut = "", rules = "", ...name] = text.slice(0, LONGEST).split("~");
   if (!IDENTIFIER.test(need)) return null;
-  return {
+  return settle({
     name: cleanName(name.join(" ")),
     groups: groups
       .split("!")
@@ -78,7 +87,19 @@ export function parseScenario(text: string): Scenario | null {
     need,
     cut: parseCut(cut),
     rules: parseRules(rules),
-  };
+  });
+}
+
+/** Money is shared by poor households one by one: where a commune is served or paid for as a whole it is spent in order instead. */
+export function settle(scenario: Scenario): Scenario {
+  const { cut, rules } = scenario;
+  if (cut.kind !== "share" || canShare(rules)) return scenario;
+  return { ...scenario, cut: { kind: "budget", money: cut.money } };
+}
+
+/** Whether a budget can be shared out household by household. */
+export function canShare({ basis, serves }: Rules): boolean {
+  return basis === "household" && serves === "poor";
 }
 
 /** Names are shown as text wherever they stand; marks that turn the reading direction or break the address are taken out. */

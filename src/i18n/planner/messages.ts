@@ -6,8 +6,9 @@ export interface PlannerMessages {
   readonly lead: string;
   readonly toMap: string;
   readonly pending: string;
-  readonly noRegister: string;
   readonly presets: string;
+  readonly usePreset: string;
+  readonly presetAbsent: string;
   readonly presetNames: Readonly<Record<Preset, string>>;
   readonly groups: {
     readonly title: string;
@@ -24,6 +25,10 @@ export interface PlannerMessages {
     readonly tests: Readonly<Record<"range" | "top", string>>;
     readonly top: string;
     readonly has: Readonly<Record<"yes" | "no", string>>;
+    /** The same of a programme: what no row says is not known to be absent. */
+    readonly recordedHas: Readonly<Record<"yes" | "no", string>>;
+    readonly unplaced: (names: string) => string;
+    readonly full: string;
     readonly measures: string;
     readonly recorded: string;
     readonly absent: string;
@@ -36,6 +41,7 @@ export interface PlannerMessages {
     readonly target: string;
     /** How a yes-or-no criterion reads: "có …", "không có …". */
     readonly says: (mark: string, has: boolean) => string;
+    readonly recordedSays: (mark: string, has: boolean) => string;
   };
   readonly need: string;
   readonly cut: {
@@ -53,6 +59,7 @@ export interface PlannerMessages {
   readonly against: {
     readonly title: string;
     readonly none: string;
+    readonly unknown: string;
     readonly any: string;
     readonly kept: (name: string) => string;
     readonly keep: string;
@@ -83,6 +90,11 @@ export interface PlannerMessages {
     readonly illustrative: string;
     readonly assumption: string;
     readonly nobody: string;
+    readonly undecided: string;
+    readonly everyone: string;
+    readonly failed: string;
+    readonly retry: string;
+    readonly pale: string;
   };
   readonly curve: {
     readonly title: string;
@@ -123,6 +135,8 @@ export interface PlannerMessages {
     readonly everyone: string;
     readonly made: string;
     readonly sourceColumns: readonly [string, string, string, string, string, string];
+    readonly record: string;
+    readonly chosen: string;
     readonly given: string;
     readonly notGiven: string;
   };

@@ -23,8 +23,26 @@ export interface PictureText {
   readonly kilometres: string;
 }
 
-/** Colours of the theme by role, such as "--map-outline". */
-export type Roles = (role: string) => string;
+/** Every role a picture is drawn with. */
+export const PICTURE_ROLES = [
+  "--ink",
+  "--ink-quiet",
+  "--map-border",
+  "--map-illustrative-mark",
+  "--map-label",
+  "--map-label-halo",
+  "--map-missing",
+  "--map-missing-mark",
+  "--map-outline",
+  "--map-pending",
+  "--map-selection",
+  "--map-suppressed-mark",
+  "--paper",
+  "--rule-strong",
+] as const;
+
+/** Colours of the theme by role. */
+export type Roles = (role: (typeof PICTURE_ROLES)[number]) => string;
 
 const [WIDTH, HEIGHT, MARGIN, HEAD, FOOT, SIDE] = [1200, 900, 32, 96, 112, 270] as const;
 const FONT = "'Be Vietnam Pro', 'Segoe UI', 'Noto Sans', sans-serif";

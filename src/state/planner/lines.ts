@@ -9,8 +9,8 @@ import { NOTHING, type PlannerTable } from "./table.ts";
 export interface PlanLine extends CommuneName {
   /** Position among the communes. */
   readonly index: number;
-  /** From 1. */
-  readonly rank: number;
+  /** From 1; null for one that goes out without being in the order. */
+  readonly rank: number | null;
   readonly need: number | null;
   readonly needStatus: Status;
   readonly needSource: string;
@@ -44,13 +44,19 @@ export interface LineSources {
 
 /** Reads lines of the list one at a time: a window on a long list asks for few. */
 export class LineReader {
+  /** Lines of the order, and behind them those that go out without meeting the criteria. */
   readonly length: number;
+  /** Communes that meet the criteria. */
+  readonly ranked: number;
+  readonly #all: readonly number[];
   readonly #from: LineSources;
   readonly #given: ReadonlyMap<number, Outcome["allocation"]["lines"][number]>;
   readonly #sponsors: ReadonlyMap<string, string>;
 
   constructor(from: LineSources) {
-    this.length = from.order.ranked.length;
+    this.ranked = from.order.ranked.length;
+    this.#all = [...from.order.ranked, ...listOthers(from)];
+    this.length = this.#all.length;
     this.#from = from;
     this.#given = new Map(from.outcome.allocation.lines.map((line) => [line.index, line]));
     this.#sponsors = listSponsors(from.sources);
@@ -62,8 +68,8 @@ export class LineReader {
 
   /** @param at place in the list, from 0; null behind its end */
   read(at: number): PlanLine | null {
-    const { order, communes, table, need } = this.#from;
-    const index = order.ranked[at];
+    const { communes, table, need } = this.#from;
+    const index = this.#all[at];
     const commune = index === undefined ? undefined : communes[index];
     if (index === undefined || commune === undefined) return null;
     const [asked, poor] = [
@@ -73,7 +79,7 @@ export class LineReader {
     return {
       ...commune,
       index,
-      rank: at + 1,
+      rank: at < this.ranked ? at + 1 : null,
       need: asked.value,
       needStatus: asked.status,
       needSource: asked.source,
@@ -102,6 +108,12 @@ export class LineReader {
     if (difference?.entering.has(index) === true) return "enters";
     return difference?.leaving.has(index) === true ? "leaves" : null;
   }
+}
+
+/** Who goes out and does not meet the criteria: a list of what changes names them too. */
+function listOthers({ order, difference }: LineSources): number[] {
+  const ranked = new Set(order.ranked);
+  return [...(difference?.leaving ?? [])].filter((index) => !ranked.has(index));
 }
 
 /** The latest sponsor on record of each commune, up to the year on show. */

@@ -1,27 +1,41 @@
 import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
-import { priceQueue } from "#domain/planner/allocate";
-import { meetCriteria, type Answers } from "#domain/planner/criteria";
-import { rankByNeed } from "#domain/planner/order";
+import type { Programme } from "#domain/coverage/programme";
+import type { CommuneTarget } from "#domain/coverage/record";
+import type { Answers } from "#domain/planner/criteria";
 import { compareChoices, cutQueue, type Outcome } from "#domain/planner/outcome";
-import { DEFAULT_SCENARIO, formatScenario, parseScenario, type Scenario } from "#domain/planner/scenario";
+import {
+  DEFAULT_SCENARIO,
+  formatScenario,
+  parseScenario,
+  settle,
+  type Scenario,
+} from "#domain/planner/scenario";
 import { themesOf } from "#domain/indicator";
 import { yearOf } from "#domain/standard";
 import { deriveStatus, type Status } from "#domain/status";
 import type { AtlasState } from "../atlas.svelte.ts";
-import { readCoverage, readProgrammes } from "../registerFiles.ts";
+import { readCoverageIfAny, readProgrammes } from "../registerFiles.ts";
 import { listOutlooks } from "../targets.ts";
 import { LineReader } from "./lines.ts";
-import { listMarks, readMark, type MarkSources } from "./marks.ts";
+import { listMarks, listUnplaced, readMark, type MarkSources } from "./marks.ts";
 import { listMeasures, type Measure } from "./measures.ts";
+import { Resource } from "../resource.svelte.ts";
 import { PlannerTable } from "./table.ts";
+import { countPoor, positionsOf, priceScenario, rankScenario, weighScenario } from "./weigh.ts";
+
+/** What stands beside the figures of a province. */
+interface PlannerFiles {
+  readonly province: string;
+  readonly register: ProgrammesFile;
+  /** Null where the edition has no record of the province. */
+  readonly coverage: CoverageFile | null;
+}
 
 /** A plan on one province and year: what it asks, whom it reaches, what it costs, and how it differs from another. */
 export class PlannerState {
   readonly #atlas: AtlasState;
-  #register = $state.raw<ProgrammesFile | null>(null);
-  #coverage = $state.raw<CoverageFile | null>(null);
-  /** Province whose register and record have come, with or without a record. */
-  #filesOf = $state.raw<string | null>(null);
+  /** Register and record of a province, as they arrive. */
+  readonly #files = new Resource<PlannerFiles>();
 
   readonly scenario = $derived.by(
     () => parseScenario(this.#atlas.view.current.plan ?? "") ?? DEFAULT_SCENARIO,
@@ -48,16 +62,13 @@ export class PlannerState {
   readonly rival = $derived.by(() => this.#readRival());
   /** The communes by need with what each gets. */
   readonly lines = $derived.by(() => this.#makeLines());
+  /** Programmes that the criteria ask for and that no map can show: they may reach a commune that no row names. */
+  readonly unplaced = $derived.by(() => this.#listUnplaced());
   /** How far the totals may be trusted: as far as the weakest figure in them. */
   readonly status = $derived.by(() => this.#weakest());
 
   constructor(atlas: AtlasState) {
     this.#atlas = atlas;
-  }
-
-  /** Poor households of all communes whose number is known. */
-  get allPoor(): number {
-    return (this.table?.counts("poor_households") ?? []).reduce((sum, { value }) => sum + (value ?? 0), 0);
   }
 
   /** Communes whose poor households nobody can count. */
@@ -67,13 +78,18 @@ export class PlannerState {
 
   /** True while a file that the plan needs is on its way. */
   get isPending(): boolean {
-    const { choice, dataset } = this.#atlas;
-    const isHere = choice !== null && this.#filesOf === choice.province.code;
-    return !isHere || this.#themes().some((theme) => !dataset.hasTheme(theme));
+    const { dataset } = this.#atlas;
+    const isWaiting = this.#ownFiles() === null && !this.hasFailed;
+    return isWaiting || this.#themes().some((theme) => !dataset.hasTheme(theme));
   }
 
   change(part: Partial<Scenario>): void {
-    this.#atlas.view.change({ plan: formatScenario({ ...this.scenario, ...part }) });
+    this.#atlas.view.change({ plan: formatScenario(settle({ ...this.scenario, ...part })) });
+  }
+
+  /** A new plan in place of the present one, as a step that the back button undoes. */
+  begin(scenario: Scenario): void {
+    this.#atlas.view.go({ plan: formatScenario(settle(scenario)) });
   }
 
   /** Fetches the files of the plan's measures, the register and the record of the province. */
@@ -82,15 +98,23 @@ export class PlannerState {
     if (choice === null) return;
     for (const theme of this.#themes()) dataset.wantTheme(choice.province, theme);
     const province = choice.province.code;
-    if (this.#filesOf === province) return;
-    const { library } = dataset;
-    void Promise.all([
-      readProgrammes(library).catch(() => null),
-      readCoverage(library, province).catch(() => null),
-    ]).then(([register, coverage]) => {
-      if (this.#atlas.choice?.province.code !== province) return;
-      [this.#register, this.#coverage, this.#filesOf] = [register, coverage, province];
+    this.#files.want(province, async () => {
+      const [register, coverage] = await Promise.all([
+        readProgrammes(dataset.library),
+        readCoverageIfAny(dataset.library, province),
+      ]);
+      return { province, register, coverage };
     });
+  }
+
+  /** Whether the register or the record of the province could not be read. */
+  get hasFailed(): boolean {
+    return this.#files.problem !== null;
+  }
+
+  /** Asks again for what failed. */
+  retry(): void {
+    this.#files.retry();
   }
 
   measure(id: string): Measure | null {
@@ -108,12 +132,38 @@ export class PlannerState {
     return Math.round((known[Math.floor(known.length / 2)] ?? 0) * 100) / 100;
   }
 
-  get coverage(): CoverageFile | null {
-    return this.sources?.coverage ?? null;
+  /** Documents behind the measures that the criteria ask for, over all communes. */
+  listAskedSources(): string[] {
+    const measures = this.scenario.groups
+      .flat()
+      .flatMap((criterion) => (criterion.kind === "mark" ? [] : [criterion.measure]));
+    const readings = measures.flatMap((measure) => this.table?.readings(measure) ?? []);
+    return [...new Set(readings.map(({ source }) => source))].filter((source) => source !== "");
+  }
+
+  /** Status of the record of coverage where criteria, need or comparison read it; null where none does. */
+  get recordStatus(): Status | null {
+    const { groups, need } = this.scenario;
+    const { against } = this.#atlas.view.current;
+    const asked = [
+      need,
+      ...groups.flat().map((criterion) => (criterion.kind === "mark" ? criterion.mark : criterion.measure)),
+    ];
+    const isRead =
+      asked.some((id) => /^(recorded|sector|programme|designation|target)\./.test(id)) ||
+      (against !== null && this.rival === null);
+    const rows = this.#files.value?.coverage?.records ?? [];
+    return isRead && rows.length > 0 ? deriveStatus(rows.map(({ status }) => status)) : null;
   }
 
   get register(): ProgrammesFile | null {
-    return this.#register;
+    return this.#files.value?.register ?? null;
+  }
+
+  /** The files of the province on show, or null while those of another are still there. */
+  #ownFiles(): PlannerFiles | null {
+    const files = this.#files.value;
+    return files !== null && files.province === this.#atlas.choice?.province.code ? files : null;
   }
 
   #themes() {
@@ -138,21 +188,20 @@ export class PlannerState {
   }
 
   #makeSources(): MarkSources | null {
-    const { choice } = this.#atlas;
-    if (choice === null || this.#register === null || this.#filesOf !== choice.province.code) return null;
+    const [{ choice }, files] = [this.#atlas, this.#ownFiles()];
+    if (choice === null || files === null) return null;
+    const targets = files.coverage?.targets ?? [];
     return {
-      register: this.#register,
-      coverage: this.#coverage,
-      province: choice.province.code,
+      ...files,
       year: yearOf(choice.period),
       codes: this.codes,
-      meetsTarget: this.#judgeTargets(),
+      meetsTarget: this.#judgeTargets(targets),
     };
   }
 
   /** Whether each commune reaches the first of its targets still ahead, at the pace under the standard of that year. */
-  #judgeTargets(): Answers {
-    const [{ choice, dataset }, targets] = [this.#atlas, this.#coverage?.targets ?? []];
+  #judgeTargets(targets: readonly CommuneTarget[]): Answers {
+    const { choice, dataset } = this.#atlas;
     const { catalogue, table } = dataset;
     if (choice === null || table === null || catalogue === null) return this.codes.map(() => null);
     const year = yearOf(choice.period);
@@ -174,41 +223,30 @@ export class PlannerState {
 
   #order(asked: string) {
     const scenario = parseScenario(asked);
-    if (this.table === null || scenario === null) return null;
-    return this.#rank(this.table, scenario);
+    return this.table === null || scenario === null
+      ? null
+      : rankScenario(this.table, scenario, this.#isLowestFirst(scenario));
   }
 
-  #rank(table: PlannerTable, { groups, need }: Scenario) {
-    return rankByNeed(
-      meetCriteria(groups, table),
-      table.column(need),
-      table.counts("poor_households").map(({ value }) => value),
-      this.measure(need)?.lowestFirst,
-    );
+  #isLowestFirst({ need }: Pick<Scenario, "need">): boolean {
+    return this.measure(need)?.lowestFirst === true;
   }
 
   #price(ruled: string) {
     if (this.table === null || this.order === null) return null;
-    return this.#queueOf(this.table, this.order.ranked, JSON.parse(ruled) as Scenario["rules"]);
-  }
-
-  #queueOf(table: PlannerTable, ranked: readonly number[], rules: Scenario["rules"]) {
-    const [poor, all] = ["poor_households", "total_households"].map((measure) =>
-      table.counts(measure).map(({ value }) => value),
-    );
-    return priceQueue(ranked, poor ?? [], all ?? [], rules);
+    return priceScenario(this.table, this.order.ranked, JSON.parse(ruled) as Scenario["rules"]);
   }
 
   #cut({ cut }: Scenario): Outcome | null {
-    return this.queue === null ? null : cutQueue(this.queue, cut, this.allPoor);
+    return this.queue === null || this.table === null
+      ? null
+      : cutQueue(this.queue, cut, countPoor(this.table));
   }
 
   #readRival(): { scenario: Scenario; outcome: Outcome } | null {
     const scenario = parseScenario(this.#atlas.view.current.against ?? "");
     if (scenario === null || this.table === null) return null;
-    const { ranked } = this.#rank(this.table, scenario);
-    const outcome = cutQueue(this.#queueOf(this.table, ranked, scenario.rules), scenario.cut, this.allPoor);
-    return { scenario, outcome };
+    return { scenario, outcome: weighScenario(this.table, scenario, this.#isLowestFirst(scenario)) };
   }
 
   #readAgainst(against: string | null): ReadonlySet<number> | null {
@@ -219,6 +257,15 @@ export class PlannerState {
     const answers = readMark(sources, against);
     if (!answers.includes(true) && !answers.includes(false)) return null;
     return new Set(answers.flatMap((answer, index) => (answer === true ? [index] : [])));
+  }
+
+  #listUnplaced(): readonly Programme[] {
+    const { sources, scenario } = this;
+    if (sources === null) return [];
+    const asked = scenario.groups
+      .flat()
+      .flatMap((criterion) => (criterion.kind === "mark" ? listUnplaced(sources, criterion.mark) : []));
+    return [...new Set(asked)];
   }
 
   #makeLines(): LineReader | null {
@@ -238,8 +285,4 @@ export class PlannerState {
     const known = all.flatMap(({ value, status }) => (value === null ? [] : [status]));
     return deriveStatus([...known, ...ranked]);
   }
-}
-
-function positionsOf(outcome: Outcome | null): ReadonlySet<number> {
-  return new Set(outcome?.allocation.lines.map(({ index }) => index));
 }

@@ -18,6 +18,15 @@ const kept = v.object({
   query: v.pipe(v.string(), v.maxLength(20_000)),
 });
 
+/** The browser's own store, or one that keeps nothing where a browser lets nobody near it. */
+export function browserKeeper(): Keeper {
+  try {
+    return window.localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}
+
 /** The kept plans, newest first; what can not be read is left out. */
 export function listKept(keeper: Keeper): readonly KeptPlan[] {
   try {

@@ -32,6 +32,19 @@ export interface PlanBook {
   readonly period: string;
   readonly link: string;
   readonly sources: readonly Source[];
+  /** Ids of documents that the criteria rest on beyond the need and the poor households. */
+  readonly asked: readonly string[];
+  /** Status of the province's record of coverage where the plan reads it; null where it does not. */
+  readonly record: Status | null;
+  /** What it is compared with, or null. */
+  readonly against: string | null;
+  /** What has to be known beside the criteria: programmes that no map can show. */
+  readonly notes: readonly string[];
+  readonly nameOf: (line: PlanLine) => string;
+  /** Communes that meet the criteria. */
+  readonly fitting: number;
+  /** How far the plan goes, written. */
+  readonly cut: string;
   /** Codes and names of communes that could not be judged. */
   readonly unknown: readonly (readonly [string, string])[];
 }
@@ -43,12 +56,12 @@ export function makePlanSheets(book: PlanBook): Sheet[] {
   return [makeList(book), makePlan(book), makeSources(book)];
 }
 
-function makeList({ words, lines, needName, status }: PlanBook): Sheet {
+function makeList({ words, lines, needName, status, nameOf }: PlanBook): Sheet {
   const { columns } = words.list;
   const { sheets } = words;
   return {
     name: sheets.list,
-    widths: [6, 9, 28, 16, 14, 14, 16, 12, 14, 12, 14, 14, 22],
+    widths: [6, 9, 28, 16, 14, 14, 16, 12, 14, 12, 14, 16, 20, 22],
     rows: [
       [
         columns.rank,
@@ -62,13 +75,14 @@ function makeList({ words, lines, needName, status }: PlanBook): Sheet {
         sheets.sourceColumns[0],
         columns.served,
         columns.cost,
+        sheets.chosen,
         columns.change,
         columns.sponsor,
       ],
       ...lines.map((line): Value[] => [
         line.rank,
         line.code,
-        `${line.type} ${line.name}`,
+        nameOf(line),
         line.need === null ? null : Math.round(line.need * 10_000) / 10_000,
         status[line.needStatus],
         line.needSource,
@@ -77,7 +91,8 @@ function makeList({ words, lines, needName, status }: PlanBook): Sheet {
         line.poorSource,
         line.served,
         line.cost / THOUSAND,
-        line.change === null ? (line.isGiven ? sheets.given : sheets.notGiven) : words.against[line.change],
+        line.isGiven ? sheets.given : sheets.notGiven,
+        line.change === null ? null : words.against[line.change],
         line.sponsor,
       ]),
     ],
@@ -85,10 +100,9 @@ function makeList({ words, lines, needName, status }: PlanBook): Sheet {
 }
 
 function makePlan(book: PlanBook): Sheet {
-  const { words, scenario, outcome, lines } = book;
+  const { words, scenario, outcome } = book;
   const { allocation } = outcome;
   const { cut, rules } = scenario;
-  const amount = cut.kind === "communes" ? String(cut.count) : words.outcome.million(String(cut.money));
   const cost = `${String(rules.unitCost / THOUSAND)} / ${words.cut.basis[rules.basis]} (${words.outcome.assumption})`;
   const percent = (value: number | null) => (value === null ? null : Math.round(value * 100) / 100);
   return {
@@ -99,13 +113,15 @@ function makePlan(book: PlanBook): Sheet {
       [words.sheets.province, book.province],
       [words.sheets.period, book.period],
       [words.sheets.criteria, book.criteria],
+      ...book.notes.map((note) => ["", note]),
       [words.need, book.needName],
-      [words.cut.title, `${words.cut.kinds[cut.kind]}: ${amount}`],
+      [words.cut.title, `${words.cut.kinds[cut.kind]}: ${book.cut}`],
       [words.cut.cost, cost],
       [words.cut.serves, words.cut.servesWho[rules.serves]],
+      ...(book.against === null ? [] : [[words.against.title, book.against]]),
       [],
       [words.list.columns.status, book.status[book.outcomeStatus]],
-      [words.outcome.communes(String(allocation.lines.length), String(lines.length))],
+      [words.outcome.communes(String(allocation.lines.length), String(book.fitting))],
       [words.outcome.reached, allocation.poor],
       [words.outcome.missed, outcome.missed],
       [words.outcome.others, allocation.others],
@@ -123,8 +139,11 @@ function makePlan(book: PlanBook): Sheet {
 }
 
 /** The documents that the rows name; the example's own forms among them. */
-function makeSources({ words, lines, sources, status, language }: PlanBook): Sheet {
-  const named = new Set(lines.flatMap(({ needSource, poorSource }) => [needSource, poorSource]));
+function makeSources({ words, lines, sources, status, language, asked, record }: PlanBook): Sheet {
+  const named = new Set([
+    ...lines.flatMap(({ needSource, poorSource }) => [needSource, poorSource]),
+    ...asked,
+  ]);
   return {
     name: words.sheets.sources,
     widths: [24, 70, 20, 12, 8, 14],
@@ -140,6 +159,7 @@ function makeSources({ words, lines, sources, status, language }: PlanBook): She
           grade,
           status[trust],
         ]),
+      ...(record === null ? [] : [["", words.sheets.record, "", "", "", status[record]]]),
     ],
   };
 }

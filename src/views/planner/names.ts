@@ -1,3 +1,4 @@
+import type { Programme } from "#domain/coverage/programme";
 import type { ProgrammesFile } from "#domain/coverage/file";
 import { formatBound } from "#domain/format";
 import type { Language } from "#domain/localised";
@@ -5,6 +6,8 @@ import type { Criterion } from "#domain/planner/criteria";
 import type { Scenario } from "#domain/planner/scenario";
 import { PLANNER } from "../../i18n/planner/planner.ts";
 import type { Measure } from "../../state/planner/measures.ts";
+
+const THOUSAND = 1000;
 
 /** What the names of measures and marks are read from. */
 export interface NameSources {
@@ -37,10 +40,41 @@ function own(names: Readonly<Record<string, string>>, key: string): string | und
   return Object.hasOwn(names, key) ? names[key] : undefined;
 }
 
+/** Whether a question is about programmes: then "no" means that no row is on record. */
+export function isProgrammeMark(id: string): boolean {
+  return id.startsWith("sector.") || id.startsWith("programme.");
+}
+
+/** Programmes that criteria ask for and no map can show, as one note; none where there are none. */
+export function sayUnplaced(
+  { language }: Pick<NameSources, "language">,
+  programmes: readonly Programme[],
+): string[] {
+  if (programmes.length === 0) return [];
+  return [PLANNER[language].groups.unplaced(programmes.map(({ name }) => name[language]).join("; "))];
+}
+
+/** What a plan is compared with: a kept plan by its name, or today's coverage. */
+export function nameAgainst(sources: NameSources, against: string, rival: Scenario | null): string {
+  const words = PLANNER[sources.language];
+  if (rival !== null) return words.against.kept(rival.name === "" ? words.keep.unnamed : rival.name);
+  return against === "any" ? words.against.any : nameMark(sources, against);
+}
+
+/** How far a plan goes: "10", "tất cả" where it takes whatever there is, or the money. */
+export function sayCut(sources: NameSources, { cut }: Pick<Scenario, "cut">, fitting: number): string {
+  const { everyone } = PLANNER[sources.language].outcome;
+  if (cut.kind !== "communes") return sayMoney(sources, THOUSAND * cut.money);
+  return cut.count >= fitting ? everyone : formatBound(cut.count, sources.language);
+}
+
 export function sayCriterion(sources: NameSources, criterion: Criterion): string {
   const { language } = sources;
   const words = PLANNER[language];
-  if (criterion.kind === "mark") return words.marks.says(nameMark(sources, criterion.mark), criterion.has);
+  if (criterion.kind === "mark") {
+    const says = isProgrammeMark(criterion.mark) ? words.marks.recordedSays : words.marks.says;
+    return says(nameMark(sources, criterion.mark), criterion.has);
+  }
   const name = nameMeasure(sources, criterion.measure);
   if (criterion.kind === "top") return `${name}: ${String(criterion.count)} ${words.groups.tests.top}`;
   const bounds = [
@@ -71,5 +105,3 @@ export function sayMoney({ language }: Pick<NameSources, "language">, thousand: 
     ? words.billion(numbers.format(thousand / THOUSAND / THOUSAND))
     : words.million(numbers.format(thousand / THOUSAND));
 }
-
-const THOUSAND = 1000;
