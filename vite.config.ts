@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
+const STATES = "tests/**/*.svelte.test.ts";
+
 export default defineConfig(({ mode }) => ({
   root: path("src"),
   base: "./",
@@ -23,9 +25,18 @@ export default defineConfig(({ mode }) => ({
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
   test: {
     root: path("."),
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/e2e/**"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // States are tried as a page runs them: on a server nothing derived is kept, and no effect runs.
+    projects: [
+      {
+        extends: true,
+        test: { name: "plain", include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**", STATES] },
+      },
+      {
+        extends: true,
+        test: { name: "page", include: [STATES], environment: path("tests/support/pageEnvironment.ts") },
+      },
+    ],
   },
 }));

@@ -148,6 +148,7 @@ export class CanvasPainter {
 
 /** Places whose paint is another one than before; all of them where their number has changed. */
 function listChanged(before: readonly Paint[], after: readonly Paint[]): number[] {
+  if (before.length !== after.length) return after.map((_, index) => index);
   return after.flatMap((paint, index) => {
     const last = before[index];
     const isSame =

@@ -1,7 +1,7 @@
-/** Text that means nothing to a reader of XML; control characters, which no document may hold, are taken out. */
+/** Text that means nothing to a reader of XML; what no document may hold is taken out: control characters, half signs, and two more. */
 export function escapeXml(text: string): string {
   return text
-    .replace(/[^\P{Cc}\n\t]/gu, "")
+    .replace(/[^\P{Cc}\n\t]|[\p{Cs}\uFFFE\uFFFF]/gu, "")
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
