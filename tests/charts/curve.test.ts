@@ -10,7 +10,8 @@ const points = concentrationCurve([
   { population: 1000, amount: 300 },
   { population: 2000, amount: 196 },
 ]);
-const layout = (taken: number) => layoutCurve(points, taken, SIZE, INSET);
+const START = { population: 0, amount: 0 };
+const layout = (taken: number) => layoutCurve(points, points[taken] ?? START, SIZE, INSET);
 
 describe(layoutCurve, () => {
   it("goes from the lower left corner of the square, above its diagonal, to the upper right", () => {
@@ -25,12 +26,13 @@ describe(layoutCurve, () => {
     expect(layout(3).at).toEqual({ x: 202, y: 18 });
   });
 
-  it("stays at the end where a plan takes more communes than are known", () => {
-    expect(layout(9).at).toEqual(layout(3).at);
+  it("sets it beside the curve where a plan chooses others than the first", () => {
+    const { at } = layoutCurve(points, { population: 0.25, amount: 0.3 }, SIZE, INSET);
+    expect(at).toEqual({ x: 64, y: 202 - 0.3 * 184 });
   });
 
   it("draws no curve where nobody is poor, and its point at nothing", () => {
-    const none = layoutCurve(concentrationCurve([{ population: 9, amount: 0 }]), 1, SIZE, INSET);
+    const none = layoutCurve(concentrationCurve([{ population: 9, amount: 0 }]), START, SIZE, INSET);
     expect([none.curve, none.at]).toEqual(["", { x: INSET, y: SIZE - INSET }]);
   });
 
@@ -38,7 +40,8 @@ describe(layoutCurve, () => {
     const share = fc.record({ population: fc.nat(1e6), amount: fc.nat(1e6) });
     fc.assert(
       fc.property(fc.array(share), fc.integer({ min: 0, max: 40 }), (groups, taken) => {
-        const { curve, at } = layoutCurve(concentrationCurve(groups), taken, SIZE, INSET);
+        const drawn = concentrationCurve(groups);
+        const { curve, at } = layoutCurve(drawn, drawn[taken] ?? START, SIZE, INSET);
         const pairs = [...curve.matchAll(/([\d.]+) ([\d.]+)/g)].map(
           ([, x, y]) => [Number(x), Number(y)] as const,
         );

@@ -38,7 +38,9 @@ describe("the plan on show", () => {
     expect(planner.isPending).toBe(false);
     expect(planner.order?.ranked).toEqual([3, 8, 4, 5, 6, 7, 0]);
     expect(namesOf(planner.order?.unknown ?? [])).toEqual(["Bản Kín", "Bản Thiếu"]);
-    expect([planner.allPoor, planner.withoutCount, planner.outcome?.missed]).toEqual([1456, 2, 0]);
+    expect([planner.outcome?.allocation.poor, planner.withoutCount, planner.outcome?.missed]).toEqual([
+      1456, 2, 0,
+    ]);
     expect(planner.lines?.read(0)).toMatchObject({ name: "Nậm Kè", poor: 504, sponsor: "Công ty Thủy điện" });
   });
 
@@ -82,10 +84,9 @@ describe("the plan on show", () => {
     expect(planner.order?.unknown).toHaveLength(7);
   });
 
-  it("is illustrative as soon as one commune in it is, and derived while none is", async () => {
+  it("is as weak as the weakest count of any commune: who is missed depends on all of them", async () => {
     const { planner } = await openPlanner("&pa=~poor_households~n1~h1p~");
-    expect(planner.status).toBe("derived");
-    planner.change({ cut: { kind: "communes", count: 2 } });
+    expect(planner.lines?.read(0)?.poorStatus).toBe("official");
     expect(planner.status).toBe("illustrative");
   });
 

@@ -71,6 +71,13 @@ const book: PlanBook = {
   period: "cuối năm 2025",
   link: "https://atlas.vn/?pa=x",
   sources: [document, { ...document, id: "another-report" }],
+  asked: [],
+  record: "illustrative",
+  against: "phương án đã giữ: B",
+  notes: ["Kế hoạch có nhưng không gắn được với xã nào: X."],
+  nameOf: ({ type, name }) => `${type} ${name}`,
+  fitting: 2,
+  cut: "tất cả",
   unknown: [["99007", HOSTILE]],
 };
 
@@ -101,7 +108,8 @@ describe("the list of a plan's workbook", () => {
     const read = (title: string) => rows.map((row) => row[head.indexOf(title)]);
     expect(read(columns.cost)).toEqual([5040, 0]);
     expect(read("Tỷ lệ hộ nghèo")).toEqual([50.4, 38.1235]);
-    expect(read(columns.change)).toEqual([PLANNER.vi.sheets.given, PLANNER.vi.against.leaves]);
+    expect(read(PLANNER.vi.sheets.chosen)).toEqual([PLANNER.vi.sheets.given, PLANNER.vi.sheets.notGiven]);
+    expect(read(columns.change)).toEqual([null, PLANNER.vi.against.leaves]);
   });
 
   it("leaves an unknown need empty: it is not 0", () => {
@@ -128,12 +136,15 @@ describe("what a plan asks and comes to", () => {
 
 describe("the documents of a plan's workbook", () => {
   it("are those that its rows name, and no other", () => {
-    expect(documents.rows.slice(1).map(([id]) => id)).toEqual(["fixture-report"]);
+    expect(documents.rows.slice(1).map(([id]) => id)).toEqual(["fixture-report", ""]);
+    expect(documents.rows.at(-1)?.[1]).toBe(PLANNER.vi.sheets.record);
+    const [, , apart] = makePlanSheets({ ...book, record: null });
+    expect(apart?.rows).toHaveLength(2);
   });
 
   it("are those of the poor households as well as those of the need", () => {
     const [, , named] = makePlanSheets({ ...book, lines: [{ ...line, poorSource: "another-report" }] });
-    expect(named?.rows.slice(1).map(([id]) => id)).toEqual(["fixture-report", "another-report"]);
+    expect(named?.rows.slice(1).map(([id]) => id)).toEqual(["fixture-report", "another-report", ""]);
   });
 });
 
