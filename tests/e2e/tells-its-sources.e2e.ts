@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { DetailsFile } from "#domain/companions";
+import type { ProgrammesFile } from "#domain/coverage/file";
+import type { Catalogue } from "#domain/dataset";
+import { expect, open, test } from "./atlas.ts";
+
+const published = (file: string): unknown => JSON.parse(readFileSync(`dist/data/${file}`, "utf8"));
+const catalogue = published("catalogue.json") as Catalogue;
+const details = published(catalogue.details) as DetailsFile;
+const register = published(details.programmes ?? "") as ProgrammesFile;
+
+test("every document with number, date and grade, every contradiction with its arithmetic, and the files themselves", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await page.getByRole("button", { name: "Nguồn và chỗ không khớp" }).click();
+  const documents = page.getByRole("region", { name: /^Văn bản/ });
+  await expect(documents.getByRole("row")).toHaveCount(details.sources.length + 1);
+  await documents.getByRole("searchbox").fill("muong lay phe duyet");
+  await expect(documents.getByRole("row")).toHaveCount(2);
+  await expect(documents).toContainText("926/QĐ-UBND");
+  const wrong = page.getByRole("region", { name: /^Số liệu không khớp/ });
+  await expect(wrong.getByRole("listitem")).toHaveCount(register.contradictions.length);
+  for (const { id, arithmetic } of register.contradictions.slice(0, 5))
+    await expect(wrong.getByRole("listitem").filter({ hasText: id }).first()).toContainText(arithmetic);
+  await wrong.getByRole("combobox", { name: "Kế hoạch" }).selectOption("plan-muonglay-2021-2025");
+  await expect(wrong.getByRole("listitem").filter({ hasText: "INC-ML-04" })).toHaveCount(1);
+  const files = page.getByRole("region", { name: "Báo cáo và nhật ký" });
+  for (const link of await files.getByRole("link").all()) {
+    const answer = await page.request.get(new URL((await link.getAttribute("href")) ?? "", page.url()).href);
+    expect([await link.getAttribute("href"), answer.status()]).toEqual([
+      await link.getAttribute("href"),
+      200,
+    ]);
+  }
+});
+
+for (const [name, width, height] of [
+  ["a desk", 1440, 900],
+  ["a phone", 390, 844],
+] as const)
+  test(`sources stand in nobody's way on ${name}, in either language and theme`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const query of ["nen=light", "nen=dark&lang=en"]) {
+      await page.goto(`/?trang=sources&${query}`);
+      await expect(page.getByRole("row").nth(3)).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+        [],
+      );
+      const wide = await page
+        .locator("html, .page")
+        .evaluateAll((nodes) => nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).length);
+      expect(wide).toBe(0);
+    }
+  });
