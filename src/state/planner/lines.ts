@@ -2,7 +2,7 @@ import type { Outcome } from "#domain/planner/outcome";
 import type { NeedOrder } from "#domain/planner/order";
 import type { Status } from "#domain/status";
 import type { CommuneName } from "../../load/topology.ts";
-import type { MarkSources } from "./marks.ts";
+import type { MarkSources } from "./markSources.ts";
 import { NOTHING, type PlannerTable } from "./table.ts";
 
 /** One commune of the list by need, with what it gets. */

@@ -1,6 +1,7 @@
-import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
+import type { CoverageFile } from "#domain/coverage/file";
 import { precisionOf, type Programme } from "#domain/coverage/programme";
 import type { Answers } from "#domain/planner/criteria";
+import type { MarkSources } from "./markSources.ts";
 import { ownProgrammes, readProgrammes, withDescendants } from "./programmeReach.ts";
 
 /** What a yes-or-no criterion can ask. */
@@ -9,20 +10,6 @@ export interface Mark {
   readonly kind: "sector" | "programme" | "designation" | "district" | "target";
   /** Sector, programme, designation, or district that is asked for. */
   readonly key: string;
-}
-
-/** What marks are read from: one province up to one year. */
-export interface MarkSources {
-  readonly register: ProgrammesFile;
-  /** Null where the province has no record. */
-  readonly coverage: CoverageFile | null;
-  readonly province: string;
-  /** The year on show: later rows are not yet known then. */
-  readonly year: number;
-  /** Codes of the communes, in their order. */
-  readonly codes: readonly string[];
-  /** Whether each commune reaches what it is to reach at its present pace; null where it has no target. */
-  readonly meetsTarget: Answers;
 }
 
 /** Today's coverage by every programme together. */

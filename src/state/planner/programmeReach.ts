@@ -1,6 +1,6 @@
 import { precisionOf, type Programme } from "#domain/coverage/programme";
 import type { Answers } from "#domain/planner/criteria";
-import type { MarkSources } from "./marks.ts";
+import type { MarkSources } from "./markSources.ts";
 
 /** Programmes of the plans of a province. */
 export function ownProgrammes({

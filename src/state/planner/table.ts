@@ -5,7 +5,8 @@ import type { SeriesTable } from "#domain/series";
 import { deriveStatus, isShown, type Status } from "#domain/status";
 import { totalOf } from "#domain/coverage/record";
 import { readValue } from "../explore.ts";
-import { readMark, type MarkSources } from "./marks.ts";
+import { readMark } from "./marks.ts";
+import type { MarkSources } from "./markSources.ts";
 import type { Measure } from "./measures.ts";
 
 /** A number as a planner meets it: null where it is missing or withheld. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
-import { listMarks, readMark, type MarkSources } from "../../../src/state/planner/marks.ts";
+import { listMarks, readMark } from "../../../src/state/planner/marks.ts";
+import type { MarkSources } from "../../../src/state/planner/markSources.ts";
 import { reachOf, withDescendants } from "../../../src/state/planner/programmeReach.ts";
 import {
   ANG_CANG,
