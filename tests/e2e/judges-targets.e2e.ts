@@ -139,5 +139,8 @@ for (const [name, width, height] of [
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(
+        await page.locator(".page").evaluate((node) => node.scrollWidth - node.clientWidth),
+      ).toBeLessThanOrEqual(0);
     }
   });

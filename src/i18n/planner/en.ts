@@ -135,10 +135,14 @@ export const en: PlannerMessages = {
     leakageHint: "Leakage: households served that are not poor, of all households served.",
     definitions:
       "Definitions: Cornia and Stewart 1993; Grosh, Leite, Wai-Poi and Tesliuc 2022, World Bank, chapter 7.",
-    unknown: (count) => `${count} communes lack the figures to be judged and are not in the list.`,
-    unpriced: (count) => `${count} communes meet the criteria but have no household count to price.`,
+    unknown: (count) =>
+      count === "1"
+        ? "1 commune lacks the figures to be judged and is not in the list."
+        : `${count} communes lack the figures to be judged and are not in the list.`,
+    unpriced: (count) =>
+      `${count} ${count === "1" ? "commune meets" : "communes meet"} the criteria without a household count to price.`,
     withheld: (count) =>
-      `${count} communes have no count of poor households: those missed are at least this many.`,
+      `${count} ${count === "1" ? "commune has" : "communes have"} no count of poor households: those missed are at least this many.`,
     million: (amount) => `${amount} million đồng`,
     billion: (amount) => `${amount} billion đồng`,
     illustrative: "illustrative",

@@ -54,8 +54,10 @@ export function reachOf(
       ...reaches.flatMap(({ whole }) => whole),
     ]),
     partly: keep(reaches.flatMap(({ part }) => part)),
-    // A year before the first row of all knows nothing of rows: then none is no answer.
-    isKnown: drawn.length > 0 || coverage?.records.some((row) => row.year <= year) === true,
+    // A year before the first row of all knows nothing of rows; then only what plans name place by place is an answer.
+    isKnown:
+      coverage?.records.some((row) => row.year <= year) === true ||
+      (drawn.length > 0 && asked.every((programme) => drawn.includes(programme) || isHeading(programme))),
   };
 }
 
@@ -70,4 +72,9 @@ export function readProgrammes(sources: MarkSources, asked: readonly Programme[]
     if (recorded.has(code) || named.has(code)) return true;
     return partly.has(code) || !isKnown ? null : false;
   });
+}
+
+/** A heading has no places of its own: those below it have. */
+function isHeading({ kind }: Programme): boolean {
+  return kind === "plan" || kind === "group";
 }
