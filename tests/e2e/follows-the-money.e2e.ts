@@ -5,7 +5,10 @@ test("from the map to the programmes of the province, where money is summed from
   page,
 }) => {
   await open(page, "/");
-  await page.getByRole("button", { name: "Chương trình, dự án, tiền" }).click();
+  await page
+    .getByRole("navigation", { name: "Các trang khác" })
+    .getByRole("button", { name: "Chương trình" })
+    .click();
   await expect(page).toHaveURL(/trang=programmes/);
   await expect(page.getByRole("heading", { name: "Chương trình, dự án, chính sách" })).toBeVisible();
   await expect(page.getByText("110 chương trình, dự án và chính sách của 5 kế hoạch")).toBeVisible();
@@ -78,6 +81,19 @@ test("the map of money by commune says what is made up, and what is not stated i
   await expect(page.locator(".chip.hint")).toBeVisible();
   await page.getByRole("tab", { name: "Xếp hạng" }).click();
   await expect(page.getByRole("row").nth(1)).toContainText("triệu đồng");
+});
+
+test("beside a map of coverage stands what no map can show, by how little is known of its place", async ({
+  page,
+}) => {
+  await open(page, "/?chi-tieu=coverage_programmes&ky=2018-MDP2016-2020");
+  const rest = page.getByRole("region", { name: "Chương trình không vẽ được theo xã" });
+  await expect(rest.getByText(/^toàn tỉnh \(\d+\)$/)).toBeVisible();
+  await rest.getByText(/^không rõ nơi nào \(\d+\)$/).click();
+  await expect(rest.getByText("không nêu tên: không vẽ được")).toBeVisible();
+  await rest.getByText(/^toàn tỉnh/).click();
+  await rest.getByRole("button", { name: /vệ sinh và nước sạch/ }).click();
+  await expect(page).toHaveURL(/trang=programmes&ct=db\.1\.4/);
 });
 
 test("a commune's card lists its programmes, and each leads to its page", async ({ page }) => {

@@ -14,7 +14,10 @@ test("every document with number, date and grade, every contradiction with its a
   page,
 }) => {
   await open(page, "/");
-  await page.getByRole("button", { name: "Nguồn và chỗ không khớp" }).click();
+  await page
+    .getByRole("navigation", { name: "Các trang khác" })
+    .getByRole("button", { name: "Nguồn" })
+    .click();
   const documents = page.getByRole("region", { name: /^Văn bản/ });
   await expect(documents.getByRole("row")).toHaveCount(details.sources.length + 1);
   await documents.getByRole("searchbox").fill("muong lay phe duyet");

@@ -125,6 +125,7 @@ export const en: ProgrammeMessages = {
     quarter: (quarter, year) => `Q${String(quarter)} ${year}`,
     standings: { passed: "passed", now: "due now", ahead: "ahead" },
   },
+  unplaced: "Programmes that no map of communes can show",
   hatch: {
     title: "Hatched: where programmes reach",
     draw: "Hatch it over the map of poverty",

@@ -61,6 +61,8 @@ export interface ProgrammeMessages {
   readonly illustrative: string;
   readonly mark: (count: number) => string;
   readonly export: string;
+  /** Programmes that no map of communes can show. */
+  readonly unplaced: string;
   /** Programmes crossed over the map. */
   readonly hatch: {
     readonly title: string;

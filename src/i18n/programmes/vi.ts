@@ -125,6 +125,7 @@ export const vi: ProgrammeMessages = {
     quarter: (quarter, year) => `quý ${["I", "II", "III", "IV"][quarter - 1] ?? ""}/${year}`,
     standings: { passed: "đã qua hạn", now: "đang tới hạn", ahead: "chưa tới" },
   },
+  unplaced: "Chương trình không vẽ được theo xã",
   hatch: {
     title: "Gạch chéo: nơi chương trình đến",
     draw: "Gạch chéo trên bản đồ nghèo",

@@ -35,6 +35,7 @@ export interface CardMessages {
   readonly programmes: string;
   readonly planner: string;
   readonly sources: string;
+  readonly pages: string;
   readonly sourceTitle: (source: Source) => string;
   readonly standardLegal: (standard: Standard) => string;
   readonly choosePlace: string;
