@@ -142,6 +142,11 @@ test("the slider moves map, list and totals together, and says who enters and le
   const slider = page.getByRole("slider", { name: "Số xã đầu danh sách" });
   const clear = page.locator('[data-place][fill-opacity="1"]');
   await expect(clear).toHaveCount(10);
+  await slider.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(outcome(page).getByText(/^Từ khi bắt đầu kéo:/)).toContainText("− Nà Bủng");
+  await expect(page.locator('[data-hatch="part"]')).toHaveAttribute("d", /^M/);
+  await page.keyboard.press("ArrowRight");
   await page.getByRole("button", { name: "Giữ để so" }).click();
   await slider.focus();
   await page.keyboard.press("ArrowRight");

@@ -111,6 +111,8 @@ export const en: PlannerMessages = {
   against: {
     title: "Compare with",
     none: "nothing",
+    moved: "Since you took hold",
+    more: (count) => `and ${count} more`,
     unknown: "There is nothing to compare with in this province or year.",
     any: "coverage on record, any programme",
     kept: (name) => `kept plan: ${name}`,

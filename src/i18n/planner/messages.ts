@@ -59,6 +59,8 @@ export interface PlannerMessages {
   readonly against: {
     readonly title: string;
     readonly none: string;
+    readonly moved: string;
+    readonly more: (count: string) => string;
     readonly unknown: string;
     readonly any: string;
     readonly kept: (name: string) => string;

@@ -107,6 +107,8 @@ export const vi: PlannerMessages = {
   against: {
     title: "So với",
     none: "không so",
+    moved: "Từ khi bắt đầu kéo",
+    more: (count) => `và ${count} xã nữa`,
     unknown: "Không có gì để so ở tỉnh hoặc kỳ này.",
     any: "độ phủ đã ghi nhận, mọi chương trình",
     kept: (name) => `phương án đã giữ: ${name}`,

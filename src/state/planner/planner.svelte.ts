@@ -59,6 +59,9 @@ export class PlannerState {
   readonly #before = $derived.by(() => this.#readAgainst(this.#atlas.view.current.against));
   /** Who comes in and goes out against what the plan is compared with; null where it is compared with nothing. */
   readonly difference = $derived(this.#before === null ? null : compareChoices(this.#before, this.chosen));
+  #held = $state.raw<ReadonlySet<number> | null>(null);
+  /** Who has come in and gone out since a slider was taken hold of; null while none is held. */
+  readonly moved = $derived(this.#held === null ? null : compareChoices(this.#held, this.chosen));
   /** The plan set beside it, where that is a plan. */
   readonly rival = $derived.by(() => this.#readRival());
   /** The communes by need with what each gets. */
@@ -86,6 +89,11 @@ export class PlannerState {
 
   change(part: Partial<Scenario>): void {
     this.#atlas.view.change({ plan: formatScenario(settle({ ...this.scenario, ...part })) });
+  }
+
+  /** A slider is taken hold of, or with false let go. */
+  hold(isHeld: boolean): void {
+    this.#held = isHeld ? this.chosen : null;
   }
 
   /** A new plan in place of the present one, as a step that the back button undoes. */
