@@ -4,7 +4,7 @@ import type { Language } from "../localised.ts";
 export type MoneyUnit = "million" | "billion";
 
 /**
- * Whole million đồng in one unit: "1.578.349" triệu, "1.578,349" tỷ. A billion keeps its three decimals where they say something, so that
+ * Million đồng, with up to three decimals, in one unit: "1.578.349" triệu, "1.578,349" tỷ. A billion keeps its three decimals where they say something, so that
  * no figure is rounded.
  */
 export function formatMoney(amount: number, unit: MoneyUnit, language: Language): string {

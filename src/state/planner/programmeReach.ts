@@ -1,5 +1,6 @@
 import { precisionOf, type Programme } from "#domain/coverage/programme";
 import type { Answers } from "#domain/planner/criteria";
+import { listReach } from "../register.ts";
 import type { MarkSources } from "./markSources.ts";
 
 /** Programmes of the plans of a province. */
@@ -40,19 +41,14 @@ export function reachOf(
   const drawn = asked.filter((programme) =>
     ["commune", "district"].includes(precisionOf(programme.coverage)),
   );
-  const reaches = drawn.flatMap(({ coverage: { districts } }) =>
-    districts.flatMap((code) => (Object.hasOwn(register.reach, code) ? (register.reach[code] ?? []) : [])),
-  );
+  const reaches = drawn.map((programme) => listReach(register, programme));
   const keep = (list: readonly string[]) => new Set(list.filter((code) => here.has(code)));
   return {
     recorded: keep(
       coverage?.records.flatMap((row) => (ids.has(row.programme) && row.year <= year ? [row.commune] : [])) ??
         [],
     ),
-    named: keep([
-      ...drawn.flatMap((programme) => programme.coverage.communes),
-      ...reaches.flatMap(({ whole }) => whole),
-    ]),
+    named: keep(reaches.flatMap(({ whole }) => whole)),
     partly: keep(reaches.flatMap(({ part }) => part)),
     // A year before the first row of all knows nothing of rows; then only what plans name place by place is an answer.
     isKnown:

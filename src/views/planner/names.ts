@@ -1,5 +1,6 @@
 import type { Programme } from "#domain/coverage/programme";
 import type { ProgrammesFile } from "#domain/coverage/file";
+import { formatMoney } from "#domain/coverage/money";
 import { formatBound } from "#domain/format";
 import type { Language } from "#domain/localised";
 import type { Criterion } from "#domain/planner/criteria";
@@ -97,11 +98,8 @@ export function sayCriteria(sources: NameSources, { groups }: Pick<Scenario, "gr
 /** Thousand đồng in the largest unit that keeps them whole to three decimals: "113,4 tỷ đồng", "0,5 triệu đồng". */
 export function sayMoney({ language }: Pick<NameSources, "language">, thousand: number): string {
   const words = PLANNER[language].outcome;
-  const numbers = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", {
-    maximumFractionDigits: 3,
-  });
   const isLarge = thousand >= THOUSAND * THOUSAND && thousand % THOUSAND === 0;
   return isLarge
-    ? words.billion(numbers.format(thousand / THOUSAND / THOUSAND))
-    : words.million(numbers.format(thousand / THOUSAND));
+    ? words.billion(formatMoney(thousand / THOUSAND, "billion", language))
+    : words.million(formatMoney(thousand / THOUSAND, "million", language));
 }
