@@ -62,8 +62,6 @@ const explore: ExploreMessages = {
   tilesKept: (share) => `Hexagons: ${formatPercent(100 * share, "en", 0)} of bordering pairs kept`,
   communes: (count) => `${formatCount(count, "en")} ${count === 1 ? "commune" : "communes"}`,
   timeline: "Year",
-  cut: "Change of standard: the two sides are not comparable",
-  notCollected: "not collected under this standard",
   rank: ({ rank, of, tied }) => `${String(rank)}/${String(of)}${tied > 1 ? ` (tied: ${String(tied)})` : ""}`,
   rankLabel: "rank from the highest",
   counts: (value, { base }) => {

@@ -75,8 +75,6 @@ export interface ExploreMessages {
   /** How much of who borders whom a map of tiles keeps, 0 to 1. */
   readonly tilesKept: (share: number) => string;
   readonly timeline: string;
-  readonly cut: string;
-  readonly notCollected: string;
   readonly rank: (rank: Rank) => string;
   readonly rankLabel: string;
   /** What the count beside a rate is out of: "trong 2.302 hộ". */

@@ -61,8 +61,6 @@ const explore: ExploreMessages = {
   tilesKept: (share) => `Ô lục giác: giữ ${formatPercent(100 * share, "vi", 0)} cặp xã giáp nhau`,
   communes: (count) => `${formatCount(count, "vi")} xã`,
   timeline: "Năm",
-  cut: "Đổi chuẩn nghèo: không so sánh hai bên",
-  notCollected: "không thu thập theo chuẩn này",
   rank: ({ rank, of, tied }) =>
     `${String(rank)}/${String(of)}${tied > 1 ? ` (đồng hạng ${String(tied)})` : ""}`,
   rankLabel: "thứ hạng từ cao xuống",

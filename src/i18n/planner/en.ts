@@ -3,7 +3,6 @@ import type { PlannerMessages } from "./messages.ts";
 export const en: PlannerMessages = {
   title: "Make a plan",
   lead: "Choose communes by criteria, rank them by need, set a cut-off or a budget: map, list and totals follow at once.",
-  toMap: "Back to the map",
   pending: "The figures of the plan are on their way…",
   presets: "Start from",
   usePreset: "Use it",

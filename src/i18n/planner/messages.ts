@@ -4,7 +4,6 @@ import type { Preset } from "#domain/planner/presets";
 export interface PlannerMessages {
   readonly title: string;
   readonly lead: string;
-  readonly toMap: string;
   readonly pending: string;
   readonly presets: string;
   readonly usePreset: string;

@@ -3,7 +3,6 @@ import type { PlannerMessages } from "./messages.ts";
 export const vi: PlannerMessages = {
   title: "Lập phương án",
   lead: "Chọn xã theo tiêu chí, xếp theo nhu cầu, đặt mức cắt hoặc số tiền: bản đồ, danh sách và tổng đổi ngay.",
-  toMap: "Về bản đồ",
   pending: "Đang tải số liệu của phương án…",
   presets: "Bắt đầu từ mẫu",
   usePreset: "Dùng mẫu",

@@ -10,7 +10,6 @@ export const en: ProgrammeMessages = {
   title: "Programmes, projects, policies",
   lead: (count, plans) =>
     `${formatCount(count, "en")} programmes, projects and policies of ${String(plans)} plans, with their money, agencies, places and what does not add up.`,
-  toMap: "To the map",
   plan: "Plan",
   money: "Money of the plan: each cell a programme, as wide as its money",
   silent: (count) =>

@@ -5,7 +5,6 @@ import type { TaskStanding } from "#domain/coverage/tasks";
 export interface ProgrammeMessages {
   readonly title: string;
   readonly lead: (count: number, plans: number) => string;
-  readonly toMap: string;
   readonly plan: string;
   readonly money: string;
   /** What the rectangles leave out. */

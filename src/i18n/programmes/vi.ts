@@ -10,7 +10,6 @@ export const vi: ProgrammeMessages = {
   title: "Chương trình, dự án, chính sách",
   lead: (count, plans) =>
     `${formatCount(count, "vi")} chương trình, dự án và chính sách của ${String(plans)} kế hoạch, với tiền, cơ quan, địa bàn và chỗ số liệu không khớp.`,
-  toMap: "Về bản đồ",
   plan: "Kế hoạch",
   money: "Tiền của kế hoạch: mỗi ô một chương trình, rộng theo số tiền",
   silent: (count) =>

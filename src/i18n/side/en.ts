@@ -230,6 +230,9 @@ const releases: ReleaseMessages = {
 };
 
 const frame: FrameMessages = {
+  cut: "Change of standard: the two sides are not comparable",
+  notCollected: "not collected under this standard",
+  toMap: "Back to the map",
   leavePresenting: "Leave presentation",
   presentingKeys: "← → change year · Space plays · Esc leaves",
   panels: {

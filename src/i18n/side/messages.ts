@@ -152,6 +152,10 @@ export interface ReleaseMessages {
 
 /** What frames the cards and a slide. */
 export interface FrameMessages {
+  /** The cut between two standards on the timeline, and a year without the indicator. */
+  readonly cut: string;
+  readonly notCollected: string;
+  readonly toMap: string;
   readonly leavePresenting: string;
   readonly presentingKeys: string;
   readonly panels: Readonly<Record<Panel, string>>;

@@ -235,6 +235,9 @@ const releases: ReleaseMessages = {
 };
 
 const frame: FrameMessages = {
+  cut: "Đổi chuẩn nghèo: không so sánh hai bên",
+  notCollected: "không thu thập theo chuẩn này",
+  toMap: "Về bản đồ",
   leavePresenting: "Thoát trình chiếu",
   presentingKeys: "← → đổi năm · Phím cách: chạy · Esc thoát",
   panels: {

@@ -4,7 +4,6 @@ import type { Language } from "#domain/localised";
 export interface SourcesMessages {
   readonly title: string;
   readonly lead: string;
-  readonly toMap: string;
   readonly documents: (count: string) => string;
   readonly search: string;
   readonly none: string;
@@ -32,7 +31,6 @@ export interface SourcesMessages {
 const vi: SourcesMessages = {
   title: "Nguồn và chỗ không khớp",
   lead: "Mỗi số liệu đều chỉ về một văn bản ở đây. Chỗ văn bản tự mâu thuẫn được giữ nguyên như in, kèm phép tính.",
-  toMap: "Về bản đồ",
   documents: (count) => `Văn bản (${count})`,
   search: "Tìm văn bản, số hiệu",
   none: "Không có văn bản nào khớp.",
@@ -73,7 +71,6 @@ const vi: SourcesMessages = {
 const en: SourcesMessages = {
   title: "Sources and contradictions",
   lead: "Every figure points to a document listed here. Where a document contradicts itself, what it prints is kept, with the arithmetic.",
-  toMap: "Back to the map",
   documents: (count) => `Documents (${count})`,
   search: "Find a document or number",
   none: "No document matches.",
