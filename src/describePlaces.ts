@@ -14,7 +14,7 @@ export function describePlaces(
   const descriptions = exploration?.rows.map(({ value, rank, ...place }) => {
     const shown = formatValue(value.value, exploration.indicator, language);
     const parts = [commune(place), shown, explore.counts(value, exploration.indicator)];
-    if (rank !== null) parts.push(`${explore.columns.rank} ${explore.rank(rank)}`);
+    if (rank !== null) parts.push(`${explore.rankName} ${explore.rank(rank)}`);
     return [...parts, explore.status[value.status]].filter((part) => part !== "").join(", ");
   });
   return descriptions ?? names.map((name) => `${name}, ${explore.looks.pending}`);

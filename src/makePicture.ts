@@ -68,7 +68,7 @@ function listClasses(atlas: AtlasState): PictureKey[] {
   const { exploration, messages } = atlas;
   if (exploration === null) return [];
   const classes = exploration.scale.bins.map((bin, index): PictureKey => ({
-    text: `${messages.explore.bin(bin, exploration.indicator)} (${String(exploration.counts[index] ?? 0)})`,
+    text: `${SIDE[atlas.view.current.language].reading.bin(bin, exploration.indicator)} (${String(exploration.counts[index] ?? 0)})`,
     colour: exploration.scale.colours[index] ?? null,
     texture: null,
   }));

@@ -39,9 +39,18 @@ export interface View {
   readonly against: string | null;
 }
 
-/** The map with what stands around it, the register of programmes, the planner, or the sources. */
+/** The map with what stands around it, or a page in its place. */
 export type Page = (typeof PAGES)[number];
-export const PAGES = ["map", "programmes", "planner", "sources"] as const;
+export const PAGES = [
+  "map",
+  "programmes",
+  "planner",
+  "sources",
+  "profile",
+  "overview",
+  "definitions",
+  "data",
+] as const;
 
 /** How values become marks: "auto" fills areas by rates and draws symbols for counts; "symbols" counts what a rate is a share of. */
 export type MapForm = (typeof MAP_FORMS)[number];

@@ -1,4 +1,4 @@
-import { formatBound, formatCount, formatCounts, formatPercent, formatValue } from "#domain/format";
+import { formatCount, formatCounts, formatPercent } from "#domain/format";
 import { communeSentence, mapSentence, nameCommune, sayYear } from "./en.sentence.ts";
 import type { ExploreMessages, MapMessages, Messages, ProblemMessages, ShellMessages } from "./messages.ts";
 
@@ -24,24 +24,6 @@ const shell: ShellMessages = {
 };
 
 const explore: ExploreMessages = {
-  indicator: "Indicator",
-  themes: {
-    poverty: "Poverty",
-    deprivation: "Deprivations",
-    "near-deprivation": "Deprivations (near-poor)",
-    flows: "Movements",
-    ethnicity: "Ethnicity",
-    persons: "People",
-    groups: "Groups",
-    causes: "Causes",
-    children: "Children",
-    coverage: "Programmes",
-    extra: "Other figures",
-  },
-  legend: "Legend",
-  histogram: (indicator) => `Communes and wards by ${indicator.toLowerCase()}`,
-  filterHint: "Choose a class to filter map and table",
-  clearFilter: "Clear filter",
   looks: {
     missing: "no data",
     suppressed: "withheld",
@@ -49,28 +31,16 @@ const explore: ExploreMessages = {
     pending: "loading",
   },
   illustrative: "illustrative",
-  bin: ({ from, to }, { kind, signed }) => {
-    if (signed === true) return sayChange(from, to);
-    const unit = kind === "rate" ? "%" : "";
-    const bound = (value: number) => formatBound(value, "en") + unit;
-    if (from === to) return bound(from);
-    if (to === Infinity) return from === -Infinity ? "all values" : `over ${bound(from)}`;
-    return from === -Infinity || from === 0
-      ? `up to ${bound(to)}`
-      : `over ${formatBound(from, "en")} to ${bound(to)}`;
-  },
   tilesKept: (share) => `Hexagons: ${formatPercent(100 * share, "en", 0)} of bordering pairs kept`,
   communes: (count) => `${formatCount(count, "en")} ${count === 1 ? "commune" : "communes"}`,
   timeline: "Year",
+  rankName: "Rank",
   rank: ({ rank, of, tied }) => `${String(rank)}/${String(of)}${tied > 1 ? ` (tied: ${String(tied)})` : ""}`,
-  rankLabel: "rank from the highest",
   counts: (value, { base }) => {
     if (value.numerator === null || value.denominator === null) return "";
     const { numerator, denominator } = formatCounts(value, "en");
     return `${numerator} of ${denominator} ${base.en}`;
   },
-  outOf: (value, { base }) =>
-    value.denominator === null ? base.en : `of ${formatCounts(value, "en").denominator} ${base.en}`,
   status: {
     official: "official",
     derived: "derived from official",
@@ -79,15 +49,7 @@ const explore: ExploreMessages = {
     suppressed: "withheld",
     missing: "no data",
   },
-  intervalLabel: "range of the estimate",
-  broken: "not comparable: borders changed",
-  interval: ({ interval }, indicator) =>
-    interval === null ? "" : interval.map((end) => formatValue(end, indicator, "en")).join(" to "),
   year: sayYear,
-  columns: { name: "Commune", value: "Value", count: "Count", rank: "Rank", status: "Status" },
-  table: "Ranking of communes and wards",
-  class: "Class",
-  statusLabel: "Status",
 };
 
 const problems: ProblemMessages = { loading: "Loading figures…" };
@@ -111,13 +73,3 @@ export const en: Messages = {
   mapSentence,
   communeSentence,
 };
-
-/** "down over 20", "down 10 to 20", "no change", "up to 5 more". */
-function sayChange(from: number, to: number): string {
-  if (from === to) return "no change";
-  const [near, far] = [from, to].map(Math.abs).sort((a, b) => a - b);
-  const word = to <= 0 ? "down" : "up";
-  const bound = (value = 0) => formatBound(value, "en");
-  if (far === Infinity) return near === 0 ? word : `${word} over ${bound(near)}`;
-  return near === 0 ? `${word} at most ${bound(far)}` : `${word} ${bound(near)} to ${bound(far)}`;
-}

@@ -1,6 +1,5 @@
 import type { ProvinceEntry } from "#domain/dataset";
-import type { Bin } from "#domain/classify/bins";
-import type { IndicatorRule, IndicatorTheme, IndicatorValue } from "#domain/indicator";
+import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import type { Rank } from "#domain/statistics/rank";
 import type { Period } from "#domain/standard";
 import type { Status } from "#domain/status";
@@ -62,35 +61,17 @@ export interface ShellMessages {
 }
 
 export interface ExploreMessages {
-  readonly indicator: string;
-  readonly themes: Readonly<Record<IndicatorTheme, string>>;
-  readonly legend: string;
-  readonly histogram: (indicator: string) => string;
-  readonly filterHint: string;
-  readonly clearFilter: string;
   readonly looks: Readonly<Record<"missing" | "suppressed" | "illustrative" | "pending", string>>;
   readonly illustrative: string;
-  readonly bin: (bin: Bin, indicator: IndicatorRule) => string;
   readonly communes: (count: number) => string;
   /** How much of who borders whom a map of tiles keeps, 0 to 1. */
   readonly tilesKept: (share: number) => string;
   readonly timeline: string;
+  readonly rankName: string;
   readonly rank: (rank: Rank) => string;
-  readonly rankLabel: string;
-  /** What the count beside a rate is out of: "trong 2.302 hộ". */
-  readonly outOf: (value: IndicatorValue, indicator: IndicatorRule) => string;
   readonly counts: (value: IndicatorValue, indicator: IndicatorRule) => string;
   readonly status: Readonly<Record<Status, string>>;
-  /** Why there is no number: borders changed and the old communes can not be put together. */
-  readonly broken: string;
-  readonly intervalLabel: string;
-  /** The interval of a survey estimate. */
-  readonly interval: (value: IndicatorValue, indicator: IndicatorRule) => string;
   readonly year: (period: Period, indicator: IndicatorRule) => string;
-  readonly columns: Readonly<Record<"name" | "value" | "count" | "rank" | "status", string>>;
-  readonly table: string;
-  readonly class: string;
-  readonly statusLabel: string;
 }
 
 export interface ProblemMessages {

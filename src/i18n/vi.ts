@@ -1,4 +1,4 @@
-import { formatBound, formatCounts, formatPercent, formatValue, formatCount } from "#domain/format";
+import { formatCounts, formatPercent, formatCount } from "#domain/format";
 import { communeSentence, mapSentence, nameCommune, sayYear } from "./vi.sentence.ts";
 import type { ExploreMessages, MapMessages, Messages, ProblemMessages, ShellMessages } from "./messages.ts";
 
@@ -23,24 +23,6 @@ const shell: ShellMessages = {
 };
 
 const explore: ExploreMessages = {
-  indicator: "Chỉ tiêu",
-  themes: {
-    poverty: "Nghèo",
-    deprivation: "Thiếu hụt",
-    "near-deprivation": "Thiếu hụt (cận nghèo)",
-    flows: "Biến động",
-    ethnicity: "Dân tộc",
-    persons: "Nhân khẩu",
-    groups: "Nhóm hộ",
-    causes: "Nguyên nhân",
-    children: "Trẻ em",
-    coverage: "Chương trình",
-    extra: "Số liệu khác",
-  },
-  legend: "Chú giải",
-  histogram: (indicator) => `Phân bố các xã, phường theo ${indicator.toLowerCase()}`,
-  filterHint: "Chọn một nhóm để lọc bản đồ và bảng",
-  clearFilter: "Bỏ lọc",
   looks: {
     missing: "không có số liệu",
     suppressed: "bảo vệ thông tin",
@@ -48,29 +30,17 @@ const explore: ExploreMessages = {
     pending: "đang tải",
   },
   illustrative: "minh hoạ",
-  bin: ({ from, to }, { kind, signed }) => {
-    if (signed === true) return sayChange(from, to);
-    const unit = kind === "rate" ? "%" : "";
-    const bound = (value: number) => formatBound(value, "vi") + unit;
-    if (from === to) return bound(from);
-    if (to === Infinity) return from === -Infinity ? "mọi giá trị" : `trên ${bound(from)}`;
-    return from === -Infinity || from === 0
-      ? `đến ${bound(to)}`
-      : `trên ${formatBound(from, "vi")} đến ${bound(to)}`;
-  },
   tilesKept: (share) => `Ô lục giác: giữ ${formatPercent(100 * share, "vi", 0)} cặp xã giáp nhau`,
   communes: (count) => `${formatCount(count, "vi")} xã`,
   timeline: "Năm",
+  rankName: "Hạng",
   rank: ({ rank, of, tied }) =>
     `${String(rank)}/${String(of)}${tied > 1 ? ` (đồng hạng ${String(tied)})` : ""}`,
-  rankLabel: "thứ hạng từ cao xuống",
   counts: (value, { base }) => {
     if (value.numerator === null || value.denominator === null) return "";
     const { numerator, denominator } = formatCounts(value, "vi");
     return `${numerator} trong ${denominator} ${base.vi}`;
   },
-  outOf: (value, { base }) =>
-    value.denominator === null ? base.vi : `trong ${formatCounts(value, "vi").denominator} ${base.vi}`,
   status: {
     official: "chính thức",
     derived: "tính từ số chính thức",
@@ -79,15 +49,7 @@ const explore: ExploreMessages = {
     suppressed: "bảo vệ thông tin",
     missing: "không có số liệu",
   },
-  intervalLabel: "khoảng ước lượng",
-  broken: "không so sánh được: địa giới đã đổi",
-  interval: ({ interval }, indicator) =>
-    interval === null ? "" : interval.map((end) => formatValue(end, indicator, "vi")).join(" đến "),
   year: sayYear,
-  columns: { name: "Xã, phường", value: "Giá trị", count: "Số hộ", rank: "Hạng", status: "Tình trạng" },
-  table: "Bảng xếp hạng xã, phường",
-  class: "Nhóm",
-  statusLabel: "Tình trạng",
 };
 
 const problems: ProblemMessages = { loading: "Đang tải số liệu…" };
@@ -111,13 +73,3 @@ export const vi: Messages = {
   mapSentence,
   communeSentence,
 };
-
-/** "giảm trên 20", "giảm 10 đến 20", "không đổi", "tăng đến 5". */
-function sayChange(from: number, to: number): string {
-  if (from === to) return "không đổi";
-  const [near, far] = [from, to].map(Math.abs).sort((a, b) => a - b);
-  const word = to <= 0 ? "giảm" : "tăng";
-  const bound = (value = 0) => formatBound(value, "vi");
-  if (far === Infinity) return near === 0 ? word : `${word} trên ${bound(near)}`;
-  return near === 0 ? `${word} đến ${bound(far)}` : `${word} ${bound(near)} đến ${bound(far)}`;
-}

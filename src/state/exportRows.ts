@@ -1,6 +1,7 @@
 import { formatCsv } from "#domain/csv";
 import type { Language } from "#domain/localised";
 import type { Messages } from "../i18n/messages.ts";
+import { SIDE } from "../i18n/side/side.ts";
 import type { Choice } from "./choice.ts";
 import type { Exploration, ExploreRow } from "./explore.ts";
 
@@ -25,8 +26,9 @@ export function exportRows(
   about: { readonly sentence: string; readonly link: string; readonly language: Language },
 ): string {
   const { indicator } = exploration;
-  const { columns, status, year } = messages.explore;
+  const { status, year } = messages.explore;
   const { language } = about;
+  const { columns } = SIDE[language].reading;
   return formatCsv([
     [about.sentence],
     [`${indicator.name[language]}; ${year(choice.period, indicator)}; ${choice.standard.name[language]}`],

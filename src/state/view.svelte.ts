@@ -54,6 +54,7 @@ const WRITE_PAUSE = 150;
 
 export function makeBrowserAddress(): Address {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let written = -Infinity;
   const write = (query: string, push: boolean) => {
     const others = [...new URLSearchParams(location.search)]
       .filter(([key]) => KEPT.includes(key))
@@ -62,12 +63,14 @@ export function makeBrowserAddress(): Address {
     const address = search === "" ? location.pathname : `?${search}`;
     if (push) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
+    written = performance.now();
   };
   return {
     read: () => location.search,
     write: (query, push) => {
       clearTimeout(timer);
-      if (push) write(query, true);
+      // A single change is written at once, so that a reload right after it loses nothing.
+      if (push || performance.now() - written > WRITE_PAUSE) write(query, push);
       else
         timer = setTimeout(() => {
           write(query, false);

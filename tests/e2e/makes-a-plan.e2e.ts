@@ -200,6 +200,7 @@ test("the sponsors' rule of Thanh Hóa names who sponsors which commune", async 
 test("a plan is named, kept, and on paper", async ({ page }) => {
   await open(page, "/?trang=planner");
   await page.getByRole("textbox", { name: "Tên phương án" }).fill('Nước sạch <b>"2026"</b>');
+  await expect(page).toHaveURL(/2026/);
   await page.getByRole("button", { name: "Giữ trên máy này" }).click();
   await page.reload();
   const kept = page.getByRole("list", { name: "Đã giữ" });

@@ -1,4 +1,5 @@
 import { formatCount } from "#domain/format";
+import { en as reading } from "../reading/en.ts";
 import type {
   AroundMessages,
   CardMessages,
@@ -249,7 +250,18 @@ const frame: FrameMessages = {
   schematicSource: "Schematic boundaries, not legal ones.",
 };
 
-export const en: SideMessages = { frame, card, search, tools, selection, compare, around, ranking, releases };
+export const en: SideMessages = {
+  frame,
+  card,
+  search,
+  tools,
+  selection,
+  compare,
+  around,
+  ranking,
+  releases,
+  reading,
+};
 
 /** "A", "A and B", "A, B and C". */
 function joinEn(names: readonly string[]): string {

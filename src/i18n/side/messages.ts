@@ -1,3 +1,4 @@
+import type { ReadingMessages } from "../reading/messages.ts";
 import type { ClassMethod } from "#domain/classify/classing";
 import type { Source } from "#domain/companions";
 import type { PublishedStandard as Standard } from "#domain/dataset";
@@ -177,4 +178,5 @@ export interface SideMessages {
   readonly around: AroundMessages;
   readonly ranking: RankingMessages;
   readonly releases: ReleaseMessages;
+  readonly reading: ReadingMessages;
 }

@@ -1,4 +1,5 @@
 import { formatCount } from "#domain/format";
+import { vi as reading } from "../reading/vi.ts";
 import type {
   AroundMessages,
   CardMessages,
@@ -254,7 +255,18 @@ const frame: FrameMessages = {
   schematicSource: "Ranh giới sơ đồ, không phải địa giới pháp lý.",
 };
 
-export const vi: SideMessages = { frame, card, search, tools, selection, compare, around, ranking, releases };
+export const vi: SideMessages = {
+  frame,
+  card,
+  search,
+  tools,
+  selection,
+  compare,
+  around,
+  ranking,
+  releases,
+  reading,
+};
 
 /** "A", "A và B", "A, B và C". */
 function joinVi(names: readonly string[]): string {
