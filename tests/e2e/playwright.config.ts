@@ -8,8 +8,9 @@ const { executablePath, args } = await findBrowser([
 ]);
 
 /** The example atlas, and the same pages over a fixture province in which every look occurs. */
-export const EXAMPLE = "http://127.0.0.1:4311/";
-export const FIXTURE = "http://127.0.0.1:4312/";
+const PORT = Number(process.env["ATLAS_E2E_PORT"] ?? "4311");
+export const EXAMPLE = `http://127.0.0.1:${String(PORT)}/`;
+export const FIXTURE = `http://127.0.0.1:${String(PORT + 1)}/`;
 
 export default defineConfig({
   testDir: ".",
@@ -28,13 +29,13 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: "npx tsx scripts/atlas.ts serve --port 4311",
+      command: `npx tsx scripts/atlas.ts serve --port ${String(PORT)}`,
       cwd: "../..",
       url: EXAMPLE,
       reuseExistingServer: false,
     },
     {
-      command: "npx tsx tests/e2e/serveFixture.ts 4312",
+      command: `npx tsx tests/e2e/serveFixture.ts ${String(PORT + 1)}`,
       cwd: "../..",
       url: FIXTURE,
       reuseExistingServer: false,
