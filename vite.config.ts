@@ -19,6 +19,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    // What is bundled, each with its licence.
+    license: { fileName: "licences.md" },
     chunkSizeWarningLimit: 1200,
   },
   worker: { format: "es" },

@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import("./commands/demo.ts")).demoCommand,
   template: async () => (await import("./commands/template.ts")).templateCommand,
   boundaries: async () => (await import("./commands/boundaries.ts")).boundariesCommand,
+  compress: async () => (await import("./commands/hosting.ts")).compressCommand,
+  hosting: async () => (await import("./commands/hosting.ts")).hostingCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
 };
 
