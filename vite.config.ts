@@ -1,12 +1,27 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 const STATES = "tests/**/*.svelte.test.ts";
 
-export default defineConfig(({ mode }) => ({
+/** The worker that keeps the atlas for use without a network: one classic script under a name of its own. */
+const worker: UserConfig = {
+  root: path("src"),
+  publicDir: false,
+  define: { "process.env.NODE_ENV": '"production"' },
+  build: {
+    outDir: path("dist"),
+    emptyOutDir: false,
+    target: "es2022",
+    lib: { entry: path("src/offline/worker.ts"), formats: ["iife"], name: "worker", fileName: () => "sw.js" },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === "worker" ? worker : app(mode)));
+
+const app = (mode: string): UserConfig => ({
   root: path("src"),
   base: "./",
   publicDir: path("public"),
@@ -41,4 +56,4 @@ export default defineConfig(({ mode }) => ({
       },
     ],
   },
-}));
+});

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   boundaries: async () => (await import("./commands/boundaries.ts")).boundariesCommand,
   compress: async () => (await import("./commands/hosting.ts")).compressCommand,
   hosting: async () => (await import("./commands/hosting.ts")).hostingCommand,
+  offline: async () => (await import("./commands/offline.ts")).offlineCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
 };
 

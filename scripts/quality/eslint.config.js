@@ -27,7 +27,12 @@ export default ts.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ["tsconfig.json", "scripts/tsconfig.json", "tests/tsconfig.json"],
+        project: [
+          "tsconfig.json",
+          "scripts/tsconfig.json",
+          "src/offline/tsconfig.json",
+          "tests/tsconfig.json",
+        ],
         tsconfigRootDir: new URL("../..", import.meta.url).pathname,
         extraFileExtensions: [".svelte"],
       },

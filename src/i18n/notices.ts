@@ -7,6 +7,14 @@ interface NoticeMessages {
   readonly title: string;
   readonly reasons: Readonly<Record<"missing" | "offline" | "slow" | "server" | "corrupt", string>>;
   readonly rest: string;
+  /** Without a network: with everything on this machine, or with what has been fetched so far. */
+  readonly offline: string;
+  readonly offlinePartly: string;
+  /** Said once, when everything has been kept. */
+  readonly kept: string;
+  readonly newer: string;
+  readonly reload: string;
+  readonly later: string;
 }
 
 const vi: NoticeMessages = {
@@ -21,6 +29,12 @@ const vi: NoticeMessages = {
     corrupt: "tệp hỏng hoặc sai định dạng",
   },
   rest: "Phần còn lại của trang vẫn dùng được.",
+  offline: "Mất mạng: đang dùng bản đã lưu trên máy này.",
+  offlinePartly: "Mất mạng: chỉ xem được phần đã tải.",
+  kept: "Đã lưu trên máy này: mất mạng vẫn dùng được.",
+  newer: "Đã có bản mới của atlas.",
+  reload: "Tải lại",
+  later: "Để sau",
 };
 
 const en: NoticeMessages = {
@@ -35,6 +49,12 @@ const en: NoticeMessages = {
     corrupt: "the file is damaged or has another format",
   },
   rest: "The rest of the page still works.",
+  offline: "No network: showing what is kept on this machine.",
+  offlinePartly: "No network: only what has been loaded can be seen.",
+  kept: "Kept on this machine: works without a network.",
+  newer: "A newer version of the atlas is here.",
+  reload: "Reload",
+  later: "Later",
 };
 
 export const NOTICES: Readonly<Record<Language, NoticeMessages>> = { vi, en };

@@ -26,6 +26,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath, args },
     trace: "retain-on-failure",
+    // Tests answer in place of the server; what was kept on an earlier visit would answer before them.
+    serviceWorkers: "block",
   },
   webServer: [
     {

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { isHashed, listKept } from "../../src/domain/offline.ts";
+import type { Effects } from "../pipeline/effects.ts";
+import { UsageError, type Command } from "./command.ts";
+
+/** Which files of a folder a browser keeps, each with what tells one content from another. */
+export async function listFiles(
+  effects: Pick<Effects, "read">,
+  folder: string,
+): Promise<{ url: string; revision: string | null }[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    );
+  const files = await Promise.all(
+    names.sort().map(async (path) => ({ path, size: (await stat(join(folder, path))).size })),
+  );
+  return await Promise.all(
+    listKept(files).map(async ({ path }) => {
+      const bytes = isHashed(path) ? undefined : await effects.read(`${folder}/${path}`);
+      const digest =
+        bytes === undefined ? null : createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+      return { url: path, revision: digest };
+    }),
+  );
+}
+
+/** The list that the worker reads. */
+export const offlineCommand: Command = {
+  name: "offline",
+  summary: "list what browsers keep for use without a network",
+  help: `Usage: npm run atlas -- offline [--folder dist]
+
+Writes offline-files.js beside the worker sw.js: every file of the build that a browser keeps at the first visit. "npm run build" does it.
+Up to 12 MB of data are kept as a whole; of larger editions a browser keeps the provinces that its reader has opened.`,
+  async run(args, effects) {
+    const { values } = parseArgs({ args: [...args], options: { folder: { type: "string" } } });
+    const folder = values.folder ?? "dist";
+    if ((await effects.read(`${folder}/sw.js`)) === undefined)
+      throw new UsageError(`${folder}/sw.js is not there; run "npm run build" first`);
+    const files = await listFiles(effects, folder);
+    await effects.write(`${folder}/offline-files.js`, `self.atlasFiles = ${JSON.stringify(files)};\n`);
+    effects.log(`${String(files.length)} files are kept for use without a network`);
+    return 0;
+  },
+};

@@ -1,0 +1,61 @@
+/** What is kept on a reader's machine so that the atlas answers without a network (dùng ngoại tuyến). Shared by the build and the worker. */
+
+/** A file of the build: path from its root, size in bytes. */
+export interface BuiltFile {
+  readonly path: string;
+  readonly size: number;
+}
+
+/** Data of more than this is kept by the provinces a reader has opened, not as a whole: the nation is too much for a phone. */
+export const WHOLE_DATA = 12_000_000;
+
+/** What the atlas itself is made of; pages built ahead, bulk downloads and pictures are kept when they are visited. */
+const SHELL = [/^index\.html$/, /^assets\/[^/]+$/, /^fonts\/[^/]+\.woff2$/, /^icons\/[^/]+\.svg$/];
+const DATA = /^data\/[^/]+\.(json|html|css|md)$/;
+/** Data that belongs to one province: topology, series, facts, coverage. */
+const OF_PROVINCE = /^data\/[a-z]+-\d{2}[-.][\w.-]*\.[0-9a-f]{10}\.json$/;
+
+/** Whether the name carries a hash of the content, so that the content never changes under it. */
+export function isHashed(path: string): boolean {
+  return /^assets\/.+-[\w-]{8}\.\w+$/.test(path) || /\.[0-9a-f]{10}\.\w+$/.test(path);
+}
+
+/** Files to keep at the first visit. Large editions leave the data of provinces to {@link isOfProvince}. */
+export function listKept(files: readonly BuiltFile[], wholeData = WHOLE_DATA): BuiltFile[] {
+  const data = files.filter(({ path }) => DATA.test(path));
+  const isLarge = data.reduce((sum, { size }) => sum + size, 0) > wholeData;
+  const shell = files.filter(({ path }) => SHELL.some((pattern) => pattern.test(path)));
+  return [...shell, ...data.filter(({ path }) => !isLarge || !isOfProvince(path))];
+}
+
+/** Whether a file is kept once its province has been opened. */
+export function isOfProvince(path: string): boolean {
+  return OF_PROVINCE.test(path);
+}
+
+/** Names kept that have been overtaken: the same file with another hash is wanted now. */
+export function listOvertaken(kept: readonly string[], wanted: readonly string[]): string[] {
+  const stem = (name: string) => name.replace(/\.[0-9a-f]{10}(?=\.\w+$)/, "");
+  const now = new Set(wanted);
+  const stems = new Set(wanted.map(stem));
+  return kept.filter((name) => !now.has(name) && stems.has(stem(name)));
+}
+
+/**
+ * The view of the atlas that answers for a page built ahead which was never visited, as a query: the profile of the commune, the overview of
+ * the province; or null for any other page.
+ *
+ * @param provinceOf province code of a commune, or undefined
+ */
+export function viewInstead(
+  path: string,
+  provinceOf: (commune: string) => string | undefined,
+): string | null {
+  const found =
+    /(?<english>en\/)?(?<kind>xa|commune|tinh|province)\/(?<code>\d{2,5})-[^/]*\/?(index\.html)?$/.exec(path);
+  const { english, kind = "", code = "" } = found?.groups ?? {};
+  const language = english === undefined ? "" : "lang=en&";
+  if (/^(tinh|province)$/.test(kind) && code.length === 2) return `${language}tinh=${code}&trang=overview`;
+  const province = code.length === 5 ? provinceOf(code) : undefined;
+  return province === undefined ? null : `${language}tinh=${province}&xa=${code}&trang=profile`;
+}

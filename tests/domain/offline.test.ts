@@ -1,0 +1,75 @@
+import { isHashed, isOfProvince, listKept, listOvertaken, viewInstead } from "#domain/offline";
+import { describe, expect, it } from "vitest";
+
+const files = [
+  ["index.html", 1_000],
+  ["404.html", 1_000],
+  ["assets/index-Ab_1-xYz.js", 100_000],
+  ["fonts/inter-latin-400-normal.woff2", 24_000],
+  ["fonts/inter-OFL.txt", 4_000],
+  ["data/catalogue.json", 34_000],
+  ["data/places.5fbb981a0b.json", 150_000],
+  ["data/series-11-core.b64e3b33ab.json", 400_000],
+  ["data/topology-11.90d2f9cdc8.json", 400_000],
+  ["data/v1/everything.csv", 90_000_000],
+  ["data/catalogue.json.br", 4_000],
+  ["xa/03160-muong-nhe/index.html", 60_000],
+  ["background.pmtiles", 80_000_000],
+] as const;
+const built = files.map(([path, size]) => ({ path, size }));
+const kept = (limit?: number) => listKept(built, limit).map(({ path }) => path);
+
+describe("what a browser keeps at the first visit", () => {
+  it("is the atlas with all its data, not pages built ahead, bulk files or packed copies", () => {
+    expect(kept()).toEqual([
+      "index.html",
+      "assets/index-Ab_1-xYz.js",
+      "fonts/inter-latin-400-normal.woff2",
+      "data/catalogue.json",
+      "data/places.5fbb981a0b.json",
+      "data/series-11-core.b64e3b33ab.json",
+      "data/topology-11.90d2f9cdc8.json",
+    ]);
+  });
+
+  it("leaves the data of provinces to their opening where the edition is large", () => {
+    expect(kept(900_000)).not.toContain("data/series-11-core.b64e3b33ab.json");
+    expect(kept(900_000)).toContain("data/places.5fbb981a0b.json");
+    expect(isOfProvince("data/series-11-core.b64e3b33ab.json")).toBe(true);
+    expect(isOfProvince("data/places.5fbb981a0b.json")).toBe(false);
+  });
+
+  it("knows a name that never changes its content", () => {
+    expect(isHashed("assets/index-Ab_1-xYz.js")).toBe(true);
+    expect(isHashed("data/places.5fbb981a0b.json")).toBe(true);
+    for (const name of ["index.html", "data/catalogue.json", "fonts/inter-latin-400-normal.woff2", "sw.js"])
+      expect(isHashed(name), name).toBe(false);
+  });
+
+  it("drops a file that another of the same name has overtaken, and no other province's", () => {
+    const held = [
+      "data/facts-11.0000000000.json",
+      "data/facts-04.1111111111.json",
+      "data/facts-11.2222222222.json",
+    ];
+    expect(listOvertaken(held, ["data/facts-11.2222222222.json"])).toEqual(["data/facts-11.0000000000.json"]);
+  });
+});
+
+describe("a page built ahead that was never visited", () => {
+  const provinceOf = (code: string) => (code === "03160" ? "11" : undefined);
+
+  it("is answered by the profile of its commune or the overview of its province, in its language", () => {
+    expect(viewInstead("xa/03160-muong-nhe/", provinceOf)).toBe("tinh=11&xa=03160&trang=profile");
+    expect(viewInstead("en/commune/03160-muong-nhe/index.html", provinceOf)).toBe(
+      "lang=en&tinh=11&xa=03160&trang=profile",
+    );
+    expect(viewInstead("tinh/11-dien-bien/", provinceOf)).toBe("tinh=11&trang=overview");
+    expect(viewInstead("en/province/11-dien-bien/", provinceOf)).toBe("lang=en&tinh=11&trang=overview");
+  });
+
+  it("is nothing the atlas knows otherwise", () => {
+    for (const path of ["xa/99999-nowhere/", "dinh-nghia/", "xa/", "", "a/b/c"])
+      expect(viewInstead(path, provinceOf), path).toBeNull();
+  });
+});
