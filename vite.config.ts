@@ -19,13 +19,46 @@ const worker: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === "worker" ? worker : app(mode)));
+const SVELTE = { configFile: false, compilerOptions: { runes: true } } as const;
+
+/** The portable edition is drawn on paper: megabytes of WebGL stay out of it. */
+const withoutWebgl = {
+  name: "without-webgl",
+  enforce: "pre",
+  resolveId: (source: string) =>
+    /webgl\/owner\.svelte\.ts$|\.\/owner\.svelte\.ts$/.test(source) ? "\0no-webgl" : null,
+  load: (id: string) => (id === "\0no-webgl" ? "export {};" : null),
+} as const;
+
+/** One script and one style that hold everything; `atlas portable` puts them into a file with the figures of a province. */
+const portable: UserConfig = {
+  root: path("src"),
+  publicDir: false,
+  plugins: [withoutWebgl, svelte(SVELTE)],
+  build: {
+    outDir: path(".cache/portable"),
+    emptyOutDir: true,
+    target: "es2022",
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 5000,
+    rolldownOptions: {
+      input: path("src/portable.ts"),
+      output: { codeSplitting: false, entryFileNames: "portable.js", assetFileNames: "portable[extname]" },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  if (mode === "worker") return worker;
+  return mode === "portable" ? portable : app(mode);
+});
 
 const app = (mode: string): UserConfig => ({
   root: path("src"),
   base: "./",
   publicDir: path("public"),
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [svelte(SVELTE)],
   build: {
     outDir: path("dist"),
     emptyOutDir: true,

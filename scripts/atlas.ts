@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compress: async () => (await import("./commands/hosting.ts")).compressCommand,
   hosting: async () => (await import("./commands/hosting.ts")).hostingCommand,
   offline: async () => (await import("./commands/offline.ts")).offlineCommand,
+  portable: async () => (await import("./commands/portable.ts")).portableCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
 };
 

@@ -90,6 +90,7 @@ step("unit and golden tests", "npx", [
 countVitest(unit);
 npm("production build", "build");
 npm("size budget", "budget");
+npm("portable edition", "build:portable");
 const e2e = join(folder, "e2e.json");
 step(
   "end to end in Chromium",

@@ -78,3 +78,15 @@ export function makeBrowserAddress(): Address {
     },
   };
 }
+
+/** A page opened from a disk may change nothing of its address but what stands behind the hash. */
+export function makeHashAddress(): Address {
+  return {
+    read: () => location.hash.replace(/^#/, "?"),
+    write: (query, push) => {
+      const address = `#${query}`;
+      if (push) history.pushState(null, "", address);
+      else history.replaceState(null, "", address);
+    },
+  };
+}

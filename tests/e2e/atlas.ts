@@ -11,7 +11,7 @@ export const test = base.extend<{ quiet: undefined }>({
           heard.push(`console: ${message.text()}`);
       });
       page.on("request", (request) => {
-        if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url()))
+        if (!/^(http:\/\/127\.0\.0\.1|data:|blob:|file:)/.test(request.url()))
           heard.push(`request: ${request.url()}`);
       });
       await use(undefined);
