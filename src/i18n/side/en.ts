@@ -60,6 +60,7 @@ const card: CardMessages = {
   unknownSource: "No source recorded.",
   programmes: "Programmes",
   planner: "Make a plan",
+  overview: "Province overview",
   sources: "Sources",
   pages: "Other pages",
   qualityReport: "Data quality report",

@@ -35,6 +35,7 @@ export interface CardMessages {
   readonly qualityReport: string;
   readonly programmes: string;
   readonly planner: string;
+  readonly overview: string;
   readonly sources: string;
   readonly pages: string;
   readonly sourceTitle: (source: Source) => string;

@@ -61,6 +61,7 @@ const card: CardMessages = {
   unknownSource: "Chưa ghi nguồn.",
   programmes: "Chương trình",
   planner: "Lập phương án",
+  overview: "Toàn cảnh tỉnh",
   sources: "Nguồn",
   pages: "Các trang khác",
   qualityReport: "Báo cáo chất lượng số liệu",
