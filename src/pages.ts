@@ -4,6 +4,7 @@ import type { Library } from "./load/library.ts";
 import type { ReadFile, SiteFile, SiteOptions } from "./pages/options.ts";
 import { openLibrary, readNation, readProvince, type Nation } from "./pages/shelf.ts";
 import { inBoth } from "./pages/writer.ts";
+import { drawImages, type Letters } from "./pages/shareImage.ts";
 import { writeRobots, writeSitemap, type ListedPage } from "./pages/sitemap.ts";
 import { writeFormer } from "./pages/writeFormer.ts";
 import { writeGeneral } from "./pages/writeGeneral.ts";
@@ -32,6 +33,24 @@ export async function* renderSite(read: ReadFile, options: SiteOptions): AsyncGe
   };
 }
 
+/**
+ * Pictures for sharing as SVG documents under the paths that the pages name, a province at a time.
+ * @throws LoadProblem as {@link renderSite}
+ */
+export async function* renderImages(
+  read: ReadFile,
+  letters: Letters,
+  options: Pick<SiteOptions, "provinces" | "hasCommuneImages">,
+): AsyncGenerator<SiteFile> {
+  const nation = await readNation(openLibrary(read));
+  for (const entry of chooseProvinces(nation, options))
+    yield* drawImages(
+      await readProvince(openLibrary(read), nation, entry),
+      letters,
+      options.hasCommuneImages,
+    );
+}
+
 async function* renderProvince(
   library: Library,
   nation: Nation,
@@ -47,7 +66,10 @@ async function* renderProvince(
   yield* writeFormer(nation, entry, options);
 }
 
-function chooseProvinces({ catalogue }: Nation, { provinces }: SiteOptions): ProvinceEntry[] {
+function chooseProvinces(
+  { catalogue }: Nation,
+  { provinces }: Pick<SiteOptions, "provinces">,
+): ProvinceEntry[] {
   if (provinces.length === 0) return catalogue.provinces;
   return provinces.map((code) => {
     const entry = catalogue.provinces.find((province) => province.code === code);

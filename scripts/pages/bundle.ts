@@ -21,6 +21,17 @@ export interface SiteFile {
   readonly text: string;
 }
 
+export type Weight = 400 | 600 | 700;
+
+/** Letters as shapes: pictures carry no fonts. Sizes and places in pixels, y down, (x, y) where the line begins on its baseline. */
+export interface Letters {
+  readonly widthOf: (text: string, weight: Weight, size: number) => number;
+  readonly draw: (
+    text: string,
+    at: { readonly x: number; readonly y: number; readonly size: number; readonly weight: Weight },
+  ) => string;
+}
+
 /** What `src/pages.ts` offers, said again: the halves share only the domain, and this half loads the other as a built module. */
 export interface PagesModule {
   readonly renderSite: (
@@ -32,6 +43,11 @@ export interface PagesModule {
       readonly lookup: string;
       readonly hasCommuneImages: boolean;
     },
+  ) => AsyncGenerator<SiteFile>;
+  readonly renderImages: (
+    read: (file: string) => Promise<unknown>,
+    letters: Letters,
+    options: { readonly provinces: readonly string[]; readonly hasCommuneImages: boolean },
   ) => AsyncGenerator<SiteFile>;
 }
 
@@ -59,7 +75,7 @@ const followSystem: StylePlugin = {
 function configure(part: InlineConfig["build"] & object): InlineConfig {
   return {
     configFile: false,
-    logLevel: "warn",
+    logLevel: "error",
     root: at("src"),
     base: "./",
     publicDir: at("public"),

@@ -1,7 +1,6 @@
-import type { DetailsFile, FactsFile, PlacesFile } from "#domain/companions";
+import type { DetailsFile, PlacesFile } from "#domain/companions";
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
-import type { SeriesTheme } from "#domain/indicator";
-import { SeriesTable } from "#domain/series";
+import type { SeriesTable } from "#domain/series";
 import { DEFAULT_VIEW } from "#domain/view";
 import { composeScene } from "../composeScene.ts";
 import { Library } from "../load/library.ts";
@@ -11,6 +10,9 @@ import { paintOf } from "../map/paint.ts";
 import type { MapGeometry } from "../map/scene.ts";
 import { groupFills, makeSmallMap, type SmallFills, type SmallMap } from "../map/small/smallMap.ts";
 import { comparablePeriods, resolveChoice, type Choice } from "../state/choice.ts";
+import { readOverviewFiles } from "../state/overview/files.ts";
+import type { ProvinceOverview } from "../state/overview/model.ts";
+import { makeOverview } from "../state/overview/overview.ts";
 import { explore, makeStandardScale, type Exploration } from "../state/explore.ts";
 
 /** Reads one published file by its name, parsed from JSON and trusted no further. @throws where it is not there */
@@ -25,10 +27,9 @@ export interface Nation {
 
 /** What the pages of one province share: read, classed and drawn once, let go with the province. */
 export interface ProvincePack {
-  readonly library: Library;
   readonly choice: Choice;
   readonly table: SeriesTable;
-  readonly facts: FactsFile;
+  readonly overview: ProvinceOverview;
   readonly exploration: Exploration;
   readonly geometry: MapGeometry;
   readonly map: SmallMap;
@@ -51,20 +52,20 @@ export async function readProvince(
   { catalogue }: Nation,
   entry: ProvinceEntry,
 ): Promise<ProvincePack> {
-  const themes = Object.keys(entry.files.series) as SeriesTheme[];
-  const [shapes, facts, ...series] = await Promise.all([
+  const [shapes, files] = await Promise.all([
     library.topology(entry),
-    library.facts(entry),
-    ...themes.map((theme) => library.series(entry, theme)),
+    readOverviewFiles(library, catalogue, entry),
   ]);
-  const table = new SeriesTable(series);
+  const { table } = files;
   const choice = resolveChoice(catalogue, { ...DEFAULT_VIEW, province: entry.code });
-  if (choice === null) throw new LoadProblem("catalogue.json", "corrupt", `nothing to show of ${entry.code}`);
+  const overview = choice === null ? null : makeOverview(files, { period: choice.period, since: null });
+  if (choice === null || overview === null)
+    throw new LoadProblem("catalogue.json", "corrupt", `nothing to show of ${entry.code}`);
   const scale = makeStandardScale(table, choice.indicator, comparablePeriods(choice));
   const exploration = explore(table, shapes.communes, choice, scale);
   const geometry = readGeometry(shapes.topology, shapes.file);
   const map = makeSmallMap(shapes.topology);
-  return { library, choice, table, facts, exploration, geometry, map, fills: paint(map, exploration) };
+  return { choice, table, overview, exploration, geometry, map, fills: paint(map, exploration) };
 }
 
 /** Colours of the looks that are not data change with the reader's theme. */

@@ -2,7 +2,6 @@ import { communesPath, provincesPath, rootOf } from "#domain/addresses";
 import type { ProvinceEntry } from "#domain/dataset";
 import { formatCount } from "#domain/format";
 import type { Language } from "#domain/localised";
-import { DEFAULT_VIEW } from "#domain/view";
 import { PAGES_WORDS } from "../i18n/pages/pages.ts";
 import Home from "./Home.svelte";
 import ListPage from "./ListPage.svelte";
@@ -11,7 +10,7 @@ import NotFound from "./NotFound.svelte";
 import type { SiteFile, SiteOptions } from "./options.ts";
 import type { Nation } from "./shelf.ts";
 import { inBoth, LANGUAGES, MESSAGES, writeSheet } from "./writer.ts";
-import { mapOf } from "./writeProvince.ts";
+import { addressOf } from "./links.ts";
 
 /** Pages that belong to no province: both lists, the beginning of the English pages, and the page for wrong addresses. */
 export function* writeGeneral(
@@ -50,7 +49,7 @@ function writeList(
       head: { path, language, title: `${title} | ${messages.shell.atlas}`, description: lead, languages },
       crumbs: [],
       here: title,
-      map: mapOf(language, DEFAULT_VIEW.province, null),
+      map: addressOf({ language }),
       body: ListPage,
       props: {
         language,
@@ -71,7 +70,7 @@ function writeHome(nation: Nation, options: SiteOptions): SiteFile {
   const language: Language = "en";
   const messages = MESSAGES[language];
   const title = messages.shell.atlas;
-  const map = mapOf(language, DEFAULT_VIEW.province, null);
+  const map = addressOf({ language });
   return writeSheet(
     {
       head: {

@@ -1,25 +1,22 @@
 import { communePath, imagePath, provincePath, provincesPath, rootOf } from "#domain/addresses";
 import type { Language } from "#domain/localised";
-import { DEFAULT_VIEW, formatView } from "#domain/view";
 import { formatRuns } from "../i18n/messages.ts";
 import { PAGES_WORDS } from "../i18n/pages/pages.ts";
 import { sayCommune, sayMap } from "../state/captions.ts";
 import type { ExploreRow } from "../state/explore.ts";
 import CommuneBody from "./CommuneBody.svelte";
 import { makeGraph, type GraphPlace } from "./graph.ts";
+import { addressOf, makeLinks } from "./links.ts";
 import { listProvinces } from "./lists.ts";
 import type { SiteFile, SiteOptions } from "./options.ts";
 import ProvinceBody from "./ProvinceBody.svelte";
 import type { Nation, ProvincePack } from "./shelf.ts";
+import { upperFirst } from "./words.ts";
 import { inBoth, LANGUAGES, MESSAGES, writeSheet } from "./writer.ts";
 
 /** "Tỉnh Điện Biên" inside a sentence or a title. */
 function insideOf(name: string): string {
   return name.replace(/^Tỉnh /, "tỉnh ");
-}
-
-export function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The page of the province and the pages of its communes, in both languages. */
@@ -73,9 +70,18 @@ function writeOverview(
       },
       crumbs: [{ name: PAGES_WORDS[language].lists.provinces, path: provincesPath(language) }],
       here: name,
-      map: mapOf(language, province.code, null),
+      map: addressOf({ language, province: province.code }),
       body: ProvinceBody,
-      props: { language, messages, root, pack, listed, sentence },
+      props: {
+        language,
+        messages,
+        root,
+        pack,
+        overview: pack.overview,
+        links: makeLinks(language, root, province),
+        listed,
+        sentence,
+      },
     },
     nation,
     options,
@@ -124,7 +130,7 @@ function writeCommune(
       },
       crumbs: [{ name: province.name[language], path: above }],
       here: name,
-      map: mapOf(language, province.code, row.code),
+      map: addressOf({ language, province: province.code, selected: row.code }),
       body: CommuneBody,
       props: { language, messages, pack, commune: { code: row.code, name }, sentence },
     },
@@ -154,12 +160,6 @@ function placeOf(
 
 function imageOf(path: string, name: string, language: Language): { path: string; text: string } {
   return { path: imagePath(path), text: PAGES_WORDS[language].image.alternative(name) };
-}
-
-/** Address of the map that shows what a page tells, from the root of the site. */
-export function mapOf(language: Language, province: string, selected: string | null): string {
-  const query = formatView({ ...DEFAULT_VIEW, language, province, selected });
-  return query === "" ? "./" : `?${query}`;
 }
 
 function middleOf([west, south, east, north]: readonly [number, number, number, number]): [number, number] {
