@@ -5,11 +5,13 @@ import { parseView, type View } from "#domain/view";
  * Links elsewhere, and clicks that ask for another tab, are left to the browser.
  */
 export function followLinks(event: MouseEvent, go: (view: View) => void): void {
-  const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
-  if (event.defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
-  const link = target instanceof Element ? target.closest("a[href]") : null;
+  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
   const href = link?.getAttribute("href") ?? "";
-  if (!href.startsWith("?") || link?.hasAttribute("target") === true) return;
+  if (!isPlainClick(event) || !href.startsWith("?") || link?.hasAttribute("target") === true) return;
   event.preventDefault();
   go(parseView(href.replace(/#.*$/, "")));
+}
+
+function isPlainClick({ defaultPrevented, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return !defaultPrevented && button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }

@@ -4,7 +4,9 @@ import { nameCommune } from "../en.sentence.ts";
 import type { LeftOutCounts, OverviewMessages, SummaryMessages } from "./messages.ts";
 
 const whole = (count: number) => formatCount(count, "en");
-const some = (count: number, one: string, many = `${one}s`) => `${whole(count)} ${count === 1 ? one : many}`;
+/** "1 commune", "14 communes". */
+const some = (count: number, one: string, mark = "") =>
+  `${whole(count)}${mark} ${count === 1 ? one : `${one}s`}`;
 
 /** "fell by 3.48 percentage points", "did not change". */
 function points(change: number, unit = " percentage points"): string {
@@ -41,15 +43,15 @@ const summary: SummaryMessages = {
     `; since the end of ${String(since)}, the first year under the ${standard}, it ${moved}`,
   first: (standard) =>
     `This is the first year under the ${standard}: it is not compared with earlier years, which were measured under another one.`,
-  half: (communes, of) => `Half of the poor households live in ${whole(communes)} of ${some(of, "commune")}`,
+  half: (communes, of) => `Half of the poor households live in ${communes} of ${of} communes`,
   poorest: (communes, ofPoor, ofHouseholds) =>
     `the ${some(communes, "commune")} with the highest rates have ${ofPoor} of the poor households and ${ofHouseholds} of all households`,
   lacks: (items) => `What poor households lack most: ${items.join(", ")}.`,
-  moved: (since, fell, rose, same, unknown) => {
+  moved: (since, { fell, rose, same, unknown }, mark) => {
     const parts = [
-      fell > 0 ? `fell in ${some(fell, "commune")}` : "",
-      rose > 0 ? `rose in ${some(rose, "commune")}` : "",
-      same > 0 ? `did not change in ${some(same, "commune")}` : "",
+      fell > 0 ? `fell in ${some(fell, "commune", mark)}` : "",
+      rose > 0 ? `rose in ${some(rose, "commune", mark)}` : "",
+      same > 0 ? `did not change in ${some(same, "commune", mark)}` : "",
     ].filter((part) => part !== "");
     const rest = unknown > 0 ? `; ${some(unknown, "commune")} can not be compared` : "";
     return `Since the end of ${String(since)} the poor rate ${parts.join(", ")}${rest}.`;
@@ -69,7 +71,6 @@ export const en: OverviewMessages = {
   summaryTitle: "In short",
   summary,
   years: "Another year",
-  share: "Share of the poor",
   points,
   households,
   tiles: {
@@ -106,10 +107,8 @@ export const en: OverviewMessages = {
   },
   targets: {
     title: "Targets",
-    columns: ["Target of a plan", "Standing", "Measured", "Needed from now"],
     measured: (rate, year) => `${rate} (end of ${String(year)})`,
     none: "The plans on record set no target for the poor rate of this province.",
-    over: "its time is over",
     cut: (year) => `From ${String(year)} another standard is used.`,
     goals: (year, meets, misses, open, isOver) =>
       `Targets given to communes for ${String(year)}: ${isOver ? "as measured" : "at today's pace"} ${some(meets, "commune")} on the way, ${whole(misses)} not${open > 0 ? `, ${some(open, "commune")} with too few figures under the standard of that year` : ""}.`,
@@ -125,7 +124,6 @@ export const en: OverviewMessages = {
     columns: ["Group", "Poor households", "Share of the poor"],
     unexplained: (minority) =>
       `Unexplained: the printed total of poor ethnic-minority households (${minority}) less the groups printed with it.`,
-    total: "Province",
   },
   lacks: {
     title: "What poor households lack",
@@ -178,10 +176,9 @@ export const en: OverviewMessages = {
   earlier: (year, standard) => `Latest published: end of ${String(year)}, ${standard}.`,
   tied: (communes) => `${some(communes, "further commune")} with the same value as the last one listed.`,
   leftOut,
-  flags: (ids) => `${ids}: kept as printed although it does not divide out (see the sources).`,
+  flags: (ids) => `${ids}: a known contradiction of the document; what it prints is kept (see the sources).`,
   atLeast: "at least",
   counts: (poor, all) => `${poor} of ${all} households`,
-  of: "of",
   sources: "Sources",
   allSources: "All sources and contradictions",
   method: "Method",

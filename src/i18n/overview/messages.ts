@@ -8,6 +8,14 @@ export interface LeftOutCounts {
   readonly missing: number;
 }
 
+/** Communes by how their rate moved. */
+export interface MoveCounts {
+  readonly fell: number;
+  readonly rose: number;
+  readonly same: number;
+  readonly unknown: number;
+}
+
 /** A rate as a count of so many households: "about 18 of every 100". */
 export interface Frequency {
   readonly of: string;
@@ -24,11 +32,12 @@ export interface SummaryMessages {
   /** Goes on from `change`. */
   readonly sinceStart: (since: number, standard: string, points: string) => string;
   readonly first: (standard: string) => string;
-  readonly half: (communes: number, of: number) => string;
+  readonly half: (communes: string, of: string) => string;
   /** Goes on from `half`, or stands alone. */
   readonly poorest: (communes: number, ofPoor: string, ofHouseholds: string) => string;
   readonly lacks: (items: readonly string[]) => string;
-  readonly moved: (since: number, fell: number, rose: number, same: number, unknown: number) => string;
+  /** @param mark behind every count that is made up */
+  readonly moved: (since: number, counts: MoveCounts, mark: string) => string;
   readonly targets: (count: number, standings: readonly string[]) => string;
 }
 
@@ -46,7 +55,6 @@ export interface OverviewMessages {
   readonly summaryTitle: string;
   readonly summary: SummaryMessages;
   readonly years: string;
-  readonly share: string;
   readonly points: (points: number) => string;
   readonly households: (households: number) => string;
   readonly tiles: {
@@ -76,10 +84,8 @@ export interface OverviewMessages {
   };
   readonly targets: {
     readonly title: string;
-    readonly columns: readonly [target: string, standing: string, measured: string, needed: string];
     readonly measured: (rate: string, year: number) => string;
     readonly none: string;
-    readonly over: string;
     readonly cut: (year: number) => string;
     readonly goals: (year: number, meets: number, misses: number, open: number, isOver: boolean) => string;
     /** What "way" a target is measured against: the end it asks for. */
@@ -94,7 +100,6 @@ export interface OverviewMessages {
     readonly title: string;
     readonly columns: readonly [group: string, poor: string, ofPoor: string];
     readonly unexplained: (minority: string) => string;
-    readonly total: string;
   };
   readonly lacks: {
     readonly title: string;
@@ -144,7 +149,6 @@ export interface OverviewMessages {
   readonly flags: (ids: string) => string;
   readonly atLeast: string;
   readonly counts: (poor: string, households: string) => string;
-  readonly of: string;
   readonly sources: string;
   readonly allSources: string;
   readonly method: string;

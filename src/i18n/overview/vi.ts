@@ -40,15 +40,15 @@ const summary: SummaryMessages = {
     `; so với cuối năm ${String(since)}, năm đầu đo theo ${standard}, ${moved}`,
   first: (standard) =>
     `Đây là năm đầu đo theo ${standard}: không so với các năm trước, vì trước đó đo theo chuẩn khác.`,
-  half: (communes, of) => `Một nửa số hộ nghèo sống ở ${whole(communes)} trong ${whole(of)} xã, phường`,
+  half: (communes, of) => `Một nửa số hộ nghèo sống ở ${communes} trong ${of} xã, phường`,
   poorest: (communes, ofPoor, ofHouseholds) =>
     `${whole(communes)} xã có tỷ lệ cao nhất có ${ofPoor} số hộ nghèo và ${ofHouseholds} số hộ của tỉnh`,
   lacks: (items) => `Hộ nghèo thiếu hụt nhiều nhất về ${items.join(", ")}.`,
-  moved: (since, fell, rose, same, unknown) => {
+  moved: (since, { fell, rose, same, unknown }, mark) => {
     const parts = [
-      fell > 0 ? `giảm ở ${whole(fell)} xã` : "",
-      rose > 0 ? `tăng ở ${whole(rose)} xã` : "",
-      same > 0 ? `không đổi ở ${whole(same)} xã` : "",
+      fell > 0 ? `giảm ở ${whole(fell)}${mark} xã` : "",
+      rose > 0 ? `tăng ở ${whole(rose)}${mark} xã` : "",
+      same > 0 ? `không đổi ở ${whole(same)}${mark} xã` : "",
     ].filter((part) => part !== "");
     const rest = unknown > 0 ? `; ${whole(unknown)} xã không so được` : "";
     return `So với cuối năm ${String(since)}, tỷ lệ hộ nghèo ${parts.join(", ")}${rest}.`;
@@ -68,7 +68,6 @@ export const vi: OverviewMessages = {
   summaryTitle: "Nói gọn",
   summary,
   years: "Xem năm khác",
-  share: "Phần trong số hộ nghèo",
   points,
   households,
   tiles: {
@@ -104,10 +103,8 @@ export const vi: OverviewMessages = {
   },
   targets: {
     title: "Mục tiêu",
-    columns: ["Mục tiêu của kế hoạch", "Hiện trạng", "Đo được", "Cần từ nay"],
     measured: (rate, year) => `${rate} (cuối năm ${String(year)})`,
     none: "Các kế hoạch đã nhập không đặt mục tiêu tỷ lệ hộ nghèo cho tỉnh này.",
-    over: "đã hết hạn",
     cut: (year) => `Từ năm ${String(year)} đo theo chuẩn khác.`,
     goals: (year, meets, misses, open, isOver) =>
       `Mục tiêu giao cho xã, năm ${String(year)}: ${isOver ? "theo số đo" : "với tốc độ hiện nay"} ${whole(meets)} xã đạt, ${whole(misses)} xã không đạt${open > 0 ? `, ${whole(open)} xã chưa đủ số đo theo chuẩn của năm đó` : ""}.`,
@@ -123,7 +120,6 @@ export const vi: OverviewMessages = {
     columns: ["Dân tộc", "Hộ nghèo", "Phần số hộ nghèo"],
     unexplained: (minority) =>
       `Không rõ: tổng in của hộ nghèo dân tộc thiểu số (${minority}) trừ các nhóm in cùng trang.`,
-    total: "Cả tỉnh",
   },
   lacks: {
     title: "Hộ nghèo thiếu hụt gì",
@@ -175,10 +171,9 @@ export const vi: OverviewMessages = {
   earlier: (year, standard) => `Số công bố gần nhất: cuối năm ${String(year)}, ${standard}.`,
   tied: (communes) => `${whole(communes)} xã khác cùng mức với xã cuối danh sách.`,
   leftOut,
-  flags: (ids) => `${ids}: giữ nguyên số in, dù không khớp phép chia (xem trang nguồn).`,
+  flags: (ids) => `${ids}: chỗ không khớp đã biết của văn bản, giữ nguyên số in (xem trang nguồn).`,
   atLeast: "ít nhất",
   counts: (poor, all) => `${poor} trong ${all} hộ`,
-  of: "trong",
   sources: "Nguồn",
   allSources: "Mọi nguồn và chỗ không khớp",
   method: "Cách tính",

@@ -262,4 +262,6 @@ export interface ReachRow {
   /** Communes whose poor are not known: then `poor` is the least it can be. */
   readonly unknown: number;
   readonly status: Status;
+  /** Document behind the poor households; the rows of programmes themselves name none. */
+  readonly source: string;
 }

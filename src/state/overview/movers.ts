@@ -9,12 +9,11 @@ import type { Change, Changes, CommuneRow, Move, Movers } from "./model.ts";
 /** A change between two values of one standard; points in whole hundredths, as decisions print rates. */
 export function subtract(now: IndicatorValue, before: IndicatorValue, since: Period): Change {
   const points = now.value === null || before.value === null ? null : toPoints(now.value - before.value);
-  const counted = now.numerator !== null && before.numerator !== null;
   return {
     since,
     before,
     points,
-    households: counted ? (now.numerator ?? 0) - (before.numerator ?? 0) : null,
+    households: now.numerator === null || before.numerator === null ? null : now.numerator - before.numerator,
     status: deriveStatus([now.status, before.status]),
   };
 }

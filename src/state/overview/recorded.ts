@@ -82,5 +82,6 @@ function reachOf(table: SeriesTable, period: Period | null, rows: CoverageFile["
     ofPoor: province.value === null || province.value === 0 ? null : (100 * poor) / province.value,
     unknown: cells.length - known.length,
     status: deriveStatus([...rows, ...known, province].map(({ status }) => status)),
+    source: known[0]?.source ?? "",
   };
 }

@@ -7,7 +7,7 @@ import { progressOf } from "#domain/targets/progress";
 import { findCut, listOutlooks, measureTarget } from "../targets.ts";
 import type { GoalYear, TargetRow } from "./model.ts";
 
-/** The targets of the plans of a province, those under the standard on show first, as of the end of the period. */
+/** The targets of the plans of a province, those of the whole province first, and among them those under the standard on show, as of the end of the period. */
 export function listTargets(
   table: SeriesTable,
   catalogue: Pick<Catalogue, "indicators" | "periods" | "standards">,
@@ -31,7 +31,7 @@ export function listTargets(
       }),
   );
   const order = ({ target }: TargetRow) =>
-    2 * Number(target.standard !== period.standard) + Number(target.scope.level !== "province");
+    2 * Number(target.scope.level !== "province") + Number(target.standard !== period.standard);
   return rows.sort((a, b) => order(a) - order(b));
 }
 

@@ -1,7 +1,8 @@
-import { formatBound, formatCount } from "#domain/format";
+import { formatCount } from "#domain/format";
 import type { Language } from "#domain/localised";
 import { yearOf } from "#domain/standard";
-import type { Standing } from "#domain/targets/progress";
+import { weakest } from "#domain/status";
+import { STANDINGS } from "#domain/targets/progress";
 import { OVERVIEW } from "../../i18n/overview/overview.ts";
 import type { Frequency } from "../../i18n/overview/messages.ts";
 import { TARGETS } from "../../i18n/targets/targets.ts";
@@ -69,7 +70,9 @@ function sayWhere({ where, communes }: ProvinceOverview, language: Language): st
   const write = makeWriter(language);
   const top = where.byRate.at(-1);
   const half =
-    where.half === null ? "" : summary.half(where.half.communes, communes) + markOf(where.half.status);
+    where.half === null
+      ? ""
+      : summary.half(write.count(where.half.communes, where.half.status), formatCount(communes, language));
   const poorest =
     top === undefined || top.ofPoor === null
       ? ""
@@ -96,19 +99,18 @@ function lower(text: string): string {
 
 function sayMoves({ movers }: ProvinceOverview, language: Language): string {
   if (movers === null || movers.fell + movers.rose + movers.same === 0) return "";
-  const { since, fell, rose, same, leftOut } = movers;
-  const said = OVERVIEW[language].summary.moved(yearOf(since), fell, rose, same, sumLeftOut(leftOut));
-  return movers.status === "illustrative" ? said.replace(/\.$/, " (~).") : said;
+  const { since, leftOut, status } = movers;
+  const counts = { ...movers, unknown: sumLeftOut(leftOut) };
+  return OVERVIEW[language].summary.moved(yearOf(since), counts, markOf(status));
 }
 
 function sayTargets({ targets }: ProvinceOverview, language: Language): string {
   if (targets.length === 0) return "";
-  const counts = new Map<Standing, number>();
-  for (const { progress } of targets) counts.set(progress.standing, (counts.get(progress.standing) ?? 0) + 1);
-  const isMade = targets.some(({ progress }) => progress.status === "illustrative");
-  const standings = [...counts].map(
-    ([standing, count]) => `${formatBound(count, language)} ${lower(TARGETS[language].standings[standing])}`,
-  );
-  const said = OVERVIEW[language].summary.targets(targets.length, standings);
-  return isMade ? said.replace(/\.$/, " (~).") : said;
+  const standings = STANDINGS.flatMap((standing) => {
+    const own = targets.filter(({ progress }) => progress.standing === standing);
+    if (own.length === 0) return [];
+    const status = weakest(own.map(({ progress }) => progress.status));
+    return [`${String(own.length)}${markOf(status)} ${lower(TARGETS[language].standings[standing])}`];
+  });
+  return OVERVIEW[language].summary.targets(targets.length, standings);
 }
