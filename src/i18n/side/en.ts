@@ -17,6 +17,7 @@ const card: CardMessages = {
   from: (names) => `From ${joinEn(names)}, 1 July 2025`,
   partOf: (name, share) => `part of ${name} (${share ?? "unknown share"} of its households)`,
   formerDistrict: (names) => `former ${joinEn(names)}`,
+  profile: "Full profile",
   trend: "Over the years",
   unit: "commune",
   provinceLine: "province",

@@ -11,6 +11,7 @@ export interface CardMessages {
   /** `share` is null where a split has no household weights. */
   readonly partOf: (name: string, share: string | null) => string;
   readonly formerDistrict: (names: readonly string[]) => string;
+  readonly profile: string;
   readonly trend: string;
   readonly unit: string;
   readonly provinceLine: string;

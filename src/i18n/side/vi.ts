@@ -18,6 +18,7 @@ const card: CardMessages = {
   partOf: (name, share) =>
     `một phần ${name} (${share === null ? "không rõ bao nhiêu hộ" : `${share} số hộ`})`,
   formerDistrict: (names) => `${joinVi(names)} (cũ)`,
+  profile: "Toàn bộ hồ sơ",
   trend: "Diễn biến",
   unit: "xã, phường",
   provinceLine: "toàn tỉnh",
