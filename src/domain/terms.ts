@@ -1,3 +1,5 @@
+import type { IndicatorTheme } from "./indicator.ts";
+
 /**
  * Terms a resident meets on these pages (thuật ngữ). An id is the anchor of its definition, the same in both languages: an address once
  * published stays, so ids are added and never changed.
@@ -41,4 +43,57 @@ export const TERMS: readonly TermId[] = Object.values(TERM_GROUPS).flat();
 
 export function isTermId(text: string): text is TermId {
   return (TERMS as readonly string[]).includes(text);
+}
+
+/** Which part of a standard's rule decides a term, where one does. */
+export type RulePart = "poor" | "near-poor" | "multidimensional" | "average";
+
+const RULE_OF_TERM: Readonly<Partial<Record<TermId, RulePart>>> = {
+  "ho-ngheo": "poor",
+  "ty-le-ho-ngheo": "poor",
+  "ho-can-ngheo": "near-poor",
+  "ngheo-da-chieu": "multidimensional",
+  "muc-song-trung-binh": "average",
+};
+
+export function ruleOfTerm(term: TermId): RulePart | null {
+  return RULE_OF_TERM[term] ?? null;
+}
+
+const TERM_OF_INDICATOR: Readonly<Record<string, TermId>> = {
+  poor_rate: "ty-le-ho-ngheo",
+  total_households: "ho-va-nguoi",
+  household_density: "ho-va-nguoi",
+  mean_deprivations_poor: "muc-do-thieu-hut",
+  mean_deprivations_near: "muc-do-thieu-hut",
+  poor_relapsed: "tai-ngheo",
+  poor_new: "phat-sinh-ngheo",
+};
+
+const TERM_OF_THEME: Readonly<Partial<Record<IndicatorTheme, TermId>>> = {
+  deprivation: "thieu-hut",
+  "near-deprivation": "thieu-hut",
+  flows: "thoat-ngheo",
+  persons: "ho-va-nguoi",
+  coverage: "khoang-cach-ho-tro",
+  extra: "ra-soat",
+};
+
+/** The term that explains an indicator best: its own, that of its theme, or who is counted. */
+export function termOfIndicator({
+  id,
+  theme,
+}: {
+  readonly id: string;
+  readonly theme: IndicatorTheme;
+}): TermId {
+  const known = TERM_OF_INDICATOR[id] ?? TERM_OF_THEME[theme];
+  if (known !== undefined) return known;
+  if (id.startsWith("multidimensional")) return "ngheo-da-chieu";
+  return id.startsWith("near_") ? "ho-can-ngheo" : "ho-ngheo";
+}
+
+/** The deprivation an indicator is about ("toilet"), or null. */
+export function deprivationOfIndicator(id: string): string | null {
+  return /^(?:poor|near)_dep_(.+)_rate$/.exec(id)?.[1] ?? null;
 }
