@@ -1,4 +1,4 @@
-import { communesPath, provincePath, communePath, provincesPath } from "#domain/addresses";
+import { communePath, communesPath, definitionsPath, provincePath, provincesPath } from "#domain/addresses";
 import type { ProvinceEntry } from "#domain/dataset";
 import type { Library } from "./load/library.ts";
 import type { ReadFile, SiteFile, SiteOptions } from "./pages/options.ts";
@@ -22,7 +22,7 @@ export async function* renderSite(read: ReadFile, options: SiteOptions): AsyncGe
   const nation = await readNation(openLibrary(read));
   const provinces = chooseProvinces(nation, options);
   yield* writeGeneral(nation, provinces, options);
-  const listed: ListedPage[] = [inBoth(communesPath), inBoth(provincesPath)];
+  const listed: ListedPage[] = [inBoth(communesPath), inBoth(provincesPath), inBoth(definitionsPath)];
   for (const entry of provinces) {
     yield* renderProvince(openLibrary(read), nation, entry, options, listed);
   }

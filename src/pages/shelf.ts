@@ -1,6 +1,5 @@
 import type { DetailsFile, PlacesFile } from "#domain/companions";
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
-import type { SeriesTable } from "#domain/series";
 import { DEFAULT_VIEW } from "#domain/view";
 import { composeScene } from "../composeScene.ts";
 import { Library } from "../load/library.ts";
@@ -13,6 +12,8 @@ import { comparablePeriods, resolveChoice, type Choice } from "../state/choice.t
 import { readOverviewFiles } from "../state/overview/files.ts";
 import type { ProvinceOverview } from "../state/overview/model.ts";
 import { makeOverview } from "../state/overview/overview.ts";
+import { readProvinceFiles } from "../state/profile/files.ts";
+import { prepareProvince, type PreparedProvince } from "../state/profile/prepare.ts";
 import { explore, makeStandardScale, type Exploration } from "../state/explore.ts";
 
 /** Reads one published file by its name, parsed from JSON and trusted no further. @throws where it is not there */
@@ -28,8 +29,8 @@ export interface Nation {
 /** What the pages of one province share: read, classed and drawn once, let go with the province. */
 export interface ProvincePack {
   readonly choice: Choice;
-  readonly table: SeriesTable;
   readonly overview: ProvinceOverview;
+  readonly prepared: PreparedProvince;
   readonly exploration: Exploration;
   readonly geometry: MapGeometry;
   readonly map: SmallMap;
@@ -52,20 +53,32 @@ export async function readProvince(
   { catalogue }: Nation,
   entry: ProvinceEntry,
 ): Promise<ProvincePack> {
-  const [shapes, files] = await Promise.all([
+  const [shapes, files, overviewFiles] = await Promise.all([
     library.topology(entry),
+    readProvinceFiles(library, catalogue, entry),
     readOverviewFiles(library, catalogue, entry),
   ]);
-  const { table } = files;
   const choice = resolveChoice(catalogue, { ...DEFAULT_VIEW, province: entry.code });
-  const overview = choice === null ? null : makeOverview(files, { period: choice.period, since: null });
+  const overview =
+    choice === null ? null : makeOverview(overviewFiles, { period: choice.period, since: null });
   if (choice === null || overview === null)
     throw new LoadProblem("catalogue.json", "corrupt", `nothing to show of ${entry.code}`);
+  const { table } = files;
+  const { communes } = shapes;
   const scale = makeStandardScale(table, choice.indicator, comparablePeriods(choice));
-  const exploration = explore(table, shapes.communes, choice, scale);
+  const exploration = explore(table, communes, choice, scale);
   const geometry = readGeometry(shapes.topology, shapes.file);
   const map = makeSmallMap(shapes.topology);
-  return { choice, table, overview, exploration, geometry, map, fills: paint(map, exploration) };
+  const { neighbours } = geometry;
+  return {
+    choice,
+    overview,
+    prepared: prepareProvince({ ...files, catalogue, entry, communes, neighbours, period: choice.period.id }),
+    exploration,
+    geometry,
+    map,
+    fills: paint(map, exploration),
+  };
 }
 
 /** Colours of the looks that are not data change with the reader's theme. */

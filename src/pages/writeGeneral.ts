@@ -1,8 +1,11 @@
-import { communesPath, provincesPath, rootOf } from "#domain/addresses";
+import { communesPath, definitionsPath, provincesPath, rootOf } from "#domain/addresses";
 import type { ProvinceEntry } from "#domain/dataset";
 import { formatCount } from "#domain/format";
 import type { Language } from "#domain/localised";
+import { joinStandards } from "#domain/standards/standardFacts";
+import { DEFINITIONS } from "../i18n/definitions/definitions.ts";
 import { PAGES_WORDS } from "../i18n/pages/pages.ts";
+import DefinitionsBody from "./DefinitionsBody.svelte";
 import Home from "./Home.svelte";
 import ListPage from "./ListPage.svelte";
 import { listProvinces } from "./lists.ts";
@@ -21,6 +24,7 @@ export function* writeGeneral(
   for (const language of LANGUAGES) {
     yield writeList(nation, provinces, language, options, "communes");
     yield writeList(nation, provinces, language, options, "provinces");
+    yield writeDefinitions(nation, language, options);
   }
   yield writeHome(nation, options);
   yield writeNotFound(nation, options);
@@ -60,6 +64,34 @@ function writeList(
         provinces: listed,
         showCommunes: kind === "communes",
       },
+    },
+    nation,
+    options,
+  );
+}
+
+function writeDefinitions(nation: Nation, language: Language, options: SiteOptions): SiteFile {
+  const { title, lead } = DEFINITIONS[language];
+  const languages = inBoth(definitionsPath);
+  const path = languages[language];
+  const root = rootOf(path);
+  const map = addressOf({ language });
+  const links = { atlas: root + map, sources: root + addressOf({ language, page: "sources" }) };
+  const standards = joinStandards(nation.catalogue.standards, nation.details);
+  return writeSheet(
+    {
+      head: {
+        path,
+        language,
+        title: `${title} | ${MESSAGES[language].shell.atlas}`,
+        description: lead,
+        languages,
+      },
+      crumbs: [],
+      here: title,
+      map,
+      body: DefinitionsBody,
+      props: { language, standards, links },
     },
     nation,
     options,

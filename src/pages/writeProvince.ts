@@ -3,6 +3,7 @@ import type { Language } from "#domain/localised";
 import { formatRuns } from "../i18n/messages.ts";
 import { PAGES_WORDS } from "../i18n/pages/pages.ts";
 import { sayCommune, sayMap } from "../state/captions.ts";
+import { makeCommuneProfile } from "../state/profile/makeCommuneProfile.ts";
 import type { ExploreRow } from "../state/explore.ts";
 import CommuneBody from "./CommuneBody.svelte";
 import { makeGraph, type GraphPlace } from "./graph.ts";
@@ -78,7 +79,7 @@ function writeOverview(
         root,
         pack,
         overview: pack.overview,
-        links: makeLinks(language, root, province),
+        links: makeLinks(language, root, province, null).overview,
         listed,
         sentence,
       },
@@ -132,7 +133,15 @@ function writeCommune(
       here: name,
       map: addressOf({ language, province: province.code, selected: row.code }),
       body: CommuneBody,
-      props: { language, messages, pack, commune: { code: row.code, name }, sentence },
+      props: {
+        language,
+        messages,
+        pack,
+        profile: makeCommuneProfile(pack.prepared, row.code),
+        links: makeLinks(language, root, province, row.code).profile,
+        name,
+        sentence,
+      },
     },
     nation,
     options,

@@ -63,6 +63,7 @@ const card: CardMessages = {
   planner: "Make a plan",
   overview: "Province overview",
   sources: "Sources",
+  definitions: "Definitions",
   pages: "Other pages",
   qualityReport: "Data quality report",
   sourceTitle: ({ title }) => title.en,
@@ -74,6 +75,7 @@ const search: SearchMessages = {
   none: (text) => `Nothing found for “${text}”. Accents are not needed; old names work.`,
   now: (names) => `now ${joinEn(names)}`,
   kinds: { commune: "today", former: "former name", district: "former district" },
+  terms: "What words mean",
   results: (count) => `${String(count)} results`,
 };
 
@@ -250,6 +252,8 @@ const frame: FrameMessages = {
   shrinkSheet: "Shrink the sheet",
   back: "Back to the province",
   schematicSource: "Schematic boundaries, not legal ones.",
+  meaning: (term) => `What does it mean: ${term}`,
+  whyCut: "Why is the line cut?",
 };
 
 export const en: SideMessages = {

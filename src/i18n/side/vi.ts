@@ -64,6 +64,7 @@ const card: CardMessages = {
   planner: "Lập phương án",
   overview: "Toàn cảnh tỉnh",
   sources: "Nguồn",
+  definitions: "Giải thích",
   pages: "Các trang khác",
   qualityReport: "Báo cáo chất lượng số liệu",
   sourceTitle: ({ title }) => title.vi,
@@ -75,6 +76,7 @@ const search: SearchMessages = {
   none: (text) => `Không tìm thấy “${text}”. Thử gõ không dấu hoặc tên cũ.`,
   now: (names) => `nay là ${joinVi(names)}`,
   kinds: { commune: "hiện nay", former: "tên cũ", district: "huyện cũ" },
+  terms: "Giải thích từ ngữ",
   results: (count) => `${String(count)} kết quả`,
 };
 
@@ -255,6 +257,8 @@ const frame: FrameMessages = {
   shrinkSheet: "Thu gọn bảng",
   back: "Về toàn tỉnh",
   schematicSource: "Ranh giới sơ đồ, không phải địa giới pháp lý.",
+  meaning: (term) => `Nghĩa là gì: ${term}`,
+  whyCut: "Vì sao đường bị cắt?",
 };
 
 export const vi: SideMessages = {
