@@ -8,7 +8,7 @@ class Link {
   constructor(attributes: Readonly<Record<string, string>>) {
     this.attributes = attributes;
   }
-  closest(): Link | null {
+  closest(): this | null {
     return this;
   }
   getAttribute(name: string): string | null {
