@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   hosting: async () => (await import("./commands/hosting.ts")).hostingCommand,
   offline: async () => (await import("./commands/offline.ts")).offlineCommand,
   portable: async () => (await import("./commands/portable.ts")).portableCommand,
+  pages: async () => (await import("./commands/pages.ts")).pagesCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
 };
 
