@@ -33,8 +33,11 @@ function npm(name: string, script: string): void {
   step(name, "npm", ["run", "--silent", script]);
 }
 
-/** Vitest and Playwright both report JSON; their shapes differ. */
-function countVitest(file: string): void {
+/** Runs some of Vitest's projects and counts what they report as JSON; Playwright's has another shape. */
+function vitest(name: string, ...options: readonly string[]): void {
+  const file = join(folder, "vitest.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  step(name, "npx", ["vitest", "run", ...options, ...reporters]);
   const report = JSON.parse(readFileSync(file, "utf8")) as { numPassedTests: number; numFailedTests: number };
   total.passed += report.numPassedTests;
   total.failed += report.numFailedTests;
@@ -79,17 +82,10 @@ npm("unused code", "unused");
 npm("example figures", "demo");
 npm("data checks and build", "build:data");
 rebuildTheSame();
-const unit = join(folder, "unit.json");
-step("unit and golden tests", "npx", [
-  "vitest",
-  "run",
-  "--reporter=default",
-  "--reporter=json",
-  `--outputFile.json=${unit}`,
-]);
-countVitest(unit);
+vitest("unit and golden tests", "--project=plain", "--project=page");
 npm("production build", "build");
 npm("size budget", "budget");
+vitest("the same number everywhere", "--project=same", "--maxWorkers=2");
 const e2e = join(folder, "e2e.json");
 step(
   "end to end in Chromium",
