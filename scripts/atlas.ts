@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import("./commands/demo.ts")).demoCommand,
   template: async () => (await import("./commands/template.ts")).templateCommand,
   boundaries: async () => (await import("./commands/boundaries.ts")).boundariesCommand,
+  pages: async () => (await import("./commands/pages.ts")).pagesCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
 };
 

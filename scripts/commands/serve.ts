@@ -16,6 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
   ".woff2": "font/woff2",
 };
 
@@ -65,7 +66,7 @@ async function answer(
   if (path !== null && (await answerLarge(folder, path, request, response))) return;
   const asset = path === null ? null : await findAsset(folder, assets, path);
   if (path === null || asset === null) {
-    send(response, 404, { "Content-Type": "text/plain; charset=utf-8" }, "not found");
+    await answerUnknown(folder, assets, path, request, response);
     return;
   }
   const headers = {
@@ -76,6 +77,28 @@ async function answer(
   };
   if (request.headers["if-none-match"] === asset.etag) send(response, 304, headers, "");
   else sendAsset(request, response, asset, headers);
+}
+
+/** The page of a folder is at its slash; a reader who finds nothing gets the page that helps on, everybody else one line. */
+async function answerUnknown(
+  folder: string,
+  assets: Map<string, Promise<Asset | null>>,
+  path: string | null,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const isFolder = path !== null && (await findAsset(folder, assets, `${path}/index.html`)) !== null;
+  if (isFolder) {
+    // Relative, so that no address can lead to another host.
+    const { search } = new URL(request.url ?? "/", "http://localhost");
+    const Location = `./${encodeURIComponent(path.slice(path.lastIndexOf("/") + 1))}/${search}`;
+    send(response, 308, { Location }, "");
+    return;
+  }
+  const wantsPage = request.headers.accept?.includes("text/html") === true;
+  const page = wantsPage ? await findAsset(folder, assets, "/404.html") : null;
+  if (page === null) send(response, 404, { "Content-Type": "text/plain; charset=utf-8" }, "not found");
+  else sendAsset(request, response, page, { "Content-Type": page.type, "Cache-Control": "no-cache" }, 404);
 }
 
 /** @returns whether the file was a large one, and sent */
@@ -134,6 +157,7 @@ function sendAsset(
   response: ServerResponse,
   asset: Asset,
   headers: Record<string, string>,
+  code = 200,
 ): void {
   const accepted = request.headers["accept-encoding"] ?? "";
   const packed = /^(font|image\/png)/.test(asset.type);
@@ -144,7 +168,7 @@ function sendAsset(
     ...(encoding === null ? {} : { "Content-Encoding": encoding }),
     "Content-Length": String(body.length),
   };
-  send(response, 200, all, request.method === "HEAD" ? "" : body);
+  send(response, code, all, request.method === "HEAD" ? "" : body);
 }
 
 function send(

@@ -39,3 +39,18 @@ export function definitionsPath(language: Language): string {
 export function rootOf(path: string): string {
   return "../".repeat(path.split("/").length - 1) || "./";
 }
+
+/** Where all communes (danh sách xã, phường) are listed, from the root of the site: "xa/". */
+export function communesPath(language: Language): string {
+  return `${WORDS[language].home}${WORDS[language].commune}/`;
+}
+
+/** Where all provinces (danh sách tỉnh) are listed, from the root of the site: "tinh/". */
+export function provincesPath(language: Language): string {
+  return `${WORDS[language].home}${WORDS[language].province}/`;
+}
+
+/** Where the picture for sharing a page (ảnh chia sẻ) is, from the root of the site: "anh/xa/03160-muong-nhe.png". */
+export function imagePath(page: string): string {
+  return `anh/${page.replace(/\/$/, "")}.png`;
+}

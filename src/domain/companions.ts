@@ -20,12 +20,24 @@ const deprivation = v.object({
   evidence,
 });
 
-export const standardSchema = v.object({
-  ...publishedStandard.entries,
+const incomeLine = v.object({ rural: nullableNumber, urban: nullableNumber });
+
+/** `StandardRule` of `standard.ts`. */
+const standardRule = v.object({
   kind: v.picklist(["income", "income-and-services", "multidimensional"]),
+  legalDate: v.string(),
   lastYear: v.number(),
   openingYear: nullableNumber,
-  incomeLine: v.object({ rural: nullableNumber, urban: nullableNumber }),
+  incomeLine,
+  secondLine: v.nullable(incomeLine),
+  averageLine: v.nullable(incomeLine),
+  deprivationsFrom: nullableNumber,
+  grades: v.object({ lines: evidence, rule: evidence, indicators: v.nullable(evidence) }),
+});
+
+export const standardSchema = v.object({
+  ...publishedStandard.entries,
+  ...standardRule.entries,
   dimensions: v.array(v.object({ name: localised, deprivations: v.array(deprivation) })),
   evidence,
 });
@@ -62,6 +74,8 @@ export const detailsFileSchema = v.object({
   coverage: v.optional(v.record(v.string(), v.string())),
   /** Dimensions and deprivations by standard. */
   dimensions: v.record(v.string(), standardSchema.entries.dimensions),
+  /** The rule of each standard: lines, deprivations that count, and how well they are known; older editions lack them. */
+  rules: v.optional(v.record(v.string(), standardRule)),
   /** One plain sentence and the decree by indicator. */
   indicators: v.record(v.string(), v.object({ plain: localised, decree: v.string(), unit: v.string() })),
 });

@@ -21,20 +21,45 @@ export interface Dimension {
   readonly deprivations: readonly Deprivation[];
 }
 
-export interface Standard {
+/** An amount of income in đồng a person a month by area; null where no text was found that prints it. */
+export interface IncomeLine {
+  readonly rural: number | null;
+  readonly urban: number | null;
+}
+
+/** By which rule a standard calls a household poor or near-poor (tiêu chí xác định hộ nghèo, hộ cận nghèo). */
+export interface StandardRule {
+  readonly kind: "income" | "income-and-services" | "multidimensional";
+  /** ISO date of the decision or decree. */
+  readonly legalDate: string;
+  /** Last year whose end-of-year result is measured with it. */
+  readonly lastYear: number;
+  /** Year of an opening count taken before the first year, or null. */
+  readonly openingYear: number | null;
+  /** The poverty line (chuẩn nghèo về thu nhập). */
+  readonly incomeLine: IncomeLine;
+  /** Up to where a household above the poverty line is near-poor, or by its deprivations poor (2016-2020: mức sống tối thiểu); null where there is no second line. */
+  readonly secondLine: IncomeLine | null;
+  /** Up to where a household that is neither has an average standard of living (mức sống trung bình); null where not found. */
+  readonly averageLine: IncomeLine | null;
+  /** From how many deprivations on they count; null where a standard asks for income alone. */
+  readonly deprivationsFrom: number | null;
+  /** How well lines, rule and list of deprivations are known; null where a standard has no list. */
+  readonly grades: {
+    readonly lines: Evidence;
+    readonly rule: Evidence;
+    readonly indicators: Evidence | null;
+  };
+}
+
+export interface Standard extends StandardRule {
   readonly id: StandardId;
   /** Short name on the timeline, e.g. "chuẩn 2016-2020". */
   readonly label: Localised;
   readonly name: Localised;
   readonly legal: string;
-  readonly kind: "income" | "income-and-services" | "multidimensional";
-  /** First and last year whose end-of-year result is measured with it. */
+  /** First year whose end-of-year result is measured with it. */
   readonly firstYear: number;
-  readonly lastYear: number;
-  /** Year of an opening count taken before the first year, or null. */
-  readonly openingYear: number | null;
-  /** Income lines in đồng a person a month; null where not confirmed. */
-  readonly incomeLine: { readonly rural: number | null; readonly urban: number | null };
   readonly dimensions: readonly Dimension[];
   readonly evidence: Evidence;
 }

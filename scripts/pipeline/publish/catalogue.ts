@@ -2,7 +2,7 @@ import type { DetailsFile, FactsFile } from "#domain/companions";
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import { FORMAT_VERSION } from "#domain/dataset";
 import type { Indicator } from "#domain/indicator";
-import type { Period } from "#domain/standard";
+import type { Period, StandardRule } from "#domain/standard";
 import type { Registry } from "../registry/registry.ts";
 
 /** The entry of the published data: what there is and where. */
@@ -67,11 +67,28 @@ export function makeDetails(
         structuredClone(dimensions) as DetailsFile["dimensions"][string],
       ]),
     ),
+    rules: Object.fromEntries(registry.standards.map((standard) => [standard.id, ruleOf(standard)])),
     indicators: Object.fromEntries(
       registry.indicators.map(({ id, plain, decree, unit }) => [id, { plain: { ...plain }, decree, unit }]),
     ),
     ...files,
   };
+}
+
+function ruleOf(standard: StandardRule): StandardRule {
+  const { kind, legalDate, lastYear, openingYear, incomeLine, secondLine, averageLine } = standard;
+  const { deprivationsFrom, grades } = standard;
+  return structuredClone({
+    kind,
+    legalDate,
+    lastYear,
+    openingYear,
+    incomeLine,
+    secondLine,
+    averageLine,
+    deprivationsFrom,
+    grades,
+  });
 }
 
 /** Documents that the published figures name. */

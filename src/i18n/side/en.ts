@@ -17,6 +17,7 @@ const card: CardMessages = {
   from: (names) => `From ${joinEn(names)}, 1 July 2025`,
   partOf: (name, share) => `part of ${name} (${share ?? "unknown share"} of its households)`,
   formerDistrict: (names) => `former ${joinEn(names)}`,
+  profile: "Full profile",
   trend: "Over the years",
   unit: "commune",
   provinceLine: "province",
@@ -61,7 +62,9 @@ const card: CardMessages = {
   unknownSource: "No source recorded.",
   programmes: "Programmes",
   planner: "Make a plan",
+  overview: "Province overview",
   sources: "Sources",
+  definitions: "Definitions",
   pages: "Other pages",
   qualityReport: "Data quality report",
   sourceTitle: ({ title }) => title.en,
@@ -73,6 +76,7 @@ const search: SearchMessages = {
   none: (text) => `Nothing found for “${text}”. Accents are not needed; old names work.`,
   now: (names) => `now ${joinEn(names)}`,
   kinds: { commune: "today", former: "former name", district: "former district" },
+  terms: "What words mean",
   results: (count) => `${String(count)} results`,
 };
 
@@ -249,6 +253,8 @@ const frame: FrameMessages = {
   shrinkSheet: "Shrink the sheet",
   back: "Back to the province",
   schematicSource: "Schematic boundaries, not legal ones.",
+  meaning: (term) => `What does it mean: ${term}`,
+  whyCut: "Why is the line cut?",
 };
 
 export const en: SideMessages = {

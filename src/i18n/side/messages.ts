@@ -11,6 +11,7 @@ export interface CardMessages {
   /** `share` is null where a split has no household weights. */
   readonly partOf: (name: string, share: string | null) => string;
   readonly formerDistrict: (names: readonly string[]) => string;
+  readonly profile: string;
   readonly trend: string;
   readonly unit: string;
   readonly provinceLine: string;
@@ -36,7 +37,9 @@ export interface CardMessages {
   readonly qualityReport: string;
   readonly programmes: string;
   readonly planner: string;
+  readonly overview: string;
   readonly sources: string;
+  readonly definitions: string;
   readonly pages: string;
   readonly sourceTitle: (source: Source) => string;
   readonly standardLegal: (standard: Standard) => string;
@@ -47,6 +50,7 @@ export interface SearchMessages {
   readonly none: (text: string) => string;
   readonly now: (names: readonly string[]) => string;
   readonly kinds: Readonly<Record<"commune" | "former" | "district", string>>;
+  readonly terms: string;
   readonly results: (count: number) => string;
 }
 
@@ -166,6 +170,10 @@ export interface FrameMessages {
   readonly shrinkSheet: string;
   readonly back: string;
   readonly schematicSource: string;
+  /** What a screen reader says of a term that explains itself at a tap. */
+  readonly meaning: (term: string) => string;
+  /** Asked where a line is cut between two standards. */
+  readonly whyCut: string;
 }
 
 /** What is said beside the map: it arrives with the cards, after the first map. A language that lacks a message does not compile. */

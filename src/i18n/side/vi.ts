@@ -18,6 +18,7 @@ const card: CardMessages = {
   partOf: (name, share) =>
     `một phần ${name} (${share === null ? "không rõ bao nhiêu hộ" : `${share} số hộ`})`,
   formerDistrict: (names) => `${joinVi(names)} (cũ)`,
+  profile: "Toàn bộ hồ sơ",
   trend: "Diễn biến",
   unit: "xã, phường",
   provinceLine: "toàn tỉnh",
@@ -62,7 +63,9 @@ const card: CardMessages = {
   unknownSource: "Chưa ghi nguồn.",
   programmes: "Chương trình",
   planner: "Lập phương án",
+  overview: "Toàn cảnh tỉnh",
   sources: "Nguồn",
+  definitions: "Giải thích",
   pages: "Các trang khác",
   qualityReport: "Báo cáo chất lượng số liệu",
   sourceTitle: ({ title }) => title.vi,
@@ -74,6 +77,7 @@ const search: SearchMessages = {
   none: (text) => `Không tìm thấy “${text}”. Thử gõ không dấu hoặc tên cũ.`,
   now: (names) => `nay là ${joinVi(names)}`,
   kinds: { commune: "hiện nay", former: "tên cũ", district: "huyện cũ" },
+  terms: "Giải thích từ ngữ",
   results: (count) => `${String(count)} kết quả`,
 };
 
@@ -254,6 +258,8 @@ const frame: FrameMessages = {
   shrinkSheet: "Thu gọn bảng",
   back: "Về toàn tỉnh",
   schematicSource: "Ranh giới sơ đồ, không phải địa giới pháp lý.",
+  meaning: (term) => `Nghĩa là gì: ${term}`,
+  whyCut: "Vì sao đường bị cắt?",
 };
 
 export const vi: SideMessages = {

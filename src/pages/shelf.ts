@@ -1,0 +1,102 @@
+import type { DetailsFile, PlacesFile } from "#domain/companions";
+import type { Catalogue, ProvinceEntry } from "#domain/dataset";
+import { DEFAULT_VIEW } from "#domain/view";
+import { composeScene } from "../composeScene.ts";
+import { Library } from "../load/library.ts";
+import { LoadProblem } from "../load/problem.ts";
+import { readGeometry } from "../map/geometry.ts";
+import { paintOf } from "../map/paint.ts";
+import type { MapGeometry } from "../map/scene.ts";
+import { groupFills, makeSmallMap, type SmallFills, type SmallMap } from "../map/small/smallMap.ts";
+import { comparablePeriods, resolveChoice, type Choice } from "../state/choice.ts";
+import { readOverviewFiles } from "../state/overview/files.ts";
+import type { ProvinceOverview } from "../state/overview/model.ts";
+import { makeOverview } from "../state/overview/overview.ts";
+import { readProvinceFiles } from "../state/profile/files.ts";
+import { prepareProvince, type PreparedProvince } from "../state/profile/prepare.ts";
+import { explore, makeStandardScale, type Exploration } from "../state/explore.ts";
+
+/** Reads one published file by its name, parsed from JSON and trusted no further. @throws where it is not there */
+export type ReadFile = (file: string) => Promise<unknown>;
+
+/** What all pages share. */
+export interface Nation {
+  readonly catalogue: Catalogue;
+  readonly details: DetailsFile;
+  readonly places: PlacesFile;
+}
+
+/** What the pages of one province share: read, classed and drawn once, let go with the province. */
+export interface ProvincePack {
+  readonly choice: Choice;
+  readonly overview: ProvinceOverview;
+  readonly prepared: PreparedProvince;
+  readonly exploration: Exploration;
+  readonly geometry: MapGeometry;
+  readonly map: SmallMap;
+  readonly fills: SmallFills;
+}
+
+export function openLibrary(read: ReadFile): Library {
+  return new Library("", (_address, file) => read(file));
+}
+
+export async function readNation(library: Library): Promise<Nation> {
+  const catalogue = await library.catalogue();
+  const [details, places] = await Promise.all([library.details(catalogue), library.places(catalogue)]);
+  return { catalogue, details, places };
+}
+
+/** @throws LoadProblem for a province without a year of the poverty rate, and whatever the library throws */
+export async function readProvince(
+  library: Library,
+  { catalogue }: Nation,
+  entry: ProvinceEntry,
+): Promise<ProvincePack> {
+  const [shapes, files, overviewFiles] = await Promise.all([
+    library.topology(entry),
+    readProvinceFiles(library, catalogue, entry),
+    readOverviewFiles(library, catalogue, entry),
+  ]);
+  const choice = resolveChoice(catalogue, { ...DEFAULT_VIEW, province: entry.code });
+  const overview =
+    choice === null ? null : makeOverview(overviewFiles, { period: choice.period, since: null });
+  if (choice === null || overview === null)
+    throw new LoadProblem("catalogue.json", "corrupt", `nothing to show of ${entry.code}`);
+  const { table } = files;
+  const { communes } = shapes;
+  const scale = makeStandardScale(table, choice.indicator, comparablePeriods(choice));
+  const exploration = explore(table, communes, choice, scale);
+  const geometry = readGeometry(shapes.topology, shapes.file);
+  const map = makeSmallMap(shapes.topology);
+  const { neighbours } = geometry;
+  return {
+    choice,
+    overview,
+    prepared: prepareProvince({ ...files, catalogue, entry, communes, neighbours, period: choice.period.id }),
+    exploration,
+    geometry,
+    map,
+    fills: paint(map, exploration),
+  };
+}
+
+/** Colours of the looks that are not data change with the reader's theme. */
+const ROLES = { missing: "var(--map-missing)", pending: "var(--map-pending)" };
+
+function paint(map: SmallMap, exploration: Exploration): SmallFills {
+  const hand = {
+    selected: -1,
+    set: [],
+    hovered: -1,
+    focused: -1,
+    camera: null,
+    classes: [],
+    presenting: false,
+  };
+  const { fills } = composeScene(map.codes, [], exploration, 1, hand);
+  return groupFills(
+    map,
+    fills.map((fill) => paintOf(fill, ROLES)),
+  );
+}

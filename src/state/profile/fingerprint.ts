@@ -1,0 +1,43 @@
+import type { IndicatorRule } from "#domain/indicator";
+import type { PreparedProvince } from "./prepare.ts";
+import { listSources } from "./read.ts";
+import type { Fingerprint, FingerprintRow } from "./types.ts";
+
+/** Deprivations that are named as what drives a commune's poverty. */
+const MOST_DRIVERS = 3;
+
+/** What poor households of a commune lack, beside those of the whole province. */
+export function makeFingerprint(province: PreparedProvince, code: string): Fingerprint {
+  const { details, standard, period, figure } = province;
+  const collected = province.collected.get(period.id);
+  const find = (id: string): IndicatorRule | undefined =>
+    collected?.has(id) === true ? province.catalogue.indicators.find((rule) => rule.id === id) : undefined;
+  const rows = (details.dimensions[standard.id] ?? []).flatMap(({ deprivations }) =>
+    deprivations.flatMap(({ key, name, condition }) => {
+      const rule = find(`poor_dep_${key}_rate`);
+      if (rule === undefined) return [];
+      const { value: unit, province: whole, rank } = figure(rule, period.id, code);
+      return [{ key, name, condition, unit, province: whole, gap: gapOf(unit.value, whole.value), rank }];
+    }),
+  );
+  const mean = find("mean_deprivations_poor");
+  return {
+    rows: rows.sort((a, b) => (b.unit.value ?? -1) - (a.unit.value ?? -1)),
+    drivers: findDrivers(rows),
+    mean: mean === undefined ? null : figure(mean, period.id, code),
+    sources: listSources(rows.flatMap(({ unit, province: whole }) => [unit, whole])),
+  };
+}
+
+/** Percentage points between two rates of one period. */
+function gapOf(unit: number | null, province: number | null): number | null {
+  return unit === null || province === null ? null : unit - province;
+}
+
+/** What stands highest above the province, highest gap first; never what is level with it or below. */
+function findDrivers(rows: readonly FingerprintRow[]): FingerprintRow[] {
+  return rows
+    .filter(({ gap }) => gap !== null && gap > 0)
+    .sort((a, b) => (b.gap ?? 0) - (a.gap ?? 0))
+    .slice(0, MOST_DRIVERS);
+}
