@@ -2,8 +2,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { formatRuns } from "../../src/i18n/messages.ts";
 import { compare, listStops, type Stop } from "../support/same/comparison.ts";
 import { openGeometry, readPicture } from "../support/same/picture.ts";
-import { PLACE_NAMES, PLACES } from "../support/same/places.ts";
+import {
+  compareGraph,
+  comparePage,
+  indexStops,
+  type PageComparison,
+} from "../support/same/pageComparison.ts";
+import { LANGUAGES, PLACE_NAMES, PLACES } from "../support/same/places.ts";
 import { readDeprivations, type Deprived } from "../support/same/province.ts";
+import { prepareProfiles, readBuiltPage, renderProfile } from "../support/same/profiles.ts";
 import { isPrinted } from "../support/same/said.ts";
 import { arrive, type Arrived } from "../support/same/scene.ts";
 import { openSource, type ProvinceSource } from "../support/same/source.ts";
@@ -23,7 +30,8 @@ const DOT_DECIMALS = 1;
  * Every indicator of every commune of a province at every period, in both languages: what the received files have, and what each part
  * of the page says. Tooltip, table, card, group, dots and province card are rendered by their components for each value and read back from
  * the markup; sentences, the list for screen readers, the CSV file, the plan's workbook and the picture are made by the functions the
- * page calls, and read back.
+ * page calls, and read back. The profile is rendered for every commune, and the page built ahead is read from `dist`, both parsed as a
+ * browser would.
  */
 export function describeProvince(code: string, known: Known): void {
   let source: ProvinceSource;
@@ -50,6 +58,36 @@ export function describeProvince(code: string, known: Known): void {
       const each = (languages === "both" ? 2 : 1) * (who === "province" ? 1 : known.communes);
       expect(compared).toBeGreaterThanOrEqual(covered * each);
     });
+  });
+
+  it("says in every profile what the workbooks have, in both languages", async () => {
+    const truth = indexStops(source, arrived, stops);
+    const prepared = await prepareProfiles(arrived);
+    const wrong = listPages(arrived).flatMap(({ code: commune, language }) => {
+      const { compared, disagreements } = comparePage(
+        renderProfile(prepared, commune, language),
+        commune,
+        language,
+        truth,
+      );
+      return [...disagreements, ...findGaps(compared, known)];
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  it("says on every page built ahead what the workbooks have, in both languages", async () => {
+    const truth = indexStops(source, arrived, stops);
+    const wrong: string[] = [];
+    for (const { code: commune, name, language } of listPages(arrived)) {
+      const html = await readBuiltPage(commune, name, language);
+      const { compared, disagreements } = comparePage(html, commune, language, truth);
+      wrong.push(
+        ...disagreements,
+        ...findGaps(compared, known),
+        ...compareGraph(html, commune, language, truth),
+      );
+    }
+    expect(wrong.slice(0, 20)).toEqual([]);
   });
 
   it("draws beside the dots of every card the shares of its deprivations, or says why there are none", () => {
@@ -91,6 +129,17 @@ export function describeProvince(code: string, known: Known): void {
     });
     expect(wrong.slice(0, 20)).toEqual([]);
   });
+}
+
+function listPages({ communes }: Arrived) {
+  return communes.flatMap(({ code, name }) => LANGUAGES.map((language) => ({ code, name, language })));
+}
+
+/** A page has every indicator at every period in its table, and figures in the other parts that every commune has. */
+function findGaps({ table, head, flows, themes }: PageComparison["compared"], { stops }: Known): string[] {
+  return table === stops && [head, flows, themes].every((count) => count > 0)
+    ? []
+    : [`${[table, head, flows, themes].join(", ")} figures in table, head, flows and themes`];
 }
 
 /** Every share to one decimal beside its dot; where there is none at all, the word for it in place of the dots. */

@@ -1,7 +1,9 @@
 import type { IndicatorRule } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";
 import { beforeAll, describe, expect, it } from "vitest";
-import { compare, makeStop } from "../support/same/comparison.ts";
+import { compare, listStops, makeStop } from "../support/same/comparison.ts";
+import { comparePage, indexStops } from "../support/same/pageComparison.ts";
+import { prepareProfiles, readBuiltPage, renderProfile } from "../support/same/profiles.ts";
 import { PLACE_NAMES, PLACES } from "../support/same/places.ts";
 import { arrive, periodsOf, type Arrived } from "../support/same/scene.ts";
 import { openSource, type ProvinceSource } from "../support/same/source.ts";
@@ -91,4 +93,40 @@ describe("one changed number of the published files", () => {
       expect(after.disagreements.filter((line) => line.includes(` ${at.place} `))).not.toEqual([]);
     }
   });
+
+  it("is a disagreement of the profile", async () => {
+    for (let count = 0; count < PICKS; count++) {
+      const { rule, at } = pickCell(source.communes, () => true);
+      const spoilt = withSeries(changeNumber(arrived.series, at, CHANGE));
+      const truth = indexStops(source, arrived, [makeStop(source, arrived, rule, at.period)]);
+      const find = async (series: Arrived) => {
+        const html = renderProfile(await prepareProfiles(series), at.place, "vi");
+        const { disagreements } = comparePage(html, at.place, "vi", truth);
+        return disagreements.filter((line) => line.includes(` table ${rule.id} ${at.period}: `));
+      };
+      expect(await find(arrived)).toEqual([]);
+      expect(await find(spoilt)).not.toEqual([]);
+    }
+  });
+
+  it("is a disagreement of the page built ahead, whichever figure of its table it is", async () => {
+    const truth = indexStops(source, arrived, listStops(source, arrived));
+    for (let count = 0; count < PICKS; count++) {
+      const { code, name } = pick(arrived.communes);
+      const html = await readBuiltPage(code, name, "vi");
+      const spoilt = changeDigit(html, dice());
+      expect(comparePage(html, code, "vi", truth).disagreements).toEqual([]);
+      expect(comparePage(spoilt, code, "vi", truth).disagreements).toHaveLength(1);
+    }
+  });
 });
+
+/** A page with the last digit of one figure of its table turned into another. @param where from 0 up to 1 */
+function changeDigit(html: string, where: number): string {
+  const table = html.indexOf('id="table"');
+  const figures = [...html.slice(table).matchAll(/<td[^>]*>[\d.,]*\d(?=[%~<\s])/g)];
+  const figure = figures[Math.floor(where * figures.length)];
+  if (figure === undefined) throw new RangeError("no figure to change");
+  const end = table + figure.index + figure[0].length;
+  return `${html.slice(0, end - 1)}${String((Number(html[end - 1]) + 5) % 10)}${html.slice(end)}`;
+}

@@ -8,6 +8,8 @@ export interface Said {
   readonly code: string;
   /** The number as it is printed, or as a file has it; null where words stand in its place. */
   readonly number?: string | number | null;
+  /** Decimals that this part prints, where it prints others than belong to the indicator. */
+  readonly decimals?: number;
   /** Words in place of a number. */
   readonly absence?: string;
   /** Counts as printed; "" where none are. */
@@ -84,9 +86,9 @@ interface Right {
 type Check = (said: Said, right: Right) => { readonly holds: boolean; readonly right: unknown };
 
 /** How each thing that may be said is tried; one for every field, or it does not compile. */
-const CHECKS: Readonly<Record<Exclude<keyof Said, "code">, Check>> = {
-  number: ({ number = null }, { truth, rule, words }) => ({
-    holds: isValue(number, truth.value, rule, words.language),
+const CHECKS: Readonly<Record<Exclude<keyof Said, "code" | "decimals">, Check>> = {
+  number: ({ number = null, decimals }, { truth, rule, words }) => ({
+    holds: isValue(number, truth.value, rule, words.language, decimals),
     right: truth.value,
   }),
   absence: ({ absence }, { truth, words }) =>
@@ -125,11 +127,12 @@ function isValue(
   value: number | null,
   rule: IndicatorRule,
   language: Language,
+  decimals?: number,
 ): boolean {
   if (said === null || value === null) return said === value;
   return typeof said === "number"
     ? isNear(said, value, RAW_DECIMALS)
-    : isPrinted(said, value, rule, language);
+    : isPrinted(said, value, rule, language, decimals);
 }
 
 /** A count, or an area, is printed as it is, and with its own "~" where it is made up and what it stands behind is not. */
