@@ -81,11 +81,26 @@ const app = (mode: string): UserConfig => ({
     projects: [
       {
         extends: true,
-        test: { name: "plain", include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**", STATES] },
+        test: {
+          name: "plain",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/e2e/**", "tests/same/**", STATES],
+        },
       },
       {
         extends: true,
         test: { name: "page", include: [STATES], environment: path("tests/support/pageEnvironment.ts") },
+      },
+      {
+        // Views are rendered as they are built: what Svelte tries in development takes as long as rendering itself.
+        plugins: [svelte({ configFile: false, compilerOptions: { runes: true, dev: false } })],
+        test: {
+          name: "same",
+          root: path("."),
+          include: ["tests/same/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

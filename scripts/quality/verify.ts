@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -33,8 +33,11 @@ function npm(name: string, script: string): void {
   step(name, "npm", ["run", "--silent", script]);
 }
 
-/** Vitest and Playwright both report JSON; their shapes differ. */
-function countVitest(file: string): void {
+/** Runs some of Vitest's projects and counts what they report as JSON; Playwright's has another shape. */
+function vitest(name: string, ...options: readonly string[]): void {
+  const file = join(folder, "vitest.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  step(name, "npx", ["vitest", "run", ...options, ...reporters]);
   const report = JSON.parse(readFileSync(file, "utf8")) as { numPassedTests: number; numFailedTests: number };
   total.passed += report.numPassedTests;
   total.failed += report.numFailedTests;
@@ -46,6 +49,27 @@ function countPlaywright(file: string): void {
   };
   total.passed += stats.expected;
   total.failed += stats.unexpected + stats.flaky;
+}
+
+/** Steps that do not need each other, two at a time; each is printed whole when it ends. A failed one ends everything. */
+async function together(steps: readonly (readonly [name: string, script: string])[]): Promise<void> {
+  const waiting = [...steps];
+  const work = async (): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await aside(...next);
+  };
+  await Promise.all([work(), work()]);
+}
+
+async function aside(name: string, script: string): Promise<void> {
+  const start = performance.now();
+  const child = spawn("npm", ["run", "--silent", script], { stdio: ["ignore", "pipe", "pipe"] });
+  const heard: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => heard.push(part));
+  const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  process.stdout.write(
+    `\n== ${name}\n${Buffer.concat(heard).toString()}== ${name}: ${status === 0 ? "ok" : "FAILED"} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`,
+  );
+  if (status !== 0) finish(1);
 }
 
 function finish(code: number): never {
@@ -72,24 +96,19 @@ function rebuildTheSame(): void {
   finish(1);
 }
 
-npm("types", "check");
-npm("lint and format", "lint");
-npm("architecture", "architecture");
-npm("unused code", "unused");
-npm("example figures", "demo");
+await together([
+  ["types", "check"],
+  ["lint and format", "lint"],
+  ["architecture", "architecture"],
+  ["unused code", "unused"],
+  ["example figures", "demo"],
+]);
 npm("data checks and build", "build:data");
 rebuildTheSame();
-const unit = join(folder, "unit.json");
-step("unit and golden tests", "npx", [
-  "vitest",
-  "run",
-  "--reporter=default",
-  "--reporter=json",
-  `--outputFile.json=${unit}`,
-]);
-countVitest(unit);
+vitest("unit and golden tests", "--project=plain", "--project=page");
 npm("production build", "build");
 npm("size budget", "budget");
+vitest("the same number everywhere", "--project=same", "--maxWorkers=2");
 npm("portable edition", "build:portable");
 const e2e = join(folder, "e2e.json");
 step(

@@ -70,8 +70,8 @@ export function formatBound(value: number, language: Language, signed = false): 
 }
 
 /**
- * The counts behind a value; one that is made up carries a "~" of its own where the value it stands behind does not:
- * an official 48,14 % over a denominator that no document prints.
+ * The counts behind a value, an area as the register gives it, to the hundredth; one that is made up carries a "~" of its own where
+ * the value it stands behind does not: an official 48,14 % over a denominator that no document prints.
  */
 export function formatCounts(
   value: Pick<
@@ -83,7 +83,7 @@ export function formatCounts(
   const format = (count: number | null, status: Status | null) => {
     if (count === null) return NO_NUMBER;
     const made = status === "illustrative" && value.status !== "illustrative";
-    return `${formatCount(count, language)}${made ? "~" : ""}`;
+    return `${formatBound(count, language)}${made ? "~" : ""}`;
   };
   return {
     numerator: format(value.numerator, value.numeratorStatus),

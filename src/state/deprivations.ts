@@ -31,3 +31,15 @@ export function readDeprivations(
   );
   return rows.sort((a, b) => (b.unit.value ?? -1) - (a.unit.value ?? -1));
 }
+
+/**
+ * Why a unit has no share of any deprivation: its counts are withheld ("suppressed"), it can not be put together from the communes of
+ * the time ("broken"), nobody in it is poor ("nobody"), or nobody counted by commune ("uncounted").
+ */
+export function findSilence(
+  rows: readonly DeprivationRow[],
+): "suppressed" | "broken" | "nobody" | "uncounted" {
+  if (rows.some(({ unit }) => unit.status === "suppressed")) return "suppressed";
+  if (rows.some(({ unit }) => unit.broken)) return "broken";
+  return rows.some(({ unit }) => unit.denominator === 0) ? "nobody" : "uncounted";
+}

@@ -54,7 +54,8 @@ export const contradictionSchema = v.object({
   /** A changes a number that is shown, B rounding or labelling, C wording. */
   severity: v.picklist(["A", "B", "C"]),
   plan: v.string(),
-  arithmetic: v.string(),
+  /** Clauses parted by ";", numbers as the language writes them: "26 / 308 = 8,44 % ≠ 8,77 %". */
+  arithmetic: localised,
   says: localised,
 });
 

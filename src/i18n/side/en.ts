@@ -24,6 +24,7 @@ const card: CardMessages = {
   deprivations: "What poor households lack",
   deprivationsNote: "How many of every 100 poor households are deprived.",
   deprivationsNone: "Not collected by commune for this date.",
+  deprivationsNobody: "No household is poor.",
   parts: "Urban and rural",
   part: { urban: "Urban", rural: "Rural" },
   partsNone: "Nothing published for this date.",

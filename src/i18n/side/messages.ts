@@ -18,6 +18,7 @@ export interface CardMessages {
   readonly deprivations: string;
   readonly deprivationsNote: string;
   readonly deprivationsNone: string;
+  readonly deprivationsNobody: string;
   readonly parts: string;
   readonly part: Readonly<Record<"urban" | "rural", string>>;
   readonly partsNone: string;

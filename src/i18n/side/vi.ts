@@ -25,6 +25,7 @@ const card: CardMessages = {
   deprivations: "Hộ nghèo thiếu hụt gì",
   deprivationsNote: "Trong 100 hộ nghèo, bao nhiêu hộ thiếu hụt.",
   deprivationsNone: "Không thu thập theo xã ở kỳ này.",
+  deprivationsNobody: "Không có hộ nghèo.",
   parts: "Thành thị và nông thôn",
   part: { urban: "Thành thị", rural: "Nông thôn" },
   partsNone: "Chưa có số liệu công bố cho kỳ này.",

@@ -1,4 +1,4 @@
-import { formatBound, formatCount, formatPercent, formatValue } from "#domain/format";
+import { formatBound, formatCount, formatCounts, formatPercent, formatValue } from "#domain/format";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import type { Language } from "#domain/localised";
 import type { Status } from "#domain/status";
@@ -39,15 +39,15 @@ export function sayValue({ language, messages }: Voice, value: IndicatorValue, r
   return value.broken ? SIDE[language].reading.broken : messages.explore.status[value.status];
 }
 
-/** "504 trong 1.000 hộ", or nothing where a count is not shown or the value is one itself. */
+/**
+ * "504 trong 1.000 hộ", or nothing where a count is not shown or the value is one itself; a count that is made up behind a value that is
+ * not has a mark of its own.
+ */
 export function sayCounts({ language, words }: Voice, value: IndicatorValue, rule: IndicatorRule): string {
   const { numerator, denominator } = value;
   if (rule.kind !== "rate" || value.value === null || numerator === null || denominator === null) return "";
-  return words.counts(
-    formatCount(numerator, language),
-    formatCount(denominator, language),
-    rule.base[language],
-  );
+  const counts = formatCounts(value, language);
+  return words.counts(counts.numerator, counts.denominator, rule.base[language]);
 }
 
 /** "504/1.000", for a column whose heading says of what. */
