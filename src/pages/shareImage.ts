@@ -46,6 +46,8 @@ interface Card {
   readonly above: string;
   readonly runs: readonly Run[];
   readonly status: Status;
+  /** Id of the document of the figure. */
+  readonly source: string;
   readonly ringed: number;
 }
 
@@ -60,6 +62,7 @@ export function* drawImages(pack: ProvincePack, letters: Letters, hasCommunes: b
       above: messages.shell.atlas,
       runs: sayMap(messages, choice, exploration),
       status: exploration.province.status,
+      source: exploration.province.source,
       ringed: -1,
     };
     const path = provincePath(language, province.code, province.slug);
@@ -71,6 +74,7 @@ export function* drawImages(pack: ProvincePack, letters: Letters, hasCommunes: b
         above: province.name[language],
         runs: sayCommune(messages, choice, row) ?? [],
         status: row.value.status,
+        source: row.value.source,
         ringed: map.codes.indexOf(row.code),
       };
       const page = communePath(language, row.code, row.name);
@@ -100,15 +104,39 @@ function drawText(pack: ProvincePack, card: Card, language: Language, letters: L
   const top = 118 + 60 * names.length;
   const sentence = wrap(formatRuns(card.runs), 30, 400);
   const isMade = card.status === "illustrative";
+  // An official figure of a province stands beside a map of communes that are made up.
+  const aside = !isMade && pack.exploration.looks.illustrative > 0 ? `; ${image.onMap}` : "";
   const status = card.status in image.status ? (card.status as keyof typeof image.status) : "published";
   const borders = map[pack.choice.province.boundaries.kind];
   return [
     line(card.above, 92, 26, INK.quiet, 400),
     ...names.map((name, index) => line(name, 154 + 60 * index, 52, INK.ink, 700)),
     ...sentence.map((text, index) => line(text, top + 52 + 42 * index, 30, INK.ink, 400)),
-    line(image.status[status], HEIGHT - 76, 24, isMade ? INK.hint : INK.quiet, 600),
-    line(`${MESSAGES[language].shell.atlas} · ${borders}`, HEIGHT - 38, 20, INK.quiet, 400),
+    line(image.status[status] + aside, HEIGHT - 76, 24, isMade ? INK.hint : INK.quiet, 600),
+    line(
+      shorten(
+        `${sayDocument(pack, card.source, language)} · ${borders}`,
+        (part) => letters.widthOf(part, 400, 20) <= WIDTH - 2 * MARGIN,
+      ),
+      HEIGHT - 38,
+      20,
+      INK.quiet,
+      400,
+    ),
   ];
+}
+
+/** Title and number of the document a figure comes from. */
+function sayDocument({ prepared }: ProvincePack, id: string, language: Language): string {
+  const found = prepared.details.sources.find((source) => source.id === id);
+  if (found === undefined) return MESSAGES[language].shell.atlas;
+  return [found.title[language], found.number].filter((part) => part !== "").join(", ");
+}
+
+/** A line that fits, the last words left out where they must be. */
+function shorten(text: string, fits: (line: string) => boolean): string {
+  const [line = ""] = wrapWords(text, fits);
+  return line === text ? line : `${line}…`;
 }
 
 /** The classes that occur, below the map. */

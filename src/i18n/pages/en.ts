@@ -71,6 +71,7 @@ export const en: PagesMessages = {
       missing: "no figure",
       published: "figure from a published document",
     },
+    onMap: "~ on the map: illustrative",
     alternative: (place) => `${place}: a sentence and a small map`,
   },
   graph: {

@@ -75,6 +75,8 @@ export interface MissingMessages {
 
 export interface ImageMessages {
   readonly status: Readonly<Record<"illustrative" | "suppressed" | "missing" | "published", string>>;
+  /** Of a map with made-up figures beside an official one. */
+  readonly onMap: string;
   readonly alternative: (place: string) => string;
 }
 

@@ -70,6 +70,7 @@ export const vi: PagesMessages = {
       missing: "không có số liệu",
       published: "số từ văn bản đã công bố",
     },
+    onMap: "~ trên bản đồ: minh hoạ",
     alternative: (place) => `${place}: câu tóm tắt và bản đồ nhỏ`,
   },
   graph: {
