@@ -81,6 +81,5 @@ export function readSite(text: string | undefined): string | null {
 
 async function readJson(effects: Effects, path: string): Promise<unknown> {
   const bytes = await effects.read(path);
-  if (bytes === undefined) throw new Error(`${path} is not there`);
-  return JSON.parse(new TextDecoder().decode(bytes));
+  return bytes === undefined ? undefined : JSON.parse(new TextDecoder().decode(bytes));
 }

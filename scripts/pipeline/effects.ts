@@ -12,7 +12,7 @@ export interface Effects {
   write(path: string, bytes: Uint8Array | string): Promise<void>;
   /** Removes a file or a whole folder; nothing happens when it is not there. */
   remove(path: string): Promise<void>;
-  /** Moves a folder over another in one step; what was there is gone afterwards. */
+  /** Moves a folder or a file over another in one step; what was there is gone afterwards. */
   replace(from: string, to: string): Promise<void>;
   /** A line for the person at the terminal. */
   log(line: string): void;

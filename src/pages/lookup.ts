@@ -41,8 +41,11 @@ export function makeLookup(
   };
 }
 
+/** Words that every address of a kind has: alone they ask for nobody's page. */
+const FOLDERS: ReadonlySet<string> = new Set(["xa", "tinh", "en", "commune", "province"]);
+
 /**
- * What an unknown address may have meant: its last part as words, with or without a code, the code alone, then fewer and fewer words.
+ * What an unknown address may have meant: its last part as words, then its code alone, then fewer and fewer words.
  * "/xa/muong-nhe" finds Mường Nhé, "/xa/03160-muongnhe/" finds 03160.
  */
 export function guess(lookup: Lookup, address: string): readonly Found[] {
@@ -53,8 +56,10 @@ export function guess(lookup: Lookup, address: string): readonly Found[] {
   const words = foldText(last ?? "").split(" ");
   const code = words.find((word) => /^\d{5}$/.test(word));
   const names = words.filter((word) => !/^\d+$/.test(word) && word !== "html").slice(0, 8);
+  if (names.length === 1 && FOLDERS.has(names[0] ?? "")) return [];
   const shorter = names.map((_, index) => names.slice(0, names.length - index).join(" "));
-  for (const query of [...shorter, code ?? ""]) {
+  const [whole = "", ...parts] = shorter;
+  for (const query of [whole, code ?? "", ...parts]) {
     const found = query === "" ? [] : lookup(query);
     if (found.length > 0) return found;
   }

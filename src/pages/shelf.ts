@@ -16,7 +16,7 @@ import { readProvinceFiles } from "../state/profile/files.ts";
 import { prepareProvince, type PreparedProvince } from "../state/profile/prepare.ts";
 import { explore, makeStandardScale, type Exploration } from "../state/explore.ts";
 
-/** Reads one published file by its name, parsed from JSON and trusted no further. @throws where it is not there */
+/** Reads one published file by its name, parsed from JSON and trusted no further; undefined where it is not there. */
 export type ReadFile = (file: string) => Promise<unknown>;
 
 /** What all pages share. */
@@ -38,7 +38,11 @@ export interface ProvincePack {
 }
 
 export function openLibrary(read: ReadFile): Library {
-  return new Library("", (_address, file) => read(file));
+  return new Library("", async (_address, file) => {
+    const data = await read(file);
+    if (data === undefined) throw new LoadProblem(file, "missing", "not there");
+    return data;
+  });
 }
 
 export async function readNation(library: Library): Promise<Nation> {

@@ -37,7 +37,7 @@ export class MemoryEffects implements Effects {
   async replace(from: string, to: string): Promise<void> {
     await this.remove(to);
     for (const [key, bytes] of [...this.files]) {
-      if (!key.startsWith(`${from}/`)) continue;
+      if (key !== from && !key.startsWith(`${from}/`)) continue;
       this.files.set(key.replace(from, to), bytes);
       this.files.delete(key);
     }
