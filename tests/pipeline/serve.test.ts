@@ -9,6 +9,12 @@ await mkdir(join(folder, "data"));
 await writeFile(join(folder, "index.html"), "<!doctype html><title>Atlas</title>");
 await writeFile(join(folder, "data", "catalogue.json"), JSON.stringify({ text: "Điện Biên".repeat(100) }));
 await writeFile(join(folder, "data", "places.0123456789.json"), "{}");
+await mkdir(join(folder, "xa", "03160-muong-nhe"), { recursive: true });
+await writeFile(
+  join(folder, "xa", "03160-muong-nhe", "index.html"),
+  "<!DOCTYPE html><title>Mường Nhé</title>",
+);
+await writeFile(join(folder, "404.html"), "<!DOCTYPE html><title>Không có trang này</title>");
 const server = makeServer(folder);
 const address = await listen(server, 0, true);
 afterAll(() => server.close());
@@ -45,6 +51,25 @@ describe("atlas serve", () => {
     expect((await fetch(`${address}..%2f..%2fetc%2fpasswd`)).status).toBe(404);
     expect((await fetch(`${address}%00.html`)).status).toBe(404);
     expect((await fetch(address, { method: "POST" })).status).toBe(405);
+  });
+
+  it("sends a reader who finds nothing the page that helps on, and everybody else one line", async () => {
+    const page = await fetch(`${address}xa/muong-nhe`, { headers: { accept: "text/html,*/*" } });
+    expect([page.status, page.headers.get("content-type")]).toEqual([404, "text/html; charset=utf-8"]);
+    expect(await page.text()).toContain("Không có trang này");
+    const file = await fetch(`${address}data/nothing.json`, { headers: { accept: "application/json" } });
+    expect([file.status, await file.text()]).toEqual([404, "not found"]);
+  });
+
+  it("leads an address without its last slash to the page, on this host and with its query", async () => {
+    const ask = async (path: string) => {
+      const response = await fetch(`${address}${path}`, { redirect: "manual" });
+      return [response.status, response.headers.get("location")];
+    };
+    expect(await ask("xa/03160-muong-nhe?a=1")).toEqual([308, "./03160-muong-nhe/?a=1"]);
+    expect(await ask("/evil.example/xa/03160-muong-nhe")).toEqual([308, "./03160-muong-nhe/"]);
+    expect((await fetch(`${address}xa/03160-muong-nhe`)).status).toBe(200);
+    expect((await ask("xa"))[0]).toBe(404);
   });
 
   it("takes the next port when its own is busy, unless told which", async () => {

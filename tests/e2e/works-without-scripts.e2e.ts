@@ -1,0 +1,88 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./atlas.ts";
+
+/** The pages built ahead: complete without JavaScript, each linked to the next. */
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a commune's page has its sentence, map, table and sources, and leads to its neighbours", async ({
+    page,
+  }) => {
+    await page.goto("/xa/03160-muong-nhe/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("xã Mường Nhé", { ignoreCase: true });
+    await expect(page.locator(".sentence")).toContainText("hộ của xã Mường Nhé là hộ nghèo");
+    await expect(page.getByRole("img", { name: /Tỉnh Điện Biên: Tỷ lệ hộ nghèo/ })).toBeVisible();
+    await expect(page.getByRole("table").first()).toBeVisible();
+    await expect(page.getByText("~ minh hoạ").first()).toBeVisible();
+    await page.getByRole("link", { name: "xã Mường Toong" }).first().click();
+    await expect(page).toHaveURL(/\/xa\/03163-muong-toong\/$/);
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page).toHaveURL(/\/en\/commune\/03163-muong-toong\/$/);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.getByRole("navigation", { name: "Path" }).getByRole("link").click();
+    await expect(page).toHaveURL(/\/en\/province\/11-dien-bien\/$/);
+  });
+
+  test("a former commune's address answers with its successor", async ({ page }) => {
+    await page.goto("/xa/03161-nam-vi/");
+    await expect(page).toHaveURL(/\/xa\/03160-muong-nhe\/$/);
+    await page.goto("/xa/15637-luan-khe/");
+    await expect(page.getByRole("link", { name: "Đến trang của xã Luận Thành" })).toBeVisible();
+  });
+
+  test("an unknown address says so in both languages and leads to the lists", async ({ page }) => {
+    const response = await page.goto("/xa/khong-co/o-dau/");
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: "There is no such page" })).toBeVisible();
+    await page.getByRole("main").getByRole("link", { name: "Các xã, phường" }).click();
+    await page.getByRole("link", { name: "xã Mường Nhé", exact: true }).click();
+    await expect(page).toHaveURL(/\/xa\/03160-muong-nhe\/$/);
+  });
+});
+
+test("an unknown address proposes what it may have meant, and finds names without accents", async ({
+  page,
+}) => {
+  await page.goto("/xa/muong-nhe");
+  const near = page.locator("#lookup").getByRole("link", { name: "Mường Nhé" }).first();
+  await expect(near).toHaveAttribute("href", "/xa/03160-muong-nhe/");
+  await page.getByRole("searchbox").fill("na tau");
+  await expect(page.getByRole("status")).toContainText("kết quả");
+  await page.getByRole("link", { name: "Nà Tấu" }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Nà Tấu");
+});
+
+async function tryAxe(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+}
+
+/** The largest pages at both sizes, the others on a phone. */
+const LARGE = ["/xa/03160-muong-nhe/", "/en/province/38-thanh-hoa/"];
+const OTHERS = ["/xa/15637-luan-khe/", "/tinh/", "/en/", "/khong-co"];
+
+for (const [size, scheme, kinds] of [
+  [{ width: 390, height: 844 }, "dark", [...LARGE, ...OTHERS]],
+  [{ width: 1440, height: 900 }, "light", LARGE],
+] as const) {
+  test(`pages are clean to axe and no wider than the ${scheme} screen of ${String(size.width)} pixels`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize(size);
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const path of kinds) {
+      await tryAxe(page, path);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, path).toBeLessThanOrEqual(size.width);
+    }
+  });
+}
+
+test("a commune's page is one sheet of A4", async ({ page }) => {
+  await page.goto("/xa/03160-muong-nhe/");
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+});
