@@ -30,7 +30,7 @@ export const en: ProfileMessages = {
       illustrative === shown
         ? "Every figure"
         : `${formatCount(illustrative, "en")} of the ${formatCount(shown, "en")} figures`;
-    return `${how} of the commune on this page ${illustrative === shown ? "is" : "are"} illustrative, not statistics: made up for the example and marked “~”.`;
+    return `${how} of the commune on this page ${illustrative === shown ? "is" : "are"} illustrative: made up for the example and marked “~”.`;
   },
   sections: {
     headline: "In brief",
@@ -50,7 +50,7 @@ export const en: ProfileMessages = {
   cited: (number) => `Source ${String(number)}`,
   none: "–",
   rank: (rank, of, tied) =>
-    `rank ${rank} of ${of} communes from the highest${tied > 1 ? `, shared by ${String(tied)}` : ""}`,
+    `rank ${rank}/${of} from the highest${tied > 1 ? `, shared by ${String(tied)}` : ""}`,
   range: (best, worst) =>
     `few households: one or two more or less may move the rank from ${best} to ${worst}`,
   counts: (part, whole, base) => `${part} of ${whole} ${base}`,
@@ -75,13 +75,10 @@ export const en: ProfileMessages = {
         ),
       )}.`,
     noDrivers: "No deprivation is more frequent than in the whole province.",
-    columns: ["Deprivation", "Commune (households)", "Province", "Gap, points"],
+    columns: ["Deprivation", "Commune (households)", "Province", "Gap"],
     mean: (commune, province) =>
       `A poor household lacks ${commune} of the indicators on average; ${province} in the whole province.`,
     small: (poor) => `The commune has only ${poor} poor households: a few of them change the rates a lot.`,
-    above: (points) => `${points} above`,
-    below: (points) => `${points} below`,
-    level: "level",
   },
   flows: {
     titles: {
@@ -121,13 +118,13 @@ export const en: ProfileMessages = {
     notCollected: (themes) =>
       `Not collected by commune: ${join(themes.map((theme) => theme.toLowerCase()))}.`,
     at: (year, standard) => `end of ${year}, ${standard}`,
-    columns: ["Indicator", "Commune", "Province"],
+    columns: ["Commune", "Province"],
   },
   programmes: {
     none: "Nothing is recorded for this commune; that does not mean it got nothing.",
     total: (programmes, planned, spent) =>
       `${programmes} programmes are recorded; ${planned} million đồng planned, ${spent} spent.`,
-    columns: ["Programme", "Years", "Planned", "Spent"],
+    columns: ["Programme", "Planned", "Spent"],
     unit: "million đồng",
     notStated: "not stated",
     atLeast: "at least",
@@ -162,14 +159,13 @@ export const en: ProfileMessages = {
       `How they are chosen: ${rules} rates of the same period and standard (poor, near-poor, each deprivation of the poor) are put on one scale, standard deviations from the mean of the province's communes; the five communes at the shortest Euclidean distance are named here. ${compared} communes with every value were compared${leftOut === "0" ? "" : `; ${leftOut} with a missing or withheld value were left out`}.`,
     leftOut: "A figure of this commune is missing or withheld, so it can not be compared with others.",
     none: "Too little is known of this period to compare communes.",
-    distance: (distance) => `${distance} standard deviations away`,
     shares: (high, low) =>
       [
         ...(high.length === 0 ? [] : [`both high: ${join(high)}`]),
         ...(low.length === 0 ? [] : [`both low: ${join(low)}`]),
       ].join("; "),
     alike: "both near the mean",
-    columns: ["Distance", "In common"],
+    column: "Distance",
   },
   beside: ["Commune", "Rate", "Households", "Rank"],
   origins: {

@@ -56,9 +56,6 @@ export interface ProfileMessages {
     readonly columns: readonly [name: string, unit: string, province: string, gap: string];
     readonly mean: (commune: string, province: string) => string;
     readonly small: (poor: string) => string;
-    readonly above: (points: string) => string;
-    readonly below: (points: string) => string;
-    readonly level: string;
   };
   readonly flows: {
     readonly titles: Readonly<Record<"poor" | "near_poor", (year: string) => string>>;
@@ -73,12 +70,12 @@ export interface ProfileMessages {
   readonly themes: {
     readonly notCollected: (themes: readonly string[]) => string;
     readonly at: (year: string, standard: string) => string;
-    readonly columns: readonly [indicator: string, unit: string, province: string];
+    readonly columns: readonly [unit: string, province: string];
   };
   readonly programmes: {
     readonly none: string;
     readonly total: (programmes: string, planned: string, spent: string) => string;
-    readonly columns: readonly [name: string, years: string, planned: string, spent: string];
+    readonly columns: readonly [name: string, planned: string, spent: string];
     readonly unit: string;
     readonly notStated: string;
     readonly atLeast: string;
@@ -98,10 +95,9 @@ export interface ProfileMessages {
     readonly method: (rules: string, compared: string, leftOut: string) => string;
     readonly leftOut: string;
     readonly none: string;
-    readonly distance: (distance: string) => string;
     readonly shares: (high: readonly string[], low: readonly string[]) => string;
     readonly alike: string;
-    readonly columns: readonly [distance: string, shared: string];
+    readonly column: string;
   };
   readonly beside: readonly [commune: string, value: string, counts: string, rank: string];
   readonly origins: {

@@ -27,7 +27,7 @@ export const vi: ProfileMessages = {
     if (illustrative === 0) return "";
     const how =
       illustrative === shown ? "Mọi" : `${formatCount(illustrative, "vi")} trong ${formatCount(shown, "vi")}`;
-    return `${how} số liệu của xã ở trang này là số minh hoạ, không phải số thống kê: tạo ra cho ví dụ, có dấu “~” đi kèm.`;
+    return `${how} số liệu của xã ở trang này là số minh hoạ, tạo ra cho ví dụ, có dấu “~” đi kèm.`;
   },
   sections: {
     headline: "Tóm tắt",
@@ -46,8 +46,7 @@ export const vi: ProfileMessages = {
   cites: "Nguồn",
   cited: (number) => `Nguồn số ${String(number)}`,
   none: "–",
-  rank: (rank, of, tied) =>
-    `thứ ${rank} từ cao xuống trong ${of} xã, phường${tied > 1 ? `, đồng hạng ${String(tied)}` : ""}`,
+  rank: (rank, of, tied) => `hạng ${rank}/${of} từ cao xuống${tied > 1 ? `, đồng hạng ${String(tied)}` : ""}`,
   range: (best, worst) => `số hộ ít: thêm bớt vài hộ, thứ hạng có thể từ ${best} đến ${worst}`,
   counts: (part, whole, base) => `${part} trong ${whole} ${base}`,
   province: "toàn tỉnh",
@@ -71,12 +70,9 @@ export const vi: ProfileMessages = {
         ),
       )}.`,
     noDrivers: "Không thiếu hụt nào ở mức cao hơn toàn tỉnh.",
-    columns: ["Thiếu hụt", "Xã (số hộ)", "Toàn tỉnh", "Chênh, điểm"],
+    columns: ["Thiếu hụt", "Xã (số hộ)", "Toàn tỉnh", "Chênh"],
     mean: (commune, province) => `Bình quân một hộ nghèo thiếu hụt ${commune} chỉ số; toàn tỉnh ${province}.`,
     small: (poor) => `Xã chỉ có ${poor} hộ nghèo: một vài hộ cũng làm tỷ lệ đổi nhiều.`,
-    above: (points) => `cao hơn ${points}`,
-    below: (points) => `thấp hơn ${points}`,
-    level: "ngang bằng",
   },
   flows: {
     titles: {
@@ -115,13 +111,13 @@ export const vi: ProfileMessages = {
   themes: {
     notCollected: (themes) => `Không thu thập theo xã: ${join(themes.map((theme) => theme.toLowerCase()))}.`,
     at: (year, standard) => `cuối năm ${year}, ${standard}`,
-    columns: ["Chỉ tiêu", "Xã", "Toàn tỉnh"],
+    columns: ["Xã", "Toàn tỉnh"],
   },
   programmes: {
     none: "Chưa có dòng ghi nhận nào cho xã này; không có dòng ghi nhận không có nghĩa là không được hỗ trợ.",
     total: (programmes, planned, spent) =>
       `${programmes} chương trình có dòng ghi nhận; kế hoạch ${planned}, thực hiện ${spent} triệu đồng.`,
-    columns: ["Chương trình", "Năm", "Kế hoạch", "Thực hiện"],
+    columns: ["Chương trình", "Kế hoạch", "Thực hiện"],
     unit: "triệu đồng",
     notStated: "không nêu",
     atLeast: "ít nhất",
@@ -152,14 +148,13 @@ export const vi: ProfileMessages = {
       `Cách chọn: ${rules} tỷ lệ cùng kỳ, cùng chuẩn (nghèo, cận nghèo và từng thiếu hụt của hộ nghèo) được đưa về cùng thước đo, là số độ lệch chuẩn so với trung bình các xã của tỉnh; năm xã có khoảng cách Euclid ngắn nhất được nêu ở đây. So ${compared} xã, phường có đủ số${leftOut === "0" ? "" : `; ${leftOut} xã, phường thiếu số hoặc được giữ kín thì để ra ngoài`}.`,
     leftOut: "Xã này thiếu số hoặc có số được giữ kín, nên không so với xã khác được.",
     none: "Kỳ này không đủ số liệu để so các xã.",
-    distance: (distance) => `cách ${distance} độ lệch chuẩn`,
     shares: (high, low) =>
       [
         ...(high.length === 0 ? [] : [`cùng cao: ${join(high)}`]),
         ...(low.length === 0 ? [] : [`cùng thấp: ${join(low)}`]),
       ].join("; "),
     alike: "cùng ở quanh mức trung bình",
-    columns: ["Khoảng cách", "Giống nhau ở"],
+    column: "Khoảng cách",
   },
   beside: ["Xã, phường", "Tỷ lệ", "Số hộ", "Hạng"],
   origins: {

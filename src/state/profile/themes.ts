@@ -15,6 +15,8 @@ export function makeThemes(province: PreparedProvince, code: string): ThemePart[
     const figures = listRules(province, theme, period.id).map((rule) =>
       province.figure(rule, period.id, code),
     );
+    // Causes have no order of their own: what weighs most comes first.
+    if (theme === "causes") figures.sort((a, b) => (b.value.value ?? -1) - (a.value.value ?? -1));
     return { theme, period, standard, figures, sources: listSources(figures.map(({ value }) => value)) };
   });
 }

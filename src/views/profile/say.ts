@@ -50,6 +50,15 @@ export function sayCounts({ language, words }: Voice, value: IndicatorValue, rul
   );
 }
 
+/** "504/1.000", for a column whose heading says of what. */
+export function sayRatio(
+  { language, words }: Voice,
+  { value, numerator, denominator }: IndicatorValue,
+): string {
+  if (value === null || numerator === null || denominator === null) return words.none;
+  return `${formatCount(numerator, language)}/${formatCount(denominator, language)}`;
+}
+
 /** A value and in brackets its counts. */
 export function sayWhole(voice: Voice, value: IndicatorValue, rule: IndicatorRule): string {
   const counts = sayCounts(voice, value, rule);
@@ -67,6 +76,13 @@ export function sayRank({ language, words }: Voice, { rank, range }: Pick<Figure
 /** Percentage points without a sign, one decimal. */
 export function sayPoints(points: number, language: Language): string {
   return formatPercent(Math.abs(points), language, 1).replace("%", "");
+}
+
+const SIGNED = { kind: "value", signed: true, decimals: 1 } as const;
+
+/** Percentage points with their sign, one decimal: "+9,9", "-16,1", "0,0". */
+export function saySigned(points: number, language: Language): string {
+  return formatValue(points, SIGNED, language);
 }
 
 /** A share of households, percent without decimals unless it would be 0 or 100. */
