@@ -9,14 +9,16 @@ const some = (count: number, one: string, mark = "") =>
   `${whole(count)}${mark} ${count === 1 ? one : `${one}s`}`;
 
 /** "fell by 3.48 percentage points", "did not change". */
-function points(change: number, unit = " percentage points"): string {
+function points(change: number, mark: string): string {
   const size = formatBound(Math.abs(change), "en");
-  return change === 0 ? "did not change" : `${change < 0 ? "fell" : "rose"} by ${size}${unit}`;
+  return change === 0
+    ? "did not change"
+    : `${change < 0 ? "fell" : "rose"} by ${size}${mark} percentage points`;
 }
 
-function households(change: number): string {
+function households(change: number, mark: string): string {
   if (change === 0) return "as many poor households";
-  return `${some(Math.abs(change), "poor household")} ${change < 0 ? "fewer" : "more"}`;
+  return `${some(Math.abs(change), "poor household", mark)} ${change < 0 ? "fewer" : "more"}`;
 }
 
 function leftOut({ suppressed, broken, missing }: LeftOutCounts): string {

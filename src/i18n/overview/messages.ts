@@ -55,8 +55,9 @@ export interface OverviewMessages {
   readonly summaryTitle: string;
   readonly summary: SummaryMessages;
   readonly years: string;
-  readonly points: (points: number) => string;
-  readonly households: (households: number) => string;
+  /** @param mark behind the number, where it is made up */
+  readonly points: (points: number, mark: string) => string;
+  readonly households: (households: number, mark: string) => string;
   readonly tiles: {
     readonly rate: string;
     readonly poor: string;

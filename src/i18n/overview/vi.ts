@@ -6,14 +6,14 @@ import type { LeftOutCounts, OverviewMessages, SummaryMessages } from "./message
 const whole = (count: number) => formatCount(count, "vi");
 
 /** "giảm 3,48 điểm phần trăm", "không đổi". */
-function points(change: number, unit = " điểm phần trăm"): string {
+function points(change: number, mark: string): string {
   const size = formatBound(Math.abs(change), "vi");
-  return change === 0 ? "không đổi" : `${change < 0 ? "giảm" : "tăng"} ${size}${unit}`;
+  return change === 0 ? "không đổi" : `${change < 0 ? "giảm" : "tăng"} ${size}${mark} điểm phần trăm`;
 }
 
-function households(change: number): string {
+function households(change: number, mark: string): string {
   if (change === 0) return "số hộ nghèo không đổi";
-  return `${change < 0 ? "bớt" : "thêm"} ${whole(Math.abs(change))} hộ nghèo`;
+  return `${change < 0 ? "bớt" : "thêm"} ${whole(Math.abs(change))}${mark} hộ nghèo`;
 }
 
 function leftOut({ suppressed, broken, missing }: LeftOutCounts): string {

@@ -7,7 +7,7 @@ import {
 } from "#domain/statistics/concentration";
 import { deriveStatus, type Status } from "#domain/status";
 import { byNumber, byRate, countLeftOut, countTied, sumLeftOut } from "./communes.ts";
-import type { CommuneRow, TopShare, WherePoor } from "./model.ts";
+import type { CommuneRow, LeftOut, TopShare, WherePoor } from "./model.ts";
 
 /** How many communes a leader asks about: the five, the ten poorest. */
 const STEPS = [5, 10] as const;
@@ -44,7 +44,7 @@ export function findWherePoor(communes: readonly CommuneRow[], province: Indicat
   const poorest = [...known].sort(byRate);
   const most = [...known].sort(byNumber);
   const steps = STEPS.filter((step) => step < known.length);
-  const rest = restOf(whole, known, sumLeftOut(leftOut));
+  const rest = restOf(whole, known, leftOut);
   const groups = order([...known, ...rest]);
   const curve = concentrationCurve(groups);
   const tops = steps.map((step) => topOf(poorest, step, whole, ({ value }) => value.value));
@@ -78,13 +78,15 @@ function findWhole(province: IndicatorValue, known: readonly Known[], unknown: n
   };
 }
 
-/** What the communes left out have together; nothing where that can not be told. */
+/** What the communes left out have together; nothing where that can not be told, or where a single withheld commune would be the group. */
 function restOf(
   { poor, households }: Whole,
   known: readonly Known[],
-  unknown: number,
+  leftOut: LeftOut,
 ): Pick<Known, "poor" | "households">[] {
+  const unknown = sumLeftOut(leftOut);
   if (poor === null || households === null || unknown === 0) return [];
+  if (unknown === 1 && leftOut.suppressed === 1) return [];
   const rest = {
     poor: poor - sum(known.map((row) => row.poor)),
     households: households - sum(known.map((row) => row.households)),

@@ -58,11 +58,11 @@ function sayChange({ changes, standard }: ProvinceOverview, language: Language):
 }
 
 function pointsOf({ points, status }: Change, language: Language): string {
-  return OVERVIEW[language].points(points ?? 0) + markOf(status);
+  return OVERVIEW[language].points(points ?? 0, markOf(status));
 }
 
 function householdsOf({ households, status }: Change, language: Language): string | null {
-  return households === null ? null : OVERVIEW[language].households(households) + markOf(status);
+  return households === null ? null : OVERVIEW[language].households(households, markOf(status));
 }
 
 function sayWhere({ where, communes }: ProvinceOverview, language: Language): string {
