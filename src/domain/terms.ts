@@ -93,6 +93,21 @@ export function termOfIndicator({
   return id.startsWith("near_") ? "ho-can-ngheo" : "ho-ngheo";
 }
 
+const TERM_OF_DESIGNATION: Readonly<Record<string, TermId>> = {
+  "designation.poorDistrict": "huyen-ngheo",
+  "designation.region.I": "khu-vuc",
+  "designation.region.II": "khu-vuc",
+  "designation.region.III": "khu-vuc",
+  "designation.extreme": "xa-dac-biet-kho-khan",
+  "designation.border": "xa-bien-gioi",
+  "designation.safeZone": "xa-an-toan-khu",
+};
+
+/** The term that explains a yes-or-no mark of the planner ("designation.border"), or null for marks that are no kinds of communes. */
+export function termOfDesignation(mark: string): TermId | null {
+  return TERM_OF_DESIGNATION[mark] ?? null;
+}
+
 /** The deprivation an indicator is about ("toilet"), or null. */
 export function deprivationOfIndicator(id: string): string | null {
   return /^(?:poor|near)_dep_(.+)_rate$/.exec(id)?.[1] ?? null;

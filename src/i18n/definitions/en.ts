@@ -8,18 +8,22 @@ const NOT_FOUND = "no text found";
 const PER_PERSON = "a person a month";
 const amount = (income: number) => `${formatCount(income, "en")} đồng`;
 
-/** "700,000 đồng (rural), 900,000 đồng (urban)". */
+/** "700,000 đồng (rural), 900,000 đồng (urban)"; a side that no text was found for is left out here and told by `gap`. */
 function line({ rural, urban }: IncomeLine): string {
   const say = (income: number | null, area: string) =>
-    income === null ? `${area}: ${NOT_FOUND}` : `${amount(income)} (${area})`;
-  return `${say(rural, "rural")}, ${say(urban, "urban")}`;
+    income === null ? [] : [`${amount(income)} (${area})`];
+  return [...say(rural, "rural"), ...say(urban, "urban")].join(", ");
+}
+
+function gap({ rural, urban }: IncomeLine): string {
+  return `${rural === null ? ` The rural line: ${NOT_FOUND}.` : ""}${urban === null ? ` The urban line: ${NOT_FOUND}.` : ""}`;
 }
 
 const isUnknown = ({ rural, urban }: IncomeLine) => rural === null && urban === null;
 
 function poor(rule: StandardRule, listed: number): string {
   const low = `An income ${PER_PERSON} of at most ${line(rule.incomeLine)}`;
-  if (rule.deprivationsFrom === null) return `${low}.`;
+  if (rule.deprivationsFrom === null) return `${low}.${gap(rule.incomeLine)}`;
   const lacks = `deprived in ${String(rule.deprivationsFrom)} indicators or more${listed === 0 ? "" : ` of ${String(listed)}`}`;
   if (rule.secondLine === null) return `${low}, and ${lacks}.`;
   return `${low}; or more than that, up to ${line(rule.secondLine)}, and ${lacks}.`;

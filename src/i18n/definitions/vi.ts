@@ -7,18 +7,22 @@ import { termsVi } from "./terms.vi.ts";
 const NOT_FOUND = "chưa tìm thấy văn bản";
 const amount = (income: number) => `${formatCount(income, "vi")} đồng`;
 
-/** "700.000 đồng (nông thôn), 900.000 đồng (thành thị)". */
+/** "700.000 đồng (nông thôn), 900.000 đồng (thành thị)"; a side that no text was found for is left out here and told by `gap`. */
 function line({ rural, urban }: IncomeLine): string {
   const say = (income: number | null, area: string) =>
-    income === null ? `${area}: ${NOT_FOUND}` : `${amount(income)} (${area})`;
-  return `${say(rural, "nông thôn")}, ${say(urban, "thành thị")}`;
+    income === null ? [] : [`${amount(income)} (${area})`];
+  return [...say(rural, "nông thôn"), ...say(urban, "thành thị")].join(", ");
+}
+
+function gap({ rural, urban }: IncomeLine): string {
+  return `${rural === null ? ` Mức ở nông thôn: ${NOT_FOUND}.` : ""}${urban === null ? ` Mức ở thành thị: ${NOT_FOUND}.` : ""}`;
 }
 
 const isUnknown = ({ rural, urban }: IncomeLine) => rural === null && urban === null;
 
 function poor(rule: StandardRule, listed: number): string {
   const low = `Thu nhập một người một tháng từ ${line(rule.incomeLine)} trở xuống`;
-  if (rule.deprivationsFrom === null) return `${low}.`;
+  if (rule.deprivationsFrom === null) return `${low}.${gap(rule.incomeLine)}`;
   const lacks = `thiếu hụt từ ${String(rule.deprivationsFrom)} chỉ số trở lên${listed === 0 ? "" : ` trong ${String(listed)} chỉ số`}`;
   if (rule.secondLine === null) return `${low}, và ${lacks}.`;
   return `${low}; hoặc cao hơn mức đó, đến ${line(rule.secondLine)}, và ${lacks}.`;
