@@ -175,6 +175,8 @@ function writeRegistry(
     "data/registry/outlines.json",
     JSON.stringify({ source: "bench", outlines: Object.fromEntries(codes.map((code) => [code, box(code)])) }),
   );
+  // Programmes, targets and contradictions name places that this made-up nation has under other codes.
+  for (const name of ["programmes", "targets", "contradictions"]) put(`data/registry/${name}.json`, "[]");
   const official = readFileSync("data/registry/official.csv", "utf8").split("\n")[0] ?? "";
   put("data/registry/official.csv", `${official}\n`);
 }

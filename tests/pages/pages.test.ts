@@ -2,7 +2,6 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { communePath } from "#domain/addresses";
 import type { PlacesFile } from "#domain/companions";
-import type { Topology } from "topojson-specification";
 import { makeFixtureCatalogue, makeFixtureFiles, makeFixturePlaces } from "../support/fixtureData.ts";
 import { FIXTURE_CODES, FIXTURE_NAMES } from "../support/fixtureShapes.ts";
 import { bundleForTests, readText, renderAll } from "../support/renderedSite.ts";
@@ -122,10 +121,12 @@ describe("bad input", () => {
       current: places.current.map((place, index) => (index === 3 ? { ...place, name: hostile } : place)),
       former: [{ ...places.former[0], name: hostile }],
     } as PlacesFile);
-    const topology = structuredClone(files.get("topology-99.fixture.json")) as Topology;
-    const shapes = topology.objects["communes"] as { geometries: { properties: { name: string } }[] };
-    for (const shape of shapes.geometries)
-      if (shape.properties.name === "Nậm Kè") shape.properties.name = hostile;
+    const topology = structuredClone(files.get("topology-99.fixture.json")) as {
+      objects: { communes: { geometries: { properties: { name: string } }[] } };
+    };
+    }>;
+    for (const { properties } of topology.objects.communes.geometries)
+      if (properties.name === "Nậm Kè") properties.name = hostile;
     files.set("topology-99.fixture.json", topology);
     const pages = await renderAll(bundle, files);
     const own = pages.get(`${communePath("vi", FIXTURE_CODES[3] ?? "", hostile)}index.html`) ?? "";
