@@ -124,7 +124,6 @@ describe("bad input", () => {
     const topology = structuredClone(files.get("topology-99.fixture.json")) as {
       objects: { communes: { geometries: { properties: { name: string } }[] } };
     };
-    }>;
     for (const { properties } of topology.objects.communes.geometries)
       if (properties.name === "Nậm Kè") properties.name = hostile;
     files.set("topology-99.fixture.json", topology);
