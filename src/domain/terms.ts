@@ -61,7 +61,6 @@ export function ruleOfTerm(term: TermId): RulePart | null {
 }
 
 const TERM_OF_INDICATOR: Readonly<Record<string, TermId>> = {
-  poor_rate: "ty-le-ho-ngheo",
   total_households: "ho-va-nguoi",
   household_density: "ho-va-nguoi",
   mean_deprivations_poor: "muc-do-thieu-hut",

@@ -18,7 +18,7 @@ describe("terms", () => {
   });
 
   it.each([
-    ["poor_rate", "ty-le-ho-ngheo"],
+    ["poor_rate", "ho-ngheo"],
     ["near_poor_households", "ho-can-ngheo"],
     ["multidimensional_rate", "ngheo-da-chieu"],
     ["poor_dep_toilet_rate", "thieu-hut"],
