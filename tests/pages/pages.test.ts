@@ -120,7 +120,7 @@ describe("bad input", () => {
       ...places,
       current: places.current.map((place, index) => (index === 3 ? { ...place, name: hostile } : place)),
       former: [{ ...places.former[0], name: hostile }],
-    } as PlacesFile);
+    });
     const topology = structuredClone(files.get("topology-99.fixture.json")) as {
       objects: { communes: { geometries: { properties: { name: string } }[] } };
     };
@@ -191,7 +191,7 @@ describe("former communes", () => {
   });
 
   it("do not take the address of a commune of today", () => {
-    const former = [...site.keys()].filter((path) => /^xa\/0/.test(path));
+    const former = [...site.keys()].filter((path) => path.startsWith("xa/0"));
     expect(former).toEqual([
       "xa/03155-pa-my/index.html",
       "xa/03157-nam-ke/index.html",
