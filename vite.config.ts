@@ -49,7 +49,7 @@ export default defineConfig(({ mode }) => ({
           root: path("."),
           include: ["tests/same/**/*.test.ts"],
           testTimeout: 300_000,
-          hookTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
     ],
