@@ -99,7 +99,7 @@ const app = (mode: string): UserConfig => ({
           root: path("."),
           include: ["tests/same/**/*.test.ts"],
           testTimeout: 300_000,
-          hookTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
     ],

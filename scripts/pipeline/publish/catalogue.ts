@@ -51,16 +51,20 @@ function isPublished({ id, numerator, denominator }: Indicator, measures: Readon
   return measures.has(id) || needed.every((measure) => measures.has(measure));
 }
 
-/** What the first map can do without; only documents that a figure rests on are listed. */
+/**
+ * What the first map can do without. Of documents those are listed that a figure rests on, and the plans, whose programmes, targets and
+ * contradictions are shown.
+ */
 export function makeDetails(
   registry: Registry,
   used: ReadonlySet<string>,
   files: Pick<DetailsFile, "programmes" | "coverage">,
 ): DetailsFile {
+  const plans = new Set(registry.plans.map(({ document }) => document));
   return {
     format: "atlas.details",
     version: FORMAT_VERSION,
-    sources: registry.documents.filter((document) => used.has(document.id)),
+    sources: registry.documents.filter(({ id }) => used.has(id) || plans.has(id)),
     dimensions: Object.fromEntries(
       registry.standards.map(({ id, dimensions }) => [
         id,
