@@ -164,6 +164,7 @@ export const en: ProfileMessages = {
         ...(high.length === 0 ? [] : [`both high: ${join(high)}`]),
         ...(low.length === 0 ? [] : [`both low: ${join(low)}`]),
       ].join("; "),
+    lacking: (name) => `deprivation in ${name}`,
     alike: "both near the mean",
     column: "Distance",
   },

@@ -96,6 +96,8 @@ export interface ProfileMessages {
     readonly leftOut: string;
     readonly none: string;
     readonly shares: (high: readonly string[], low: readonly string[]) => string;
+    /** A deprivation within a sentence. */
+    readonly lacking: (name: string) => string;
     readonly alike: string;
     readonly column: string;
   };

@@ -153,6 +153,7 @@ export const vi: ProfileMessages = {
         ...(high.length === 0 ? [] : [`cùng cao: ${join(high)}`]),
         ...(low.length === 0 ? [] : [`cùng thấp: ${join(low)}`]),
       ].join("; "),
+    lacking: (name) => `thiếu hụt ${name}`,
     alike: "cùng ở quanh mức trung bình",
     column: "Khoảng cách",
   },
