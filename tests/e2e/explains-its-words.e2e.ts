@@ -64,7 +64,7 @@ for (const [name, width, height, query] of [
 
   test(`what opens at a term stands in nobody's way on ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await open(page, `/?${query}`);
+    await open(page, `/?xa=03160&${query}`);
     await page
       .locator("#panel")
       .getByRole("button", { name: /: (Tỷ lệ hộ nghèo|Poor households, rate)$/ })
