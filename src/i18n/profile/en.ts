@@ -155,8 +155,8 @@ export const en: ProfileMessages = {
     schematic: "By schematic borders, which are not legal ones.",
   },
   similar: {
-    method: (rules, compared, leftOut) =>
-      `How they are chosen: ${rules} rates of the same period and standard (poor, near-poor, each deprivation of the poor) are put on one scale, standard deviations from the mean of the province's communes; the five communes at the shortest Euclidean distance are named here. ${compared} communes with every value were compared${leftOut === "0" ? "" : `; ${leftOut} with a missing or withheld value were left out`}.`,
+    method: (rules, compared, leftOut, dropped) =>
+      `How they are chosen: ${rules} rates of the same period and standard (poor, near-poor, each deprivation of the poor) are put on one scale, standard deviations from the mean of the province's communes; the five communes at the shortest Euclidean distance are named here. ${compared} communes with every value were compared${leftOut === "0" ? "" : `; ${leftOut} with a missing or withheld value were left out`}${dropped === "0" ? "" : `; ${dropped} rates that more than a quarter of the communes lack were not used`}.`,
     leftOut: "A figure of this commune is missing or withheld, so it can not be compared with others.",
     none: "Too little is known of this period to compare communes.",
     shares: (high, low) =>

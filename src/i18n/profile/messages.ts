@@ -92,7 +92,7 @@ export interface ProfileMessages {
   readonly targetsNone: string;
   readonly neighbours: { readonly none: string; readonly schematic: string };
   readonly similar: {
-    readonly method: (rules: string, compared: string, leftOut: string) => string;
+    readonly method: (rules: string, compared: string, leftOut: string, dropped: string) => string;
     readonly leftOut: string;
     readonly none: string;
     readonly shares: (high: readonly string[], low: readonly string[]) => string;

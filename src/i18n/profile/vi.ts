@@ -144,8 +144,8 @@ export const vi: ProfileMessages = {
     schematic: "Theo ranh giới sơ đồ, không phải ranh giới pháp lý.",
   },
   similar: {
-    method: (rules, compared, leftOut) =>
-      `Cách chọn: ${rules} tỷ lệ cùng kỳ, cùng chuẩn (nghèo, cận nghèo và từng thiếu hụt của hộ nghèo) được đưa về cùng thước đo, là số độ lệch chuẩn so với trung bình các xã của tỉnh; năm xã có khoảng cách Euclid ngắn nhất được nêu ở đây. So ${compared} xã, phường có đủ số${leftOut === "0" ? "" : `; ${leftOut} xã, phường thiếu số hoặc được giữ kín thì để ra ngoài`}.`,
+    method: (rules, compared, leftOut, dropped) =>
+      `Cách chọn: ${rules} tỷ lệ cùng kỳ, cùng chuẩn (nghèo, cận nghèo và từng thiếu hụt của hộ nghèo) được đưa về cùng thước đo, là số độ lệch chuẩn so với trung bình các xã của tỉnh; năm xã có khoảng cách Euclid ngắn nhất được nêu ở đây. So ${compared} xã, phường có đủ số${leftOut === "0" ? "" : `; ${leftOut} xã, phường thiếu số hoặc được giữ kín thì để ra ngoài`}${dropped === "0" ? "" : `; ${dropped} tỷ lệ mà quá một phần tư số xã không có thì không dùng`}.`,
     leftOut: "Xã này thiếu số hoặc có số được giữ kín, nên không so với xã khác được.",
     none: "Kỳ này không đủ số liệu để so các xã.",
     shares: (high, low) =>

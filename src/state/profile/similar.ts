@@ -1,4 +1,4 @@
-import type { IndicatorRule } from "#domain/indicator";
+import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import type { SeriesTable } from "#domain/series";
 import { listSources, readShielded } from "./read.ts";
 import type { SimilarPart } from "./types.ts";
@@ -7,6 +7,8 @@ import type { SimilarPart } from "./types.ts";
 export const NEAREST = 5;
 /** Standard deviations from the mean of the communes that count as standing out. */
 const STANDS_OUT = 0.5;
+/** Share of the communes with a poor rate that must have another rate for it to be compared by. */
+const WIDELY = 0.75;
 const NAMED = 2;
 const FEWEST = 3;
 
@@ -15,6 +17,8 @@ export interface Likeness {
   readonly rules: readonly IndicatorRule[];
   readonly points: ReadonlyMap<string, readonly number[]>;
   readonly leftOut: number;
+  /** Rates that too many communes lack. */
+  readonly dropped: number;
   readonly sources: readonly string[];
 }
 
@@ -24,9 +28,9 @@ function isCompared({ id, theme, kind }: IndicatorRule): boolean {
 }
 
 /**
- * Standardises (z-scores over the communes that have every value) the poor rate, the near-poor rate and the deprivation rates of one
- * period; an indicator in which all communes are equal tells nothing apart and is dropped. Communes with a missing or withheld value
- * are left out, never filled in.
+ * Standardises (z-scores over the communes compared) the poor rate, the near-poor rate and the deprivation rates of one period. A rate
+ * that more than a quarter of the communes with a poor rate lack is dropped, for comparing by it would leave too many out; so is one in
+ * which all are equal. Communes that lack any of the others, because it is missing or withheld, are left out and never filled in.
  * @param indicators those collected at the period
  */
 export function prepareLikeness(
@@ -36,25 +40,37 @@ export function prepareLikeness(
 ): Likeness {
   const candidates = indicators.filter(isCompared);
   const codes = table.rows.slice(1);
-  const read = codes.map((code) => candidates.map((rule) => readShielded(table, rule, period, code)));
-  const whole = read.map((values) => values.every(({ value }) => value !== null));
-  const known = read.filter((_, index) => whole[index]);
-  const scales = candidates.map((_, at) => scaleOf(known.map((values) => values[at]?.value ?? 0)));
-  const kept = candidates.flatMap((rule, at) => {
-    const scale = scales[at];
-    return scale === undefined || scale.deviation === 0 ? [] : [{ rule, at, ...scale }];
-  });
-  const points = codes.flatMap((code, index): [string, number[]][] => {
-    const values = read[index] ?? [];
-    if (whole[index] !== true) return [];
-    return [[code, kept.map(({ at, mean, deviation }) => ((values[at]?.value ?? 0) - mean) / deviation)]];
+  const read = (rule: IndicatorRule) => codes.map((code) => readShielded(table, rule, period, code));
+  const columns = candidates.map((rule) => ({ rule, values: read(rule) }));
+  const widely = columns.filter(({ values }) => isWidelyKnown(values, columns));
+  const whole = codes.flatMap((_, row) =>
+    widely.length > 0 && widely.every(({ values }) => isKnown(values[row])) ? [row] : [],
+  );
+  const scaled = widely.flatMap(({ rule, values }) => {
+    const { mean, deviation } = scaleOf(whole.map((row) => values[row]?.value ?? 0));
+    const at = (row: number) => ((values[row]?.value ?? 0) - mean) / deviation;
+    return deviation === 0 ? [] : [{ rule, at, values }];
   });
   return {
-    rules: kept.map(({ rule }) => rule),
-    points: new Map(points),
-    leftOut: codes.length - points.length,
-    sources: listSources(known[0] ?? []),
+    rules: scaled.map(({ rule }) => rule),
+    points: new Map(whole.map((row) => [codes[row] ?? "", scaled.map(({ at }) => at(row))])),
+    leftOut: codes.length - whole.length,
+    dropped: columns.length - widely.length,
+    sources: listSources(scaled.flatMap(({ values }) => values[whole[0] ?? -1] ?? [])),
   };
+}
+
+function isKnown(value: IndicatorValue | undefined): boolean {
+  return value !== undefined && value.value !== null;
+}
+
+function isWidelyKnown(
+  values: readonly IndicatorValue[],
+  columns: readonly { readonly rule: IndicatorRule; readonly values: readonly IndicatorValue[] }[],
+): boolean {
+  const poor = columns.find(({ rule }) => rule.id === "poor_rate")?.values ?? [];
+  const rows = [...poor.keys()].filter((row) => isKnown(poor[row]));
+  return rows.length > 0 && rows.filter((row) => isKnown(values[row])).length >= WIDELY * rows.length;
 }
 
 function scaleOf(values: readonly number[]): { readonly mean: number; readonly deviation: number } {

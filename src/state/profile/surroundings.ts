@@ -26,6 +26,7 @@ export function makeSimilar(province: PreparedProvince, code: string): SimilarPa
     rules: likeness.rules,
     compared: likeness.points.size,
     leftOut: likeness.leftOut,
+    dropped: likeness.dropped,
     isLeftOut: !likeness.points.has(code),
     sources: rows.length === 0 ? [] : likeness.sources,
   };

@@ -189,6 +189,8 @@ export interface SimilarPart {
   /** Communes compared, and those left out because a value is missing or withheld. */
   readonly compared: number;
   readonly leftOut: number;
+  /** Rates not compared by because more than a quarter of the communes lack them. */
+  readonly dropped: number;
   /** True where the commune itself lacks a value, so that nothing is like it. */
   readonly isLeftOut: boolean;
   readonly sources: Sources;

@@ -85,6 +85,14 @@ describe("similar communes", () => {
     expect([hidden.rows, hidden.isLeftOut]).toEqual([[], true]);
   });
 
+  it("do not go by a rate that more than a quarter of the communes lack", () => {
+    const { similar } = makeCommuneProfile(provinceOf([1, 2, 3, 4, 5, 6, 8]), codeOf(1));
+    expect(similar.rules.map(({ id }) => id)).not.toContain("poor_dep_toilet_rate");
+    expect([similar.dropped, similar.compared, similar.leftOut]).toEqual([1, COUNT, 0]);
+    const six = makeCommuneProfile(provinceOf([1, 2, 3, 4, 5, 6]), codeOf(0)).similar;
+    expect([six.dropped, six.compared]).toEqual([0, COUNT - 6]);
+  });
+
   it("share only what both stand out in, to the same side", () => {
     const { similar, headline } = makeCommuneProfile(provinceOf(), codeOf(0));
     const mean = poor.reduce((sum, count) => sum + count, 0) / COUNT / HOUSEHOLDS;
