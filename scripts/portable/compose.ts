@@ -62,7 +62,8 @@ ${blocks.join("\n")}
 export function embedFonts(style: string, fonts: ReadonlyMap<string, Uint8Array>): string {
   return style.replace(/url\("?([^)"]*?)([^/)"]+\.woff2)"?\)/g, (_, _folder, name: string) => {
     const bytes = fonts.get(name);
-    if (bytes === undefined) throw new Error(`the style names the font ${name}, which is not in public/fonts`);
+    if (bytes === undefined)
+      throw new Error(`the style names the font ${name}, which is not in public/fonts`);
     return `url(data:font/woff2;base64,${Buffer.from(bytes).toString("base64")})`;
   });
 }

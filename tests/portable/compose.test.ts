@@ -56,7 +56,10 @@ describe("what goes into the file of a province", () => {
   });
 
   it("lists one province, and places that the file can show", () => {
-    const catalogue = JSON.stringify({ provinces: [{ code: "11" }, { code: "04" }], background: "a.pmtiles" });
+    const catalogue = JSON.stringify({
+      provinces: [{ code: "11" }, { code: "04" }],
+      background: "a.pmtiles",
+    });
     expect(JSON.parse(narrowCatalogue(catalogue, "04"))).toEqual({ provinces: [{ code: "04" }] });
     const places = { current: [{ province: "11" }], former: [{ province: "04" }], districts: [] };
     expect(JSON.parse(narrowPlaces(JSON.stringify(places), "04"))).toEqual({ ...places, current: [] });
