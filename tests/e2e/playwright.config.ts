@@ -16,7 +16,8 @@ export default defineConfig({
   testDir: ".",
   testMatch: "*.e2e.ts",
   fullyParallel: false,
-  workers: 1,
+  // One browser waits while the other draws; tests of one file still follow each other.
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
