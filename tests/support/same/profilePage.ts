@@ -44,6 +44,12 @@ function readCounts(text: string, language: Language): Pick<Said, "numerator" | 
   return numerator === undefined || denominator === undefined ? {} : { numerator, denominator };
 }
 
+/** "1.006/2.931", as columns and brackets have it. */
+function readRatio(text: string): Pick<Said, "numerator" | "denominator"> {
+  const [, numerator, denominator] = /^\(?([\d.,]+)\/([\d.,]+)\)?$/.exec(text) ?? [];
+  return numerator === undefined || denominator === undefined ? {} : { numerator, denominator };
+}
+
 function ruleNamed({ catalogue, language }: PageContext, name: string): IndicatorRule {
   const rule = catalogue.indicators.find((indicator) => indicator.name[language] === name);
   if (rule === undefined) throw new Error(`no indicator is called "${name}"`);
@@ -137,18 +143,17 @@ export function readFingerprint(page: Parameters<typeof sectionOf>[0], context: 
 
 /** Groups, ethnicity, causes, children and persons, each at its own period. */
 export function readThemes(page: Parameters<typeof sectionOf>[0], context: PageContext): PageFigure[] {
-  const { language, code, province } = context;
-  const beside = `${PROFILE[language].province}: `;
+  const { code, province } = context;
   return elementsIn(sectionOf(page, "section", "themes"), "table").flatMap((table) => {
-    const caption = textIn(elementsIn(elementsIn(table, "caption")[0], "span")[0]);
-    const [, year = "", label = ""] = /(\d{4}), (.*)\)$/.exec(caption) ?? [];
+    const heading = textIn(elementsIn(elementsIn(table, "thead")[0], "span")[0]);
+    const [, year = "", label = ""] = /(\d{4}), (.*)\)$/.exec(heading) ?? [];
     const period = periodNamed(context, year, label);
-    return elementsIn(table, "tr").flatMap((row) => {
+    return elementsIn(elementsIn(table, "tbody")[0], "tr").flatMap((row) => {
       const rule = ruleNamed(context, textIn(childrenOf(row, "th")[0]));
       const [own, whole] = childrenOf(row, "td");
-      const counts = readCounts(textIn(elementsIn(own, "span")[0]), language);
+      const counts = readRatio(textIn(elementsIn(own, "span")[0]));
       const text = textIn(whole);
-      const above = text.startsWith(beside) ? [readNumber(province, text.slice(beside.length))] : [];
+      const above = text === "" ? [] : [readNumber(province, text)];
       return [{ ...readNumber(code, textIn(own, "span")), ...counts }, ...above].map((said) => ({
         rule,
         period,
@@ -166,22 +171,19 @@ export function readBeside(page: Parameters<typeof sectionOf>[0], context: PageC
   );
   if (rule === undefined) return [];
   return tables.flatMap((body) =>
-    elementsIn(body, "tr").map((row): PageFigure => {
-      const [, code = ""] = /\/(\d{5})-/.exec(attribute(elementsIn(row, "a")[0], "href")) ?? [];
-      const cells = childrenOf(row, "td").map((cell) => textIn(cell));
-      const [rank, of] =
-        cells
-          .find((cell) => /^\d+\/\d+$/.test(cell))
-          ?.split("/")
-          .map(Number) ?? [];
-      const place = rank === undefined || of === undefined ? {} : { rank, of };
-      const counts = readCounts(cells[1] ?? "", context.language);
-      return {
-        rule,
-        period: context.period,
-        said: { ...readNumber(code, cells[0] ?? ""), ...counts, ...place },
-      };
-    }),
+    childrenOf(body, "tr")
+      .filter((row) => childrenOf(row, "th").length > 0)
+      .map((row): PageFigure => {
+        const [, code = ""] = /\/(\d{5})-/.exec(attribute(elementsIn(row, "a")[0], "href")) ?? [];
+        const [value = "", ratio = "", standing = ""] = childrenOf(row, "td").map((cell) => textIn(cell));
+        const [rank, of] = /^\d+\/\d+$/.test(standing) ? standing.split("/").map(Number) : [];
+        const place = rank === undefined || of === undefined ? {} : { rank, of };
+        return {
+          rule,
+          period: context.period,
+          said: { ...readNumber(code, value), ...readRatio(ratio), ...place },
+        };
+      }),
   );
 }
 

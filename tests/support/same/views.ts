@@ -7,6 +7,7 @@ import Figures from "../../../src/views/Figures.svelte";
 import Ranking from "../../../src/views/Ranking.svelte";
 import Selection from "../../../src/views/Selection.svelte";
 import Tooltip from "../../../src/views/Tooltip.svelte";
+import { childrenOf, elementsIn, openDocument, textIn } from "./html.ts";
 import { textOf, within } from "./markup.ts";
 import type { Said } from "./said.ts";
 import { sentenceOf, type Scene } from "./scene.ts";
@@ -86,9 +87,12 @@ export function readFigures(
   code: string,
   { value, rank }: Pick<ExploreRow, "value" | "rank">,
 ): Said {
-  const boxes = within(render(Figures, { props: { atlas, choice, value, rank } }).body, "div").map((box) => ({
-    figure: textOf(within(box, "dd")[0] ?? ""),
-    words: textOf(within(box, "dt")[0] ?? ""),
+  const { body } = render(Figures, { props: { atlas, choice, value, rank } });
+  const [list] = elementsIn(openDocument(body), "dl");
+  // What a word means stands in a popover of its own and is no part of the figure.
+  const boxes = (list === undefined ? [] : childrenOf(list, "div")).map((box) => ({
+    figure: textIn(childrenOf(box, "dd")[0], "div"),
+    words: textIn(childrenOf(box, "dt")[0], "div"),
   }));
   const [first, ...others] = boxes;
   const ranked = others.find(({ figure }) => figure.includes("/"));
