@@ -81,19 +81,22 @@ function readCells([figure = "", ...others]: readonly string[], { choice }: Scen
   };
 }
 
+/** Figure and words of each box of a card; what a word means stands in a popover of its own and is no part of it. */
+function readBoxes(body: string): { figure: string; words: string }[] {
+  const [list] = elementsIn(openDocument(body), "dl");
+  return (list === undefined ? [] : childrenOf(list, "div")).map((box) => ({
+    figure: textIn(childrenOf(box, "dd")[0], "div"),
+    words: textIn(childrenOf(box, "dt")[0], "div"),
+  }));
+}
+
 /** The figures of a card: of a commune, or of the province. */
 export function readFigures(
   { atlas, choice, language }: Scene,
   code: string,
   { value, rank }: Pick<ExploreRow, "value" | "rank">,
 ): Said {
-  const { body } = render(Figures, { props: { atlas, choice, value, rank } });
-  const [list] = elementsIn(openDocument(body), "dl");
-  // What a word means stands in a popover of its own and is no part of the figure.
-  const boxes = (list === undefined ? [] : childrenOf(list, "div")).map((box) => ({
-    figure: textIn(childrenOf(box, "dd")[0], "div"),
-    words: textIn(childrenOf(box, "dt")[0], "div"),
-  }));
+  const boxes = readBoxes(render(Figures, { props: { atlas, choice, value, rank } }).body);
   const [first, ...others] = boxes;
   const ranked = others.find(({ figure }) => figure.includes("/"));
   const counted = others.find((box) => box !== ranked);
