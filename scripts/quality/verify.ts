@@ -103,6 +103,7 @@ await together([
   ["unused code", "unused"],
   ["example figures", "demo"],
 ]);
+step("a web server to try configurations on", "npx", ["tsx", "tests/support/installNginx.ts"]);
 npm("data checks and build", "build:data");
 rebuildTheSame();
 vitest("unit and golden tests", "--project=plain", "--project=page");
