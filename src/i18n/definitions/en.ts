@@ -83,8 +83,8 @@ const examples: ExampleMessages = {
     neither: "neither",
     unknown: "can not be told",
   },
-  because: (deprived, { deprivationsFrom }) => {
-    if (deprivationsFrom === null) return "income alone";
+  because: (deprived, { deprivationsFrom }, isKnown) => {
+    if (deprivationsFrom === null) return isKnown ? "income alone" : "not all lines were found";
     if (deprived === null) return "list of indicators not found";
     return `${String(deprived)} ${deprived === 1 ? "deprivation" : "deprivations"}`;
   },

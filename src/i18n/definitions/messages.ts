@@ -40,8 +40,8 @@ export interface ExampleMessages {
   readonly note: string;
   readonly family: (household: ExampleHousehold, names: readonly string[]) => string;
   readonly classes: Readonly<Record<HouseholdClass | "unknown", string>>;
-  /** Why a household is called so: how many of the listed deprivations it has. */
-  readonly because: (deprived: number | null, rule: StandardRule) => string;
+  /** Why a household is called so: how many of the listed deprivations it has, or what is not known. */
+  readonly because: (deprived: number | null, rule: StandardRule, isKnown: boolean) => string;
 }
 
 /** Words of the page of definitions and of what opens at a term. A language that lacks a message does not compile. */

@@ -82,8 +82,8 @@ const examples: ExampleMessages = {
     neither: "không thuộc hai diện",
     unknown: "chưa nói được",
   },
-  because: (deprived, { deprivationsFrom }) => {
-    if (deprivationsFrom === null) return "chỉ xét thu nhập";
+  because: (deprived, { deprivationsFrom }, isKnown) => {
+    if (deprivationsFrom === null) return isKnown ? "chỉ xét thu nhập" : "chưa tìm thấy đủ mức thu nhập";
     return deprived === null ? "chưa có danh sách chỉ số" : `thiếu hụt ${String(deprived)} chỉ số`;
   },
 };
