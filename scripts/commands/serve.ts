@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
   ".woff2": "font/woff2",
 };
 

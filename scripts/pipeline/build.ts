@@ -1,8 +1,10 @@
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
 import { findCatalogueProblems } from "./checks/catalogueIsWhole.ts";
+import { decksShowWhatIs, knownOf } from "./checks/decksShowWhatIs.ts";
 import { programmesAreWhole } from "./checks/programmesAreWhole.ts";
 import { targetsAreWhole } from "./checks/targetsAreWhole.ts";
 import { planFiguresReconcile } from "./checks/planFiguresReconcile.ts";
+import { makeDecksFile, readDecks, type RegistryDeck } from "./decks/readDecks.ts";
 import { timed, type Effects } from "./effects.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { buildProvince, comparePeriods, type Edition, type ProvinceBuild } from "./province.ts";
@@ -39,8 +41,10 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     readSources(effects, registry),
   );
   if (!options.dryRun) await writeProposals(effects, sources);
+  const { decks, problems: misnamed } = await readDecks(effects, registry);
   const early = [
     ...sources.problems,
+    ...misnamed,
     ...findCatalogueProblems(registry),
     ...programmesAreWhole(registry),
     ...targetsAreWhole(registry),
@@ -64,7 +68,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   stopOnErrors(problems);
   const previous = await readPrevious(effects, options.folder);
   const background = await findBackground(effects);
-  const { output, changes, isNew } = compose(
+  const { output, catalogue, changes, isNew } = compose(
     registry,
     sources,
     builds,
@@ -72,7 +76,9 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     options.edition,
     previous,
     background,
+    decks,
   );
+  stopOnErrors(decksShowWhatIs(decks, knownOf(registry, catalogue)));
   if (isNew) for (const line of formatChanges(changes, "en")) effects.log(`change  ${line}`);
   else effects.log("change  none: the same figures, places and boundaries as the last release");
   if (!options.dryRun) {
@@ -129,7 +135,8 @@ function compose(
   edition: Edition,
   previous: PreviousRelease,
   background: string | null,
-): { output: Output; changes: Changes | null; isNew: boolean } {
+  decks: readonly RegistryDeck[],
+): { output: Output; catalogue: Catalogue; changes: Changes | null; isNew: boolean } {
   const output = new Output();
   const entries = builds.map((entry) => publishProvince(registry, output, entry));
   const periods = [
@@ -149,6 +156,7 @@ function compose(
       coverage: Object.fromEntries(
         builds.map(({ province, coverage }) => [province, output.add(`coverage-${province}`, coverage)]),
       ),
+      decks: publishDecks(output, decks, codes),
     }),
   );
   const catalogue: Catalogue = makeCatalogue(registry, entries, periods, used, series, edition, {
@@ -165,7 +173,21 @@ function compose(
   output.addText("quality-report.css", REPORT_STYLE);
   for (const language of ["vi", "en"] as const)
     output.addText(reportPageName(language), makeReportPage(report, registry, language));
-  return { output, changes, isNew };
+  return { output, catalogue, changes, isNew };
+}
+
+/** Decks by province in one file for the page, and each as the plain file that people edit. @returns names by province */
+function publishDecks(
+  output: Output,
+  decks: readonly RegistryDeck[],
+  provinces: readonly string[],
+): Record<string, string> {
+  const published = provinces.filter((code) => decks.some(({ province }) => province === code));
+  for (const { id, language, province, text } of decks)
+    if (published.includes(province)) output.addText(`decks/${id}.${language}.md`, text);
+  return Object.fromEntries(
+    published.map((code) => [code, output.add(`decks-${code}`, makeDecksFile(decks, code))]),
+  );
 }
 
 function publishProvince(registry: Registry, output: Output, entry: ProvinceBuild): ProvinceEntry {

@@ -12,8 +12,10 @@
  * - `quality-report.html` (Vietnamese), `quality-report.en.html` and `quality-report.json`: what was read, converted, corrected,
  *   flagged and withheld; `releases.json`: the change log, newest release first;
  * - `places.<hash>.json`: `PlacesFile` of `companions.ts`, former communes and districts and where they went, for search and cards.
+ * - `decks-<province>.<hash>.json`: `DecksFile` of `deck/file.ts`, and `decks/<id>.<language>.md`, the same decks as the plain files
+ *   that people edit.
  *
- * Names carry a hash of their content, so a file never changes under its name and may be cached for ever.
+ * Names of JSON files carry a hash of their content, so a file never changes under its name and may be cached for ever.
  */
 import * as v from "valibot";
 import { INDICATOR_THEMES, SERIES_THEMES } from "./indicator.ts";

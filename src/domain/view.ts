@@ -37,6 +37,10 @@ export interface View {
   readonly plan: string | null;
   /** What the plan is compared with: another plan, or a mark of today's coverage; or null. */
   readonly against: string | null;
+  /** Id of the deck (bộ trang chiếu) that is presented, or null. */
+  readonly deck: string | null;
+  /** Slide of the deck on show, from 1. */
+  readonly slide: number;
 }
 
 /** The map with what stands around it, or a page in its place. */
@@ -44,6 +48,7 @@ export type Page = (typeof PAGES)[number];
 export const PAGES = [
   "map",
   "programmes",
+  "targets",
   "planner",
   "sources",
   "profile",
@@ -109,6 +114,8 @@ export const DEFAULT_VIEW: View = {
   programme: null,
   plan: null,
   against: null,
+  deck: null,
+  slide: 1,
 };
 
 /** Writes a view as a query string; what equals the default is left out, so short links stay short. */
@@ -138,6 +145,8 @@ export function formatView(view: View): string {
   put("ct", view.programme);
   put("pa", view.plan);
   put("so", view.against);
+  put("bo", view.deck);
+  put("trang-chieu", String(view.slide), "1");
   put("tam", view.camera === null ? "" : formatCamera(view.camera));
   return [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
 }
@@ -167,6 +176,8 @@ export function parseView(search: string): View {
     programme: match(/^[a-z][\w.-]{0,400}$/, get("ct")),
     plan: match(PLAN, get("pa")),
     against: match(PLAN, get("so")),
+    deck: match(INDICATOR, get("bo")),
+    slide: Number(match(/^[1-9]\d{0,2}$/, get("trang-chieu")) ?? 1),
     classing: match(/^[a-z-]{5,10}~[\d._-]{1,80}(~nam)?$/, get("lop")),
     set: [
       ...new Set(

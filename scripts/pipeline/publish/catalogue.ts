@@ -58,7 +58,7 @@ function isPublished({ id, numerator, denominator }: Indicator, measures: Readon
 export function makeDetails(
   registry: Registry,
   used: ReadonlySet<string>,
-  files: Pick<DetailsFile, "programmes" | "coverage">,
+  files: Pick<DetailsFile, "programmes" | "coverage" | "decks">,
 ): DetailsFile {
   const plans = new Set(registry.plans.map(({ document }) => document));
   return {

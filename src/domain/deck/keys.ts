@@ -1,0 +1,71 @@
+/** What a key or a clicker (thiết bị bấm trang) asks for while presenting. */
+export type DeckCommand =
+  | "next"
+  | "previous"
+  | "first"
+  | "last"
+  | "jump"
+  | "blank"
+  | "notes"
+  | "screen"
+  | "help"
+  | "leave"
+  | "play"
+  | "later"
+  | "earlier";
+
+export interface KeyReading {
+  readonly command: DeckCommand | null;
+  /** Digits typed so far for a jump; read together with "jump" they are its number. */
+  readonly typed: string;
+}
+
+const ALWAYS = new Map<string, DeckCommand>([
+  ["b", "blank"],
+  [".", "blank"],
+  ["n", "notes"],
+  ["f", "screen"],
+  ["?", "help"],
+  ["h", "help"],
+  ["Escape", "leave"],
+  ["ArrowUp", "later"],
+  ["ArrowDown", "earlier"],
+]);
+
+const WITH_DECK = new Map<string, DeckCommand>([
+  ["PageDown", "next"],
+  ["ArrowRight", "next"],
+  [" ", "next"],
+  ["Enter", "next"],
+  ["PageUp", "previous"],
+  ["ArrowLeft", "previous"],
+  ["Backspace", "previous"],
+  ["Home", "first"],
+  ["End", "last"],
+  ["p", "play"],
+]);
+
+/** A view by itself has years in place of slides. */
+const WITHOUT_DECK = new Map<string, DeckCommand>([
+  ["PageDown", "later"],
+  ["ArrowRight", "later"],
+  ["PageUp", "earlier"],
+  ["ArrowLeft", "earlier"],
+  [" ", "play"],
+  ["p", "play"],
+]);
+
+/** More digits than any deck has slides. */
+const MOST_DIGITS = 3;
+
+/**
+ * Reads one key. Digits gather until Enter jumps; any other key forgets them.
+ * @param key as the browser names it @param typed digits typed before
+ */
+export function readKey(key: string, typed: string, hasDeck: boolean): KeyReading {
+  if (hasDeck && /^\d$/.test(key)) return { command: null, typed: (typed + key).slice(-MOST_DIGITS) };
+  if (key === "Enter" && typed !== "") return { command: "jump", typed };
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  const own = hasDeck ? WITH_DECK : WITHOUT_DECK;
+  return { command: own.get(name) ?? ALWAYS.get(name) ?? null, typed: "" };
+}
