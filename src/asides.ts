@@ -6,3 +6,4 @@ export const openNotices = () => import("./views/Notices.svelte");
 export const openMapStyle = () => import("./views/MapStyle.svelte");
 export const openTooltip = () => import("./views/Tooltip.svelte");
 export const openMarks = () => import("./composeMarks.ts");
+export const openPresenter = () => import("./Presenter.svelte");

@@ -177,7 +177,7 @@ export function parseView(search: string): View {
     plan: match(PLAN, get("pa")),
     against: match(PLAN, get("so")),
     deck: match(INDICATOR, get("bo")),
-    slide: Number(match(/^[1-9]\d{0,2}$/, get("trang-chieu")) ?? 1),
+    slide: parseSlide(get("trang-chieu")),
     classing: match(/^[a-z-]{5,10}~[\d._-]{1,80}(~nam)?$/, get("lop")),
     set: [
       ...new Set(
@@ -235,6 +235,10 @@ function parseClasses(text: string): number[] {
 
 function formatCamera({ longitude, latitude, zoom }: Camera): string {
   return [longitude.toFixed(4), latitude.toFixed(4), zoom.toFixed(2)].join(",");
+}
+
+function parseSlide(text: string): number {
+  return Math.max(1, Math.trunc(+text) || 1);
 }
 
 function parseCamera(text: string): Camera | null {

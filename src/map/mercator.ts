@@ -55,6 +55,9 @@ export interface Padding {
   readonly left: number;
 }
 
+/** Room around the province where nothing lies on the map but its names. */
+export const PROJECTED: Padding = { top: 24, right: 24, bottom: 24, left: 24 };
+
 /** The camera that shows a box whole inside the frame less its padding. */
 export function fitCamera(
   [west, south, east, north]: Bbox,

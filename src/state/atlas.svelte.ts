@@ -57,6 +57,9 @@ export class AtlasState {
   /** What a page beside the map says of itself while it is open. */
   heading = $state<string>();
 
+  /** Whether the list of decks is open. */
+  decksOpen = $state(false);
+
   /** Whether the years go by on their own. */
   playing = $state(false);
 

@@ -65,6 +65,7 @@ const card: CardMessages = {
   overview: "Province overview",
   sources: "Sources",
   definitions: "Definitions",
+  slides: "Slides",
   pages: "Other pages",
   qualityReport: "Data quality report",
   sourceTitle: ({ title }) => title.en,
@@ -239,8 +240,6 @@ const frame: FrameMessages = {
   cut: "Change of standard: the two sides are not comparable",
   notCollected: "not collected under this standard",
   toMap: "Back to the map",
-  leavePresenting: "Leave presentation",
-  presentingKeys: "← → change year · Space plays · Esc leaves",
   panels: {
     card: "Details",
     table: "Ranking",

@@ -40,6 +40,8 @@ export interface CardMessages {
   readonly overview: string;
   readonly sources: string;
   readonly definitions: string;
+  /** Opens the list of decks. */
+  readonly slides: string;
   readonly pages: string;
   readonly sourceTitle: (source: Source) => string;
   readonly standardLegal: (standard: Standard) => string;
@@ -162,8 +164,6 @@ export interface FrameMessages {
   readonly cut: string;
   readonly notCollected: string;
   readonly toMap: string;
-  readonly leavePresenting: string;
-  readonly presentingKeys: string;
   readonly panels: Readonly<Record<Panel, string>>;
   readonly panelsLabel: string;
   readonly enlargeSheet: string;

@@ -66,6 +66,7 @@ const card: CardMessages = {
   overview: "Toàn cảnh tỉnh",
   sources: "Nguồn",
   definitions: "Giải thích",
+  slides: "Trang chiếu",
   pages: "Các trang khác",
   qualityReport: "Báo cáo chất lượng số liệu",
   sourceTitle: ({ title }) => title.vi,
@@ -244,8 +245,6 @@ const frame: FrameMessages = {
   cut: "Đổi chuẩn nghèo: không so sánh hai bên",
   notCollected: "không thu thập theo chuẩn này",
   toMap: "Về bản đồ",
-  leavePresenting: "Thoát trình chiếu",
-  presentingKeys: "← → đổi năm · Phím cách: chạy · Esc thoát",
   panels: {
     card: "Chi tiết",
     table: "Xếp hạng",

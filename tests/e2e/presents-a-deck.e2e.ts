@@ -1,0 +1,248 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./atlas.ts";
+
+const heading = (page: Page) => page.locator("header.head h1");
+const position = (page: Page) => page.getByRole("navigation", { name: "Điều khiển trình chiếu" });
+
+async function openDeck(page: Page, query: string, title: RegExp): Promise<void> {
+  await page.goto(`/?trinh-chieu=1&${query}`);
+  await expect(heading(page)).toHaveText(title);
+}
+
+/** Type that is smaller than a room can read, in CSS pixels as they are drawn; labels of the map apart. */
+async function listSmall(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const sizeOf = (element: Element): number => {
+      const own = parseFloat(getComputedStyle(element).fontSize);
+      if (element instanceof SVGElement) {
+        const scale = (element as SVGTextElement).getScreenCTM();
+        return own * (scale?.a ?? 1);
+      }
+      return own * ((element as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1);
+    };
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const small: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.trim() ?? "";
+      if (element === null || text === "" || element.closest(".unseen, noscript, script, option") !== null)
+        continue;
+      if (element.getClientRects().length === 0) continue;
+      const least = element.closest("[data-renderer]") === null ? 24 : 18;
+      if (sizeOf(element) < least - 0.05) small.push(`${String(sizeOf(element))}: ${text.slice(0, 40)}`);
+    }
+    return small;
+  });
+}
+
+/** What stands on a map slide and is cut by the edge of the screen or of its column. */
+async function listCut(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const rows = document.querySelectorAll(".lead p, .side li, .side p, footer .source p");
+    return [...rows].flatMap((row) => {
+      const box = row.getBoundingClientRect();
+      if (box.height === 0) return [];
+      const column = (row.closest(".side") ?? document.documentElement).getBoundingClientRect();
+      const isWhole =
+        box.top >= column.top - 1 &&
+        box.bottom <= Math.min(column.bottom, window.innerHeight) + 1 &&
+        box.right <= window.innerWidth;
+      return isWhole
+        ? []
+        : [`${row.textContent.trim().slice(0, 50)} ${String(box.bottom)} > ${String(column.bottom)}`];
+    });
+  });
+}
+
+/** A slide stands when nothing is on its way any more. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator("main")).not.toContainText(/Đang tải|Loading/);
+  await expect(page.locator(".side li, [data-page] p").first()).toBeVisible();
+}
+
+test.use({ viewport: { width: 1280, height: 720 } });
+
+for (const [deck, count] of [
+  ["dien-bien", 9],
+  ["cao-bang", 7],
+  ["son-la", 8],
+  ["thanh-hoa", 7],
+] as const)
+  test(`every slide of ${deck} is read from the back of the room, with its legend and its source`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openDeck(page, `bo=${deck}`, /./);
+    for (let number = 1; number <= count; number++) {
+      await expect(position(page)).toContainText(`${String(number)}/${String(count)}`);
+      for (const [width, height] of [
+        [1600, 900],
+        [1280, 720],
+        [1024, 768],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await settle(page);
+        const at = `slide ${String(number)} at ${String(width)}`;
+        expect(await listSmall(page), at).toEqual([]);
+        expect(await listCut(page), at).toEqual([]);
+        await expect(page.locator("footer .source p").first(), at).toContainText(/^Nguồn: \S/);
+      }
+      await page.keyboard.press("PageDown");
+    }
+    await expect(position(page)).toContainText(`${String(count)}/${String(count)}`);
+  });
+
+test("keys and clickers go on, back, to a number, to either end, turn the screen off and leave", async ({
+  page,
+}) => {
+  await openDeck(page, "bo=dien-bien&trang-chieu=2", /^Nơi hơn một nửa/);
+  await expect(page).toHaveURL(/nhom=4\.5/);
+  await page.keyboard.press("ArrowRight");
+  await expect(heading(page)).toHaveText(/^Thiếu nhiều nhất/);
+  await expect(page).toHaveURL(/trang-chieu=3/);
+  await page.keyboard.press("PageUp");
+  await expect(heading(page)).toHaveText(/^Nơi hơn một nửa/);
+  await page.keyboard.press("7");
+  await expect(page.getByText("Đến trang 7: nhấn Enter")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText(/^Mục tiêu: dưới 33%/);
+  await page.keyboard.press("End");
+  await expect(position(page)).toContainText("9/9");
+  await page.keyboard.press("b");
+  await expect(page.getByRole("button", { name: /^Màn hình đang tắt/ })).toBeVisible();
+  await page.keyboard.press("Home");
+  await expect(page.getByRole("button", { name: /^Màn hình đang tắt/ })).toHaveCount(0);
+  await expect(position(page)).toContainText("1/9");
+  await page.keyboard.press("ArrowUp");
+  await expect(page).toHaveURL(/ky=2016-MDP2016-2020/);
+  await page.keyboard.press("?");
+  await expect(page.getByRole("region", { name: "Phím" })).toContainText("Page Down");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Trình chiếu", exact: true })).toBeVisible();
+  await expect(page).not.toHaveURL(/bo=|trinh-chieu/);
+});
+
+test("between two looks at a map the camera moves smoothly, and not at all where motion is unwelcome", async ({
+  page,
+}) => {
+  const frames = async () => {
+    const seen = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const transforms = new Set<string>();
+          const start = performance.now();
+          const look = () => {
+            transforms.add(document.querySelector("[data-renderer] svg g")?.getAttribute("transform") ?? "");
+            if (performance.now() - start < 1500) requestAnimationFrame(look);
+            else resolve(transforms.size);
+          };
+          look();
+        }),
+    );
+    await page.keyboard.press("PageDown");
+    return await seen;
+  };
+  await openDeck(page, "bo=dien-bien", /^Cuối năm 2015/);
+  await settle(page);
+  expect(await frames()).toBeGreaterThan(5);
+  await expect(page).toHaveURL(/tam=102\.6300/);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.keyboard.press("Home");
+  await settle(page);
+  expect(await frames()).toBeLessThanOrEqual(3);
+});
+
+test("notes, time and the next title stand in a second window, which moves the slides too", async ({
+  page,
+  context,
+}) => {
+  await openDeck(page, "bo=dien-bien", /^Cuối năm 2015/);
+  const [notes] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("n")]);
+  await expect(notes.getByRole("region", { name: "Lời ghi trình bày" })).toContainText("57.214 hộ nghèo");
+  await expect(notes.getByText("Nơi hơn một nửa số hộ là hộ nghèo")).toBeVisible();
+  await expect(notes.getByText(/^00:00:/)).toBeVisible();
+  await notes.getByRole("button", { name: "Trang sau" }).click();
+  await expect(heading(page)).toHaveText(/^Nơi hơn một nửa/);
+  await notes.keyboard.press("PageDown");
+  await expect(heading(page)).toHaveText(/^Thiếu nhiều nhất/);
+  await expect(notes.getByRole("heading")).toHaveText(/^Thiếu nhiều nhất/);
+  await notes.close();
+  const [again] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("n")]);
+  await Promise.all([again.waitForEvent("close"), page.keyboard.press("n")]);
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await page.keyboard.press("n");
+  await expect(page.getByText(/^Trình duyệt không cho mở cửa sổ thứ hai/)).toBeVisible();
+});
+
+test("a view becomes a slide, a deck becomes a file, and a slide whose view is gone says so", async ({
+  page,
+}) => {
+  await page.goto("/?chi-tieu=near_poor_rate");
+  await page.getByRole("button", { name: "Trang chiếu", exact: true }).click();
+  const dialog = page.getByRole("dialog", { name: "Trang chiếu" });
+  await dialog.getByLabel("Tiêu đề").fill("Cận nghèo <b>ở đâu</b>");
+  await dialog.getByRole("button", { name: "Lưu thành trang chiếu" }).click();
+  await expect(dialog.getByText("Đã lưu vào “Bộ trang chiếu của tôi”, trang 1.")).toBeVisible();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    dialog.getByRole("button", { name: "Tải tệp" }).click(),
+  ]);
+  const lines = await readText(file);
+  expect(lines).toBe("# Bộ trang chiếu của tôi\n\n## Cận nghèo <b>ở đâu</b>\n\n?chi-tieu=near_poor_rate\n");
+  await dialog.locator("input[type=file]").setInputFiles({
+    name: "cu.md",
+    mimeType: "text/markdown",
+    buffer: Buffer.from(
+      `${lines}\n## Mất rồi\n\n?chi-tieu=gone_rate&ky=2015-MDP2016-2020\n\n## Không có gì\n`,
+    ),
+  });
+  await expect(dialog.getByRole("alert")).toContainText("Dòng 11");
+  await dialog.getByRole("button", { name: "Đưa “Mất rồi” lên" }).click();
+  await expect(dialog.getByText("“Mất rồi” nay là trang 1.")).toBeVisible();
+  await page.reload();
+  await page.getByRole("button", { name: "Trang chiếu", exact: true }).click();
+  await dialog
+    .getByRole("region", { name: "Bộ của tôi" })
+    .getByRole("button", { name: "Trình chiếu" })
+    .click();
+  await expect(heading(page)).toHaveText("Mất rồi");
+  await expect(page.getByRole("alert")).toContainText(
+    "chỉ tiêu “gone_rate” không có trong số liệu đang công bố",
+  );
+  await expect(page.getByRole("alert")).toContainText("Không hiện bản đồ nào khác thay vào.");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await page.keyboard.press("PageDown");
+  await expect(heading(page)).toHaveText("Cận nghèo <b>ở đâu</b>");
+  await expect(page.getByRole("listbox")).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(page.getByRole("alert")).toContainText("Trang này không ghi khung nhìn nào.");
+});
+
+test("slides and the list of decks pass the checks of accessibility in either theme", async ({ page }) => {
+  for (const query of [
+    "bo=dien-bien&nen=light",
+    "bo=dien-bien&trang-chieu=7&nen=dark&lang=en",
+    "bo=nowhere",
+  ]) {
+    await openDeck(page, query, /./);
+    await page.waitForLoadState("networkidle");
+    if (query === "bo=nowhere") await page.getByRole("button", { name: "Trang chiếu" }).click();
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
+      [],
+    );
+  }
+});
+
+async function readText(file: { createReadStream(): Promise<NodeJS.ReadableStream> }): Promise<string> {
+  let text = "";
+  for await (const chunk of await file.createReadStream()) text += String(chunk);
+  return text;
+}
