@@ -4,7 +4,7 @@ import { decksShowWhatIs, knownOf } from "./checks/decksShowWhatIs.ts";
 import { programmesAreWhole } from "./checks/programmesAreWhole.ts";
 import { targetsAreWhole } from "./checks/targetsAreWhole.ts";
 import { planFiguresReconcile } from "./checks/planFiguresReconcile.ts";
-import { makeDecksFile, readDecks, type RegistryDeck } from "./decks/readDecks.ts";
+import { makeDecksFile, readDecks } from "./decks/readDecks.ts";
 import { timed, type Effects } from "./effects.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { buildProvince, comparePeriods, type Edition, type ProvinceBuild } from "./province.ts";
@@ -19,7 +19,7 @@ import { makeReport } from "./publish/report.ts";
 import { makeReportPage, reportPageName } from "./publish/reportPage.ts";
 import { REPORT_STYLE } from "./publish/reportStyle.ts";
 import { loadRegistry } from "./registry/load.ts";
-import { requireProvince, type Registry } from "./registry/registry.ts";
+import { requireProvince, type Registry, type RegistryDeck } from "./registry/registry.ts";
 import { readSources, type Sources } from "./sources/readSources.ts";
 
 export interface BuildOptions {

@@ -39,8 +39,8 @@ export interface View {
   readonly against: string | null;
   /** Id of the deck (bộ trang chiếu) that is presented, or null. */
   readonly deck: string | null;
-  /** Slide of the deck on show, from 1. */
-  readonly slide: number;
+  /** Number of the slide on show, from 1, as the address writes it; null is the first. */
+  readonly slide: string | null;
 }
 
 /** The map with what stands around it, or a page in its place. */
@@ -115,7 +115,7 @@ export const DEFAULT_VIEW: View = {
   plan: null,
   against: null,
   deck: null,
-  slide: 1,
+  slide: null,
 };
 
 /** Writes a view as a query string; what equals the default is left out, so short links stay short. */
@@ -146,7 +146,7 @@ export function formatView(view: View): string {
   put("pa", view.plan);
   put("so", view.against);
   put("bo", view.deck);
-  put("trang-chieu", String(view.slide), "1");
+  put("trang-chieu", view.slide);
   put("tam", view.camera === null ? "" : formatCamera(view.camera));
   return [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
 }
@@ -177,7 +177,7 @@ export function parseView(search: string): View {
     plan: match(PLAN, get("pa")),
     against: match(PLAN, get("so")),
     deck: match(INDICATOR, get("bo")),
-    slide: parseSlide(get("trang-chieu")),
+    slide: match(/^\d{1,3}$/, get("trang-chieu")),
     classing: match(/^[a-z-]{5,10}~[\d._-]{1,80}(~nam)?$/, get("lop")),
     set: [
       ...new Set(
@@ -235,10 +235,6 @@ function parseClasses(text: string): number[] {
 
 function formatCamera({ longitude, latitude, zoom }: Camera): string {
   return [longitude.toFixed(4), latitude.toFixed(4), zoom.toFixed(2)].join(",");
-}
-
-function parseSlide(text: string): number {
-  return Math.max(1, Math.trunc(+text) || 1);
 }
 
 function parseCamera(text: string): Camera | null {

@@ -19,13 +19,13 @@ async function listSmall(page: Page): Promise<string[]> {
         const scale = (element as SVGTextElement).getScreenCTM();
         return own * (scale?.a ?? 1);
       }
-      return own * ((element as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom ?? 1);
+      return own * element.currentCSSZoom;
     };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const small: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
-      const text = node.textContent?.trim() ?? "";
+      const text = (node.nodeValue ?? "").trim();
       if (element === null || text === "" || element.closest(".unseen, noscript, script, option") !== null)
         continue;
       if (element.getClientRects().length === 0) continue;
@@ -74,16 +74,17 @@ for (const [deck, count] of [
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
+    test.setTimeout(120_000);
     await openDeck(page, `bo=${deck}`, /./);
     for (let number = 1; number <= count; number++) {
       await expect(position(page)).toContainText(`${String(number)}/${String(count)}`);
+      await settle(page);
       for (const [width, height] of [
         [1600, 900],
         [1280, 720],
-        [1024, 768],
       ] as const) {
         await page.setViewportSize({ width, height });
-        await settle(page);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
         const at = `slide ${String(number)} at ${String(width)}`;
         expect(await listSmall(page), at).toEqual([]);
         expect(await listCut(page), at).toEqual([]);
@@ -215,10 +216,10 @@ test("a view becomes a slide, a deck becomes a file, and a slide whose view is g
     "chỉ tiêu “gone_rate” không có trong số liệu đang công bố",
   );
   await expect(page.getByRole("alert")).toContainText("Không hiện bản đồ nào khác thay vào.");
-  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await expect(page.locator("main")).toHaveJSProperty("inert", true);
   await page.keyboard.press("PageDown");
   await expect(heading(page)).toHaveText("Cận nghèo <b>ở đâu</b>");
-  await expect(page.getByRole("listbox")).toBeVisible();
+  await expect(page.locator("main")).toHaveJSProperty("inert", false);
   await page.keyboard.press("End");
   await expect(page.getByRole("alert")).toContainText("Trang này không ghi khung nhìn nào.");
 });

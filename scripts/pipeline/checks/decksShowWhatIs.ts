@@ -1,9 +1,8 @@
 import type { Catalogue } from "#domain/dataset";
 import { findMissing, type Known, type MissingPart } from "#domain/deck/missing";
 import type { DeckFault } from "#domain/deck/parse";
-import type { RegistryDeck } from "../decks/readDecks.ts";
 import type { Problem } from "../problem.ts";
-import type { Registry } from "../registry/registry.ts";
+import type { Registry, RegistryDeck } from "../registry/registry.ts";
 
 const CHECK = "decksShowWhatIs";
 

@@ -1,21 +1,11 @@
 import type { DecksFile } from "#domain/deck/file";
-import { parseDeck, type ParsedDeck } from "#domain/deck/parse";
+import { parseDeck } from "#domain/deck/parse";
 import type { Language } from "#domain/localised";
 import type { Effects } from "../effects.ts";
 import type { Problem } from "../problem.ts";
-import type { Registry } from "../registry/registry.ts";
+import type { Registry, RegistryDeck } from "../registry/registry.ts";
 
 export const DECK_FOLDER = "data/registry/decks";
-
-/** A deck of the registry in one language. */
-export interface RegistryDeck {
-  readonly id: string;
-  readonly language: Language;
-  readonly province: string;
-  readonly file: string;
-  readonly text: string;
-  readonly parsed: ParsedDeck;
-}
 
 /** Reads every deck of the registry; a file whose name says no province or language is a problem, never passed over. */
 export async function readDecks(

@@ -2,7 +2,8 @@ import type { Source } from "#domain/companions";
 import type { Contradiction } from "#domain/coverage/file";
 import type { Programme } from "#domain/coverage/programme";
 import type { Indicator } from "#domain/indicator";
-import type { Localised } from "#domain/localised";
+import type { ParsedDeck } from "#domain/deck/parse";
+import type { Language, Localised } from "#domain/localised";
 import type { Standard, StandardId } from "#domain/standard";
 import type { Status } from "#domain/status";
 import type { Target } from "#domain/targets/target";
@@ -130,6 +131,16 @@ export interface Form {
   readonly sums?: readonly FormSum[] | undefined;
   /** Headers by which a list of people is known. */
   readonly refuses?: readonly string[] | undefined;
+}
+
+/** A deck of slides (bộ trang chiếu) in one language, as a file of the registry holds it. */
+export interface RegistryDeck {
+  readonly id: string;
+  readonly language: Language;
+  readonly province: string;
+  readonly file: string;
+  readonly text: string;
+  readonly parsed: ParsedDeck;
 }
 
 /** Ring of longitude and latitude in degrees; the last point repeats the first. */

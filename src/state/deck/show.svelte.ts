@@ -31,7 +31,7 @@ export class ShowState {
   startedAt = $state<number | null>(null);
 
   /** Slide on show, from 1; the last one where the address names one beyond it. */
-  readonly number = $derived.by(() => Math.min(this.#atlas.view.current.slide, Math.max(1, this.count)));
+  readonly number = $derived.by(() => this.#clamp(Number(this.#atlas.view.current.slide ?? 1)));
   readonly slide = $derived.by(() => this.#slideAt(this.number));
   readonly next = $derived.by(() => this.#slideAt(this.number + 1));
   readonly missing = $derived.by(() => this.#findMissing(this.slide));
@@ -63,17 +63,22 @@ export class ShowState {
 
   /** Shows a slide by number, as near as the deck has one; going anywhere lights the room again. */
   go(number: number): void {
-    const to = Math.max(1, Math.min(this.count, Math.trunc(number)));
+    const to = this.#clamp(number);
     const slide = this.#slideAt(to);
     if (slide === null) return;
     this.isBlank = false;
-    const now = { ...this.#atlas.view.current, slide: to };
+    const now = { ...this.#atlas.view.current, slide: String(to) };
     const isShown = slide.view !== null && this.#findMissing(slide).every(({ hides }) => !hides);
     this.#move(isShown ? readSlideView(slide.view ?? "", now) : now);
   }
 
   step(by: 1 | -1): void {
     this.go(this.number + by);
+  }
+
+  /** The nearest number that the deck has; 1 while there is none. */
+  #clamp(number: number): number {
+    return Math.max(1, Math.min(Math.trunc(number), this.count));
   }
 
   #close(): void {

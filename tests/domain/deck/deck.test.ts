@@ -110,6 +110,10 @@ describe("a slide", () => {
     const shown = parseView("?tinh=38&lang=en&nen=dark&trinh-chieu=1&bo=thanh-hoa&trang-chieu=4&xa=14758");
     expect(writeSlideView(shown)).toBe("tinh=38&xa=14758");
     const now = parseView("?lang=en&nen=dark&trinh-chieu=1&bo=dien-bien&trang-chieu=2&xa=03127");
-    expect(readSlideView("tinh=38&xa=14758&lang=vi", now)).toEqual({ ...shown, deck: "dien-bien", slide: 2 });
+    expect(readSlideView("tinh=38&xa=14758&lang=vi", now)).toEqual({
+      ...shown,
+      deck: "dien-bien",
+      slide: "2",
+    });
   });
 });
