@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
+import { trueTypeFonts } from "./scripts/fonts/plugin.ts";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -58,7 +59,7 @@ const app = (mode: string): UserConfig => ({
   root: path("src"),
   base: "./",
   publicDir: path("public"),
-  plugins: [svelte(SVELTE)],
+  plugins: [svelte(SVELTE), trueTypeFonts(path("public/fonts"))],
   build: {
     outDir: path("dist"),
     emptyOutDir: true,
@@ -77,6 +78,8 @@ const app = (mode: string): UserConfig => ({
     root: path("."),
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Pictures read the colours of paper from the text of this style sheet; all others are nothing to a test.
+    css: { include: [/tokens\.css/] },
     // States are tried as a page runs them: on a server nothing derived is kept, and no effect runs.
     projects: [
       {

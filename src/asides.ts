@@ -3,7 +3,7 @@ export const openPages = () => import("./Pages.svelte");
 export const openComparison = () => import("./Comparison.svelte");
 export const openSearch = () => import("./views/Search.svelte");
 export const openNotices = () => import("./views/Notices.svelte");
-export const openMapStyle = () => import("./views/MapStyle.svelte");
+export const openMapTools = () => import("./MapTools.svelte");
 export const openTooltip = () => import("./views/Tooltip.svelte");
 export const openMarks = () => import("./composeMarks.ts");
 export const openPresenter = () => import("./Presenter.svelte");

@@ -17,9 +17,11 @@ const query = new URLSearchParams(window.location.search);
 const asked = query.get("renderer");
 const renderer = asked === "paper" || asked === "webgl" || asked === "canvas" ? asked : "auto";
 if (query.has("gallery")) {
-  void import("./gallery/open.ts").then(({ openGallery }) => {
-    openGallery(target, view, theme);
-  });
+  void import("./gallery/door.ts")
+    .then(({ enterGallery }) => enterGallery())
+    .then(({ openGallery }) => {
+      openGallery(target, view, theme);
+    });
 } else {
   const library = new Library(new URL("./data/", document.baseURI).href);
   mount(App, { target, props: { atlas: new AtlasState(view, new DatasetState(library), theme), renderer } });

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xml": "application/xml; charset=utf-8",
   ".md": "text/markdown; charset=utf-8",
   ".woff2": "font/woff2",
+  ".ttf": "font/ttf",
 };
 
 /** Files that are read in pieces, never whole into memory. */

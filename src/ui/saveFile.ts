@@ -1,6 +1,6 @@
 /** Hands a file to the reader, made here: nothing is sent anywhere. */
-export function saveFile(name: string, text: string | ArrayBuffer, type = "text/csv;charset=utf-8"): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, content: string | ArrayBuffer | Blob, type = "text/csv;charset=utf-8"): void {
+  const address = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

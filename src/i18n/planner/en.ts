@@ -187,7 +187,7 @@ export const en: PlannerMessages = {
     saved: "Kept",
     forget: (name) => `Forget ${name}`,
     workbook: "Workbook (.xlsx)",
-    picture: "Map (SVG)",
+    picture: (kind) => `Map (${kind})`,
     print: "Print or save as PDF",
     unnamed: "Plan without a name",
   },

@@ -120,7 +120,7 @@ export interface PlannerMessages {
     readonly saved: string;
     readonly forget: (name: string) => string;
     readonly workbook: string;
-    readonly picture: string;
+    readonly picture: (kind: "SVG" | "PDF") => string;
     readonly print: string;
     readonly unnamed: string;
   };

@@ -178,7 +178,7 @@ export const vi: PlannerMessages = {
     saved: "Đã giữ",
     forget: (name) => `Bỏ ${name}`,
     workbook: "Tải sổ tính (.xlsx)",
-    picture: "Tải bản đồ (SVG)",
+    picture: (kind) => `Tải bản đồ (${kind})`,
     print: "In hoặc lưu PDF",
     unnamed: "Phương án chưa đặt tên",
   },

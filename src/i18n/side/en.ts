@@ -83,6 +83,7 @@ const search: SearchMessages = {
 
 const tools: ToolMessages = {
   open: "Map style",
+  savePicture: "Save picture",
   form: "Form of map",
   forms: {
     auto: "Usual",

@@ -59,6 +59,7 @@ export interface SearchMessages {
 export interface ToolMessages {
   /** Name of the panel that changes how the map is drawn. */
   readonly open: string;
+  readonly savePicture: string;
   readonly form: string;
   readonly forms: Readonly<Record<MapForm, string>>;
   readonly formHints: Readonly<Record<MapForm, string>>;

@@ -84,6 +84,7 @@ const search: SearchMessages = {
 
 const tools: ToolMessages = {
   open: "Cách vẽ",
+  savePicture: "Lưu hình",
   form: "Kiểu bản đồ",
   forms: {
     auto: "Thông dụng",

@@ -1,0 +1,256 @@
+import { makeScaleBar } from "../scaleBar.ts";
+import { drawLegend, type LegendItem } from "./legend.ts";
+import { arrange, type MapGroup } from "./arrange.ts";
+import { drawMap, type DrawnMap } from "./drawMap.ts";
+import { line, rectangle, type Box, type Face, type Mark, type Paper, type TextMark } from "./marks.ts";
+import type { Roles } from "./roles.ts";
+import { fitText, widthOf, wrapText } from "./type.ts";
+
+/** The paper a picture is made for. */
+export interface SheetFormat {
+  readonly size: "a4" | "a3";
+  readonly landscape: boolean;
+}
+
+/** ISO 216, in points: the short side, the long side, and how much larger than on A4 type is set. */
+const SIZES = {
+  a4: { short: 595.28, long: 841.89, type: 1 },
+  a3: { short: 841.89, long: 1190.55, type: 1.3 },
+} as const;
+
+/** What goes on a sheet: every word is in the reader's language already. */
+export interface SheetContent {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly groups: readonly MapGroup[];
+  readonly legend: readonly LegendItem[];
+  /** The map's sentence, sources, status, address: from top to bottom of the foot. */
+  readonly notes: readonly string[];
+  /** "km", or null where a map has no scale, as one of tiles. */
+  readonly kilometres: string | null;
+}
+
+export function measureSheet({ size, landscape }: SheetFormat) {
+  const { short, long, type } = SIZES[size];
+  return { width: landscape ? long : short, height: landscape ? short : long, type };
+}
+
+/** The least share of the sheet that is left to the map: legend and foot are set smaller before they take more. */
+const MAP_SHARE = 0.42;
+/** Shares of the usual type size that legend and foot are tried at. */
+const SHRINK = [1, 0.92, 0.84, 0.76, 0.68, 0.6];
+
+/** A sheet of paper with title, maps, legend, scale bar and sources; nothing overlaps and nothing is cut off. */
+export function composeSheet(given: SheetContent, format: SheetFormat, role: Roles): Paper {
+  const content = normalise(given);
+  const { width, height, type } = measureSheet(format);
+  const margin = 28 * type;
+  const page = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
+  const head = layHead(content, page, type, role);
+  const tries = SHRINK.map((scale) => layRest(content, page, head.height, format, scale * type, role));
+  const enough = (plan: Plan) =>
+    plan.map.width * plan.map.height >= MAP_SHARE * page.width * (page.height - head.height);
+  const plan = tries.find((one) => one.fits && enough(one)) ?? tries.find(({ fits }) => fits) ?? tries.at(-1);
+  if (plan === undefined) throw new RangeError("no way to lay out a sheet");
+  const maps = drawGroups(content.groups, plan.map, type, role);
+  const bar = drawBar(content.kilometres, maps.drawn[0], plan.bar, type, role);
+  return {
+    width,
+    height,
+    marks: [
+      { kind: "shape", d: rectangle({ x: 0, y: 0, width, height }), fill: role("--paper") },
+      ...maps.marks,
+      ...head.marks,
+      ...plan.marks,
+      ...bar,
+    ],
+    parts: new Map([
+      ["head", head.box],
+      ["map", plan.map],
+      ["bar", plan.bar],
+      ["legend", plan.legend],
+      ["foot", plan.foot],
+    ]),
+  };
+}
+
+/** Signs put together, as the fonts have them; a title may come from anywhere. */
+function normalise(content: SheetContent): SheetContent {
+  return {
+    ...content,
+    title: content.title.normalize("NFC"),
+    subtitle: content.subtitle.normalize("NFC"),
+    notes: content.notes.map((note) => note.normalize("NFC")),
+  };
+}
+
+function layHead({ title, subtitle }: SheetContent, page: Box, type: number, role: Roles) {
+  const big = fitText(title, {
+    size: 17 * type,
+    least: 9 * type,
+    face: "strong",
+    width: page.width,
+    lines: 2,
+  });
+  const small = fitText(subtitle, {
+    size: 9.5 * type,
+    least: 6 * type,
+    face: "text",
+    width: page.width,
+    lines: 2,
+  });
+  const marks: TextMark[] = [];
+  let y = page.y;
+  for (const [{ size, lines }, face, colour] of [
+    [big, "strong", role("--ink")],
+    [small, "text", role("--ink-quiet")],
+  ] as const) {
+    for (const text of lines.filter((one) => one !== "")) {
+      y += size * 1.22;
+      marks.push({ kind: "text", x: page.x, y, text, size, face, colour, anchor: "start" });
+    }
+    y += 1.5 * type;
+  }
+  const height = y - page.y + 6 * type;
+  return { marks, height, box: { ...page, height: y - page.y + 2 * type } };
+}
+
+interface Plan {
+  readonly map: Box;
+  readonly bar: Box;
+  readonly legend: Box;
+  readonly foot: Box;
+  readonly marks: readonly Mark[];
+  readonly fits: boolean;
+}
+
+/** Everything under the title: beside the map on a wide sheet, below it on a high one. @param scale of type, 1 on A4 at its usual size */
+function layRest(
+  { legend, notes }: SheetContent,
+  page: Box,
+  headHeight: number,
+  { landscape }: SheetFormat,
+  scale: number,
+  role: Roles,
+): Plan {
+  const foot = layNotes(notes, page.width, 7.2 * scale, role);
+  const bottom = page.y + page.height;
+  const footBox = { x: page.x, y: bottom - foot.height, width: page.width, height: foot.height };
+  const [top, gap] = [page.y + headHeight, 10 * scale];
+  const barHeight = 20 * scale;
+  const columns = landscape ? 1 : legend.length > 12 ? 3 : 2;
+  const legendWidth = landscape ? Math.min(page.width * 0.27, 190 * scale) : page.width;
+  const drawn = drawLegend(legend, { width: legendWidth, columns, scale, gap: 16 * scale }, role);
+  const room = footBox.y - gap - top;
+  const mapHeight = landscape ? room - barHeight : room - barHeight - drawn.height - gap;
+  const mapWidth = landscape ? page.width - legendWidth - 14 * scale : page.width;
+  const legendAt = landscape
+    ? { x: page.x + page.width - legendWidth, y: top }
+    : { x: page.x, y: top + mapHeight + barHeight + gap };
+  return {
+    map: { x: page.x, y: top, width: mapWidth, height: mapHeight },
+    bar: { x: page.x, y: top + mapHeight, width: mapWidth, height: barHeight },
+    legend: { ...legendAt, width: legendWidth, height: drawn.height },
+    foot: footBox,
+    fits: mapHeight > 60 && (!landscape || drawn.height <= room),
+    marks: [...drawn.marks(legendAt.x, legendAt.y), ...foot.draw(page.x, footBox.y)],
+  };
+}
+
+function layNotes(notes: readonly string[], width: number, size: number, role: Roles) {
+  const lines = notes.flatMap((note) => wrapText(note, size, "text", width));
+  const height = lines.length === 0 ? 0 : (lines.length * 1.36 + 0.9) * size;
+  const rule = { colour: role("--rule"), width: 0.75 };
+  return {
+    height,
+    draw: (x: number, y: number): Mark[] => [
+      ...(lines.length === 0
+        ? []
+        : [{ kind: "shape" as const, d: line([x, y], [x + width, y]), fill: null, stroke: rule }]),
+      ...lines.map((text, index): Mark => ({
+        kind: "text",
+        x,
+        y: y + (index * 1.36 + 1.7) * size,
+        text,
+        size,
+        face: "text",
+        colour: role("--ink-quiet"),
+        anchor: "start",
+      })),
+    ],
+  };
+}
+
+function drawGroups(groups: readonly MapGroup[], room: Box, type: number, role: Roles) {
+  const { panels, headings } = arrange(groups, room, type);
+  const drawn = panels.map(({ panel, box }) => drawMap(panel, box, role));
+  const captions = panels.map(({ panel, box, captionSize }) =>
+    writeCaption(panel.caption, box, captionSize, role),
+  );
+  return {
+    drawn,
+    marks: [
+      ...drawn.flatMap(({ marks }) => marks),
+      ...captions.flat(),
+      ...headings.flatMap(({ text, x, y, width, size, isCut }) => [
+        ...(isCut
+          ? [
+              {
+                kind: "shape" as const,
+                d: line([x, y], [x + width, y]),
+                fill: null,
+                stroke: { colour: role("--ink"), width: 1, dash: [5, 4] as const },
+              },
+            ]
+          : []),
+        write(text, x, y + size * 1.35, size, "strong", role("--ink")),
+      ]),
+    ],
+  };
+}
+
+function writeCaption(caption: string, box: Box, size: number, role: Roles): Mark[] {
+  if (caption === "") return [];
+  const { size: own, lines } = fitText(caption, {
+    size,
+    least: 5,
+    face: "strong",
+    width: box.width,
+    lines: 2,
+  });
+  return lines
+    .slice(0, 3)
+    .map((text, index) =>
+      write(
+        text,
+        box.x,
+        box.y - (lines.length - 1 - index) * own * 1.25 - own * 0.4,
+        own,
+        "strong",
+        role("--ink"),
+      ),
+    );
+}
+
+function write(text: string, x: number, y: number, size: number, face: Face, colour: string): TextMark {
+  return { kind: "text", x, y, text, size, face, colour, anchor: "start" };
+}
+
+function drawBar(
+  kilometres: string | null,
+  drawn: DrawnMap | undefined,
+  { x, y, width, height }: Box,
+  type: number,
+  role: Roles,
+): Mark[] {
+  if (kilometres === null || drawn === undefined) return [];
+  const bar = makeScaleBar(drawn.kilometresPerPoint, Math.min(110 * type, width * 0.4));
+  const size = 7.5 * type;
+  const [foot, rise] = [y + height * 0.72, 4 * type];
+  const text = `${String(bar.kilometres)} ${kilometres}`;
+  const d = line([x, foot - rise], [x, foot], [x + bar.width, foot], [x + bar.width, foot - rise]);
+  return [
+    { kind: "shape", d, fill: null, stroke: { colour: role("--ink"), width: 0.9 * type } },
+    write(text, x + bar.width + widthOf(" ", size, "text") * 2, foot, size, "text", role("--ink")),
+  ];
+}

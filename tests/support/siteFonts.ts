@@ -1,0 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { unpackFont } from "../../scripts/fonts/sfnt.ts";
+import { nameFont } from "../../src/map/picture/type.ts";
+import type { ReadFont } from "../../src/map/picture/writePdf.ts";
+
+/** The fonts of the site as a PDF takes them. */
+export const readFont: ReadFont = async (face, subset) =>
+  await unpackFont(await readFile(`public/fonts/${nameFont(face, subset)}.woff2`));
