@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   offline: async () => (await import("./commands/offline.ts")).offlineCommand,
   portable: async () => (await import("./commands/portable.ts")).portableCommand,
   pages: async () => (await import("./commands/pages.ts")).pagesCommand,
+  pack: async () => (await import("./commands/pack.ts")).packCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
 };
 

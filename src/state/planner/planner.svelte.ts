@@ -137,8 +137,7 @@ export class PlannerState {
 
   /** The median of a measure over the communes, to two decimals; 0 where nothing is known. */
   middle(id: string): number {
-    const known = (this.table?.column(id) ?? []).filter((value) => value !== null).sort((a, b) => a - b);
-    return Math.round((known[Math.floor(known.length / 2)] ?? 0) * 100) / 100;
+    return this.table?.middle(id) ?? 0;
   }
 
   /** Documents behind the measures that the criteria ask for, over all communes. */

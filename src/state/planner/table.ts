@@ -55,6 +55,14 @@ export class PlannerTable implements CriteriaTable {
     return keep(this.#marks, mark, () => readMark(sources, mark));
   }
 
+  /** The median of a measure over the communes, to two decimals; 0 where nothing is known. */
+  middle(measure: string): number {
+    const known = this.column(measure)
+      .filter((value) => value !== null)
+      .sort((a, b) => a - b);
+    return Math.round((known[Math.floor(known.length / 2)] ?? 0) * 100) / 100;
+  }
+
   /** A measure with status and source; a measure that is not there is missing everywhere. */
   readings(id: string): readonly Reading[] {
     return keep(this.#readings, id, () => {

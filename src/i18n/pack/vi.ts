@@ -1,0 +1,42 @@
+import type { PackMessages } from "./messages.ts";
+
+export const vi: PackMessages = {
+  title: (province) => `Bộ bản đồ giảm nghèo: ${province}`,
+  communesTitle: (province) => `Mỗi xã một trang: ${province}`,
+  overview: "Tổng quan",
+  keyFigures: "Số chính của tỉnh",
+  contents: "Trong bộ này",
+  maps: "Bản đồ",
+  ranking: "Bảng xếp hạng",
+  rankingOf: (indicator, ranked, all) =>
+    `${indicator}, từ cao xuống; xếp hạng ${String(ranked)} trong ${String(all)} xã, phường. Đồng hạng cùng một số.`,
+  gaps: "Nghèo nhiều, ít chương trình ghi nhận",
+  gapMethod: (rate, programmes, year) =>
+    `Cách chọn: tỷ lệ hộ nghèo từ ${rate} trở lên và số chương trình đã ghi nhận đến năm ${String(year)} không quá ${programmes}. Cả hai ngưỡng là trung vị của các xã, phường trong tỉnh, như phương án “Nghèo nhiều, ít chương trình ghi nhận” của trang Lập phương án. Không có ghi nhận không có nghĩa là không được hỗ trợ: có thể chưa ai nhập.`,
+  gapCount: (count, unknown) =>
+    `${String(count)} xã, phường thoả cả hai${unknown === 0 ? "" : `; ${String(unknown)} xã, phường thiếu số nên không biết`}.`,
+  gapNone: "Không xã, phường nào thoả cả hai.",
+  gapUnrecorded: "Tỉnh này chưa có ghi nhận chương trình theo xã: không lập được danh sách.",
+  communes: "Từng xã, phường",
+  trend: "Diễn biến qua các năm",
+  cut: "đổi chuẩn nghèo: không so sánh được",
+  year: "Năm",
+  columns: {
+    rank: "Hạng",
+    commune: "Xã, phường",
+    rate: "Tỷ lệ hộ nghèo",
+    poor: "Hộ nghèo",
+    households: "Hộ dân cư",
+    near: "Tỷ lệ hộ cận nghèo",
+    status: "Tình trạng",
+    programmes: "Chương trình ghi nhận",
+    planned: "Vốn kế hoạch (triệu đồng)",
+    indicator: "Chỉ tiêu",
+    value: "Giá trị",
+    counts: "Số hộ",
+    place: "Hạng trong tỉnh",
+  },
+  page: (page, pages) => `Trang ${String(page)}/${String(pages)}`,
+  notRanked: "không xếp hạng",
+  made: (day) => `số liệu đến ${day}`,
+};

@@ -1,0 +1,99 @@
+import type { Language } from "#domain/localised";
+import { PACK } from "./i18n/pack/pack.ts";
+import { formatDay } from "./i18n/pictures/day.ts";
+import { writePdf, type PdfPage, type ReadFont } from "./map/picture/writePdf.ts";
+import { makeCommunes } from "./pack/communes.ts";
+import { makeGaps } from "./pack/gaps.ts";
+import { makeMaps, type NamedPaper } from "./pack/maps.ts";
+import { makeOverview } from "./pack/overview.ts";
+import { number } from "./pack/blocks.ts";
+import { readProvince, readView, type Province, type ReadPublished } from "./pack/province.ts";
+import { makeRanking } from "./pack/ranking.ts";
+import { LIGHT } from "./pictures/lightRoles.ts";
+import type { PictureSubject } from "./pictures/subject.ts";
+
+/** What the command line asks for. */
+export interface PackOptions {
+  readonly code: string;
+  readonly language: Language;
+  /** Address of the atlas for links, or empty. */
+  readonly site: string;
+  /** Bytes of a font file as TrueType. */
+  readonly readFont: ReadFont;
+}
+
+export interface PackFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+export { nameFont } from "./map/picture/type.ts";
+
+/** Dates come from the figures, so the same published files give the same bytes. */
+const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/**
+ * The map pack of a province: overview, maps, ranking and gaps in one PDF, and a page a commune in another.
+ * @throws RangeError for a province that is not published, LoadProblem for a published file that is missing or damaged
+ */
+export async function* makePack(read: ReadPublished, options: PackOptions): AsyncGenerator<PackFile> {
+  const province = await readProvince(read, options);
+  const period = province.entry.periods.at(-1) ?? "";
+  const subject = readView(province, { indicator: "poor_rate", period });
+  if (subject === null) throw new RangeError(`province ${options.code} has no period`);
+  const words = PACK[options.language];
+  const name = province.entry.name[options.language];
+  const slug = `${province.entry.slug}-${subject.choice.period.id}`;
+  const main = await makeMain(province, subject);
+  yield await finish(`${slug}-map-pack.pdf`, words.title(name), main, province, subject, options.readFont);
+  const communes = await makeCommunes(province, subject);
+  yield await finish(
+    `${slug}-communes.pdf`,
+    words.communesTitle(name),
+    communes,
+    province,
+    subject,
+    options.readFont,
+  );
+}
+
+async function makeMain(province: Province, subject: PictureSubject): Promise<NamedPaper[]> {
+  const words = PACK[province.language];
+  const maps = makeMaps(province, subject.choice.period.id);
+  const contents = [...maps.map(({ name }) => name), words.ranking, words.gaps];
+  const named = (name: string) => (paper: NamedPaper["paper"]) => ({ name, paper });
+  return [
+    ...makeOverview(province, subject, contents).map(named(words.overview)),
+    ...maps,
+    ...makeRanking(province, subject).map(named(words.ranking)),
+    ...(await makeGaps(province, subject)).map(named(words.gaps)),
+  ];
+}
+
+async function finish(
+  file: string,
+  title: string,
+  papers: readonly NamedPaper[],
+  { language }: Province,
+  { choice }: PictureSubject,
+  readFont: ReadFont,
+): Promise<PackFile> {
+  const words = PACK[language];
+  const left = `${title} · ${words.made(formatDay(choice.period.date, language))}`;
+  const pages = papers.map(({ name, paper }, index): PdfPage => {
+    const numbered = number(paper, left, words.page(index + 1, papers.length), LIGHT);
+    // Only the first page of a part is marked.
+    return papers[index - 1]?.name === name
+      ? { paper: numbered }
+      : { paper: numbered, bookmark: { text: name, level: 0 } };
+  });
+  const description = left;
+  const bytes = await writePdf(pages, readFont, {
+    title,
+    description,
+    language,
+    made: dateOf(choice.period.date),
+  });
+  return { name: file, bytes, pages: papers.length };
+}
