@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
+import { packEmbed } from "./scripts/embed/plugin.ts";
 import { trueTypeFonts } from "./scripts/fonts/plugin.ts";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -50,10 +51,26 @@ const portable: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => {
-  if (mode === "worker") return worker;
-  return mode === "portable" ? portable : app(mode);
-});
+/** The element for other pages: one script with everything in it, beside the atlas that was built before. */
+const embed: UserConfig = {
+  root: path("src"),
+  publicDir: false,
+  plugins: [svelte(SVELTE), packEmbed(path("src/embed/embed.html"))],
+  build: {
+    outDir: path("dist"),
+    emptyOutDir: false,
+    target: "es2022",
+    cssCodeSplit: false,
+    minify: true,
+    // One script is all that a page has to load; nothing arrives by halves.
+    rolldownOptions: { output: { codeSplitting: false } },
+    lib: { entry: path("src/embed/element.ts"), formats: ["es"], fileName: () => "embed/poverty-map.js" },
+  },
+};
+
+const MODES: Readonly<Record<string, UserConfig>> = { worker, portable, embed };
+
+export default defineConfig(({ mode }) => MODES[mode] ?? app(mode));
 
 const app = (mode: string): UserConfig => ({
   root: path("src"),

@@ -2,38 +2,15 @@ import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { join, normalize } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { cacheOf, policyFor, SECURITY, SHARED, TEXTUAL, typeOf, TYPES } from "../hosting/rules.ts";
 import { sendLarge } from "./range.ts";
 import { UsageError, type Command } from "./command.ts";
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".txt": "text/plain; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
-  ".woff2": "font/woff2",
-  ".ttf": "font/ttf",
-};
-
 /** Files that are read in pieces, never whole into memory. */
-const LARGE: Readonly<Record<string, string>> = { ".pmtiles": "application/vnd.pmtiles" };
-
-/** The strictest policy under which both map renderers work; the page carries the same as a meta tag. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors 'self'";
-
-const SECURITY = {
-  "Content-Security-Policy": POLICY,
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-};
+const LARGE = ".pmtiles";
 
 /** A file as it is sent, compressed once. */
 interface Asset {
@@ -42,6 +19,12 @@ interface Asset {
   readonly plain: Buffer;
   readonly brotli: Buffer;
   readonly gzip: Buffer;
+}
+
+/** What goes with every answer; only pages of other sites that embed the atlas may read what is shared. */
+function securityOf(path: string): Record<string, string> {
+  const shared = new RegExp(SHARED).test(path.slice(1)) ? { "Access-Control-Allow-Origin": "*" } : {};
+  return { ...SECURITY, ...shared, "Content-Security-Policy": policyFor(path.slice(1), "'self'") };
 }
 
 /** Serves a built folder on the loopback address; hashed names are immutable, everything else is asked for anew. */
@@ -73,7 +56,8 @@ async function answer(
   }
   const headers = {
     "Content-Type": asset.type,
-    "Cache-Control": cacheRule(path),
+    ...securityOf(path),
+    "Cache-Control": cacheOf(path.slice(1)),
     ETag: asset.etag,
     Vary: "Accept-Encoding",
   };
@@ -110,9 +94,8 @@ async function answerLarge(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  const type = LARGE[extname(path)];
-  if (type === undefined) return false;
-  const headers = { ...SECURITY, "Content-Type": type, "Cache-Control": "no-cache" };
+  if (!path.endsWith(LARGE)) return false;
+  const headers = { ...securityOf(path), "Content-Type": typeOf(path) ?? "", "Cache-Control": "no-cache" };
   return await sendLarge(request, response, join(folder, path), headers);
 }
 
@@ -138,20 +121,17 @@ async function findAsset(
   return await asset;
 }
 
+const isTextual = (type: string) => TEXTUAL.some((ending) => TYPES[ending] === type);
+
 async function loadAsset(file: string): Promise<Asset | null> {
-  const type = TYPES[extname(file)];
+  const type = typeOf(file);
   const plain = type === undefined ? null : await readFile(file).catch(() => null);
   if (type === undefined || plain === null) return null;
   const etag = `"${createHash("sha256").update(plain).digest("hex").slice(0, 16)}"`;
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+  if (!isTextual(type)) return { type, etag, plain, brotli: plain, gzip: plain };
+  // Tables of many megabytes would keep everybody waiting.
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: plain.length > 1e6 ? 4 : 9 } };
   return { type, etag, plain, brotli: brotliCompressSync(plain, quality), gzip: gzipSync(plain) };
-}
-
-/** Names with a content hash never change under their name. */
-function cacheRule(path: string): string {
-  return /[.-][\w-]{8,}\.(js|css|json|woff2)$/.test(path)
-    ? "public, max-age=31536000, immutable"
-    : "no-cache";
 }
 
 function sendAsset(
@@ -162,8 +142,13 @@ function sendAsset(
   code = 200,
 ): void {
   const accepted = request.headers["accept-encoding"] ?? "";
-  const packed = /^(font|image\/png)/.test(asset.type);
-  const encoding = packed ? null : accepted.includes("br") ? "br" : accepted.includes("gzip") ? "gzip" : null;
+  const encoding = !isTextual(asset.type)
+    ? null
+    : accepted.includes("br")
+      ? "br"
+      : accepted.includes("gzip")
+        ? "gzip"
+        : null;
   const body = encoding === "br" ? asset.brotli : encoding === "gzip" ? asset.gzip : asset.plain;
   const all = {
     ...headers,
@@ -179,7 +164,7 @@ function send(
   headers: Record<string, string>,
   body: string | Buffer,
 ): void {
-  response.writeHead(code, { ...SECURITY, ...headers });
+  response.writeHead(code, { ...securityOf(""), ...headers });
   response.end(body);
 }
 

@@ -1,4 +1,4 @@
-import { CACHE_RULES, OTHERWISE, policyOf, SECURITY, SHARED, TEXTUAL, TYPES } from "./rules.ts";
+import { CACHE_RULES, FRAMED, OTHERWISE, policyOf, SECURITY, SHARED, TEXTUAL, TYPES } from "./rules.ts";
 import type { Site } from "./site.ts";
 
 /** A pattern over paths from the root of the site as a condition; a packed file answers for the plain one. */
@@ -48,6 +48,9 @@ ${[...CACHE_RULES]
   .join("\n")}
 <If ${condition(path, SHARED)}>
   Header always set Access-Control-Allow-Origin "*"
+</If>
+<If ${condition(path, FRAMED)}>
+  Header always set Content-Security-Policy "${policyOf("*")}"
 </If>
 RewriteEngine On
 RewriteRule (^|/)\\. - [R=404,L]

@@ -1,4 +1,4 @@
-import { CACHE_RULES, OTHERWISE, policyOf, SECURITY, SHARED, TYPES } from "./rules.ts";
+import { CACHE_RULES, FRAMED, OTHERWISE, policyOf, SECURITY, SHARED, TYPES } from "./rules.ts";
 import type { Site } from "./site.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { Site } from "./site.ts";
  * Errors are answered apart from files, so what both need stands in a snippet.
  */
 export function writeCaddy({ host, path, root, ancestors, port }: Site): string {
-  const headers = Object.entries({ ...SECURITY, "Content-Security-Policy": policyOf(ancestors) });
+  const headers = Object.entries(SECURITY);
   const prefix = path.slice(0, -1);
   const types = Object.entries(TYPES).map(
     ([ending, type]) => `  @type-${ending} path *.${ending}
@@ -19,6 +19,10 @@ export function writeCaddy({ host, path, root, ancestors, port }: Site): string 
   return `# Atlas Giảm nghèo on Caddy.
 (atlas-headers) {
 ${headers.map(([name, value]) => `  header ${name} "${value}"`).join("\n")}
+  @framed path_regexp ^/${FRAMED.slice(1)}
+  header @framed Content-Security-Policy "${policyOf("*")}"
+  @unframed not path_regexp ^/${FRAMED.slice(1)}
+  header @unframed Content-Security-Policy "${policyOf(ancestors)}"
   header -Server
 }
 (atlas-files) {

@@ -1,4 +1,4 @@
-import { CACHE_RULES, OTHERWISE, policyOf, SECURITY, SHARED, TEXTUAL, TYPES } from "./rules.ts";
+import { CACHE_RULES, FRAMED, OTHERWISE, policyOf, SECURITY, SHARED, TEXTUAL, TYPES } from "./rules.ts";
 import type { Site } from "./site.ts";
 
 /** A pattern over paths from the root of the site as one over those from the root of the host. */
@@ -13,7 +13,7 @@ function under(path: string, pattern: string): string {
  * @param brotli whether the module for Brotli is there; without it the .gz files are sent
  */
 export function writeNginx({ host, path, root, ancestors, port }: Site, brotli: boolean): string {
-  const headers = Object.entries({ ...SECURITY, "Content-Security-Policy": policyOf(ancestors) });
+  const headers = Object.entries(SECURITY);
   const plain = (type: string) => type.replace("; charset=utf-8", "");
   const textual = TEXTUAL.map((ending) => plain(TYPES[ending] ?? ""));
   return `# Atlas Giảm nghèo on nginx; include this file inside http { }. TLS and certificates are the host's own.
@@ -24,6 +24,10 @@ ${CACHE_RULES.map(({ pattern, value }) => `  "${under(path, pattern)}" "${value}
 map $uri $atlas_shared {
   default "";
   "${under(path, SHARED)}" "*";
+}
+map $uri $atlas_policy {
+  default "${policyOf(ancestors)}";
+  "${under(path, FRAMED)}" "${policyOf("*")}";
 }
 server {
   listen ${String(port)};
@@ -46,6 +50,7 @@ ${Object.entries(TYPES)
 ${brotli ? "  brotli_static on;\n" : ""}  add_header Cache-Control $atlas_cache always;
   add_header Access-Control-Allow-Origin $atlas_shared always;
 ${headers.map(([name, value]) => `  add_header ${name} "${value}" always;`).join("\n")}
+  add_header Content-Security-Policy $atlas_policy always;
   error_page 404 ${path}404.html;
   location ~ /\\. {
     return 404;

@@ -1,11 +1,12 @@
-import { CACHE_RULES, OTHERWISE, policyOf, SECURITY, TYPES } from "./rules.ts";
+import { CACHE_RULES, OTHERWISE, policyFor, policyOf, SECURITY, TYPES } from "./rules.ts";
 import type { Site } from "./site.ts";
 
 /** Names of a cache rule as the shell patterns of `--include`, ending by ending. */
 const GLOBS: Readonly<Record<string, string>> = {
   [CACHE_RULES[0]?.pattern ?? ""]: "assets/*",
   [CACHE_RULES[1]?.pattern ?? ""]: "data/*.??????????",
-  [CACHE_RULES[2]?.pattern ?? ""]: "fonts/*",
+  [CACHE_RULES[2]?.pattern ?? ""]: "embed/*.??????????",
+  [CACHE_RULES[3]?.pattern ?? ""]: "fonts/*",
 };
 
 /**
@@ -36,6 +37,7 @@ ${[...lasting, ...fresh].join("\n")}
 cat <<'HEADERS'
 Let the delivery network compress, answer 404.html for what is not there, and send with every answer:
 ${headers.map(([name, value]) => `${name}: ${value}`).join("\n")}
+Content-Security-Policy: ${policyFor("embed.html", ancestors)}   (for embed.html alone)
 Access-Control-Allow-Origin: *   (for assets/, data/, fonts/ and embed/)
 HEADERS
 `;

@@ -5,6 +5,7 @@
 
 /** Types by ending. */
 export const TYPES: Readonly<Record<string, string>> = {
+  cff: "text/plain; charset=utf-8",
   css: "text/css; charset=utf-8",
   csv: "text/csv; charset=utf-8",
   geojson: "application/geo+json; charset=utf-8",
@@ -17,12 +18,15 @@ export const TYPES: Readonly<Record<string, string>> = {
   pmtiles: "application/vnd.pmtiles",
   png: "image/png",
   svg: "image/svg+xml",
+  topojson: "application/json; charset=utf-8",
+  ttf: "font/ttf",
   txt: "text/plain; charset=utf-8",
   wasm: "application/wasm",
   webmanifest: "application/manifest+json",
   woff2: "font/woff2",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   xml: "application/xml; charset=utf-8",
+  zip: "application/zip",
 };
 
 /** Endings worth compressing: text. The others are compressed already, or read in pieces. */
@@ -35,6 +39,8 @@ export const TEXTUAL = [
   "json",
   "md",
   "svg",
+  "topojson",
+  "ttf",
   "txt",
   "wasm",
   "webmanifest",
@@ -43,11 +49,19 @@ export const TEXTUAL = [
 
 /** The strictest policy under which both map renderers work; the page carries the same as a meta tag. */
 export const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
 
 /** Who may show the atlas in a frame of theirs: "'none'", "'self'", "*" or a list of origins, as the policy spells it. */
 export function policyOf(ancestors: string): string {
   return `${PAGE_POLICY}; frame-ancestors ${ancestors}`;
+}
+
+/** The one document that is made to stand in frames of other sites. */
+export const FRAMED = "^embed\\.html$";
+
+/** The policy of one path: everybody may frame what is made for frames, and nothing else changes. @param path from the root of the site */
+export function policyFor(path: string, ancestors: string): string {
+  return policyOf(new RegExp(FRAMED).test(path) ? "*" : ancestors);
 }
 
 /** Sent with every answer, errors too, beside the policy. */
@@ -70,7 +84,8 @@ const YEAR = "public, max-age=31536000, immutable";
 /** Names with a hash of their content never change under their name; fonts change with a release at most; all else is asked for anew. */
 export const CACHE_RULES: readonly CacheRule[] = [
   { pattern: "^assets/[^/]+-[A-Za-z0-9_-]{8}\\.[a-z0-9]+$", value: YEAR },
-  { pattern: "^data/[^/]+\\.[0-9a-f]{10}\\.[a-z]+$", value: YEAR },
+  { pattern: "^data/(v1/)?[^/]+\\.[0-9a-f]{10}\\.[a-z]+$", value: YEAR },
+  { pattern: "^embed/[^/]+\\.[0-9a-f]{10}\\.js$", value: YEAR },
   { pattern: "^fonts/", value: "public, max-age=604800" },
 ];
 export const OTHERWISE = "no-cache";

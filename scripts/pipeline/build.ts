@@ -16,6 +16,10 @@ import { formatChanges } from "./publish/changeText.ts";
 import { makeProgrammesFile } from "./publish/programmes.ts";
 import { addRelease, readPrevious, type PreviousRelease } from "./publish/releases.ts";
 import { makeReport } from "./publish/report.ts";
+import { loadMeasures, listTerms, type Measure } from "./publish/open/measures.ts";
+import { openProvince } from "./publish/open/figures.ts";
+import { makeOpenData } from "./publish/open/openData.ts";
+import { loadPublication, type Publication } from "./publish/open/publication.ts";
 import { makeReportPage, reportPageName } from "./publish/reportPage.ts";
 import { REPORT_STYLE } from "./publish/reportStyle.ts";
 import { loadRegistry } from "./registry/load.ts";
@@ -68,7 +72,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   stopOnErrors(problems);
   const previous = await readPrevious(effects, options.folder);
   const background = await findBackground(effects);
-  const { output, catalogue, changes, isNew } = compose(
+  const { output, catalogue, changes, isNew, version } = compose(
     registry,
     sources,
     builds,
@@ -79,6 +83,10 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     decks,
   );
   stopOnErrors(decksShowWhatIs(decks, knownOf(registry, catalogue)));
+  const [publication, measures] = [await loadPublication(effects), await loadMeasures(effects)];
+  await timed(effects, "open data: tables, workbooks, shapes", () => {
+    addOpenData(output, registry, builds, { catalogue, publication, measures, version });
+  });
   if (isNew) for (const line of formatChanges(changes, "en")) effects.log(`change  ${line}`);
   else effects.log("change  none: the same figures, places and boundaries as the last release");
   if (!options.dryRun) {
@@ -136,7 +144,7 @@ function compose(
   previous: PreviousRelease,
   background: string | null,
   decks: readonly RegistryDeck[],
-): { output: Output; catalogue: Catalogue; changes: Changes | null; isNew: boolean } {
+): { output: Output; catalogue: Catalogue; changes: Changes | null; isNew: boolean; version: string } {
   const output = new Output();
   const entries = builds.map((entry) => publishProvince(registry, output, entry));
   const periods = [
@@ -173,7 +181,7 @@ function compose(
   output.addText("quality-report.css", REPORT_STYLE);
   for (const language of ["vi", "en"] as const)
     output.addText(reportPageName(language), makeReportPage(report, registry, language));
-  return { output, catalogue, changes, isNew };
+  return { output, catalogue, changes, isNew, version: releases.releases[0]?.id ?? "" };
 }
 
 /** Decks by province in one file for the page, and each as the plain file that people edit. @returns names by province */
@@ -188,6 +196,37 @@ function publishDecks(
   return Object.fromEntries(
     published.map((code) => [code, output.add(`decks-${code}`, makeDecksFile(decks, code))]),
   );
+}
+
+/** Everything that others may take away, made of what is published anyway: nothing withheld can be in it. */
+function addOpenData(
+  output: Output,
+  registry: Registry,
+  builds: readonly ProvinceBuild[],
+  about: {
+    readonly catalogue: Catalogue;
+    readonly publication: Publication;
+    readonly measures: readonly Measure[];
+    readonly version: string;
+  },
+): void {
+  const { catalogue, publication, measures, version } = about;
+  const used = findUsedSources(
+    builds.flatMap((entry) => entry.series),
+    builds.map((entry) => entry.facts),
+  );
+  const published = new Set(catalogue.indicators.map(({ id }) => id));
+  const files = makeOpenData({
+    registry,
+    publication,
+    provinces: builds.map((entry) => openProvince(registry, entry)),
+    terms: listTerms(registry, published, builds, measures),
+    sources: registry.documents.filter(({ id }) => used.has(id)),
+    version,
+    example: catalogue.example,
+    kind: catalogue.edition,
+  });
+  for (const [path, bytes] of files) output.addText(`v1/${path}`, bytes);
 }
 
 function publishProvince(registry: Registry, output: Output, entry: ProvinceBuild): ProvinceEntry {

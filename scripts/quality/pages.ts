@@ -13,6 +13,9 @@ const FOLDER = "dist";
 /** Folders that other parts of the build write. */
 const OTHERS = new Set(["assets", "data", "fonts", "icons"]);
 
+/** Documents that we write and format ourselves; the others come from the renderer of pages. */
+const WRITTEN = new Set(["index.html", "embed.html"]);
+
 interface Page {
   readonly path: string;
   readonly html: string;
@@ -23,7 +26,7 @@ function listPages(folder: string): string[] {
   return readdirSync(join(FOLDER, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
     if (entry.isDirectory()) return OTHERS.has(path) ? [] : listPages(path);
-    return path.endsWith(".html") && path !== "index.html" ? [path] : [];
+    return path.endsWith(".html") && !WRITTEN.has(path) ? [path] : [];
   });
 }
 

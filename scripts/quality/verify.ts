@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -83,7 +83,11 @@ function finish(code: number): never {
 /** One digest over all published files. */
 function digest(path: string): string {
   const hash = createHash("sha256");
-  for (const name of readdirSync(path).sort()) hash.update(name).update(readFileSync(join(path, name)));
+  const names = readdirSync(path, { recursive: true, encoding: "utf8" });
+  for (const name of names.sort()) {
+    hash.update(name);
+    if (statSync(join(path, name)).isFile()) hash.update(readFileSync(join(path, name)));
+  }
   return hash.digest("hex");
 }
 

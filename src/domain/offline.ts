@@ -10,7 +10,13 @@ export interface BuiltFile {
 export const WHOLE_DATA = 12_000_000;
 
 /** What the atlas itself is made of; pages built ahead, bulk downloads and pictures are kept when they are visited. */
-const SHELL = [/^index\.html$/, /^assets\/[^/]+$/, /^fonts\/[^/]+\.woff2$/, /^icons\/[^/]+\.svg$/];
+const SHELL = [
+  /^index\.html$/,
+  /^assets\/[^/]+$/,
+  /^fonts\/[^/]+\.(woff2|ttf)$/,
+  /^icons\/[^/]+\.svg$/,
+  /^embed(\/poverty-map\.js|\.html)$/,
+];
 const DATA = /^data\/[^/]+\.(json|html|css|md)$/;
 /** Data that belongs to one province: topology, series, facts, coverage. */
 const OF_PROVINCE = /^data\/[a-z]+-\d{2}[-.][\w.-]*\.[0-9a-f]{10}\.json$/;

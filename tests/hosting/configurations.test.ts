@@ -74,7 +74,7 @@ function listCopies(script: string): string[][] {
 /** The last filter that fits decides, as the client has it; a star takes slashes too. */
 function takes(call: readonly string[], file: string): boolean {
   const fits = (pattern: string) =>
-    new RegExp(`^${pattern.replaceAll(".", "\.").replaceAll("?", ".").replaceAll("*", ".*")}$`).test(file);
+    new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("?", ".").replaceAll("*", ".*")}$`).test(file);
   return call.reduce((taken, word, index) => {
     if (word === "--exclude" && fits(call[index + 1] ?? "")) return false;
     return word === "--include" && fits(call[index + 1] ?? "") ? true : taken;
@@ -92,6 +92,13 @@ describe("the script for object stores", () => {
     "assets/Page-12345678.css",
     "data/catalogue.json",
     "data/places.0123456789.json",
+    "data/v1/figures-11.csv",
+    "data/v1/communes-11.topojson",
+    "data/v1/atlas.0123456789.zip",
+    "data/v1/schema/quality-report.schema.json",
+    "embed.html",
+    "embed/poverty-map.js",
+    "embed/poverty-map.0123456789.js",
     "fonts/inter-latin-400-normal.woff2",
     "icons/atlas.svg",
     "background.pmtiles",

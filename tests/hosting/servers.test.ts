@@ -24,6 +24,10 @@ const FILES: Readonly<Record<string, string>> = {
   "index.html": `<!doctype html><title>Atlas</title>${LONG}`,
   "404.html": `<!doctype html><title>404</title>not here${LONG}`,
   "xa/03160-muong-nhe/index.html": `<!doctype html><title>Mường Nhé</title>${LONG}`,
+  "embed.html": `<!doctype html><title>Embed</title>${LONG}`,
+  "embed/poverty-map.js": `"${LONG}"`,
+  "embed/poverty-map.0123456789.js": `"${LONG}"`,
+  "data/v1/atlas.0123456789.zip": "PK",
   "assets/index-Ab_1-xYz.js": `"${LONG}"`,
   "assets/index-Ab_1-xYz.css": `/* ${LONG} */`,
   "data/catalogue.json": JSON.stringify({ text: LONG }),
@@ -144,6 +148,9 @@ describe.each<ServerName>(["nginx", "apache", "caddy"])("the configuration for %
         (await ask(base + path, { "accept-encoding": "br, gzip" })).headers["cache-control"];
       expect(await cache("assets/index-Ab_1-xYz.js")).toBe("public, max-age=31536000, immutable");
       expect(await cache("data/places.0123456789.json")).toBe("public, max-age=31536000, immutable");
+      for (const path of ["embed/poverty-map.0123456789.js", "data/v1/atlas.0123456789.zip"])
+        expect(await cache(path)).toBe("public, max-age=31536000, immutable");
+      expect(await cache("embed/poverty-map.js")).toBe("no-cache");
       expect(await cache("fonts/text.woff2")).toBe("public, max-age=604800");
       for (const path of ["", "data/catalogue.json", "xa/03160-muong-nhe/", "background.pmtiles"])
         expect(await cache(path)).toBe("no-cache");
@@ -181,8 +188,21 @@ describe.each<ServerName>(["nginx", "apache", "caddy"])("the configuration for %
       }
     });
 
+    it("lets anybody frame the document made for frames, and that alone", async () => {
+      expect((await ask(`${base}embed.html`)).headers["content-security-policy"]).toBe(policyOf("*"));
+      for (const path of ["", "index.html", "xa/embed.html", "embed/poverty-map.js", "Xembed.html"])
+        expect((await ask(base + path)).headers["content-security-policy"]).toBe(
+          policyOf("'self' https://portal.example.vn"),
+        );
+    });
+
     it("lets other sites read code and data, and pages not", async () => {
-      for (const path of ["assets/index-Ab_1-xYz.js", "data/catalogue.json", "fonts/text.woff2"])
+      for (const path of [
+        "assets/index-Ab_1-xYz.js",
+        "data/catalogue.json",
+        "embed/poverty-map.js",
+        "fonts/text.woff2",
+      ])
         expect((await ask(base + path)).headers["access-control-allow-origin"]).toBe("*");
       for (const path of ["", "xa/03160-muong-nhe/"])
         expect((await ask(base + path)).headers["access-control-allow-origin"]).toBeUndefined();

@@ -2,7 +2,7 @@ import { hashOf, type Effects } from "../effects.ts";
 
 /** Published files by name, in memory until all of them are right. */
 export class Output {
-  readonly #files = new Map<string, string>();
+  readonly #files = new Map<string, string | Uint8Array>();
 
   /** Adds a file under a name that carries its content's hash, and answers that name. */
   add(stem: string, content: unknown): string {
@@ -12,9 +12,9 @@ export class Output {
     return name;
   }
 
-  /** Adds text as it is under a fixed name. */
-  addText(name: string, text: string): void {
-    this.#files.set(name, text);
+  /** Adds text or bytes as they are under a fixed name, which may lie in a folder. */
+  addText(name: string, content: string | Uint8Array): void {
+    this.#files.set(name, content);
   }
 
   get names(): string[] {
@@ -27,7 +27,11 @@ export class Output {
   }
 
   get bytes(): number {
-    return [...this.#files.values()].reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0);
+    const encoder = new TextEncoder();
+    return [...this.#files.values()].reduce(
+      (sum, content) => sum + (typeof content === "string" ? encoder.encode(content) : content).length,
+      0,
+    );
   }
 
   get count(): number {
@@ -39,7 +43,7 @@ export class Output {
     const next = `${folder}.next`;
     await effects.remove(next);
     try {
-      for (const [name, text] of this.#files) await effects.write(`${next}/${name}`, text);
+      for (const [name, content] of this.#files) await effects.write(`${next}/${name}`, content);
       await effects.replace(next, folder);
     } catch (error) {
       await effects.remove(next);

@@ -66,6 +66,7 @@ const card: CardMessages = {
   sources: "Sources",
   definitions: "Definitions",
   slides: "Slides",
+  data: "Data",
   pages: "Other pages",
   qualityReport: "Data quality report",
   sourceTitle: ({ title }) => title.en,

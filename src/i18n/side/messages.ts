@@ -42,6 +42,7 @@ export interface CardMessages {
   readonly definitions: string;
   /** Opens the list of decks. */
   readonly slides: string;
+  readonly data: string;
   readonly pages: string;
   readonly sourceTitle: (source: Source) => string;
   readonly standardLegal: (standard: Standard) => string;

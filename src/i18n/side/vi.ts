@@ -67,6 +67,7 @@ const card: CardMessages = {
   sources: "Nguồn",
   definitions: "Giải thích",
   slides: "Trang chiếu",
+  data: "Dữ liệu",
   pages: "Các trang khác",
   qualityReport: "Báo cáo chất lượng số liệu",
   sourceTitle: ({ title }) => title.vi,

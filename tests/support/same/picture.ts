@@ -1,9 +1,10 @@
-import { vi } from "vitest";
-import { makePicture } from "../../../src/makePicture.ts";
 import { readGeometry } from "../../../src/map/geometry.ts";
+import { writeSvg } from "../../../src/map/picture/writeSvg.ts";
 import type { MapGeometry } from "../../../src/map/scene.ts";
-import { library } from "./published.ts";
+import { layPicture } from "../../../src/pictures/makePicture.ts";
+import { readSubject } from "../../../src/pictures/subject.ts";
 import { textOf, within } from "./markup.ts";
+import { library } from "./published.ts";
 import type { Arrived, Scene } from "./scene.ts";
 
 /** Numbers that a picture prints: the sentence with the province's figure, and how many communes are in each class and look. */
@@ -18,19 +19,18 @@ export async function openGeometry({ province }: Arrived): Promise<MapGeometry> 
   return readGeometry(topology, file);
 }
 
-/** Colours come from the page's style sheet; here every role is black, because only words are read. */
+/** What stands on a sheet of A4, read back from its text; fonts are left out, because only words are read. */
 export function readPicture({ atlas, exploration }: Scene, geometry: MapGeometry): PictureSays {
-  vi.stubGlobal("document", { documentElement: { dataset: {} } });
-  vi.stubGlobal("getComputedStyle", () => ({ getPropertyValue: () => "#000000" }));
-  const svg = makePicture(atlas, geometry, { title: "", whole: "", part: "" }) ?? "";
-  vi.unstubAllGlobals();
-  const keys = within(svg, "text").flatMap((text) => {
-    const [, count] = /\((\d+)\)$/.exec(textOf(text)) ?? [];
+  const subject = readSubject(atlas, geometry, { address: "", day: "" });
+  const sheet = subject && layPicture(subject, { size: "a4", landscape: true }, {});
+  const svg = sheet === null ? "" : writeSvg(sheet.paper, [], sheet.words);
+  const counts = within(svg, "text").flatMap((text) => {
+    const [, count] = /^(\d+)\s(?:xã|communes?)$/.exec(textOf(text).trim()) ?? [];
     return count === undefined ? [] : [Number(count)];
   });
   return {
-    sentence: textOf(within(svg, "desc")[0] ?? ""),
-    classes: keys.slice(0, exploration.scale.bins.length),
-    looks: keys.slice(exploration.scale.bins.length),
+    sentence: textOf(within(svg, "desc")[0] ?? "").replace(/[ \n]+/g, " "),
+    classes: counts.slice(0, exploration.scale.bins.length),
+    looks: counts.slice(exploration.scale.bins.length),
   };
 }

@@ -1,0 +1,124 @@
+import type { Cell } from "#domain/csv";
+import type { Language, Localised } from "#domain/localised";
+import type { Standard } from "#domain/standard";
+import { STATUSES, type Status } from "#domain/status";
+import { FIGURE_COLUMNS } from "./columns.ts";
+import type { Terms } from "./measures.ts";
+import { formulaOf } from "./tables.ts";
+
+/** One entry of the data dictionary (từ điển dữ liệu). */
+export interface Entry {
+  readonly part: "column" | "status" | "standard" | "indicator" | "measure";
+  readonly id: string;
+  readonly name: Localised;
+  readonly definition: Localised;
+  readonly unit: string;
+  readonly formula: string;
+  readonly standards: readonly string[];
+  readonly decree: string;
+}
+
+const STATUS_SAYS: Readonly<Record<Status, readonly [Localised, Localised]>> = {
+  official: [
+    { vi: "chính thức", en: "official" },
+    { vi: "In trong một văn bản được nêu.", en: "Printed in a document that is named." },
+  ],
+  derived: [
+    { vi: "tính từ số chính thức", en: "derived" },
+    { vi: "Cộng hoặc chia từ số chính thức.", en: "Summed or divided from official figures." },
+  ],
+  provisional: [
+    { vi: "tạm tính", en: "provisional" },
+    { vi: "Nguồn gọi là sơ bộ.", en: "Called preliminary by its source." },
+  ],
+  illustrative: [
+    { vi: "minh hoạ", en: "illustrative" },
+    {
+      vi: "Dựng cho ví dụ để khớp các tổng đã công bố; không phải kết quả rà soát.",
+      en: "Made up for the example so that published totals are met; not the result of a review.",
+    },
+  ],
+  suppressed: [
+    { vi: "bảo vệ thông tin", en: "withheld" },
+    {
+      vi: "Số từ 1 đến 4, hoặc số làm lộ chúng; giá trị để trống.",
+      en: "A count from 1 to 4, or one that gives such a count away; the value is empty.",
+    },
+  ],
+  missing: [
+    { vi: "không có số liệu", en: "missing" },
+    {
+      vi: "Không có số; giá trị để trống, không bao giờ là 0.",
+      en: "There is no figure; the value is empty, never 0.",
+    },
+  ],
+};
+
+const NOTHING = { unit: "", formula: "", standards: [], decree: "" } as const;
+
+export function makeDictionary(terms: Terms, standards: readonly Standard[]): Entry[] {
+  return [
+    ...FIGURE_COLUMNS.map(({ name, title, definition }): Entry => ({
+      part: "column",
+      id: name,
+      name: title,
+      definition,
+      ...NOTHING,
+    })),
+    ...STATUSES.map((id): Entry => ({
+      part: "status",
+      id,
+      name: STATUS_SAYS[id][0],
+      definition: STATUS_SAYS[id][1],
+      ...NOTHING,
+    })),
+    ...standards.map(({ id, name, label, legal }): Entry => ({
+      part: "standard",
+      id,
+      name,
+      definition: label,
+      ...NOTHING,
+      decree: legal,
+    })),
+    ...terms.indicators.map((indicator): Entry => ({
+      part: "indicator",
+      id: indicator.id,
+      name: indicator.name,
+      definition: indicator.plain,
+      unit: indicator.unit,
+      formula: formulaOf(indicator),
+      standards: indicator.standards,
+      decree: indicator.decree,
+    })),
+    ...[...terms.measures, ...terms.carried, ...terms.beside].map(({ id, name, unit }): Entry => ({
+      part: "measure",
+      id,
+      name,
+      definition: { vi: "", en: "" },
+      ...NOTHING,
+      unit,
+    })),
+  ];
+}
+
+const HEADS: Readonly<Record<Language, readonly string[]>> = {
+  vi: ["phan", "ma", "ten", "dinh_nghia", "don_vi", "cong_thuc", "chuan", "can_cu"],
+  en: ["part", "id", "name", "definition", "unit", "formula", "standards", "legal_basis"],
+};
+
+/** The dictionary as a table in one language. */
+export function listEntries(entries: readonly Entry[], language: Language): Cell[][] {
+  return [
+    [...HEADS[language]],
+    ...entries.map(({ part, id, name, definition, unit, formula, standards, decree }) => [
+      part,
+      id,
+      name[language],
+      definition[language] || null,
+      unit || null,
+      formula || null,
+      standards.join(" ") || null,
+      decree || null,
+    ]),
+  ];
+}

@@ -1,0 +1,101 @@
+import { utils, write } from "@e965/xlsx";
+import type { Cell } from "#domain/csv";
+import { MEASURE_COLUMNS, SOURCE_COLUMNS, type Column } from "./columns.ts";
+import { readOpen, round, type OpenProvince } from "./figures.ts";
+import type { Terms } from "./measures.ts";
+
+/** What stands in every workbook beside the figures. */
+export interface BookTables {
+  readonly sources: readonly (readonly Cell[])[];
+  readonly measures: readonly (readonly Cell[])[];
+  /** Lines of the first sheet: what this is, version, licence, how to read it. */
+  readonly notes: readonly string[];
+}
+
+const PLACE = ["province", "unit_code", "unit_name", "level", "period", "date", "standard"];
+
+/**
+ * A workbook: notes, indicators, the counts they rest on, status and source of every indicator in the same cell of a sheet of their own,
+ * the dictionary and the documents. Cells hold text and numbers, never formulas.
+ *
+ * @param periodsOf periods to write of each province: all, or the last one alone
+ */
+export function makeBook(
+  provinces: readonly OpenProvince[],
+  terms: Terms,
+  { sources, measures, notes }: BookTables,
+  periodsOf: (province: OpenProvince) => OpenProvince["build"]["periods"],
+): Uint8Array {
+  const book = utils.book_new();
+  const add = (name: string, rows: readonly (readonly Cell[])[]) => {
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+  };
+  const ids = [
+    ...new Set(provinces.flatMap(({ build }) => build.series.flatMap((file) => Object.keys(file.columns)))),
+  ].sort();
+  const indicators = terms.indicators.map(({ id }) => id);
+  add(
+    "Doc_truoc Read_me",
+    notes.map((line) => [line]),
+  );
+  add("Chi_tieu Indicators", [
+    [...PLACE, ...indicators],
+    ...fill(provinces, periodsOf, (place) => valuesOf(place, terms)),
+  ]);
+  add("So_dem Counts", [[...PLACE, ...ids], ...fill(provinces, periodsOf, (place) => countsOf(place, ids))]);
+  add("Tinh_trang Status_source", [
+    [...PLACE, ...indicators],
+    ...fill(provinces, periodsOf, (place) => standingsOf(place, terms)),
+  ]);
+  add("Tu_dien Dictionary", [headOf(MEASURE_COLUMNS), ...measures]);
+  add("Van_ban Documents", [headOf(SOURCE_COLUMNS), ...sources]);
+  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer);
+}
+
+interface Place {
+  readonly province: OpenProvince;
+  readonly period: OpenProvince["build"]["periods"][number];
+  readonly code: string;
+}
+
+function fill(
+  provinces: readonly OpenProvince[],
+  periodsOf: (province: OpenProvince) => OpenProvince["build"]["periods"],
+  read: (place: Place) => Cell[],
+): Cell[][] {
+  return provinces.flatMap((province) =>
+    periodsOf(province).flatMap((period) =>
+      province.table.rows.map((code): Cell[] => [
+        province.build.province,
+        code,
+        province.names.get(code) ?? code,
+        code === province.build.province ? "province" : "commune",
+        period.id,
+        period.date,
+        period.standard,
+        ...read({ province, period, code }),
+      ]),
+    ),
+  );
+}
+
+function valuesOf({ province, period, code }: Place, { indicators }: Terms): Cell[] {
+  return indicators.map((rule) =>
+    rule.standards.includes(period.standard) ? round(readOpen(province, rule, period.id, code).value) : null,
+  );
+}
+
+/** "official: plan-dienbien-2016-2020": how far the value may be trusted, and the document it comes from. */
+function standingsOf({ province, period, code }: Place, { indicators }: Terms): Cell[] {
+  return indicators.map((rule) => {
+    if (!rule.standards.includes(period.standard)) return null;
+    const { status, source } = readOpen(province, rule, period.id, code);
+    return source === "" ? status : `${status}: ${source}`;
+  });
+}
+
+function countsOf({ province, period, code }: Place, ids: readonly string[]): Cell[] {
+  return ids.map((id) => province.table.cell(code, period.id, id).value);
+}
+
+export const headOf = (columns: readonly Column[]): string[] => columns.map(({ name }) => name);
