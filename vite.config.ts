@@ -72,6 +72,12 @@ const MODES: Readonly<Record<string, UserConfig>> = { worker, portable, embed };
 
 export default defineConfig(({ mode }) => MODES[mode] ?? app(mode));
 
+const SHARED_PARTS = {
+  name: "parts",
+  test: /src\/(ui\/|i18n\/(notices|terms)|charts\/ticks|views\/(Runs|Term|Legend)|state\/picturing)/,
+  minShareCount: 2,
+};
+
 const app = (mode: string): UserConfig => ({
   root: path("src"),
   base: "./",
@@ -88,6 +94,12 @@ const app = (mode: string): UserConfig => ({
     // What is bundled, each with its licence.
     license: { fileName: "licences.md" },
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        // Small parts that most views share come as one file: the first script names every file that a view waits for.
+        codeSplitting: { includeDependenciesRecursively: false, groups: [SHARED_PARTS] },
+      },
+    },
   },
   worker: { format: "es" },
   resolve: mode === "test" ? { conditions: ["browser"] } : {},

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Effects } from "../pipeline/effects.ts";
 import { composePortable, embedFonts } from "../portable/compose.ts";
+import { readPictureFonts } from "../portable/pictureFonts.ts";
 import { belongsTo, narrowCatalogue, narrowPlaces } from "../portable/select.ts";
 import { UsageError, type Command } from "./command.ts";
 
@@ -49,12 +50,12 @@ async function writeProvince(
   effects: Effects,
   entry: Entry,
   out: string,
-  parts: { script: string; style: string },
+  parts: { script: string; style: string; fonts: ReadonlyMap<string, string> },
 ): Promise<void> {
   const html = composePortable({
     ...parts,
     title: `Atlas Giảm nghèo: ${entry.name.vi}`,
-    files: await readFiles(effects, entry.code),
+    files: new Map([...(await readFiles(effects, entry.code)), ...parts.fonts]),
   });
   const size = Buffer.byteLength(html);
   if (size > LARGEST)
@@ -88,12 +89,14 @@ disk or a stick by double click, without a server or a network. Its policy names
         `--provinces ${unknown}: expected ${catalogue.provinces.map(({ code }) => code).join(", ")}`,
       );
     const hint = "vite build --mode portable";
+    const fonts = await readFonts(effects);
     const parts = {
       script: (await readText(effects, `${BUILT}/portable.js`, hint)).replaceAll(
         ICON,
         `data:image/svg+xml;base64,${Buffer.from(await readText(effects, `public/${ICON}`, hint)).toString("base64")}`,
       ),
-      style: embedFonts(await readText(effects, `${BUILT}/portable.css`, hint), await readFonts(effects)),
+      style: embedFonts(await readText(effects, `${BUILT}/portable.css`, hint), fonts),
+      fonts: await readPictureFonts(fonts),
     };
     for (const entry of catalogue.provinces)
       if (asked.includes(entry.code)) await writeProvince(effects, entry, values.out ?? "portable", parts);

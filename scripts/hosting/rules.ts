@@ -10,6 +10,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8",
   geojson: "application/geo+json; charset=utf-8",
   html: "text/html; charset=utf-8",
+  icc: "application/vnd.iccprofile",
   ico: "image/x-icon",
   js: "text/javascript; charset=utf-8",
   json: "application/json; charset=utf-8",

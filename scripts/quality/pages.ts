@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, existsSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { HtmlValidate } from "html-validate";
+import { typeOf } from "../hosting/rules.ts";
 import { HTML_RULES } from "./htmlRules.ts";
 
 /**
@@ -76,7 +77,12 @@ const pages = listPages("").map((path): Page => {
 });
 /** Former communes carry no figures, and so nothing for machines. */
 const plain = new Set(pages.filter(({ html }) => !html.includes("ld+json")).map(({ path }) => path));
-const faults = pages.flatMap((page) => findFaults(page).map((fault) => `${page.path}: ${fault}`));
+/** What a host sends without a type, a browser guesses, and our own server not at all. */
+const untyped = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter(
+  (path) => typeOf(path) === undefined && statSync(join(FOLDER, path)).isFile(),
+);
+const faults = untyped.map((path) => `${path}: scripts/hosting/rules.ts names no type for such files`);
+faults.push(...pages.flatMap((page) => findFaults(page).map((fault) => `${page.path}: ${fault}`)));
 
 const kinds = new Map<string, Page[]>();
 for (const page of pages) kinds.set(kindOf(page.path), [...(kinds.get(kindOf(page.path)) ?? []), page]);

@@ -4,12 +4,16 @@ import type { EmbeddedFont } from "../map/picture/writeSvg.ts";
 
 const kept = new Map<string, Promise<Uint8Array>>();
 
-/** A font file of the site; it is fetched once. @param form WOFF2 as pages use it, or TrueType for a PDF */
+/** A font file of the site, or of the page itself where it carries its files, as the portable edition does; it is fetched once. @param form WOFF2 as pages use it, or TrueType for a PDF */
 export function fetchFont(face: Face, subset: Subset, form: "woff2" | "ttf"): Promise<Uint8Array> {
   const name = `fonts/${nameFont(face, subset)}.${form}`;
   const found = kept.get(name);
   if (found !== undefined) return found;
-  const asked = fetchBytes(new URL(name, document.baseURI).href);
+  const block = document.getElementById(name);
+  const asked =
+    block === null
+      ? fetchBytes(new URL(name, document.baseURI).href)
+      : Promise.resolve(decodeBase64(String(JSON.parse(block.textContent))));
   kept.set(name, asked);
   asked.catch(() => kept.delete(name));
   return asked;
@@ -31,6 +35,10 @@ export async function embedFonts(faces: readonly Face[]): Promise<EmbeddedFont[]
       base64: encodeBase64(await fetchFont(face, subset, "woff2")),
     })),
   );
+}
+
+function decodeBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
 }
 
 export function encodeBase64(bytes: Uint8Array): string {

@@ -102,7 +102,7 @@ export class AtlasState {
   }
 
   async wantCraft(): Promise<void> {
-    this.#craft ??= await import("./craft.ts");
+    this.#craft ??= await import("./onDemand.ts").then((all) => all.openCraft());
   }
 
   /** Asks for the files the choice needs; what the first map can do without waits until that map is there. */

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readPictureFonts } from "../../scripts/portable/pictureFonts.ts";
+
+const fonts = new Map(
+  readdirSync("public/fonts")
+    .filter((name) => name.endsWith(".woff2"))
+    .map((name) => [name, new Uint8Array(readFileSync(`public/fonts/${name}`))]),
+);
+const startOf = (base64 = "") => Buffer.from(base64, "base64").subarray(0, 4).toString("latin1");
+
+describe("fonts that a page carries for its pictures", () => {
+  it("are WOFF2 for an SVG and TrueType for a PDF, though many are unpacked at once", async () => {
+    const files = await readPictureFonts(fonts);
+    expect(files.size).toBe(16);
+    for (const [path, base64] of files)
+      expect(startOf(base64), path).toBe(path.endsWith(".woff2") ? "wOF2" : "\0\u0001\0\0");
+    expect(new Set(files.values()).size).toBe(16);
+  });
+
+  it("are named when one is missing", async () => {
+    const fewer = new Map([...fonts].filter(([name]) => name !== "inter-vietnamese-600-normal.woff2"));
+    await expect(readPictureFonts(fewer)).rejects.toThrow(
+      /inter-vietnamese-600-normal\.woff2, which is not in/,
+    );
+  });
+});
