@@ -32,7 +32,7 @@ test("below any path, on nginx, nothing is missing and nothing is refused", asyn
   });
   await open(page, `${base}?xa=03160`);
   await expect(page.getByRole("heading", { name: "xã Mường Nhé" })).toBeVisible();
-  for (const view of ["trang=programmes", "trang=planner", "trang=sources", "renderer=webgl"])
+  for (const view of ["trang=programmes", "trang=planner", "trang=sources", "trang=data", "renderer=webgl"])
     await page.goto(`${base}?${view}`, { waitUntil: "networkidle" });
   expect(missing).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import * as v from "valibot";
 import { ProblemsError, type Problem } from "../problem.ts";
+import { findUnseenSigns } from "./unseenSigns.ts";
 
 const decoder = new TextDecoder();
 
@@ -15,7 +16,7 @@ export function parseTable<S extends v.GenericSchema>(
     bom: true,
     skip_empty_lines: true,
   });
-  const problems: Problem[] = [];
+  const problems: Problem[] = records.flatMap((record, index) => findUnseenSigns(file, record, index + 2));
   const rows = records.flatMap((record, index) => {
     const result = v.safeParse(row, record);
     if (result.success) return [result.output];
@@ -32,9 +33,14 @@ export function parseDocument<S extends v.GenericSchema>(
   bytes: Uint8Array,
   schema: S,
 ): v.InferOutput<S> {
-  const result = v.safeParse(schema, readJson(file, bytes));
-  if (result.success) return result.output;
-  throw new ProblemsError(result.issues.map((issue) => describe(file, undefined, issue)));
+  const document = readJson(file, bytes);
+  const result = v.safeParse(schema, document);
+  const unseen = findUnseenSigns(file, document);
+  if (result.success && unseen.length === 0) return result.output;
+  throw new ProblemsError([
+    ...unseen,
+    ...(result.issues ?? []).map((issue) => describe(file, undefined, issue)),
+  ]);
 }
 
 function readJson(file: string, bytes: Uint8Array): unknown {
