@@ -63,7 +63,7 @@ const embed: UserConfig = {
     cssCodeSplit: false,
     minify: true,
     // One script is all that a page has to load; nothing arrives by halves.
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
     lib: { entry: path("src/embed/element.ts"), formats: ["es"], fileName: () => "embed/poverty-map.js" },
   },
 };
@@ -88,6 +88,8 @@ const app = (mode: string): UserConfig => ({
     // What is bundled, each with its licence.
     license: { fileName: "licences.md" },
     chunkSizeWarningLimit: 1200,
+    // The first page carries the names of all parts; their digests are what packs worst in it.
+    rolldownOptions: { output: { hashCharacters: "hex" } },
   },
   worker: { format: "es" },
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
