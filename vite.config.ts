@@ -63,7 +63,7 @@ const embed: UserConfig = {
     cssCodeSplit: false,
     minify: true,
     // One script is all that a page has to load; nothing arrives by halves.
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
     lib: { entry: path("src/embed/element.ts"), formats: ["es"], fileName: () => "embed/poverty-map.js" },
   },
 };
@@ -96,6 +96,8 @@ const app = (mode: string): UserConfig => ({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
+        // The first page carries the names of all parts; their digests are what packs worst in it.
+        hashCharacters: "hex",
         // Small parts that most views share come as one file: the first script names every file that a view waits for.
         codeSplitting: { includeDependenciesRecursively: false, groups: [SHARED_PARTS] },
       },

@@ -33,8 +33,12 @@ export function writeFrameCode(site: string, options: EmbedOptions, title: strin
   return `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${String(options.height)}" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
 }
 
-/** The same map as an element of the page itself. */
-export function writeElementCode(site: string, { view, table }: EmbedOptions): string {
+/**
+ * The same map as an element of the page itself; inside it a link, for as long as the script has not come.
+ *
+ * @param title words of the link
+ */
+export function writeElementCode(site: string, { view, table }: EmbedOptions, title: string): string {
   const attributes: readonly (readonly [string, string | null])[] = [
     ["province", view.province],
     ["indicator", view.indicator],
@@ -46,8 +50,11 @@ export function writeElementCode(site: string, { view, table }: EmbedOptions): s
   const written = attributes.flatMap(([name, value]) =>
     value === null ? [] : [`${name}="${escape(value)}"`],
   );
+  const query = formatEmbed({ view, table: false });
   return `<script type="module" src="${escape(site + EMBED_SCRIPT)}"></script>
-<poverty-map ${written.join(" ")}${table ? " table" : ""}></poverty-map>`;
+<poverty-map ${written.join(" ")}${table ? " table" : ""}>
+  <a href="${escape(`${site}${query === "" ? "" : "?"}${query}`)}">${escape(title)}</a>
+</poverty-map>`;
 }
 
 /** What a page with a strict policy of its own has to allow, and no more. @param origin "https://atlas.example.vn" */

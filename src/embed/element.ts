@@ -9,7 +9,7 @@ import { ViewState } from "../state/view.svelte.ts";
 import { formatView } from "#domain/view";
 import Frame from "./Frame.svelte";
 import { EMBED_STYLES } from "./styles.ts";
-import { readAddress, readWish, WISHES, type Wish } from "./wish.ts";
+import { readAddress, readBase, readWish, WISHES, type Wish } from "./wish.ts";
 
 /** Least height of the map in a frame, and the height it asks its page for, CSS pixels. */
 const STAGE = "240";
@@ -21,8 +21,9 @@ const OWN = import.meta.url;
  * `<poverty-map>`: a map of communes with sentence, legend, source and status, isolated from the page around it. Styles come as constructed
  * sheets, which a policy without inline styles allows; nothing is fetched but from the atlas itself.
  *
- * Attributes: {@link WISHES}. Events (all reach through the shadow): `poverty-map-ready` with the sentence, `commune-hover` and
- * `commune-select` with the commune or null, `error` with file and reason, which does not bubble.
+ * Attributes: {@link WISHES}; what is malformed falls back to the usual. Events (all reach through the shadow): `poverty-map-ready` with the
+ * sentence of the province, `commune-hover` and `commune-select` with the commune or null, `error` with file and reason, which does not
+ * bubble. What stands inside the element is shown as long as the script has not come.
  */
 class PovertyMap extends HTMLElement {
   static readonly observedAttributes = WISHES;
@@ -32,6 +33,7 @@ class PovertyMap extends HTMLElement {
   connectedCallback(): void {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [EMBED_STYLES];
+    adoptProperties(this);
     if (this.hasAttribute("from-address")) takeAddress(this);
     this.#start();
   }
@@ -49,7 +51,7 @@ class PovertyMap extends HTMLElement {
     } else running.atlas.view.change(this.#wish());
   }
 
-  /** The sentence on show, or an empty text before there is one. */
+  /** The sentence of the province on show, or an empty text before there is one. */
   get sentence(): string {
     return this.#told;
   }
@@ -62,8 +64,7 @@ class PovertyMap extends HTMLElement {
   }
 
   #base(): string {
-    const base = this.getAttribute("src");
-    return new URL(base ?? "../", base === null ? OWN : document.baseURI).href.replace(/[^/]*$/, "");
+    return readBase(this.getAttribute("src"), document.baseURI, OWN);
   }
 
   #start(): void {
@@ -154,16 +155,27 @@ function takeAddress(element: HTMLElement): void {
   }).observe(element);
 }
 
-/** Each attribute as a property of the same name, apart from `lang`, which every element has. */
-for (const name of WISHES.filter((wish) => wish !== "lang"))
+/** Each attribute is a property of the same name too, apart from `lang`, which every element has. */
+const PROPERTIES = WISHES.filter((wish) => wish !== "lang");
+for (const name of PROPERTIES)
   Object.defineProperty(PovertyMap.prototype, name, {
     get(this: PovertyMap) {
       return name === "table" ? this.hasAttribute(name) : this.getAttribute(name);
     },
-    set(this: PovertyMap, value: string | boolean | null) {
-      if (value === null || value === false) this.removeAttribute(name);
+    set(this: PovertyMap, value: string | boolean | null | undefined) {
+      if (value === null || value === undefined || value === false) this.removeAttribute(name);
       else this.setAttribute(name, value === true ? "" : value);
     },
   });
+
+/** What a page set before the script had come stands on the element itself and would hide the properties above. */
+function adoptProperties(element: HTMLElement): void {
+  for (const name of PROPERTIES) {
+    const own = Object.getOwnPropertyDescriptor(element, name);
+    if (own === undefined) continue;
+    Reflect.deleteProperty(element, name);
+    Reflect.set(element, name, own.value);
+  }
+}
 
 if (customElements.get("poverty-map") === undefined) customElements.define("poverty-map", PovertyMap);

@@ -7,7 +7,10 @@ export interface EmbedMessages {
   readonly open: string;
   readonly legend: string;
   readonly table: string;
+  /** Where there is no map at all, and where a part of it did not come. */
+  readonly nothing: string;
   readonly failed: (file: string) => string;
+  readonly retry: string;
   readonly schematic: string;
 }
 
@@ -17,7 +20,9 @@ const vi: EmbedMessages = {
   open: "Mở trong Atlas Giảm nghèo",
   legend: "Chú giải",
   table: "Bảng số liệu theo xã",
-  failed: (file) => `Không đọc được ${file}.`,
+  nothing: "Chưa hiện được bản đồ.",
+  failed: (file) => `Không đọc được tệp ${file}.`,
+  retry: "Thử lại",
   schematic: "Ranh giới sơ đồ, dựng từ vị trí và diện tích xã; không phải ranh giới pháp lý.",
 };
 
@@ -27,7 +32,9 @@ const en: EmbedMessages = {
   open: "Open in the Poverty Reduction Atlas",
   legend: "Legend",
   table: "Table of communes",
-  failed: (file) => `${file} could not be read.`,
+  nothing: "The map can not be shown.",
+  failed: (file) => `The file ${file} could not be read.`,
+  retry: "Try again",
   schematic: "Schematic boundaries made from the location and area of each commune; not legal boundaries.",
 };
 

@@ -10,7 +10,12 @@ const licence = v.object({ name: v.string(), title: v.string(), path: v.string()
 const packageSchema = v.object({
   version: v.string(),
   until: v.string(),
+  example: v.boolean(),
+  edition: v.picklist(["public", "internal"]),
+  /** How many values have each status. */
+  figures: v.record(v.string(), v.number()),
   archive: v.nullable(v.string()),
+  archive_bytes: v.nullable(v.number()),
   description: v.string(),
   description_en: v.string(),
   citation: v.string(),
@@ -77,12 +82,17 @@ export async function readApi(library: Library): Promise<Api> {
   );
 }
 
+/** What most people can open comes first. */
+const ORDER = ["xlsx", "csv", "geojson", "topojson", "md", "cff", "json"];
+
 /** Files of the province at hand and of the whole edition; schemas stand apart. */
 export function listOpenFiles(
   { resources }: OpenPackage,
   province: string,
 ): { own: OpenResource[]; whole: OpenResource[] } {
-  const files = resources.filter(({ path }) => !path.startsWith("schema/"));
+  const files = resources
+    .filter(({ path }) => !path.startsWith("schema/"))
+    .sort((a, b) => ORDER.indexOf(a.format) - ORDER.indexOf(b.format));
   return {
     own: files.filter((file) => file.province === province),
     whole: files.filter((file) => file.province === null),

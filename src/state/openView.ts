@@ -32,6 +32,8 @@ export interface OpenView {
   readonly sayClass: (row: ExploreRow) => string;
   readonly nameOf: (row: ExploreRow) => Localised;
   readonly sources: readonly Source[];
+  /** Unit of the indicator's values as the dictionary has it, or null where there is none. */
+  readonly unit: string | null;
 }
 
 /** The columns of a table of what is on screen; their names are those of the published tables where both have them. */
@@ -40,6 +42,7 @@ export const VIEW_COLUMNS = [
   "unit_code",
   "unit_name",
   "unit_name_en",
+  "scheme",
   "period",
   "date",
   "standard",
@@ -49,6 +52,7 @@ export const VIEW_COLUMNS = [
   "value",
   "numerator",
   "denominator",
+  "unit",
   "rank",
   "ranked",
   "class",
@@ -74,6 +78,8 @@ function writeRow(
     unit_code: row.code,
     unit_name: name.vi,
     unit_name_en: name.en,
+    // The map shows the communes of the reform of 1 July 2025 at every period.
+    scheme: "2025",
     period: choice.period.id,
     date: choice.period.date,
     standard: choice.standard.id,
@@ -83,6 +89,8 @@ function writeRow(
     value: round(value.value),
     numerator: value.numerator,
     denominator: value.denominator,
+    // Shares move in points.
+    unit: choice.since !== null && choice.indicator.kind === "rate" ? "percentage_points" : view.unit,
     rank: rank?.rank ?? null,
     ranked: rank?.of ?? null,
     class: view.sayClass(row),

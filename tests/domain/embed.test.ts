@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatEmbed, writeElementCode, writeElementPolicy, writeFrameCode } from "#domain/embed";
 import { parseView } from "#domain/view";
-import { linkToAtlas, readAddress, readWish, type Wish } from "../../src/embed/wish.ts";
+import { linkToAtlas, readAddress, readBase, readWish, type Wish } from "../../src/embed/wish.ts";
 
 const view = {
   province: "14",
@@ -21,12 +21,15 @@ describe("the code for another page", () => {
     expect(readWish((name) => asked.get(name) ?? null)).toMatchObject(view);
     expect(asked.has("table")).toBe(true);
     expect(readAddress("?bang=0").has("table")).toBe(false);
-    const code = writeElementCode("https://example.vn/atlas/", options);
+    const code = writeElementCode("https://example.vn/atlas/", options, "<Sơn La>");
     const written = new Map(
       [...code.matchAll(/ ([a-z]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name as Wish, value]),
     );
     expect(readWish((name) => written.get(name) ?? null)).toMatchObject(view);
-    expect(code).toMatch(/ table><\/poverty-map>$/);
+    expect(code).toContain(" table>");
+    const [, href = "", words] = /<a href="([^"]*)">(.*)<\/a>/.exec(code) ?? [];
+    expect(parseView(new URL(href.replaceAll("&amp;", "&")).search)).toMatchObject(view);
+    expect(words).toBe("&lt;Sơn La&gt;");
   });
 
   it("has a title, loads when it comes into sight, needs no style, and lets no markup out of the title", () => {
@@ -51,8 +54,34 @@ describe("attributes of the element", () => {
     ["period", "x".repeat(100_000)],
     ["commune", "03160&tinh=14"],
     ["theme", "__proto__"],
+    ["lang", "constructor"],
+    ["province", "\u202E11"],
+    ["indicator", "\uD800"],
+    ["period", "%"],
   ])("%s=%j falls back to the usual and changes nothing else", (name, value) => {
     expect(readWish((wish) => (wish === name ? value : null))).toEqual(parseView(""));
+  });
+
+  it.each([
+    [null, "https://atlas.vn/a/"],
+    ["", "https://atlas.vn/a/"],
+    ["http://[", "https://atlas.vn/a/"],
+    ["javascript:alert(1)//", "https://atlas.vn/a/"],
+    ["data:text/html,x/", "https://atlas.vn/a/"],
+    ["https://khac.vn/atlas", "https://khac.vn/atlas/"],
+    ["https://khac.vn/atlas/?tinh=11#x", "https://khac.vn/atlas/"],
+    ["https://khac.vn/atlas/index.html", "https://khac.vn/atlas/"],
+    ["../atlas/", "https://portal.vn/atlas/"],
+  ])("src=%j reads from %s", (src, base) => {
+    expect(readBase(src, "https://portal.vn/news/today", "https://atlas.vn/a/embed/poverty-map.js")).toBe(
+      base,
+    );
+  });
+
+  it("may be a megabyte long, and take no time", () => {
+    const long = "x".repeat(1e6);
+    expect(readBase(`/${long}`, "https://portal.vn/", "https://atlas.vn/embed/a.js").length).toBe(1_000_019);
+    expect(readWish(() => long)).toEqual(parseView(""));
   });
 
   it("lead to the whole atlas at the same view", () => {

@@ -28,6 +28,7 @@ const open: OpenView = {
   sayClass: ({ bin }) => String(bin),
   nameOf: ({ name }) => ({ vi: `xã ${name}`, en: `${name} commune` }),
   sources: [],
+  unit: "percent",
 };
 const rowsOf = (text: string) => {
   const lines = text.split("\r\n");
@@ -48,11 +49,25 @@ describe("a file of what is on screen", () => {
         value: shown,
         status: value.status,
         source: value.source,
+        unit: "percent",
       });
     });
     expect(
       rows.filter(({ status }) => status === "suppressed").map(({ value, numerator }) => [value, numerator]),
     ).toEqual([["", ""]]);
+  });
+
+  it("tells the change of a share in points, and that of a count in its own unit", () => {
+    const since = choice.period;
+    const rows = exploration.rows.slice(0, 1);
+    const tell = (kind: "rate" | "count", unit: string) => {
+      const changed = { ...choice, since, indicator: { ...choice.indicator, kind } };
+      return rowsOf(writeViewCsv({ ...open, choice: changed, rows, unit }))[0]?.["unit"];
+    };
+    expect([tell("rate", "percent"), tell("count", "households")]).toEqual([
+      "percentage_points",
+      "households",
+    ]);
   });
 
   it("keeps formulas in names and sentences from running, and numbers below 0 numbers", () => {

@@ -49,6 +49,8 @@ interface Resource {
 interface Package {
   readonly version: string;
   readonly archive: string | null;
+  readonly archive_bytes: number | null;
+  readonly figures: Readonly<Record<string, number>>;
   readonly licenses: readonly { name: string }[];
   readonly resources: readonly Resource[];
 }
@@ -128,10 +130,17 @@ describe("the data package", () => {
       .digest("hex")
       .slice(0, 10);
     expect(archive).toBe(`atlas.${digest}.zip`);
+    expect(datapackage.archive_bytes).toBe(bytesOf(`v1/${archive}`).length);
     const inside = unzipSync(bytesOf("v1/atlas.zip"));
     const own = JSON.parse(new TextDecoder().decode(inside["datapackage.json"])) as Package;
     expect(own.version).toBe(datapackage.version);
     for (const { path, bytes } of own.resources) expect([path, inside[path]?.length]).toEqual([path, bytes]);
+  });
+
+  it("says how many values have each status", () => {
+    for (const [status, count] of Object.entries(datapackage.figures))
+      expect([status, figures.filter((row) => row["status"] === status).length]).toEqual([status, count]);
+    expect(Object.values(datapackage.figures).reduce((sum, count) => sum + count)).toBe(figures.length);
   });
 
   it("states the release and the licence of what is made up", () => {

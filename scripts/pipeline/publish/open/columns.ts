@@ -143,7 +143,10 @@ export const FIGURE_COLUMNS: readonly Column[] = [
     "source",
     "string",
     ["Nguồn", "Source"],
-    ["Văn bản trong sources.csv.", "A document of sources.csv."],
+    [
+      "Văn bản trong sources.csv. Hai văn bản có thể nói khác nhau về cùng một nơi và kỳ: mỗi số một dòng.",
+      "A document of sources.csv. Two documents may differ on one place and period: each figure has its row.",
+    ],
   ),
   column(
     "flag",

@@ -2,11 +2,12 @@ import { zipSync, type Zippable } from "fflate";
 import type { Source } from "#domain/companions";
 import { formatCsv, OPEN_DATA, type Cell } from "#domain/csv";
 import type { Localised } from "#domain/localised";
+import { STATUSES, type Status } from "#domain/status";
 import { makeGeoJson, makeTopoJson, type About, type Properties } from "#domain/shapes";
 import type { Registry } from "../../registry/registry.ts";
 import { requireProvince } from "../../registry/registry.ts";
 import { FIGURE_COLUMNS, MEASURE_COLUMNS, SOURCE_COLUMNS, type Column } from "./columns.ts";
-import { listEntries, makeDictionary } from "./dictionary.ts";
+import { listEntries, makeDictionary, type Entry } from "./dictionary.ts";
 import { listFigures, type OpenProvince } from "./figures.ts";
 import { listJsonKinds, makeOpenApi } from "./jsonSchemas.ts";
 import { latestProperties } from "./latest.ts";
@@ -42,7 +43,7 @@ export function makeOpenData(input: OpenInput): ReadonlyMap<string, Uint8Array> 
   const [says, citation] = [describe(facts), cite(facts)];
   const about = { vi: says.vi, en: says.en, version: input.version, citation: citation.vi };
   const shelf = shelve();
-  addTables(shelf, input);
+  const figures = addTables(shelf, input);
   addShapes(shelf, input, about);
   const books = shelve();
   addBooks(books, input, [
@@ -55,13 +56,13 @@ export function makeOpenData(input: OpenInput): ReadonlyMap<string, Uint8Array> 
   ]);
   addApi(shelf, input);
   shelf.add("CITATION.cff", makeCff(facts, says), "text/plain", {
-    vi: "Trích dẫn, CFF",
-    en: "Citation, CFF",
+    vi: "Trích dẫn, cho phần mềm quản lý tài liệu",
+    en: "Citation, for reference managers",
   });
   const listed = shelf.resources.map(({ path, title }): [string, Localised] => [path, title]);
   shelf.add("README.md", makeReadme(facts, says, citation, listed), "text/markdown", {
-    vi: "Đọc trước",
-    en: "Read me",
+    vi: "Đọc trước: các tệp, cách đọc, giấy phép",
+    en: "Read me: the files, how to read them, the licence",
   });
   const { publication, version, example, kind } = input;
   const edition: Edition = {
@@ -73,6 +74,7 @@ export function makeOpenData(input: OpenInput): ReadonlyMap<string, Uint8Array> 
     licence: facts.licence,
     citation,
     says,
+    figures,
     archive: null,
   };
   return finish(shelf, books, edition, input.sources);
@@ -93,7 +95,7 @@ function finish(
     title: title.vi,
     ...(url === "" ? {} : { path: url }),
   }));
-  const write = (archive: string | null, resources: readonly Resource[]) =>
+  const write = (archive: Edition["archive"], resources: readonly Resource[]) =>
     encode(`${JSON.stringify(makePackage({ ...edition, archive }, resources, written), null, 1)}\n`);
   const inside: Zippable = {
     "datapackage.json": write(null, shelf.resources),
@@ -106,7 +108,7 @@ function finish(
     ...shelf.files,
     ...books.files,
     ["atlas.zip", archive],
-    ["datapackage.json", write(name, resources)],
+    ["datapackage.json", write({ name, bytes: archive.length }, resources)],
   ]);
 }
 
@@ -132,7 +134,12 @@ function csv(columns: readonly Column[], rows: readonly (readonly Cell[])[]): st
   return formatCsv([headOf(columns), ...rows], OPEN_DATA);
 }
 
-function addTables(shelf: Shelf, { registry, provinces, terms, sources }: OpenInput): void {
+/** Answers how many values have each status. */
+function addTables(
+  shelf: Shelf,
+  { registry, provinces, terms, sources }: OpenInput,
+): Readonly<Record<Status, number>> {
+  const figures = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
   const foreignKeys = [
     { field: "measure", resource: "measures", to: "id" },
     { field: "source", resource: "sources", to: "id" },
@@ -140,10 +147,12 @@ function addTables(shelf: Shelf, { registry, provinces, terms, sources }: OpenIn
   for (const province of provinces) {
     const { code, name } = requireProvince(registry, province.build.province);
     const title = {
-      vi: `Mọi số liệu, ${name.vi}, mỗi dòng một giá trị`,
-      en: `All figures, ${name.en}, one row a value`,
+      vi: `Mọi số liệu mọi năm, mỗi dòng một giá trị, ${name.vi}`,
+      en: `All figures of all years, one row a value, ${name.en}`,
     };
-    const text = csv(FIGURE_COLUMNS, listFigures(province, terms));
+    const rows = listFigures(province, terms);
+    for (const row of rows) figures[row[STATUS_AT] as Status]++;
+    const text = csv(FIGURE_COLUMNS, rows);
     shelf.add(`figures-${code}.csv`, text, "text/csv", title, {
       columns: FIGURE_COLUMNS,
       foreignKeys,
@@ -161,15 +170,19 @@ function addTables(shelf: Shelf, { registry, provinces, terms, sources }: OpenIn
   };
   shelf.add("measures.csv", measures, "text/csv", titles.measures, { columns: MEASURE_COLUMNS, ...key });
   shelf.add("sources.csv", documents, "text/csv", titles.sources, { columns: SOURCE_COLUMNS, ...key });
-  const entries = makeDictionary(terms, registry.standards);
+  addDictionary(shelf, makeDictionary(terms, registry.standards));
+  return figures;
+}
+
+function addDictionary(shelf: Shelf, entries: readonly Entry[]): void {
   for (const language of ["vi", "en"] as const)
     shelf.add(
       `dictionary.${language}.csv`,
       formatCsv(listEntries(entries, language), OPEN_DATA),
       "text/csv",
       {
-        vi: `Từ điển dữ liệu, ${language === "vi" ? "tiếng Việt" : "tiếng Anh"}`,
-        en: `Data dictionary, ${language === "vi" ? "Vietnamese" : "English"}`,
+        vi: `Từ điển dữ liệu: mỗi cột và chỉ tiêu nghĩa là gì, ${language === "vi" ? "tiếng Việt" : "tiếng Anh"}`,
+        en: `Data dictionary: what every column and indicator means, ${language === "vi" ? "Vietnamese" : "English"}`,
       },
     );
   shelf.add(
@@ -177,8 +190,8 @@ function addTables(shelf: Shelf, { registry, provinces, terms, sources }: OpenIn
     JSON.stringify({ format: "atlas.dictionary", version: 1, entries }),
     "application/json",
     {
-      vi: "Từ điển dữ liệu, cả hai tiếng",
-      en: "Data dictionary, both languages",
+      vi: "Từ điển dữ liệu, cả hai tiếng, cho chương trình",
+      en: "Data dictionary in both languages, for programs",
     },
   );
 }
@@ -193,7 +206,10 @@ function addShapes(shelf: Shelf, input: OpenInput, about: About): void {
     const own = latestProperties(registry, province, terms);
     for (const [commune, properties] of own) all.set(commune, properties);
     const said = { ...about, boundaries: boundaries.kind, boundariesSource: boundaries.source };
-    const title = { vi: `Xã và số mới nhất, ${name.vi}`, en: `Communes with newest figures, ${name.en}` };
+    const title = {
+      vi: `Ranh giới xã kèm số mới nhất, ${name.vi}`,
+      en: `Shapes of communes with the newest figures, ${name.en}`,
+    };
     const more = { province: code, licence: licenceOf(publication, boundaries.kind) };
     const propertiesOf = (commune: string) => own.get(commune) ?? null;
     shelf.add(
@@ -222,7 +238,10 @@ function addShapes(shelf: Shelf, input: OpenInput, about: About): void {
     "communes.geojson",
     JSON.stringify(whole),
     "application/geo+json",
-    { vi: "Xã và số mới nhất, mọi tỉnh", en: "Communes with newest figures, all provinces" },
+    {
+      vi: "Ranh giới xã kèm số mới nhất, mọi tỉnh",
+      en: "Shapes of communes with the newest figures, all provinces",
+    },
     { licence: kinds.length === 1 && only !== undefined ? licenceOf(publication, only) : null },
   );
 }
@@ -231,6 +250,7 @@ function licenceOf({ licences }: Publication, kind: "schematic" | "imported"): L
   return kind === "schematic" ? licences.schematicBoundaries : licences.importedBoundaries;
 }
 
+const STATUS_AT = FIGURE_COLUMNS.findIndex(({ name }) => name === "status");
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function addBooks(
@@ -242,12 +262,12 @@ function addBooks(
   for (const province of provinces) {
     const { code, name } = requireProvince(registry, province.build.province);
     const book = makeBook([province], terms, tables, ({ build }) => build.periods);
-    const title = { vi: `Sổ tính mọi năm, ${name.vi}`, en: `Workbook of all years, ${name.en}` };
+    const title = { vi: `Bảng tính mọi năm, ${name.vi}`, en: `Workbook of all years, ${name.en}` };
     shelf.add(`atlas-${code}.xlsx`, book, XLSX, title, { province: code });
   }
   const newest = makeBook(provinces, terms, tables, ({ build }) => build.periods.slice(-1));
   shelf.add("atlas.xlsx", newest, XLSX, {
-    vi: "Sổ tính kỳ mới nhất, mọi tỉnh",
+    vi: "Bảng tính kỳ mới nhất, mọi tỉnh",
     en: "Workbook of the newest period, all provinces",
   });
 }

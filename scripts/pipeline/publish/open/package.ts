@@ -1,4 +1,5 @@
 import type { Localised } from "#domain/localised";
+import type { Status } from "#domain/status";
 import type { Column } from "./columns.ts";
 import type { Licence, Publication } from "./publication.ts";
 
@@ -36,8 +37,10 @@ export interface Edition {
   readonly licence: Licence | null;
   readonly citation: Localised;
   readonly says: Localised;
-  /** Name of the archive of this very release, or null inside it. */
-  readonly archive: string | null;
+  /** How many values have each status, those that are empty too. */
+  readonly figures: Readonly<Record<Status, number>>;
+  /** The archive of this very release, or null inside it. */
+  readonly archive: { readonly name: string; readonly bytes: number } | null;
 }
 
 /**
@@ -49,7 +52,7 @@ export function makePackage(
   resources: readonly Resource[],
   sources: readonly { title: string; path?: string }[],
 ): object {
-  const { publication, version, until, example, kind, licence, citation, says, archive } = edition;
+  const { publication, version, until, example, kind, licence, citation, says, figures, archive } = edition;
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     profile: "data-package",
@@ -63,7 +66,9 @@ export function makePackage(
     until,
     example,
     edition: kind,
-    archive,
+    figures,
+    archive: archive?.name ?? null,
+    archive_bytes: archive?.bytes ?? null,
     citation: citation.vi,
     citation_en: citation.en,
     keywords: ["Việt Nam", "hộ nghèo", "hộ cận nghèo", "nghèo đa chiều", "poverty", "commune"],

@@ -28,7 +28,11 @@ export function makeBook(
 ): Uint8Array {
   const book = utils.book_new();
   const add = (name: string, rows: readonly (readonly Cell[])[]) => {
-    utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), name);
+    const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]));
+    sheet["!cols"] = rows[0]?.map((head) => ({ wch: widthOf(head, rows.length) })) ?? [];
+    const [range] = [sheet["!ref"]];
+    if (range !== undefined && (rows[0]?.length ?? 0) > 1) sheet["!autofilter"] = { ref: range };
+    utils.book_append_sheet(book, sheet, name);
   };
   const ids = [
     ...new Set(provinces.flatMap(({ build }) => build.series.flatMap((file) => Object.keys(file.columns)))),
@@ -50,6 +54,15 @@ export function makeBook(
   add("Tu_dien Dictionary", [headOf(MEASURE_COLUMNS), ...measures]);
   add("Van_ban Documents", [headOf(SOURCE_COLUMNS), ...sources]);
   return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer);
+}
+
+const WIDE = /name|title|definition|url|formula|decree/;
+
+/** Characters that a column is wide: names and sentences need more than a figure does. */
+function widthOf(head: Cell, rows: number): number {
+  const text = String(head);
+  if (rows < 20 && text.length > 40) return 120;
+  return WIDE.test(text) ? 34 : Math.max(12, Math.min(24, text.length + 2));
 }
 
 interface Place {
