@@ -88,6 +88,14 @@ const app = (mode: string): UserConfig => ({
     // What is bundled, each with its licence.
     license: { fileName: "licences.md" },
     chunkSizeWarningLimit: 1200,
+    // The first page lists the names of all parts, and a hash does not compress: fewer signs tell releases apart as well.
+    rolldownOptions: {
+      output: {
+        entryFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:6][extname]",
+      },
+    },
   },
   worker: { format: "es" },
   resolve: mode === "test" ? { conditions: ["browser"] } : {},

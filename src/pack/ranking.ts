@@ -5,7 +5,7 @@ import { LIGHT } from "../pictures/lightRoles.ts";
 import { listNotes } from "../pictures/notes.ts";
 import type { PictureSubject } from "../pictures/subject.ts";
 import { readValue, sortRows } from "../state/explore.ts";
-import { footer, LINE, paginate, table, text } from "./blocks.ts";
+import { fitFewest, footer, LINE, table, text } from "./blocks.ts";
 import { sayValue } from "./overview.ts";
 import type { Province } from "./province.ts";
 
@@ -31,8 +31,8 @@ export function makeRanking(province: Province, subject: PictureSubject): Paper[
     ];
   });
   const { columns } = words;
-  return paginate(
-    [
+  return fitFewest(
+    (density) => [
       text(words.ranking, LINE, { size: 16, face: "strong", after: 2 }, LIGHT),
       text(
         `${messages.explore.year(choice.period, choice.indicator)} · ${choice.standard.name[language]}. ${words.rankingOf(choice.indicator.name[language], ranked, rows.length)}`,
@@ -53,9 +53,10 @@ export function makeRanking(province: Province, subject: PictureSubject): Paper[
         cells,
         LINE,
         LIGHT,
+        density,
       ),
     ],
-    footer(listNotes(subject, [exploration], [], []), LIGHT),
+    footer(listNotes(subject, [exploration], []), LIGHT),
     LIGHT,
   );
 }

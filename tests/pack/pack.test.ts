@@ -38,6 +38,13 @@ describe("the map pack of a province", () => {
     expect(main.bookmarks.slice(-2)).toEqual(["Bảng xếp hạng", "Nghèo nhiều, ít chương trình ghi nhận"]);
   });
 
+  it("lists on its first page every part with the page it begins on", () => {
+    const [overview = ""] = main.texts;
+    const page = main.texts.findIndex((text) => text.startsWith("Bảng xếp hạng")) + 1;
+    expect(overview.replaceAll("\n", " ")).toMatch(new RegExp(`Bảng xếp hạng ${String(page)}( |$)`));
+    expect(overview).not.toContain("2025, 2025");
+  });
+
   it("has a page for each commune, in the order of their names", () => {
     expect(communes.texts).toHaveLength(FIXTURE_NAMES.length);
     const { compare } = new Intl.Collator("vi");

@@ -34,7 +34,7 @@ function describeView(
   return {
     ...content,
     keys,
-    said: content.notes.join("\n"),
+    said: [...content.lead, ...content.notes].join("\n"),
     panels: content.groups.flatMap(({ panels }) => panels),
   };
 }
@@ -128,6 +128,50 @@ describe("every form of map", () => {
     });
     const { marks } = panels[0]?.scene ?? { marks: null };
     expect(marks?.kind === "dots" && marks.points.length > 0).toBe(true);
+  });
+
+  it.each(["symbols", "columns"] as const)(
+    "explains the sizes of %s with round figures, as large as on the map",
+    (form) => {
+      const { legend, panels } = describeView({ form });
+      const sizes = legend.find((item) => item.kind === "sizes");
+      const { exploration, geometry } = open({ form });
+      const rows = geometry.codes.map((code) => exploration.rows.find((row) => row.code === code));
+      const { symbols, marks } = panels[0]?.scene ?? { symbols: null, marks: null };
+      const drawn = rows.map((_, index) =>
+        marks?.kind === "columns" ? marks.columns[index]?.height : symbols?.[index]?.radius,
+      );
+      const most = drawn.indexOf(Math.max(...drawn.map((extent) => extent ?? 0)));
+      const value = rows[most]?.value.value ?? 0;
+      const first = sizes?.steps[0];
+      const round = Number.parseFloat((first?.text ?? "").replaceAll(".", "").replace(",", "."));
+      const share = form === "columns" ? round / value : Math.sqrt(round / value);
+      expect(first?.extent).toBeCloseTo((drawn[most] ?? 0) * share, 6);
+      expect(String(round)).toMatch(/^[125]0*$/);
+    },
+  );
+
+  it("says of areas with a texture what is made up, and in words where circles stand on plain land", () => {
+    const textures = (form: "auto" | "symbols") => describeView({ form }).keys.map(({ texture }) => texture);
+    expect(textures("auto")).toContain("illustrative");
+    expect(textures("symbols")).not.toContain("illustrative");
+    expect(JSON.stringify(describeView({ form: "symbols" }).legend)).toMatch(/~ minh hoạ: \d+ xã/);
+  });
+
+  it("names the commune with the bold outline, and says how it stands", () => {
+    const { keys, lead } = describeView({ selected: "99004" });
+    expect(keys.at(-1)).toMatchObject({
+      shape: "ring",
+      text: expect.stringMatching(/^viền đậm: xã /) as string,
+    });
+    expect(lead).toHaveLength(2);
+    expect(describeView({}).lead).toHaveLength(1);
+  });
+
+  it("says how classes were made that are not the bands of the plans", () => {
+    const said = (classing: string | null) => JSON.stringify(describeView({ classing }).legend);
+    expect(said("quantile~4")).toContain("Cách phân nhóm: phân vị");
+    expect(said(null)).not.toContain("Cách phân nhóm");
   });
 
   it("has no scale on tiles, which are not the land", () => {
