@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MAP_FORMS, type View } from "#domain/view";
+import type { Scene } from "../../src/map/scene.ts";
 import { readProvince, readView } from "../../src/pack/province.ts";
 import { describePicture, PLAIN_WISHES, type PictureWishes } from "../../src/pictures/content.ts";
 import { layPicture } from "../../src/pictures/makePicture.ts";
@@ -37,6 +38,16 @@ function describeView(
     said: [...content.lead, ...content.notes].join("\n"),
     panels: content.groups.flatMap(({ panels }) => panels),
   };
+}
+
+/** Radius of the largest circle or height of the tallest column of a map. */
+function measureLargest(scene: Scene | undefined): number {
+  const columns = scene?.marks?.kind === "columns" ? scene.marks.columns : [];
+  const extents = [
+    ...(scene?.symbols ?? []).map((symbol) => symbol?.radius ?? 0),
+    ...columns.map((column) => column?.height ?? 0),
+  ];
+  return Math.max(...extents);
 }
 
 describe("what a picture says", () => {
@@ -135,18 +146,12 @@ describe("every form of map", () => {
     (form) => {
       const { legend, panels } = describeView({ form });
       const sizes = legend.find((item) => item.kind === "sizes");
-      const { exploration, geometry } = open({ form });
-      const rows = geometry.codes.map((code) => exploration.rows.find((row) => row.code === code));
-      const { symbols, marks } = panels[0]?.scene ?? { symbols: null, marks: null };
-      const drawn = rows.map((_, index) =>
-        marks?.kind === "columns" ? marks.columns[index]?.height : symbols?.[index]?.radius,
-      );
-      const most = drawn.indexOf(Math.max(...drawn.map((extent) => extent ?? 0)));
-      const value = rows[most]?.value.value ?? 0;
-      const first = sizes?.steps[0];
-      const round = Number.parseFloat((first?.text ?? "").replaceAll(".", "").replace(",", "."));
-      const share = form === "columns" ? round / value : Math.sqrt(round / value);
-      expect(first?.extent).toBeCloseTo((drawn[most] ?? 0) * share, 6);
+      const largest = Math.max(...open({ form }).exploration.rows.map(({ value }) => value.value ?? 0));
+      const extent = measureLargest(panels[0]?.scene);
+      const [first = { text: "", extent: 0 }] = sizes?.steps ?? [];
+      const round = Number.parseFloat(first.text.replaceAll(".", ""));
+      const share = form === "columns" ? round / largest : Math.sqrt(round / largest);
+      expect(first.extent).toBeCloseTo(extent * share, 6);
       expect(String(round)).toMatch(/^[125]0*$/);
     },
   );

@@ -58,7 +58,11 @@ export function drawMap(
     ...(nameSize > 0 ? drawNames(geometry, scene, outlines, box, nameSize, role) : []),
   ];
   return {
-    marks: camera === null ? marks : [{ kind: "group", clip: rectangle(box), marks }],
+    // A part of a map has a frame: what is cut off is seen to be cut off.
+    marks:
+      camera === null
+        ? marks
+        : [{ kind: "group", clip: rectangle(box), marks }, line(rectangle(box), role("--rule-strong"), unit)],
     kilometresPerPoint: kilometresPerPixel(frame),
   };
 }
