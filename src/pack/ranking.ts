@@ -43,12 +43,12 @@ export function makeRanking(province: Province, subject: PictureSubject): Paper[
       table(
         [
           { title: columns.rank, share: 0.8, figures: true },
-          { title: columns.commune, share: 3, figures: false },
+          { title: columns.commune, share: 2.8, figures: false },
           { title: columns.rate, share: 1.5, figures: true },
-          { title: columns.poor, share: 1.2, figures: true },
-          { title: columns.households, share: 1.3, figures: true },
+          { title: columns.poor, share: 1.55, figures: true },
+          { title: columns.households, share: 1.55, figures: true },
           { title: columns.near, share: 1.5, figures: true },
-          { title: columns.status, share: 2.2, figures: false },
+          { title: columns.status, share: 2, figures: false },
         ],
         cells,
         LINE,

@@ -45,6 +45,16 @@ describe("the map pack of a province", () => {
     expect(overview).not.toContain("2025, 2025");
   });
 
+  it("keeps the words of a heading whole in both languages", async () => {
+    for await (const { name, bytes } of makePack(read, { ...OPTIONS, language: "en" }))
+      if (name.includes("map-pack")) {
+        const { texts } = await openPdf(bytes);
+        expect(texts.find((text) => text.startsWith("Ranking"))?.replaceAll("\n", " ")).toContain(
+          "Poor households Households",
+        );
+      }
+  });
+
   it("has a page for each commune, in the order of their names", () => {
     expect(communes.texts).toHaveLength(FIXTURE_NAMES.length);
     const { compare } = new Intl.Collator("vi");
