@@ -5,11 +5,13 @@ import { writePdf, type PdfPage, type ReadFont } from "./map/picture/writePdf.ts
 import { makeCommunes } from "./pack/communes.ts";
 import { makeGaps } from "./pack/gaps.ts";
 import { makeMaps, type NamedPaper } from "./pack/maps.ts";
-import { makeOverview } from "./pack/overview.ts";
+import { makeOverview, type Entry } from "./pack/overview.ts";
 import { number } from "./pack/blocks.ts";
+import { readPlanner } from "./pack/planner.ts";
 import { readProvince, readView, type Province, type ReadPublished } from "./pack/province.ts";
 import { makeRanking } from "./pack/ranking.ts";
 import { LIGHT } from "./pictures/lightRoles.ts";
+import type { PlannerTable } from "./state/planner/table.ts";
 import type { PictureSubject } from "./pictures/subject.ts";
 
 /** What the command line asks for. */
@@ -45,9 +47,10 @@ export async function* makePack(read: ReadPublished, options: PackOptions): Asyn
   const words = PACK[options.language];
   const name = province.entry.name[options.language];
   const slug = `${province.entry.slug}-${subject.choice.period.id}`;
-  const main = await makeMain(province, subject);
+  const planner = await readPlanner(province, subject);
+  const main = makeMain(province, subject, planner);
   yield await finish(`${slug}-map-pack.pdf`, words.title(name), main, province, subject, options.readFont);
-  const communes = await makeCommunes(province, subject);
+  const communes = await makeCommunes(province, subject, planner);
   yield await finish(
     `${slug}-communes.pdf`,
     words.communesTitle(name),
@@ -58,17 +61,24 @@ export async function* makePack(read: ReadPublished, options: PackOptions): Asyn
   );
 }
 
-async function makeMain(province: Province, subject: PictureSubject): Promise<NamedPaper[]> {
+function makeMain(province: Province, subject: PictureSubject, planner: PlannerTable | null): NamedPaper[] {
   const words = PACK[province.language];
-  const maps = makeMaps(province, subject.choice.period.id);
-  const contents = [...maps.map(({ name }) => name), words.ranking, words.gaps];
   const named = (name: string) => (paper: NamedPaper["paper"]) => ({ name, paper });
-  return [
-    ...makeOverview(province, subject, contents).map(named(words.overview)),
-    ...maps,
+  const parts = [
+    ...makeMaps(province, subject.choice.period.id),
     ...makeRanking(province, subject).map(named(words.ranking)),
-    ...(await makeGaps(province, subject)).map(named(words.gaps)),
+    ...makeGaps(province, subject, planner).map(named(words.gaps)),
   ];
+  // The list of contents stands on the pages it counts; how many they are does not depend on the numbers in it.
+  const overview = (pages: number) => makeOverview(province, subject, listEntries(parts, pages));
+  return [...overview(overview(1).length).map(named(words.overview)), ...parts];
+}
+
+/** Parts with the page each begins on, after so many pages. */
+function listEntries(parts: readonly NamedPaper[], before: number): Entry[] {
+  return parts.flatMap(({ name }, index) =>
+    parts[index - 1]?.name === name ? [] : [{ name, page: before + index + 1 }],
+  );
 }
 
 async function finish(
@@ -80,15 +90,14 @@ async function finish(
   readFont: ReadFont,
 ): Promise<PackFile> {
   const words = PACK[language];
-  const left = `${title} · ${words.made(formatDay(choice.period.date, language))}`;
   const pages = papers.map(({ name, paper }, index): PdfPage => {
-    const numbered = number(paper, left, words.page(index + 1, papers.length), LIGHT);
+    const numbered = number(paper, title, words.page(index + 1, papers.length), LIGHT);
     // Only the first page of a part is marked.
     return papers[index - 1]?.name === name
       ? { paper: numbered }
       : { paper: numbered, bookmark: { text: name, level: 0 } };
   });
-  const description = left;
+  const description = `${title} · ${words.made(formatDay(choice.period.date, language))}`;
   const bytes = await writePdf(pages, readFont, {
     title,
     description,

@@ -69,6 +69,7 @@ export interface Table {
   readonly rows: readonly Block[];
 }
 
+/** Type size of cells, and the room around their text at the usual density. */
 const CELL = { size: 8, pad: 4 };
 
 export function table(
@@ -76,13 +77,14 @@ export function table(
   rows: readonly (readonly string[])[],
   width: number,
   roles: Roles,
+  density = 1,
 ): Table {
   const whole = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => (share / whole) * width);
   const titles = columns.map(({ title }) => title);
   return {
-    head: row(titles, columns, widths, true, roles),
-    rows: rows.map((cells) => row(cells, columns, widths, false, roles)),
+    head: row(titles, columns, widths, { isHead: true, density }, roles),
+    rows: rows.map((cells) => row(cells, columns, widths, { isHead: false, density }, roles)),
   };
 }
 
@@ -91,7 +93,7 @@ function row(
   cells: readonly string[],
   columns: readonly TableColumn[],
   widths: readonly number[],
-  isHead: boolean,
+  { isHead, density }: { readonly isHead: boolean; readonly density: number },
   roles: Roles,
 ): Block {
   const laid = cells.map((cell, index) => {
@@ -107,7 +109,8 @@ function row(
     });
     return { size, lines, face, figures };
   });
-  const height = Math.max(...laid.map(({ lines, size }) => lines.length * size * 1.3)) + 1.4 * CELL.pad;
+  const height =
+    Math.max(...laid.map(({ lines, size }) => lines.length * size * 1.3)) + 1.4 * CELL.pad * density;
   return {
     height,
     draw: (x, y) => {
@@ -120,7 +123,7 @@ function row(
         return lines.map((line, number) => ({
           kind: "text",
           x: figures ? at + (widths[index] ?? 0) - CELL.pad : at + CELL.pad,
-          y: y + 0.7 * CELL.pad + (number * 1.3 + 1) * size,
+          y: y + 0.7 * CELL.pad * density + (number * 1.3 + 1) * size,
           text: line,
           size,
           face,
@@ -138,6 +141,19 @@ function row(
 
 /** Room for marks, from the usual to the least: what is to stand on one page is set closer until it does. */
 const DENSITIES = [1, 0.88, 0.76, 0.64];
+/** The same for rows of a long table. */
+const ROW_DENSITIES = [1, 0.8, 0.6, 0.42];
+
+/** As few pages as closer rows can make it, with the rows no closer than that takes: no page with a handful of rows. */
+export function fitFewest(
+  lay: (density: number) => readonly (Block | Table)[],
+  foot: Block,
+  roles: Roles,
+): Paper[] {
+  const tries = ROW_DENSITIES.map((density) => paginate(lay(density), foot, roles));
+  const fewest = Math.min(...tries.map(({ length }) => length));
+  return tries.find(({ length }) => length === fewest) ?? [];
+}
 
 /** A page that is laid out closer until it is one page; where even that does not help, as many as it takes. */
 export function fitPage(
@@ -193,14 +209,16 @@ export function number(paper: Paper, left: string, right: string, roles: Roles):
     face: "text",
     colour: roles("--ink-quiet"),
   } as const;
-  const room = paper.width - 2 * PAGE.margin - widthOf(right, 7, "text") - 12;
+  // A map sheet has margins of its own.
+  const inset = paper.parts.get("foot")?.x ?? PAGE.margin;
+  const room = paper.width - 2 * inset - widthOf(right, 7, "text") - 12;
   const { size, lines } = fitText(left, { size: 7, least: 5, face: "text", width: room, lines: 1 });
   return {
     ...paper,
     marks: [
       ...paper.marks,
-      { ...base, x: 28, size, text: lines[0] ?? "", anchor: "start" },
-      { ...base, x: paper.width - 28, text: right, anchor: "end" },
+      { ...base, x: inset, size, text: lines[0] ?? "", anchor: "start" },
+      { ...base, x: paper.width - inset, text: right, anchor: "end" },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { formatPercent, NO_NUMBER } from "#domain/format";
+import { formatPercent } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
 import { layoutDots } from "../charts/dots/layout.ts";
 import { layoutTrend, type TrendLayout, type TrendPanel } from "../charts/trend/layout.ts";
@@ -73,6 +73,9 @@ export function drawTrend(
       const layout = layoutTrend(input, { width: x + width, height: y + height, cut: 12, margin });
       return [
         ...layout.panels.flatMap((panel, index) => drawPanel(panel, index > 0, layout, y, roles)),
+        ...layout.panels.flatMap((panel, index) =>
+          drawEnds(panel, segments[index], (value) => sayTick(value, indicator, language, 1), roles),
+        ),
         ...layout.ticks.map((tick) =>
           label(sayTick(tick.value, indicator, language), x + 26, tick.y + 2.4, "end", roles("--ink-quiet")),
         ),
@@ -108,24 +111,48 @@ function drawPanel(
       fill: roles("--mark"),
     })),
     ...panel.years.map((year) => label(String(year.year), year.x, bottom + 10, year.anchor, quiet)),
+    ...panel.dots
+      .filter((dot) => !panel.years.some(({ year }) => year === dot.year))
+      .map((dot) => label(String(dot.year), dot.x, bottom + 10, "middle", quiet)),
   ];
 }
 
-function sayTick(value: number, { kind }: IndicatorRule, language: Province["language"]): string {
+/** The unit's own values at both ends of a panel: what a reader asks a line first. */
+function drawEnds(
+  { dots }: TrendPanel,
+  segment: TrendSegment | undefined,
+  say: (value: number) => string,
+  roles: Roles,
+): Mark[] {
+  const valueOf = new Map(segment?.points.map(({ year, unit }) => [year, unit.value]));
+  return [dots[0], ...(dots.length > 1 ? [dots.at(-1)] : [])].flatMap((dot, index) => {
+    const value = dot === undefined ? null : (valueOf.get(dot.year) ?? null);
+    if (dot === undefined || value === null) return [];
+    const [x, anchor] = index === 0 ? ([dot.x - 2, "start"] as const) : ([dot.x + 2, "end"] as const);
+    return [{ ...label(say(value), x, dot.y - 4.5, anchor, roles("--ink")), face: "figures" } as Mark];
+  });
+}
+
+function sayTick(
+  value: number,
+  { kind }: IndicatorRule,
+  language: Province["language"],
+  decimals = 0,
+): string {
   return kind === "rate"
-    ? formatPercent(value, language, 0)
+    ? formatPercent(value, language, decimals)
     : new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en").format(value);
 }
 
 /** What poor households lack: a filled dot for the commune, a ring for its province, in percent. */
 export function drawDeprivations(
-  { language }: Province,
+  { language, messages }: Province,
   rows: readonly DeprivationRow[],
   width: number,
   step: number,
   roles: Roles,
 ): Block {
-  const [names, figures] = [width * 0.42, 44];
+  const [names, figures] = [width * 0.36, 66];
   const track = width - names - figures;
   const placed = layoutDots(
     rows.map(({ key, unit, province }) => ({ key, unit: unit.value, province: province.value })),
@@ -145,7 +172,8 @@ export function drawDeprivations(
           width: names - 6,
           lines: 1,
         });
-        const shown = unit.value === null ? NO_NUMBER : formatPercent(unit.value, language, 1);
+        const shown =
+          unit.value === null ? messages.explore.status[unit.status] : formatPercent(unit.value, language, 1);
         const mark = unit.status === "illustrative" ? " ~" : "";
         return [
           label(lines[0] ?? "", x, middle + 2.6, "start", roles("--ink"), size),
@@ -170,7 +198,7 @@ export function drawDeprivations(
             : [{ kind: "shape" as const, d: circle(x + names + at.unit, middle, 3), fill: roles("--mark") }]),
           {
             ...label(shown + mark, x + width, middle + 2.6, "end", roles("--ink"), 7.4),
-            face: "figures",
+            face: unit.value === null ? "text" : "figures",
           } as Mark,
         ];
       }),

@@ -1,8 +1,11 @@
 import type { PlacesFile } from "#domain/companions";
 import { LAND } from "#domain/colour/palettes";
 import { formatPercent } from "#domain/format";
+import { RECORDED_IDS } from "#domain/planner/presets";
+import { yearOf } from "#domain/standard";
 import { composeScene } from "../composeScene.ts";
 import { formatRuns } from "../i18n/messages.ts";
+import { PACK } from "../i18n/pack/pack.ts";
 import { SIDE } from "../i18n/side/side.ts";
 import { drawMap } from "../map/picture/drawMap.ts";
 import type { Fill } from "../map/scene.ts";
@@ -11,12 +14,14 @@ import { listNotes } from "../pictures/notes.ts";
 import type { PictureSubject } from "../pictures/subject.ts";
 import { sayCommune } from "../state/captions.ts";
 import type { ExploreRow } from "../state/explore.ts";
+import type { PlannerTable } from "../state/planner/table.ts";
 import { findDistricts, findPredecessors } from "../state/predecessors.ts";
 import { makeTrend } from "../state/trend.ts";
 import { fitPage, footer, LINE, stack, text, type Block } from "./blocks.ts";
 import { drawDeprivations, drawKey, drawTrend } from "./charts.ts";
 import type { NamedPaper } from "./maps.ts";
 import { heading, listDeprivations, listKeyFigures, nameTrend, space } from "./overview.ts";
+import { sayRecorded } from "./planner.ts";
 import type { Province } from "./province.ts";
 
 const MAP = { width: 200, height: 170, gap: 18 } as const;
@@ -30,21 +35,31 @@ const NO_HAND = {
 };
 
 /** A page a commune, in the order of their names. */
-export async function makeCommunes(province: Province, subject: PictureSubject): Promise<NamedPaper[]> {
+export async function makeCommunes(
+  province: Province,
+  subject: PictureSubject,
+  planner: PlannerTable | null,
+): Promise<NamedPaper[]> {
   const places = await province.library.places(province.catalogue);
   const { compare } = new Intl.Collator("vi");
   const rows = [...subject.exploration.rows].sort(
     (a, b) => compare(a.name, b.name) || compare(a.code, b.code),
   );
   return rows.flatMap((row) =>
-    makeCommune(province, subject, row, places).map((paper) => ({
+    makeCommune(province, subject, row, places, planner).map((paper) => ({
       name: province.messages.commune(row),
       paper,
     })),
   );
 }
 
-function makeCommune(province: Province, subject: PictureSubject, row: ExploreRow, places: PlacesFile) {
+function makeCommune(
+  province: Province,
+  subject: PictureSubject,
+  row: ExploreRow,
+  places: PlacesFile,
+  planner: PlannerTable | null,
+) {
   const { language, messages, entry, table } = province;
   const { choice, exploration } = subject;
   const name = messages.commune(row);
@@ -56,7 +71,7 @@ function makeCommune(province: Province, subject: PictureSubject, row: ExploreRo
     (density) => [
       text(name.charAt(0).toUpperCase() + name.slice(1), LINE, { size: 20, face: "strong", after: 1 }, LIGHT),
       text(
-        `${entry.name[language]} · ${row.code}`,
+        `${entry.name[language]} · ${PACK[language].code(row.code)}`,
         LINE,
         { size: 9.5, role: "--ink-quiet", after: 10 },
         LIGHT,
@@ -72,7 +87,7 @@ function makeCommune(province: Province, subject: PictureSubject, row: ExploreRo
       space(12 * density),
       heading(SIDE[language].card.deprivations),
       ...(deprivations.length === 0
-        ? [text(SIDE[language].card.deprivationsNone, LINE, { size: 8.5, role: "--ink-quiet" }, LIGHT)]
+        ? [text(sayNoDeprivations(province, subject, row), LINE, { size: 8.5, role: "--ink-quiet" }, LIGHT)]
         : [
             text(
               SIDE[language].card.deprivationsNote,
@@ -83,9 +98,35 @@ function makeCommune(province: Province, subject: PictureSubject, row: ExploreRo
             drawKey(names, "dots", LIGHT),
             drawDeprivations(province, deprivations, LINE, 14 * density, LIGHT),
           ]),
+      space(12 * density),
+      heading(PACK[language].programmes),
+      text(sayProgrammes(province, subject, row, planner), LINE, { size: 8.5 }, LIGHT),
     ],
-    footer(listNotes(subject, [{ ...exploration, province: row.value, rows: [row] }], [], []), LIGHT),
+    footer(listNotes(subject, [{ ...exploration, province: row.value, rows: [row] }], []), LIGHT),
     LIGHT,
+  );
+}
+
+/** Why there is nothing to draw: nobody is poor, or nobody asked. */
+function sayNoDeprivations({ language, table }: Province, { choice }: PictureSubject, { code }: ExploreRow) {
+  const poor = table.cell(code, choice.period.id, "poor_households").value;
+  return poor === 0 ? PACK[language].noPoor : SIDE[language].card.deprivationsNone;
+}
+
+function sayProgrammes(
+  { language }: Province,
+  { choice, exploration }: PictureSubject,
+  row: ExploreRow,
+  planner: PlannerTable | null,
+): string {
+  const words = PACK[language];
+  const place = exploration.rows.indexOf(row);
+  const count = planner?.readings(RECORDED_IDS.programmes)[place]?.value ?? 0;
+  if (planner === null || count === 0) return words.recordedNone;
+  return words.recorded(
+    sayRecorded(planner, RECORDED_IDS.programmes, place, language),
+    sayRecorded(planner, RECORDED_IDS.planned, place, language),
+    yearOf(choice.period),
   );
 }
 

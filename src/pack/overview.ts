@@ -4,7 +4,8 @@ import { formatRuns } from "../i18n/messages.ts";
 import { PACK } from "../i18n/pack/pack.ts";
 import { formatDay } from "../i18n/pictures/day.ts";
 import { SIDE } from "../i18n/side/side.ts";
-import type { Paper } from "../map/picture/marks.ts";
+import { line, type Mark, type Paper } from "../map/picture/marks.ts";
+import { fitText } from "../map/picture/type.ts";
 import { LIGHT } from "../pictures/lightRoles.ts";
 import { listNotes } from "../pictures/notes.ts";
 import type { PictureSubject } from "../pictures/subject.ts";
@@ -27,11 +28,17 @@ export const KEY_INDICATORS = [
   "minority_poor_rate",
 ] as const;
 
+/** A part of the pack with the page it begins on. */
+export interface Entry {
+  readonly name: string;
+  readonly page: number;
+}
+
 /** The first page: the sentence, key figures, the years, what poor households lack, and what is in the pack. */
 export function makeOverview(
   province: Province,
   subject: PictureSubject,
-  contents: readonly string[],
+  contents: readonly Entry[],
 ): Paper[] {
   const { language, entry, messages } = province;
   const words = PACK[language];
@@ -60,11 +67,41 @@ export function makeOverview(
       drawDeprivations(province, lacking, LINE, 14 * density, LIGHT),
       space(14 * density),
       heading(words.contents),
-      text(contents.join("; "), LINE, { size: 8 }, LIGHT),
+      listContents(contents, density),
     ],
-    footer(listNotes(subject, [exploration], [], []), LIGHT),
+    footer(listNotes(subject, [exploration], []), LIGHT),
     LIGHT,
   );
+}
+
+/** Names with their pages in two columns, read down. */
+function listContents(contents: readonly Entry[], density: number): Block {
+  const [size, gap, step] = [8, 24, 13 * density];
+  const width = (LINE - gap) / 2;
+  const half = Math.ceil(contents.length / 2);
+  return {
+    height: half * step,
+    draw: (x, y) =>
+      contents.flatMap(({ name, page }, index): Mark[] => {
+        const left = x + (index < half ? 0 : width + gap);
+        const base = y + (index % half) * step + size;
+        const fitted = fitText(name, { size, least: 5.5, face: "text", width: width - 22, lines: 1 });
+        const style = { kind: "text", y: base, colour: LIGHT("--ink") } as const;
+        const rule = { colour: LIGHT("--rule"), width: 0.5 };
+        return [
+          {
+            ...style,
+            x: left,
+            text: fitted.lines[0] ?? "",
+            size: fitted.size,
+            face: "text",
+            anchor: "start",
+          },
+          { ...style, x: left + width, text: String(page), size, face: "figures", anchor: "end" },
+          { kind: "shape", d: line([left, base + 3], [left + width, base + 3]), fill: null, stroke: rule },
+        ];
+      }),
+  };
 }
 
 /** The heading of a trend; it says where any year of it is made up. */
@@ -128,7 +165,7 @@ export function sayValue(value: IndicatorValue, rule: IndicatorRule, language: P
 }
 
 function sayCounts(value: IndicatorValue, rule: IndicatorRule, language: Province["language"]): string {
-  if (value.value === null || value.numerator === null || value.denominator === null || rule.kind === "count")
+  if (value.value === null || value.numerator === null || value.denominator === null || rule.kind !== "rate")
     return "";
   const { numerator, denominator } = formatCounts(value, language);
   return `${numerator} / ${denominator}`;

@@ -5,7 +5,7 @@ import { LIGHT } from "../pictures/lightRoles.ts";
 import { listNotes } from "../pictures/notes.ts";
 import type { PictureSubject } from "../pictures/subject.ts";
 import { readValue, sortRows } from "../state/explore.ts";
-import { footer, LINE, paginate, table, text } from "./blocks.ts";
+import { fitFewest, footer, LINE, table, text } from "./blocks.ts";
 import { sayValue } from "./overview.ts";
 import type { Province } from "./province.ts";
 
@@ -31,8 +31,8 @@ export function makeRanking(province: Province, subject: PictureSubject): Paper[
     ];
   });
   const { columns } = words;
-  return paginate(
-    [
+  return fitFewest(
+    (density) => [
       text(words.ranking, LINE, { size: 16, face: "strong", after: 2 }, LIGHT),
       text(
         `${messages.explore.year(choice.period, choice.indicator)} · ${choice.standard.name[language]}. ${words.rankingOf(choice.indicator.name[language], ranked, rows.length)}`,
@@ -43,19 +43,20 @@ export function makeRanking(province: Province, subject: PictureSubject): Paper[
       table(
         [
           { title: columns.rank, share: 0.8, figures: true },
-          { title: columns.commune, share: 3, figures: false },
+          { title: columns.commune, share: 2.8, figures: false },
           { title: columns.rate, share: 1.5, figures: true },
-          { title: columns.poor, share: 1.2, figures: true },
-          { title: columns.households, share: 1.3, figures: true },
+          { title: columns.poor, share: 1.55, figures: true },
+          { title: columns.households, share: 1.55, figures: true },
           { title: columns.near, share: 1.5, figures: true },
-          { title: columns.status, share: 2.2, figures: false },
+          { title: columns.status, share: 2, figures: false },
         ],
         cells,
         LINE,
         LIGHT,
+        density,
       ),
     ],
-    footer(listNotes(subject, [exploration], [], []), LIGHT),
+    footer(listNotes(subject, [exploration], []), LIGHT),
     LIGHT,
   );
 }

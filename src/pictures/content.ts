@@ -47,11 +47,12 @@ export function describePicture(subject: PictureSubject, wishes: PictureWishes):
       choice.province.name[language],
       ...(parts.isOneYear
         ? [messages.explore.year(choice.period, choice.indicator), choice.standard.name[language]]
-        : []),
+        : parts.standards),
     ].join(" · "),
     groups: parts.groups,
-    legend: [...parts.legend, ...readHatches(subject, wishes)],
-    notes: listNotes(subject, parts.readings, parts.sentences, [
+    legend: [...parts.legend, ...listSelected(subject), ...readHatches(subject, wishes)],
+    lead: parts.sentences,
+    notes: listNotes(subject, parts.readings, [
       ...parts.notes,
       ...(subject.overlay?.kept == null ? [] : [PICTURES[language].kept]),
       wishes.note,
@@ -80,6 +81,8 @@ interface Parts {
   readonly sentences: readonly string[];
   readonly notes: readonly string[];
   readonly isOneYear: boolean;
+  /** Names of the standards, where neither the year nor a heading names them. */
+  readonly standards: readonly string[];
 }
 
 function readParts(subject: PictureSubject, wishes: PictureWishes): Parts | null {
@@ -98,7 +101,10 @@ function readOneParts(subject: PictureSubject, { whole, nameSize }: PictureWishe
     groups: [{ heading: "", panels: [panel] }],
     legend: listLegend(subject, exploration, true),
     readings: [exploration],
-    sentences: [formatRuns(sayMap(subject.messages, subject.choice, exploration))],
+    sentences: [
+      formatRuns(sayMap(subject.messages, subject.choice, exploration)),
+      ...saySelected(subject, exploration),
+    ],
     notes: [
       ...kept,
       ...(cross === undefined
@@ -111,7 +117,29 @@ function readOneParts(subject: PictureSubject, { whole, nameSize }: PictureWishe
           ]),
     ],
     isOneYear: true,
+    standards: [],
   };
+}
+
+function findSelected({ view }: PictureSubject, { rows }: Exploration) {
+  return rows.find(({ code }) => code === view.selected) ?? null;
+}
+
+/** The sentence of the commune that is outlined. */
+function saySelected(subject: PictureSubject, exploration: Exploration): string[] {
+  const commune = findSelected(subject, exploration);
+  if (commune === null) return [];
+  const { shown: indicator, period } = subject.choice;
+  const { value, rank } = commune;
+  return [formatRuns(subject.messages.communeSentence({ indicator, period, commune, value, rank }))];
+}
+
+/** What the bold outline is, in its place among the signs. */
+function listSelected(subject: PictureSubject): LegendItem[] {
+  const row = findSelected(subject, subject.exploration);
+  if (row === null) return [];
+  const text = PICTURES[subject.view.language].selected(subject.messages.commune(row));
+  return [{ kind: "key", text, count: "", colour: null, shape: "ring" }];
 }
 
 /** Two maps, each with its own legend unless one stands for both; null while the figures of the second are not here. */
@@ -150,6 +178,7 @@ function readPairParts(subject: PictureSubject, { whole, nameSize }: PictureWish
       ...(view.layout === "swipe" ? [words.curtain] : []),
     ],
     isOneYear: false,
+    standards: [...new Set([choice, other].map(({ standard }) => standard.name[view.language]))],
   };
 }
 
@@ -185,6 +214,7 @@ function readYearParts(subject: PictureSubject): Parts {
     sentences: [formatRuns(sayMap(messages, choice, exploration))],
     notes: [],
     isOneYear: false,
+    standards: bands.length === 1 ? [choice.standard.name[view.language]] : [],
   };
 }
 

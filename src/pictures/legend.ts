@@ -1,6 +1,7 @@
 import { FADES, fadeColour } from "#domain/colour/cross";
 import { MAP_PAPER } from "#domain/colour/palettes";
-import { formatCount } from "#domain/format";
+import { formatBound, formatCount, formatValue } from "#domain/format";
+import { TALLEST } from "../map/marks/columns.ts";
 import { PICTURES } from "../i18n/pictures/pictures.ts";
 import { SIDE } from "../i18n/side/side.ts";
 import { DOT_COLOUR, findDotValue } from "../composeMarks.ts";
@@ -15,7 +16,7 @@ export interface HatchWords {
   readonly part: string;
 }
 
-type Reader = Pick<PictureSubject, "view" | "messages" | "table" | "choice" | "form">;
+type Reader = Pick<PictureSubject, "view" | "messages" | "table" | "choice" | "form" | "largest">;
 
 const LOOKS = ["missing", "suppressed", "illustrative"] as const;
 
@@ -25,8 +26,11 @@ export function listLegend(subject: Reader, exploration: Exploration, counted: b
   const heading = exploration.indicator.name[view.language];
   return [
     { kind: "heading", text: heading },
+    ...listUnit(subject, exploration),
     ...listForm(subject, exploration, counted),
+    ...listSizes(subject, exploration),
     ...listLooks(subject, exploration, counted),
+    ...listMethod(subject, exploration),
     ...(view.classes.length > 0 ? [{ kind: "note" as const, text: PICTURES[view.language].filtered }] : []),
   ];
 }
@@ -61,10 +65,12 @@ function listClasses(
   counted: boolean,
 ): LegendKey[] {
   const { language, classes } = subject.view;
+  const fullest = Math.max(1, ...counts);
   return scale.bins.map((bin, index) => ({
     kind: "key",
     text: SIDE[language].reading.bin(bin, indicator),
     count: sayCount(subject, counts[index] ?? 0, counted),
+    ...(counted ? { share: (counts[index] ?? 0) / fullest } : {}),
     colour: scale.colours[index] ?? null,
     shape: areCounts ? "circle" : "box",
     dimmed: classes.length > 0 && !classes.includes(index),
@@ -85,7 +91,12 @@ function listClusters(subject: Reader, clusters: readonly number[]): LegendKey[]
 
 function listDots({ view, table, choice }: Reader, { indicator }: Exploration): LegendItem[] {
   const { tools } = SIDE[view.language];
-  const text = tools.dot(formatCount(findDotValue(table, choice), view.language), indicator);
+  const value = findDotValue(table, choice);
+  const { language } = view;
+  // Money is counted with its unit, households without one.
+  const shown =
+    indicator.kind === "count" ? formatValue(value, indicator, language) : formatCount(value, language);
+  const text = tools.dot(shown, indicator);
   return [
     { kind: "key", text, count: "", colour: DOT_COLOUR, shape: "dot" },
     { kind: "note", text: tools.dotNote },
@@ -124,15 +135,67 @@ function listCross(
   ];
 }
 
-function listLooks(subject: Reader, { looks }: Exploration, counted: boolean): LegendKey[] {
-  return LOOKS.filter((look) => looks[look] > 0).map((look) => ({
-    kind: "key",
-    text: (look === "illustrative" ? "~ " : "") + subject.messages.explore.looks[look],
-    count: sayCount(subject, looks[look], counted),
-    colour: null,
-    texture: look,
-    shape: "box",
-  }));
+function listLooks(subject: Reader, { looks, areCounts }: Exploration, counted: boolean): LegendItem[] {
+  // Circles, dots and columns stand on plain land: what is made up has no texture there.
+  const onLand = areCounts || subject.form === "dots" || subject.form === "columns";
+  return LOOKS.filter((look) => looks[look] > 0).map((look): LegendItem => {
+    const text = (look === "illustrative" ? "~ " : "") + subject.messages.explore.looks[look];
+    const count = sayCount(subject, looks[look], counted);
+    if (look === "illustrative" && onLand)
+      return { kind: "note", text: count === "" ? text : `${text}: ${count}` };
+    return { kind: "key", text, count, colour: null, texture: look, shape: "box" };
+  });
+}
+
+/** The unit of the classes, where their bounds do not carry it. */
+function listUnit({ view, form }: Reader, { indicator, cross, clusters }: Exploration): LegendItem[] {
+  const { language } = view;
+  const unit = indicator.signed === true ? PICTURES[language].points : indicator.suffix?.[language];
+  const bounds = cross === undefined && clusters === undefined && form !== "dots";
+  return bounds && unit !== undefined && unit !== "%"
+    ? [{ kind: "note", text: PICTURES[language].unit(unit) }]
+    : [];
+}
+
+/** Radius of the largest count on the map; said again, because what loads at first gives nothing away that only a picture needs. */
+const LARGEST_RADIUS = 22;
+/** Sizes that symbols are explained with: the largest round figure, a quarter and a twentieth of it. */
+const SIZE_STEPS = [1, 4, 20];
+
+/** How large a figure is drawn, where size speaks. */
+function listSizes({ form, largest, view, choice }: Reader, { areCounts }: Exploration): LegendItem[] {
+  const mark = form === "columns" ? "column" : areCounts && form !== "dots" ? "circle" : null;
+  if (mark === null || largest <= 0) return [];
+  const values = [...new Set(SIZE_STEPS.map((step) => roundDown(largest / step)))];
+  return [
+    {
+      kind: "sizes",
+      mark,
+      steps: values.map((value) => ({
+        text:
+          formatBound(value, view.language) + (choice.shown.kind === "rate" && mark === "column" ? "%" : ""),
+        extent: mark === "circle" ? LARGEST_RADIUS * Math.sqrt(value / largest) : (TALLEST * value) / largest,
+      })),
+    },
+  ];
+}
+
+/** 1, 2 or 5 times a power of ten, no larger than the value. */
+export function roundDown(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const first = [5, 2, 1].find((step) => step * power <= value * (1 + 1e-9)) ?? 1;
+  return first * power;
+}
+
+/** How the classes were made, where they are not the bands of the plans or those of the change. */
+function listMethod(
+  { view, form }: Reader,
+  { scale, cross, clusters, indicator }: Exploration,
+): LegendItem[] {
+  if (cross !== undefined || clusters !== undefined || form === "dots") return [];
+  if (scale.method === "policy" || (indicator.signed === true && view.classing === null)) return [];
+  const { method, methods } = SIDE[view.language].tools;
+  return [{ kind: "note", text: `${method}: ${methods[scale.method].toLowerCase()}.` }];
 }
 
 /** Hatching of the map, as far as there is any. */

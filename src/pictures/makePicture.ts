@@ -36,7 +36,7 @@ export function layPicture(
     paper: composeSheet(content, format, LIGHT),
     words: {
       title: `${content.title}, ${content.subtitle}`,
-      description: content.notes.join(" "),
+      description: [...content.lead, ...content.notes].join(" "),
       language: subject.view.language,
     },
   };

@@ -7,17 +7,15 @@ import type { PictureSubject } from "./subject.ts";
 /** Documents named one by one; the others are counted. */
 const MOST_SOURCES = 4;
 
-/** The foot of a picture: the sentence, remarks, sources, status, address and day. */
+/** The foot of a picture: remarks, sources, status, address and day. */
 export function listNotes(
   subject: PictureSubject,
   readings: readonly Exploration[],
-  sentences: readonly string[],
   remarks: readonly string[],
 ): string[] {
   const words = PICTURES[subject.view.language];
   const sources = listSources(subject, readings);
   return [
-    ...sentences,
     ...remarks,
     sources === "" ? "" : words.sources(sources),
     words.status(listStatus(subject, readings).join("; ")),
@@ -54,7 +52,9 @@ export function listSources(
       return parts.filter((part) => part !== "").join(", ");
     });
   const more = named.length - MOST_SOURCES;
-  return [...named.slice(0, MOST_SOURCES), ...(more > 0 ? [`+${String(more)}`] : [])].join("; ");
+  return [...named.slice(0, MOST_SOURCES), ...(more > 0 ? [PICTURES[language].moreSources(more)] : [])].join(
+    "; ",
+  );
 }
 
 /** How far the figures and the borders may be trusted, and of which day the figures are. */

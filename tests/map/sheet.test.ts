@@ -53,7 +53,8 @@ function fill(geometry: MapGeometry, part: Partial<SheetContent> = {}): SheetCon
     subtitle: "Tỉnh Điện Biên · Cuối năm 2025 · Chuẩn nghèo đa chiều giai đoạn 2021-2025",
     groups: [{ heading: "", panels: [panel] }],
     legend: LEGEND,
-    notes: [SENTENCE, SENTENCE, "https://example.vn/atlas/?pa=" + "x".repeat(300), SENTENCE],
+    lead: [SENTENCE],
+    notes: [SENTENCE, "https://example.vn/atlas/?pa=" + "x".repeat(300), SENTENCE],
     kilometres: "km",
     ...part,
   };

@@ -38,6 +38,23 @@ describe("the map pack of a province", () => {
     expect(main.bookmarks.slice(-2)).toEqual(["Bảng xếp hạng", "Nghèo nhiều, ít chương trình ghi nhận"]);
   });
 
+  it("lists on its first page every part with the page it begins on", () => {
+    const [overview = ""] = main.texts;
+    const page = main.texts.findIndex((text) => text.startsWith("Bảng xếp hạng")) + 1;
+    expect(overview.replaceAll("\n", " ")).toMatch(new RegExp(`Bảng xếp hạng ${String(page)}( |$)`));
+    expect(overview).not.toContain("2025, 2025");
+  });
+
+  it("keeps the words of a heading whole in both languages", async () => {
+    for await (const { name, bytes } of makePack(read, { ...OPTIONS, language: "en" }))
+      if (name.includes("map-pack")) {
+        const { texts } = await openPdf(bytes);
+        expect(texts.find((text) => text.startsWith("Ranking"))?.replaceAll("\n", " ")).toContain(
+          "Poor households Households",
+        );
+      }
+  });
+
   it("has a page for each commune, in the order of their names", () => {
     expect(communes.texts).toHaveLength(FIXTURE_NAMES.length);
     const { compare } = new Intl.Collator("vi");

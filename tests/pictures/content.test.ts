@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MAP_FORMS, type View } from "#domain/view";
+import type { Scene } from "../../src/map/scene.ts";
 import { readProvince, readView } from "../../src/pack/province.ts";
 import { describePicture, PLAIN_WISHES, type PictureWishes } from "../../src/pictures/content.ts";
 import { layPicture } from "../../src/pictures/makePicture.ts";
@@ -34,9 +35,19 @@ function describeView(
   return {
     ...content,
     keys,
-    said: content.notes.join("\n"),
+    said: [...content.lead, ...content.notes].join("\n"),
     panels: content.groups.flatMap(({ panels }) => panels),
   };
+}
+
+/** Radius of the largest circle or height of the tallest column of a map. */
+function measureLargest(scene: Scene | undefined): number {
+  const columns = scene?.marks?.kind === "columns" ? scene.marks.columns : [];
+  const extents = [
+    ...(scene?.symbols ?? []).map((symbol) => symbol?.radius ?? 0),
+    ...columns.map((column) => column?.height ?? 0),
+  ];
+  return Math.max(...extents);
 }
 
 describe("what a picture says", () => {
@@ -128,6 +139,44 @@ describe("every form of map", () => {
     });
     const { marks } = panels[0]?.scene ?? { marks: null };
     expect(marks?.kind === "dots" && marks.points.length > 0).toBe(true);
+  });
+
+  it.each(["symbols", "columns"] as const)(
+    "explains the sizes of %s with round figures, as large as on the map",
+    (form) => {
+      const { legend, panels } = describeView({ form });
+      const sizes = legend.find((item) => item.kind === "sizes");
+      const largest = Math.max(...open({ form }).exploration.rows.map(({ value }) => value.value ?? 0));
+      const extent = measureLargest(panels[0]?.scene);
+      const [first = { text: "", extent: 0 }] = sizes?.steps ?? [];
+      const round = Number.parseFloat(first.text.replaceAll(".", ""));
+      const share = form === "columns" ? round / largest : Math.sqrt(round / largest);
+      expect(first.extent).toBeCloseTo(extent * share, 6);
+      expect(String(round)).toMatch(/^[125]0*$/);
+    },
+  );
+
+  it("says of areas with a texture what is made up, and in words where circles stand on plain land", () => {
+    const textures = (form: "auto" | "symbols") => describeView({ form }).keys.map(({ texture }) => texture);
+    expect(textures("auto")).toContain("illustrative");
+    expect(textures("symbols")).not.toContain("illustrative");
+    expect(JSON.stringify(describeView({ form: "symbols" }).legend)).toMatch(/~ minh hoạ: \d+ xã/);
+  });
+
+  it("names the commune with the bold outline, and says how it stands", () => {
+    const { keys, lead } = describeView({ selected: "99004" });
+    expect(keys.at(-1)).toMatchObject({
+      shape: "ring",
+      text: expect.stringMatching(/^viền đậm: xã /) as string,
+    });
+    expect(lead).toHaveLength(2);
+    expect(describeView({}).lead).toHaveLength(1);
+  });
+
+  it("says how classes were made that are not the bands of the plans", () => {
+    const said = (classing: string | null) => JSON.stringify(describeView({ classing }).legend);
+    expect(said("quantile~4")).toContain("Cách phân nhóm: phân vị");
+    expect(said(null)).not.toContain("Cách phân nhóm");
   });
 
   it("has no scale on tiles, which are not the land", () => {

@@ -17,6 +17,13 @@ export const en: PackMessages = {
     `${String(count)} communes meet both${unknown === 0 ? "" : `; ${String(unknown)} communes lack figures and are not known`}.`,
   gapNone: "No commune meets both.",
   gapUnrecorded: "Nothing is recorded of programmes by commune in this province: the list can not be made.",
+  apart: (indicator) => `${indicator}: differences between communes`,
+  code: (code) => `code ${code}`,
+  programmes: "Programmes recorded",
+  recorded: (programmes, planned, year) =>
+    `Programmes with a record up to ${String(year)}: ${programmes}; planned money recorded (million đồng): ${planned}.`,
+  recordedNone: "Nothing is recorded yet; no record does not mean no support.",
+  noPoor: "No household is poor any more: there are no deprivations to count.",
   communes: "Commune by commune",
   trend: "Over the years",
   cut: "change of poverty standard: not comparable",

@@ -13,6 +13,13 @@ export interface PackMessages {
   readonly gapCount: (count: number, unknown: number) => string;
   readonly gapNone: string;
   readonly gapUnrecorded: string;
+  /** Title of a second map whose classes tell communes apart that the fixed bands put together. */
+  readonly apart: (indicator: string) => string;
+  readonly code: (code: string) => string;
+  readonly programmes: string;
+  readonly recorded: (programmes: string, planned: string, year: number) => string;
+  readonly recordedNone: string;
+  readonly noPoor: string;
   readonly communes: string;
   readonly trend: string;
   readonly cut: string;

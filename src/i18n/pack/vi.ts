@@ -1,8 +1,11 @@
 import type { PackMessages } from "./messages.ts";
 
+/** "tỉnh Điện Biên" inside a line. */
+const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
 export const vi: PackMessages = {
-  title: (province) => `Bộ bản đồ giảm nghèo: ${province}`,
-  communesTitle: (province) => `Mỗi xã một trang: ${province}`,
+  title: (province) => `Bộ bản đồ giảm nghèo ${lower(province)}`,
+  communesTitle: (province) => `Mỗi xã một trang: ${lower(province)}`,
   overview: "Tổng quan",
   keyFigures: "Số chính của tỉnh",
   contents: "Trong bộ này",
@@ -17,6 +20,13 @@ export const vi: PackMessages = {
     `${String(count)} xã, phường thoả cả hai${unknown === 0 ? "" : `; ${String(unknown)} xã, phường thiếu số nên không biết`}.`,
   gapNone: "Không xã, phường nào thoả cả hai.",
   gapUnrecorded: "Tỉnh này chưa có ghi nhận chương trình theo xã: không lập được danh sách.",
+  apart: (indicator) => `${indicator}: khác biệt giữa các xã, phường`,
+  code: (code) => `mã đơn vị ${code}`,
+  programmes: "Chương trình ghi nhận",
+  recorded: (programmes, planned, year) =>
+    `Số chương trình có ghi nhận đến năm ${String(year)}: ${programmes}; vốn kế hoạch đã ghi (triệu đồng): ${planned}.`,
+  recordedNone: "Chưa có dòng ghi nhận nào; không có ghi nhận không có nghĩa là không được hỗ trợ.",
+  noPoor: "Không còn hộ nghèo, nên không có thiếu hụt nào để đếm.",
   communes: "Từng xã, phường",
   trend: "Diễn biến qua các năm",
   cut: "đổi chuẩn nghèo: không so sánh được",

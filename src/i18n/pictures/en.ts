@@ -31,6 +31,7 @@ export const en: PictureMessages = {
   unknownSigns: (signs) => `The fonts of the atlas lack: ${signs}`,
   number: (number) => `No. ${number}`,
   sources: (sources) => `Source: ${sources}.`,
+  moreSources: (count) => `and ${String(count)} more`,
   status: (status) => `Status: ${status}.`,
   address: (address, day) => `Saved on ${day} from ${address}`,
   found: (address) => `Online: ${address}`,
@@ -39,6 +40,9 @@ export const en: PictureMessages = {
   filtered: "Only the chosen classes are coloured; the others are faint.",
   hatches: { whole: "whole commune in a chosen programme", part: "part of a commune in a chosen programme" },
   kept: "Only the communes of the plan are coloured; the others are faint.",
+  unit: (unit) => `Unit: ${unit}`,
+  points: "percentage points",
+  selected: (commune) => `bold outline: ${commune}`,
   cut: "two different poverty standards: not comparable",
   crossAxes: (first, second) => `Rows I, II, III: ${first}. Columns A, B, C: ${second}.`,
 };

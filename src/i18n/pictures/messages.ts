@@ -29,6 +29,8 @@ export interface PictureMessages {
   readonly unknownSigns: (signs: string) => string;
   readonly number: (number: string) => string;
   readonly sources: (sources: string) => string;
+  /** Documents beyond those that are named. */
+  readonly moreSources: (count: number) => string;
   readonly status: (status: string) => string;
   readonly address: (address: string, day: string) => string;
   /** For what is made the same on every day. */
@@ -41,6 +43,11 @@ export interface PictureMessages {
   readonly hatches: { readonly whole: string; readonly part: string };
   /** Communes outside a plan are faint. */
   readonly kept: string;
+  /** Unit of the classes of a legend. */
+  readonly unit: (unit: string) => string;
+  /** Unit of a change of a share. */
+  readonly points: string;
+  readonly selected: (commune: string) => string;
   readonly cut: string;
   readonly crossAxes: (first: string, second: string) => string;
 }

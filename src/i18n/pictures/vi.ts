@@ -31,6 +31,7 @@ export const vi: PictureMessages = {
   unknownSigns: (signs) => `Phông chữ của atlas không có: ${signs}`,
   number: (number) => `số ${number}`,
   sources: (sources) => `Nguồn: ${sources}.`,
+  moreSources: (count) => `và ${String(count)} văn bản khác`,
   status: (status) => `Tình trạng: ${status}.`,
   address: (address, day) => `Lưu ngày ${day} từ ${address}`,
   found: (address) => `Xem trên mạng: ${address}`,
@@ -39,6 +40,9 @@ export const vi: PictureMessages = {
   filtered: "Chỉ tô các nhóm đã chọn; các nhóm khác để nhạt.",
   hatches: { whole: "cả xã có chương trình đã chọn", part: "một phần xã có chương trình đã chọn" },
   kept: "Chỉ tô các xã được phương án chọn; các xã khác để nhạt.",
+  unit: (unit) => `Đơn vị: ${unit}`,
+  points: "điểm phần trăm",
+  selected: (commune) => `viền đậm: ${commune}`,
   cut: "hai chuẩn nghèo khác nhau: không so sánh được",
   crossAxes: (first, second) => `Hàng I, II, III: ${first}. Cột A, B, C: ${second}.`,
 };

@@ -1,4 +1,5 @@
 import { toUnit } from "../mercator.ts";
+import type { MapGeometry } from "../scene.ts";
 import type { MapPanel } from "./drawMap.ts";
 import type { Box } from "./marks.ts";
 
@@ -31,6 +32,8 @@ export interface Arrangement {
 }
 
 const GAP = 8;
+/** Room around a map that is not needed by its shape, points on A4. */
+const SLACK = 6;
 
 /** All maps in one size, in as many columns as make them largest; groups stand one below the other. */
 export function arrange(groups: readonly MapGroup[], room: Box, type: number): Arrangement {
@@ -62,16 +65,18 @@ function measure(groups: readonly MapGroup[], room: Box, type: number, columns: 
   const headingHeight = headings > 0 ? headingSize * 2 : 0;
   const width = (room.width - GAP * type * (columns - 1)) / columns;
   const height = (room.height - headings * headingHeight - GAP * type * (rows - 1)) / rows - captionHeight;
-  const [w, h] = shapeOf(panels[0]);
+  const [w, h] = panels[0] === undefined ? [1, 1] : shapeOf(panels[0].geometry);
+  const scale = Math.min(width / w, Math.max(1, height) / h);
   const cell = { width, height: Math.max(1, height) };
-  const scale = Math.min(cell.width / w, cell.height / h);
+  // Several maps stand under their captions and not far from each other; what is over is left at the foot.
+  if (panels.length > 1 && panels.every(({ camera }) => camera === null))
+    cell.height = Math.min(cell.height, h * scale + SLACK * type);
   return { columns, cell, captionSize, captionHeight, headingSize, headingHeight, scale };
 }
 
 /** How wide and high a map is, in the unit square of its projection. */
-function shapeOf(panel: MapPanel | undefined): readonly [number, number] {
-  if (panel === undefined) return [1, 1];
-  const [west, south, east, north] = panel.geometry.bbox;
+export function shapeOf(geometry: Pick<MapGeometry, "bbox">): readonly [number, number] {
+  const [west, south, east, north] = geometry.bbox;
   const [x0, y0] = toUnit(west, north);
   const [x1, y1] = toUnit(east, south);
   return [x1 - x0, y1 - y0];

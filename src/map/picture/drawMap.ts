@@ -29,13 +29,22 @@ export interface DrawnMap {
   readonly kilometresPerPoint: number;
 }
 
+/** Points of one pixel of the map on a screen. */
+export function measureUnit({ width, height }: Pick<Box, "width" | "height">): number {
+  return Math.max(0.3, Math.min(1.5, Math.min(width, height) / SCREEN));
+}
+
 /** A scene in its room on the sheet: fills, textures, borders, hatching, symbols, dots or columns, names. */
-export function drawMap({ geometry, scene, camera, nameSize }: MapPanel, box: Box, role: Roles): DrawnMap {
+export function drawMap(
+  { geometry, scene, camera, nameSize }: MapPanel,
+  box: Box,
+  role: Roles,
+  unit = measureUnit(box),
+): DrawnMap {
   const none = { top: 0, right: 0, bottom: 0, left: 0 };
   const shown = camera ?? fitCamera(geometry.bbox, box.width, box.height, none);
   const frame = { width: box.width, height: box.height, camera: shown };
   const outlines = makeOutlines(geometry, frame, box.x, box.y);
-  const unit = Math.max(0.3, Math.min(1.5, Math.min(box.width, box.height) / SCREEN));
   const marks = [
     ...drawFills(scene, outlines, box, unit, role),
     line(outlines.borders, role("--map-border"), 0.8 * unit),
@@ -49,7 +58,11 @@ export function drawMap({ geometry, scene, camera, nameSize }: MapPanel, box: Bo
     ...(nameSize > 0 ? drawNames(geometry, scene, outlines, box, nameSize, role) : []),
   ];
   return {
-    marks: camera === null ? marks : [{ kind: "group", clip: rectangle(box), marks }],
+    // A part of a map has a frame: what is cut off is seen to be cut off.
+    marks:
+      camera === null
+        ? marks
+        : [{ kind: "group", clip: rectangle(box), marks }, line(rectangle(box), role("--rule-strong"), unit)],
     kilometresPerPoint: kilometresPerPixel(frame),
   };
 }

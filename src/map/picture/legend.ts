@@ -1,13 +1,17 @@
-import { circle, line, rectangle, type Box, type Face, type Mark } from "./marks.ts";
+import { layCross, type LegendCross } from "./legendCross.ts";
+import { LEADING, SIZE, write, type Block } from "./legendParts.ts";
+import { laySizes, type LegendSizes } from "./legendSizes.ts";
+import { circle, rectangle, type Box, type Face, type Mark } from "./marks.ts";
 import type { Roles } from "./roles.ts";
 import { drawTexture, type Texture } from "./textures.ts";
-import { wrapText } from "./type.ts";
+import { widthOf, wrapText } from "./type.ts";
 
 /** What a legend is made of, from top to bottom. */
 export type LegendItem =
   | { readonly kind: "heading" | "note"; readonly text: string }
   | LegendKey
   | LegendCross
+  | LegendSizes
   | { readonly kind: "ramp"; readonly colours: readonly string[]; readonly ends: readonly [string, string] };
 
 /** A swatch with its meaning; how many places have it stands at the end. */
@@ -18,50 +22,63 @@ export interface LegendKey {
   /** Null where the swatch is a texture on what the map leaves empty. */
   readonly colour: string | null;
   readonly texture?: Texture;
-  readonly shape: "box" | "circle" | "dot";
+  readonly shape: "box" | "circle" | "dot" | "ring";
+  /** How many places have it as a share of the fullest class: drawn as a bar where there is room. */
+  readonly share?: number;
   /** Not among the classes that the reader filtered for. */
   readonly dimmed?: boolean;
 }
 
-/** Nine cells of two indicators: rows from the highest class of the first down, columns from the lowest of the second. */
-export interface LegendCross {
-  readonly kind: "cross";
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-  readonly cells: readonly { readonly colour: string; readonly count: string }[];
-}
-
-/** A laid out part: how high it is, and its marks once its place is known. */
-interface Block {
-  readonly height: number;
-  readonly draw: (x: number, y: number) => Mark[];
-  /** Stays with what follows it. */
-  readonly leads: boolean;
-}
-
-/** Type size of a legend at its full size, points. */
-const SIZE = 8.5;
-const LEADING = 1.3;
+/** Widest column at the usual size of type, points. */
+const WIDEST = 250;
 
 export interface DrawnLegend {
   readonly height: number;
   readonly marks: (x: number, y: number) => Mark[];
 }
 
+/** What a legend is laid into; `unit` is points of one pixel of the map on a screen. */
+export interface LegendRoom {
+  readonly width: number;
+  readonly columns: number;
+  readonly scale: number;
+  readonly gap: number;
+  readonly unit: number;
+}
+
 /** A legend in columns of one width; items run down the first, then the next. @param scale 1 for the usual size of type */
 export function drawLegend(
   items: readonly LegendItem[],
-  { width, columns, scale, gap }: { width: number; columns: number; scale: number; gap: number },
+  { width, columns, scale, gap, unit }: LegendRoom,
   role: Roles,
 ): DrawnLegend {
-  const own = (width - gap * (columns - 1)) / columns;
-  const blocks = items.map((item, index) => layItem(item, own, scale, role, index === 0));
-  const stacks = flow(blocks, columns);
+  // Counts do not stand far from what they count.
+  const own = Math.min((width - gap * (columns - 1)) / columns, WIDEST * scale);
+  const bars = measureBars(items, own, SIZE * scale);
+  const blocks = items.map((item, index) =>
+    layItem(item, { width: own, scale, unit, bars, isFirst: isFirst(items, columns, index) }, role),
+  );
+  const stacks = isOneEach(items, columns) ? cutAtHeadings(items, blocks) : flow(blocks, columns);
   const heights = stacks.map((stack) => stack.reduce((sum, { height }) => sum + height, 0));
   return {
     height: Math.max(0, ...heights),
     marks: (x, y) => stacks.flatMap((stack, column) => drawStack(stack, x + column * (own + gap), y)),
   };
+}
+
+/** Two legends in two columns stand side by side, however long each is. */
+function isOneEach(items: readonly LegendItem[], columns: number): boolean {
+  return columns > 1 && items.filter(({ kind }) => kind === "heading").length === columns;
+}
+
+/** At the head of a column nothing needs room above it. */
+function isFirst(items: readonly LegendItem[], columns: number, index: number): boolean {
+  return index === 0 || isOneEach(items, columns);
+}
+
+function cutAtHeadings(items: readonly LegendItem[], blocks: readonly Block[]): Block[][] {
+  const starts = items.flatMap(({ kind }, index) => (kind === "heading" ? [index] : []));
+  return starts.map((start, index) => blocks.slice(index === 0 ? 0 : start, starts[index + 1]));
 }
 
 function drawStack(stack: readonly Block[], x: number, top: number): Mark[] {
@@ -111,7 +128,31 @@ function flow(blocks: readonly Block[], columns: number): Block[][] {
   }
 }
 
-function layItem(item: LegendItem, width: number, scale: number, role: Roles, isFirst: boolean): Block {
+/** Where bars stand between meaning and count: how wide the longest is, and how far from the right they begin. */
+interface Bars {
+  readonly room: number;
+  readonly start: number;
+}
+
+/** A bar that would be too short to compare is left out of every key. */
+function measureBars(items: readonly LegendItem[], width: number, size: number): Bars {
+  const keys = items.filter((item) => item.kind === "key" && item.share !== undefined) as LegendKey[];
+  const counts = Math.max(0, ...keys.map((key) => measureCount(key, size)));
+  const words = Math.max(0, ...keys.map(({ text }) => widthOf(text, size, "text")));
+  const room = Math.min(size * 7, width - size * (BOX + 2 * GAP) - counts - words);
+  return keys.length === 0 || room < size * 2.5 ? { room: 0, start: 0 } : { room, start: counts + room };
+}
+
+interface ItemRoom {
+  readonly width: number;
+  readonly scale: number;
+  readonly unit: number;
+  readonly bars: Bars;
+  readonly isFirst: boolean;
+}
+
+function layItem(item: LegendItem, room: ItemRoom, role: Roles): Block {
+  const { width, scale, isFirst } = room;
   const size = SIZE * scale;
   switch (item.kind) {
     case "heading":
@@ -119,9 +160,11 @@ function layItem(item: LegendItem, width: number, scale: number, role: Roles, is
     case "note":
       return layText(item.text, width, size * 0.92, "text", role("--ink-quiet"), false);
     case "key":
-      return layKey(item, width, size, role);
+      return layKey(item, width, size, room.bars, role);
     case "cross":
       return layCross(item, width, size, role);
+    case "sizes":
+      return laySizes(item, size, room.unit, role);
     case "ramp":
       return layRamp(item, width, size, role);
   }
@@ -149,23 +192,20 @@ function layText(
   };
 }
 
-function write(
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  face: Face,
-  colour: string,
-  anchor: "start" | "middle" | "end" = "start",
-): Mark {
-  return { kind: "text", x, y, text, size, face, colour, anchor };
+/** Width of a swatch and of the room beside it, in type sizes. */
+const BOX = 1.9;
+const GAP = 0.7;
+
+function measureCount({ count }: LegendKey, size: number): number {
+  return count === "" ? 0 : widthOf(count, size, "text") + size * 0.8;
 }
 
-function layKey(key: LegendKey, width: number, size: number, role: Roles): Block {
-  const [box, gap] = [size * 1.9, size * 0.7];
-  const countWidth = key.count === "" ? 0 : size * (0.62 * key.count.length + 0.8);
+function layKey(key: LegendKey, width: number, size: number, bars: Bars, role: Roles): Block {
+  const [box, gap] = [size * BOX, size * GAP];
+  const countWidth = measureCount(key, size);
   const lines = wrapText(key.text, size, "text", width - box - gap - countWidth);
   const [ink, quiet] = [role("--ink"), role("--ink-quiet")];
+  const bar = bars.room * (key.share ?? 0);
   return {
     leads: false,
     height: (lines.length * LEADING + 0.42) * size,
@@ -174,9 +214,14 @@ function layKey(key: LegendKey, width: number, size: number, role: Roles): Block
       ...lines.map((line, index) =>
         write(line, x + box + gap, y + (index * LEADING + 1.03) * size, size, "text", ink),
       ),
+      ...(bar === 0 ? [] : [drawBar(x + width - bars.start, y + 0.42 * size, bar, size * 0.6, role)]),
       ...(key.count === "" ? [] : [write(key.count, x + width, y + 1.03 * size, size, "text", quiet, "end")]),
     ],
   };
+}
+
+function drawBar(x: number, y: number, width: number, height: number, role: Roles): Mark {
+  return { kind: "shape", d: rectangle({ x, y, width, height }), fill: role("--rule-strong") };
 }
 
 function drawSwatch(
@@ -188,6 +233,10 @@ function drawSwatch(
   const opacity = dimmed === true ? 0.25 : 1;
   const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
   const thin = { colour: role("--rule-strong"), width: size * 0.06 };
+  if (shape === "ring") {
+    const stroke = { colour: role("--map-selection"), width: size * 0.22, round: true as const };
+    return [{ kind: "shape", d: rectangle(box), fill: null, stroke }];
+  }
   if (shape !== "box") {
     const d = circle(cx, cy, size * (shape === "dot" ? 0.2 : 0.55));
     return [{ kind: "shape", d, fill: colour, opacity, ...(shape === "dot" ? {} : { stroke: thin }) }];
@@ -236,82 +285,4 @@ function layRamp(
       ),
     ],
   };
-}
-
-/** Cells with their counts; the classes of both sides are written out below, for there is no room beside the cells. */
-function layCross({ rows, columns, cells }: LegendCross, width: number, size: number, role: Roles): Block {
-  const [side, high] = [Math.min(size * 4.4, width / 4), size * 2.3];
-  const notes = [
-    ...rows.map((text, row) => `${ROMAN[row] ?? ""}  ${text}`),
-    ...columns.map((text, column) => `${LETTER[column] ?? ""}  ${text}`),
-  ];
-  const lines = notes.flatMap((text) => wrapText(text, size * 0.92, "text", width));
-  const ink = role("--ink");
-  const top = size * 1.3;
-  const foot = top + 3 * high + size * 0.6;
-  const left = size * 1.6;
-  return {
-    leads: false,
-    height: foot + (lines.length * LEADING + 0.5) * size * 0.92,
-    draw: (x, y) => [
-      ...[0, 1, 2].flatMap((at) => [
-        write(
-          LETTER[at] ?? "",
-          x + left + (at + 0.5) * side,
-          y + size * 0.95,
-          size * 0.92,
-          "strong",
-          ink,
-          "middle",
-        ),
-        write(
-          ROMAN[at] ?? "",
-          x + left / 2,
-          y + top + (at + 0.62) * high,
-          size * 0.92,
-          "strong",
-          ink,
-          "middle",
-        ),
-      ]),
-      ...cells.flatMap(({ colour, count }, index) => {
-        const at = { x: x + left + (index % 3) * side, y: y + top + Math.floor(index / 3) * high };
-        return drawCell(colour, count, { ...at, width: side, height: high }, size, role);
-      }),
-      ...lines.map((line, index) =>
-        write(
-          line,
-          x,
-          y + foot + (index * LEADING + 1) * size * 0.92,
-          size * 0.92,
-          "text",
-          role("--ink-quiet"),
-        ),
-      ),
-    ],
-  };
-}
-
-const ROMAN = ["I", "II", "III"];
-const LETTER = ["A", "B", "C"];
-
-function drawCell(colour: string, count: string, box: Box, size: number, role: Roles): Mark[] {
-  const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
-  const [halfWidth, halfHeight] = [size * (0.35 * count.length + 0.35), size * 0.72];
-  const plate = line(
-    [cx - halfWidth, cy - halfHeight],
-    [cx + halfWidth, cy - halfHeight],
-    [cx + halfWidth, cy + halfHeight],
-    [cx - halfWidth, cy + halfHeight],
-  );
-  return [
-    {
-      kind: "shape",
-      d: rectangle(box),
-      fill: colour,
-      stroke: { colour: role("--paper"), width: size * 0.15 },
-    },
-    { kind: "shape", d: `${plate}Z`, fill: role("--paper") },
-    write(count, cx, cy + size * 0.36, size, "text", role("--ink"), "middle"),
-  ];
 }

@@ -1,10 +1,11 @@
 import { makeScaleBar } from "../scaleBar.ts";
 import { drawLegend, type LegendItem } from "./legend.ts";
 import { arrange, type MapGroup } from "./arrange.ts";
-import { drawMap, type DrawnMap } from "./drawMap.ts";
+import { drawMap, measureUnit, type DrawnMap } from "./drawMap.ts";
+import { layHead, layNotes, type HeadWords } from "./sheetText.ts";
 import { line, rectangle, type Box, type Face, type Mark, type Paper, type TextMark } from "./marks.ts";
 import type { Roles } from "./roles.ts";
-import { fitText, widthOf, wrapText } from "./type.ts";
+import { fitText, widthOf } from "./type.ts";
 
 /** The paper a picture is made for. */
 export interface SheetFormat {
@@ -19,12 +20,10 @@ const SIZES = {
 } as const;
 
 /** What goes on a sheet: every word is in the reader's language already. */
-export interface SheetContent {
-  readonly title: string;
-  readonly subtitle: string;
+export interface SheetContent extends HeadWords {
   readonly groups: readonly MapGroup[];
   readonly legend: readonly LegendItem[];
-  /** The map's sentence, sources, status, address: from top to bottom of the foot. */
+  /** Remarks, sources, status, address: from top to bottom of the foot. */
   readonly notes: readonly string[];
   /** "km", or null where a map has no scale, as one of tiles. */
   readonly kilometres: string | null;
@@ -47,12 +46,11 @@ export function composeSheet(given: SheetContent, format: SheetFormat, role: Rol
   const margin = 28 * type;
   const page = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
   const head = layHead(content, page, type, role);
-  const tries = SHRINK.map((scale) => layRest(content, page, head.height, format, scale * type, role));
-  const enough = (plan: Plan) =>
-    plan.map.width * plan.map.height >= MAP_SHARE * page.width * (page.height - head.height);
-  const plan = tries.find((one) => one.fits && enough(one)) ?? tries.find(({ fits }) => fits) ?? tries.at(-1);
-  if (plan === undefined) throw new RangeError("no way to lay out a sheet");
-  const maps = drawGroups(content.groups, plan.map, type, role);
+  const below = (unit: number) => planRest(content, page, head.height, format, unit, role);
+  // Marks of the legend are as large as on the map, and how large the map is depends on the legend: the second look settles it.
+  const unit = measureMaps(content.groups, below(type).map, type);
+  const plan = below(unit);
+  const maps = drawGroups(content.groups, plan.map, type, unit, role);
   const bar = drawBar(content.kilometres, maps.drawn[0], plan.bar, type, role);
   return {
     width,
@@ -80,39 +78,33 @@ function normalise(content: SheetContent): SheetContent {
     ...content,
     title: content.title.normalize("NFC"),
     subtitle: content.subtitle.normalize("NFC"),
+    lead: content.lead.map((sentence) => sentence.normalize("NFC")),
     notes: content.notes.map((note) => note.normalize("NFC")),
   };
 }
 
-function layHead({ title, subtitle }: SheetContent, page: Box, type: number, role: Roles) {
-  const big = fitText(title, {
-    size: 17 * type,
-    least: 9 * type,
-    face: "strong",
-    width: page.width,
-    lines: 2,
-  });
-  const small = fitText(subtitle, {
-    size: 9.5 * type,
-    least: 6 * type,
-    face: "text",
-    width: page.width,
-    lines: 2,
-  });
-  const marks: TextMark[] = [];
-  let y = page.y;
-  for (const [{ size, lines }, face, colour] of [
-    [big, "strong", role("--ink")],
-    [small, "text", role("--ink-quiet")],
-  ] as const) {
-    for (const text of lines.filter((one) => one !== "")) {
-      y += size * 1.22;
-      marks.push({ kind: "text", x: page.x, y, text, size, face, colour, anchor: "start" });
-    }
-    y += 1.5 * type;
-  }
-  const height = y - page.y + 6 * type;
-  return { marks, height, box: { ...page, height: y - page.y + 2 * type } };
+/** The usual type where that leaves enough to the map, else smaller type. */
+function planRest(
+  content: SheetContent,
+  page: Box,
+  headHeight: number,
+  format: SheetFormat,
+  unit: number,
+  role: Roles,
+): Plan {
+  const { type } = measureSheet(format);
+  const room = { page, headHeight, unit };
+  const tries = SHRINK.map((scale) => layRest(content, room, format, scale * type, role));
+  const enough = ({ map }: Plan) =>
+    map.width * map.height >= MAP_SHARE * page.width * (page.height - headHeight);
+  const plan = tries.find((one) => one.fits && enough(one)) ?? tries.find(({ fits }) => fits) ?? tries.at(-1);
+  if (plan === undefined) throw new RangeError("no way to lay out a sheet");
+  return plan;
+}
+
+function measureMaps(groups: readonly MapGroup[], room: Box, type: number): number {
+  const [first] = arrange(groups, room, type).panels;
+  return first === undefined ? 1 : measureUnit(first.box);
 }
 
 interface Plan {
@@ -127,8 +119,7 @@ interface Plan {
 /** Everything under the title: beside the map on a wide sheet, below it on a high one. @param scale of type, 1 on A4 at its usual size */
 function layRest(
   { legend, notes }: SheetContent,
-  page: Box,
-  headHeight: number,
+  { page, headHeight, unit }: { readonly page: Box; readonly headHeight: number; readonly unit: number },
   { landscape }: SheetFormat,
   scale: number,
   role: Roles,
@@ -138,9 +129,9 @@ function layRest(
   const footBox = { x: page.x, y: bottom - foot.height, width: page.width, height: foot.height };
   const [top, gap] = [page.y + headHeight, 10 * scale];
   const barHeight = 20 * scale;
-  const columns = landscape ? 1 : legend.length > 12 ? 3 : 2;
-  const legendWidth = landscape ? Math.min(page.width * 0.27, 190 * scale) : page.width;
-  const drawn = drawLegend(legend, { width: legendWidth, columns, scale, gap: 16 * scale }, role);
+  const columns = landscape ? 1 : countColumns(legend);
+  const legendWidth = landscape ? measureColumn(legend, page.width, scale) : page.width;
+  const drawn = drawLegend(legend, { width: legendWidth, columns, scale, gap: 20 * scale, unit }, role);
   const room = footBox.y - gap - top;
   const mapHeight = landscape ? room - barHeight : room - barHeight - drawn.height - gap;
   const mapWidth = landscape ? page.width - legendWidth - 14 * scale : page.width;
@@ -157,33 +148,21 @@ function layRest(
   };
 }
 
-function layNotes(notes: readonly string[], width: number, size: number, role: Roles) {
-  const lines = notes.flatMap((note) => wrapText(note, size, "text", width));
-  const height = lines.length === 0 ? 0 : (lines.length * 1.36 + 0.9) * size;
-  const rule = { colour: role("--rule"), width: 0.75 };
-  return {
-    height,
-    draw: (x: number, y: number): Mark[] => [
-      ...(lines.length === 0
-        ? []
-        : [{ kind: "shape" as const, d: line([x, y], [x + width, y]), fill: null, stroke: rule }]),
-      ...lines.map((text, index): Mark => ({
-        kind: "text",
-        x,
-        y: y + (index * 1.36 + 1.7) * size,
-        text,
-        size,
-        face: "text",
-        colour: role("--ink-quiet"),
-        anchor: "start",
-      })),
-    ],
-  };
+/** Columns of a legend below the map: one for each of two legends. */
+function countColumns(legend: readonly LegendItem[]): number {
+  const headings = legend.filter(({ kind }) => kind === "heading").length;
+  return headings > 1 ? headings : legend.length > 13 ? 3 : 2;
 }
 
-function drawGroups(groups: readonly MapGroup[], room: Box, type: number, role: Roles) {
+/** A legend beside the map; one without counts needs less. */
+function measureColumn(legend: readonly LegendItem[], width: number, scale: number): number {
+  const counts = legend.some((item) => item.kind !== "key" || item.count !== "");
+  return Math.min(width * 0.27, (counts ? 190 : 150) * scale);
+}
+
+function drawGroups(groups: readonly MapGroup[], room: Box, type: number, unit: number, role: Roles) {
   const { panels, headings } = arrange(groups, room, type);
-  const drawn = panels.map(({ panel, box }) => drawMap(panel, box, role));
+  const drawn = panels.map(({ panel, box }) => drawMap(panel, box, role, unit));
   const captions = panels.map(({ panel, box, captionSize }) =>
     writeCaption(panel.caption, box, captionSize, role),
   );
