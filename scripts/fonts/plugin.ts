@@ -1,8 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import type { Plugin } from "vite";
-import { unpackFont } from "./sfnt.ts";
-
-const WOFF2 = /-(400|600)-normal\.woff2$/;
+import { PICTURE_FONT, unpackFont } from "./sfnt.ts";
 
 /**
  * Beside every WOFF2 file of the site its TrueType form, which pages never fetch but a PDF needs. The files are made while building, so the
@@ -21,7 +19,7 @@ export function trueTypeFonts(folder: string): Plugin {
       });
     },
     async generateBundle() {
-      for (const file of (await readdir(folder)).filter((name) => WOFF2.test(name))) {
+      for (const file of (await readdir(folder)).filter((name) => PICTURE_FONT.test(name))) {
         const name = file.replace(/\.woff2$/, ".ttf");
         this.emitFile({ type: "asset", fileName: `fonts/${name}`, source: await unpack(name) });
       }

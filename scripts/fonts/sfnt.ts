@@ -1,5 +1,8 @@
 import wawoff2 from "wawoff2";
 
+/** Fonts that pictures are set in: pages have a heavier one for their headings. */
+export const PICTURE_FONT = /-(400|600)-normal\.woff2$/;
+
 /** The file under way: the unpacker has one memory, so files wait for each other. */
 let last: Promise<unknown> = Promise.resolve();
 

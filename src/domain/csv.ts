@@ -17,13 +17,25 @@ export const OPEN_DATA: CsvStyle = { separator: ",", decimal: ".", mark: false }
 
 /** Rows as a CSV file. A text that a spreadsheet would run as a formula is kept from it by an apostrophe; a number stays a number. */
 export function formatCsv(rows: readonly (readonly Cell[])[], style: CsvStyle = SPREADSHEET): string {
-  const lines = rows.map((row) => row.map((cell) => formatCell(cell, style)).join(style.separator));
+  // Names and codes come again in row after row; each is looked into once.
+  const known = new Map<string, string>();
+  const write = (cell: Cell): string => {
+    if (typeof cell !== "string") return formatFigure(cell, style);
+    const found = known.get(cell);
+    if (found !== undefined) return found;
+    const text = formatText(cell);
+    known.set(cell, text);
+    return text;
+  };
+  const lines = rows.map((row) => row.map(write).join(style.separator));
   return `${style.mark ? "\uFEFF" : ""}${lines.join("\r\n")}\r\n`;
 }
 
-function formatCell(cell: Cell, { decimal }: CsvStyle): string {
-  if (cell === null) return "";
-  if (typeof cell === "number") return String(cell).replace(".", decimal);
+function formatFigure(figure: number | null, { decimal }: CsvStyle): string {
+  return figure === null ? "" : String(figure).replace(".", decimal);
+}
+
+function formatText(cell: string): string {
   const text = neutralise(cell);
   // Quoted whatever the separator is: a program that expects another one finds no new cell inside a text.
   return /[",;\t\r\n|]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -2,6 +2,7 @@ import type { MapGeometry } from "../map/scene.ts";
 import type { AtlasState } from "../state/atlas.svelte.ts";
 import type { HatchWords } from "./legend.ts";
 import { layPicture, sheetToFile, type PictureKind } from "./makePicture.ts";
+import { publicAddress } from "../ui/publicAddress.ts";
 import { readSubject } from "./subject.ts";
 
 /** The map of a plan on a sheet, A4 landscape; null while there is nothing to draw. */
@@ -12,7 +13,7 @@ export async function makePlanPicture(
 ): Promise<Blob | null> {
   const made = new Date();
   const day = new Intl.DateTimeFormat("sv-SE").format(made);
-  const subject = readSubject(atlas, geometry, { address: window.location.href, day });
+  const subject = readSubject(atlas, geometry, { address: publicAddress(), day });
   if (subject === null) return null;
   const sheet = layPicture(subject, { size: "a4", landscape: true }, { title, hatches });
   return sheet === null ? null : await sheetToFile(sheet, { kind, scale: 1 }, made);

@@ -33,7 +33,7 @@ export function exportRows(
     [about.sentence],
     [`${indicator.name[language]}; ${year(choice.period, indicator)}; ${choice.standard.name[language]}`],
     [words.note],
-    [`${words.link}: ${about.link}`],
+    ...(about.link === "" ? [] : [[`${words.link}: ${about.link}`]]),
     [],
     [words.code, columns.name, columns.value, columns.count, columns.rank, columns.status, words.source],
     ...rows.map(({ code, name, type, value, rank }) => [

@@ -4,8 +4,12 @@ import { makeDiskEffects } from "../../scripts/pipeline/effects.ts";
 import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
 
 const [job = "", folder = ""] = process.argv.slice(2);
-const effects = { ...makeDiskEffects(folder), log: () => undefined };
 const say = (line: string) => process.stdout.write(`${line}\n`);
+/** Of what the build says, what the open data of all provinces costs is of interest here. */
+const log = (line: string) => {
+  if (line.startsWith("open data")) say(line);
+};
+const effects = { ...makeDiskEffects(folder), log };
 const memory = () => `${String(Math.round(process.resourceUsage().maxRSS / 1024))} MB`;
 const clock = () => performance.now() / 1000;
 

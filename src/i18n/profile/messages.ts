@@ -24,6 +24,8 @@ export interface ProfileMessages {
   readonly again: string;
   readonly title: (name: string) => string;
   readonly noCommune: string;
+  /** Leads to the page built ahead. */
+  readonly ownPage: string;
   readonly where: (province: string) => string;
   readonly district: (names: readonly string[]) => string;
   readonly area: (km2: string) => string;

@@ -22,6 +22,8 @@ export interface SourcesMessages {
   readonly log: string;
   readonly files: (province: string) => string;
   readonly filesLead: string;
+  /** Leads to the licences of what the page is built from. */
+  readonly licences: string;
   readonly fileKinds: Readonly<
     Record<"catalogue" | "shapes" | "series" | "facts" | "programmes" | "coverage" | "places", string>
   >;
@@ -56,6 +58,7 @@ const vi: SourcesMessages = {
   log: "Nhật ký phát hành (JSON)",
   files: (province) => `Tệp dữ liệu đã công bố, ${province}`,
   filesLead: "JSON và TopoJSON, đúng những tệp mà trang này đọc. Tên tệp mang dấu băm của nội dung.",
+  licences: "Phần mềm bên trong và giấy phép của từng gói",
   fileKinds: {
     catalogue: "Danh mục: tỉnh, kỳ, chuẩn, chỉ tiêu",
     shapes: "Ranh giới xã (TopoJSON)",
@@ -96,6 +99,7 @@ const en: SourcesMessages = {
   log: "Change log (JSON)",
   files: (province) => `Published data files, ${province}`,
   filesLead: "JSON and TopoJSON, the very files this page reads. A name carries the hash of its content.",
+  licences: "Software inside, and the licence of each package",
   fileKinds: {
     catalogue: "Catalogue: provinces, periods, standards, indicators",
     shapes: "Commune boundaries (TopoJSON)",

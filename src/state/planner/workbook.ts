@@ -131,7 +131,7 @@ function makePlan(book: PlanBook): Sheet {
       [`${words.outcome.leakage} (%)`, percent(outcome.leakage)],
       [words.outcome.definitions],
       [words.sheets.made],
-      [words.sheets.link, book.link],
+      ...(book.link === "" ? [] : [[words.sheets.link, book.link]]),
       ...(book.unknown.length === 0 ? [] : [[], [words.outcome.unknown(String(book.unknown.length))]]),
       ...book.unknown,
     ],

@@ -1,3 +1,4 @@
+import { publicAddress } from "../../ui/publicAddress.ts";
 import { formatView } from "#domain/view";
 import { PLANNER } from "../../i18n/planner/planner.ts";
 import type { AtlasState } from "../../state/atlas.svelte.ts";
@@ -29,7 +30,7 @@ export function composeBook(atlas: AtlasState, planner: PlannerState, lines: Lin
     against: nameComparison(atlas, planner),
     province: choice.province.name[language],
     period: messages.explore.year(choice.period, choice.indicator),
-    link: new URL(`?${formatView(atlas.view.current)}`, window.location.href).href,
+    link: publicAddress(formatView(atlas.view.current)),
     sources: dataset.details.value?.sources ?? [],
     asked: planner.listAskedSources(),
     record: planner.recordStatus,

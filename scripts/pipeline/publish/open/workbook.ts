@@ -28,7 +28,10 @@ export function makeBook(
 ): Uint8Array {
   const book = utils.book_new();
   const add = (name: string, rows: readonly (readonly Cell[])[]) => {
-    const sheet = utils.aoa_to_sheet(rows.map((row) => [...row]));
+    const sheet = utils.aoa_to_sheet(
+      rows.map((row) => [...row]),
+      { dense: true },
+    );
     sheet["!cols"] = rows[0]?.map((head) => ({ wch: widthOf(head, rows.length) })) ?? [];
     const [range] = [sheet["!ref"]];
     if (range !== undefined && (rows[0]?.length ?? 0) > 1) sheet["!autofilter"] = { ref: range };
@@ -42,14 +45,18 @@ export function makeBook(
     "Doc_truoc Read_me",
     notes.map((line) => [line]),
   );
+  const readings = listPlaces(provinces, periodsOf).map((place) => ({ place, ...readPlace(place, terms) }));
   add("Chi_tieu Indicators", [
     [...PLACE, ...indicators],
-    ...fill(provinces, periodsOf, (place) => valuesOf(place, terms)),
+    ...readings.map(({ place, values }) => [...headOfRow(place), ...values]),
   ]);
-  add("So_dem Counts", [[...PLACE, ...ids], ...fill(provinces, periodsOf, (place) => countsOf(place, ids))]);
+  add("So_dem Counts", [
+    [...PLACE, ...ids],
+    ...readings.map(({ place }) => [...headOfRow(place), ...countsOf(place, ids)]),
+  ]);
   add("Tinh_trang Status_source", [
     [...PLACE, ...indicators],
-    ...fill(provinces, periodsOf, (place) => standingsOf(place, terms)),
+    ...readings.map(({ place, standings }) => [...headOfRow(place), ...standings]),
   ]);
   add("Tu_dien Dictionary", [headOf(MEASURE_COLUMNS), ...measures]);
   add("Van_ban Documents", [headOf(SOURCE_COLUMNS), ...sources]);
@@ -71,40 +78,39 @@ interface Place {
   readonly code: string;
 }
 
-function fill(
+function listPlaces(
   provinces: readonly OpenProvince[],
   periodsOf: (province: OpenProvince) => OpenProvince["build"]["periods"],
-  read: (place: Place) => Cell[],
-): Cell[][] {
+): Place[] {
   return provinces.flatMap((province) =>
-    periodsOf(province).flatMap((period) =>
-      province.table.rows.map((code): Cell[] => [
-        province.build.province,
-        code,
-        province.names.get(code) ?? code,
-        code === province.build.province ? "province" : "commune",
-        period.id,
-        period.date,
-        period.standard,
-        ...read({ province, period, code }),
-      ]),
-    ),
+    periodsOf(province).flatMap((period) => province.table.rows.map((code) => ({ province, period, code }))),
   );
 }
 
-function valuesOf({ province, period, code }: Place, { indicators }: Terms): Cell[] {
-  return indicators.map((rule) =>
-    rule.standards.includes(period.standard) ? round(readOpen(province, rule, period.id, code).value) : null,
-  );
+function headOfRow({ province: { build, names }, period, code }: Place): Cell[] {
+  const level = code === build.province ? "province" : "commune";
+  const { id, date, standard } = period;
+  return [build.province, code, names.get(code) ?? code, level, id, date, standard];
 }
 
-/** "official: plan-dienbien-2016-2020": how far the value may be trusted, and the document it comes from. */
-function standingsOf({ province, period, code }: Place, { indicators }: Terms): Cell[] {
-  return indicators.map((rule) => {
-    if (!rule.standards.includes(period.standard)) return null;
-    const { status, source } = readOpen(province, rule, period.id, code);
-    return source === "" ? status : `${status}: ${source}`;
-  });
+/**
+ * Every indicator of a place, and how far its value may be trusted with the document it comes from, "official: plan-dienbien-2016-2020".
+ * Null where the standard knows no such indicator.
+ */
+function readPlace(
+  { province, period, code }: Place,
+  { indicators }: Terms,
+): { readonly values: Cell[]; readonly standings: Cell[] } {
+  const read = indicators.map((rule) =>
+    rule.standards.includes(period.standard) ? readOpen(province, rule, period.id, code) : null,
+  );
+  return {
+    values: read.map((found) => (found === null ? null : round(found.value))),
+    standings: read.map((found) => {
+      if (found === null) return null;
+      return found.source === "" ? found.status : `${found.status}: ${found.source}`;
+    }),
+  };
 }
 
 function countsOf({ province, period, code }: Place, ids: readonly string[]): Cell[] {
