@@ -17,9 +17,9 @@ const SHELL = [
   /^icons\/[^/]+\.svg$/,
   /^embed(\/poverty-map\.js|\.html)$/,
 ];
-const DATA = /^data\/[^/]+\.(json|html|css|md)$/;
+const DATA = /^data\/([^/]+\.(json|html|css|md)|v1\/(datapackage|dictionary|openapi)\.json)$/;
 /** Data that belongs to one province: topology, series, facts, coverage. */
-const OF_PROVINCE = /^data\/[a-z]+-\d{2}[-.][\w.-]*\.[0-9a-f]{10}\.json$/;
+const OF_PROVINCE = /^data\/[a-z]+-\d{2}(-[\w-]+)?\.[0-9a-f]{10}\.json$/;
 
 /** Whether the name carries a hash of the content, so that the content never changes under it. */
 export function isHashed(path: string): boolean {

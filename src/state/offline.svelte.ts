@@ -1,4 +1,5 @@
 import { Workbox } from "workbox-window";
+import type { DetailsFile } from "#domain/companions";
 import type { ProvinceEntry } from "#domain/dataset";
 
 /** Whether the atlas answers without a network, and whether a newer one waits (dùng ngoại tuyến, có bản mới). */
@@ -67,10 +68,14 @@ export class OfflineState {
     this.#worker?.messageSkipWaiting();
   }
 
-  /** Lets the worker keep what a province is read from. */
-  keep({ files }: ProvinceEntry): void {
+  /** Lets the worker keep what a province is read from, its programmes and its slides too once `details` names them. */
+  keep(
+    { code, files }: Pick<ProvinceEntry, "code" | "files">,
+    details: Pick<DetailsFile, "coverage" | "decks"> | null,
+  ): void {
     const { topology, detail, facts, series } = files;
-    const names = [topology, facts, ...(detail === undefined ? [] : [detail]), ...Object.values(series)];
+    const beside = [detail, details?.coverage?.[code], details?.decks?.[code]];
+    const names = [topology, facts, ...Object.values(series), ...beside.filter((name) => name !== undefined)];
     void this.#worker?.messageSW({ type: "KEEP", files: names.map((name) => `data/${name}`) });
   }
 }

@@ -12,6 +12,7 @@ const files = [
   ["data/series-11-core.b64e3b33ab.json", 400_000],
   ["data/topology-11.90d2f9cdc8.json", 400_000],
   ["data/v1/everything.csv", 90_000_000],
+  ["data/v1/datapackage.json", 50_000],
   ["data/catalogue.json.br", 4_000],
   ["xa/03160-muong-nhe/index.html", 60_000],
   ["background.pmtiles", 80_000_000],
@@ -29,14 +30,18 @@ describe("what a browser keeps at the first visit", () => {
       "data/places.5fbb981a0b.json",
       "data/series-11-core.b64e3b33ab.json",
       "data/topology-11.90d2f9cdc8.json",
+      // What the page of open data is made from; the tables themselves are too much.
+      "data/v1/datapackage.json",
     ]);
   });
 
   it("leaves the data of provinces to their opening where the edition is large", () => {
     expect(kept(900_000)).not.toContain("data/series-11-core.b64e3b33ab.json");
     expect(kept(900_000)).toContain("data/places.5fbb981a0b.json");
-    expect(isOfProvince("data/series-11-core.b64e3b33ab.json")).toBe(true);
-    expect(isOfProvince("data/places.5fbb981a0b.json")).toBe(false);
+    for (const name of ["topology-11", "facts-11", "coverage-11", "decks-11", "series-11-near-deprivation"])
+      expect(isOfProvince(`data/${name}.90d2f9cdc8.json`), name).toBe(true);
+    for (const name of ["places", "details", "programmes"])
+      expect(isOfProvince(`data/${name}.5fbb981a0b.json`), name).toBe(false);
   });
 
   it("knows a name that never changes its content", () => {

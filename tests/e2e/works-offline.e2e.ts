@@ -53,6 +53,8 @@ test("after one visit everything answers without a network, says so, and a newer
     ["trang=programmes", /Chương trình/],
     ["trang=planner", /phương án/i],
     ["trang=sources", /Nguồn/],
+    ["trang=data", /Trích dẫn/],
+    ["trinh-chieu=1&bo=thanh-hoa", /Thanh Hóa|hộ nghèo/],
   ] as const) {
     await page.goto(`${base}?${view}`);
     await expect(page.getByRole("heading", { name: heading }).first()).toBeVisible();
