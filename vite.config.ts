@@ -72,6 +72,9 @@ const MODES: Readonly<Record<string, UserConfig>> = { worker, portable, embed };
 
 export default defineConfig(({ mode }) => MODES[mode] ?? app(mode));
 
+/** Pictures read the colours of paper from the text of this style sheet; all others are nothing to a test. */
+const STYLES = { include: [/tokens\.css/] };
+
 const SHARED_PARTS = {
   name: "parts",
   test: /src\/(ui\/|i18n\/(notices|terms)|charts\/ticks|views\/(Runs|Term|Legend)|state\/picturing)/,
@@ -109,8 +112,7 @@ const app = (mode: string): UserConfig => ({
     root: path("."),
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Pictures read the colours of paper from the text of this style sheet; all others are nothing to a test.
-    css: { include: [/tokens\.css/] },
+    css: STYLES,
     // States are tried as a page runs them: on a server nothing derived is kept, and no effect runs.
     projects: [
       {
@@ -131,6 +133,7 @@ const app = (mode: string): UserConfig => ({
         test: {
           name: "same",
           root: path("."),
+          css: STYLES,
           include: ["tests/same/**/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,

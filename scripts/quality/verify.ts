@@ -110,7 +110,7 @@ await together([
 step("a web server to try configurations on", "npx", ["tsx", "tests/support/installNginx.ts"]);
 npm("data checks and build", "build:data");
 rebuildTheSame();
-vitest("unit and golden tests", "--project=plain", "--project=page");
+vitest("unit and golden tests", "--project=plain", "--project=page", "--maxWorkers=2");
 npm("production build", "build");
 npm("size budget", "budget");
 vitest("the same number everywhere", "--project=same", "--maxWorkers=2");

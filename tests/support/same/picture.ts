@@ -25,7 +25,7 @@ export function readPicture({ atlas, exploration }: Scene, geometry: MapGeometry
   const sheet = subject && layPicture(subject, { size: "a4", landscape: true }, {});
   const svg = sheet === null ? "" : writeSvg(sheet.paper, [], sheet.words);
   const counts = within(svg, "text").flatMap((text) => {
-    const [, count] = /^(\d+)\s(?:xã|communes?)$/.exec(textOf(text).trim()) ?? [];
+    const [, count] = /(?:^|: )(\d+)\s(?:xã|communes?)$/.exec(textOf(text).trim()) ?? [];
     return count === undefined ? [] : [Number(count)];
   });
   return {
