@@ -12,7 +12,7 @@ export const en: ProfileMessages = {
   failed: "The figures of the profile could not be read.",
   again: "Try again",
   title: (name) => `Profile of ${name}`,
-  ownPage: "The commune’s own page: a lasting address, to print and send",
+  ownPage: "The commune’s own page",
   noCommune: "No commune is chosen. Choose one on the map, then open its profile.",
   where: (province) => `Where it lies in ${province}`,
   district: (names) => `formerly in ${join(names)}`,

@@ -11,7 +11,7 @@ export const vi: ProfileMessages = {
   failed: "Không đọc được số liệu của hồ sơ.",
   again: "Đọc lại",
   title: (name) => `Hồ sơ ${name}`,
-  ownPage: "Trang riêng của xã: địa chỉ cố định, để in và gửi",
+  ownPage: "Trang riêng của xã",
   noCommune: "Chưa chọn xã nào. Hãy chọn một xã trên bản đồ rồi mở hồ sơ.",
   where: (province) => `Nơi xã nằm trong ${province}`,
   district: (names) => `${join(names)} cũ`,
