@@ -51,13 +51,9 @@ function countPlaywright(file: string): void {
   total.failed += stats.unexpected + stats.flaky;
 }
 
-/** Steps that do not need each other, two at a time; each is printed whole when it ends. A failed one ends everything. */
-async function together(steps: readonly (readonly [name: string, script: string])[]): Promise<void> {
-  const waiting = [...steps];
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await aside(...next);
-  };
-  await Promise.all([work(), work()]);
+/** Steps that need each other in this order, beside another lane; each is printed whole when it ends. A failed one ends everything. */
+async function lane(...steps: readonly (readonly [name: string, script: string])[]): Promise<void> {
+  for (const each of steps) await aside(...each);
 }
 
 async function aside(name: string, script: string): Promise<void> {
@@ -92,24 +88,28 @@ function digest(path: string): string {
 }
 
 /** The same sources give the same bytes, built anew from nothing. */
-function rebuildTheSame(): void {
+async function buildDataTwice(): Promise<void> {
+  await aside("data checks and build", "build:data");
   const first = digest("public/data");
-  step("the same data again", "npm", ["run", "--silent", "build:data"]);
+  await aside("the same data again", "build:data");
   if (digest("public/data") === first) return;
   process.stdout.write("public/data differs between two builds of the same sources\n");
   finish(1);
 }
 
-await together([
-  ["types", "check"],
-  ["lint and format", "lint"],
-  ["architecture", "architecture"],
-  ["unused code", "unused"],
-  ["example figures", "demo"],
-]);
+async function checkAndBuild(): Promise<void> {
+  await lane(
+    ["types", "check"],
+    ["architecture", "architecture"],
+    ["unused code", "unused"],
+    ["example figures", "demo"],
+  );
+  await buildDataTwice();
+}
+
 step("a web server to try configurations on", "npx", ["tsx", "tests/support/installNginx.ts"]);
-npm("data checks and build", "build:data");
-rebuildTheSame();
+// Linting takes one core as long as everything else here takes the other.
+await Promise.all([lane(["lint and format", "lint"]), checkAndBuild()]);
 vitest("unit and golden tests", "--project=plain", "--project=page", "--maxWorkers=2");
 npm("production build", "build");
 npm("size budget", "budget");
