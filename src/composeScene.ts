@@ -71,11 +71,16 @@ function makeFill(row: ExploreRow | null, areCounts: boolean, hand: SceneHand): 
   };
 }
 
+/** Radius in CSS pixels of a proportional symbol: its area is in proportion to the count. */
+export function symbolRadius(count: number, largest: number): number {
+  return Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(Math.abs(count) / largest));
+}
+
 function makeSymbol(row: ExploreRow | null, largest: number, hand: SceneHand): PlaceSymbol | null {
   const value = row?.value.value ?? null;
   if (row === null || value === null || value === 0 || isDimmed(row, hand)) return null;
   return {
-    radius: Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(Math.abs(value) / largest)),
+    radius: symbolRadius(value, largest),
     colour: row.colour ?? LAND,
     illustrative: row.value.status === "illustrative",
   };

@@ -5,6 +5,7 @@ import { TALLEST } from "../map/marks/columns.ts";
 import { PICTURES } from "../i18n/pictures/pictures.ts";
 import { SIDE } from "../i18n/side/side.ts";
 import { DOT_COLOUR, findDotValue } from "../composeMarks.ts";
+import { symbolRadius } from "../composeScene.ts";
 import type { LegendItem, LegendKey } from "../map/picture/legend.ts";
 import { CLUSTER_COLOURS, CLUSTER_KINDS } from "../state/clusters.ts";
 import type { Cross, Exploration } from "../state/explore.ts";
@@ -157,8 +158,6 @@ function listUnit({ view, form }: Reader, { indicator, cross, clusters }: Explor
     : [];
 }
 
-/** Radius of the largest count on the map; said again, because what loads at first gives nothing away that only a picture needs. */
-const LARGEST_RADIUS = 22;
 /** Sizes that symbols are explained with: the largest round figure, a quarter and a twentieth of it. */
 const SIZE_STEPS = [1, 4, 20];
 
@@ -174,7 +173,7 @@ function listSizes({ form, largest, view, choice }: Reader, { areCounts }: Explo
       steps: values.map((value) => ({
         text:
           formatBound(value, view.language) + (choice.shown.kind === "rate" && mark === "column" ? "%" : ""),
-        extent: mark === "circle" ? LARGEST_RADIUS * Math.sqrt(value / largest) : (TALLEST * value) / largest,
+        extent: mark === "circle" ? symbolRadius(value, largest) : (TALLEST * value) / largest,
       })),
     },
   ];

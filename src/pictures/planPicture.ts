@@ -1,3 +1,4 @@
+import { dayOf } from "../i18n/pictures/day.ts";
 import type { MapGeometry } from "../map/scene.ts";
 import type { AtlasState } from "../state/atlas.svelte.ts";
 import type { HatchWords } from "./legend.ts";
@@ -12,7 +13,7 @@ export async function makePlanPicture(
   { title, kind, ...hatches }: HatchWords & { readonly title: string; readonly kind: PictureKind },
 ): Promise<Blob | null> {
   const made = new Date();
-  const day = new Intl.DateTimeFormat("sv-SE").format(made);
+  const day = dayOf(made);
   const subject = readSubject(atlas, geometry, { address: publicAddress(), day });
   if (subject === null) return null;
   const sheet = layPicture(subject, { size: "a4", landscape: true }, { title, hatches });

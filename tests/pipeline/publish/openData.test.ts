@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { read, utils, type WorkBook } from "@e965/xlsx";
+import { read, utils } from "@e965/xlsx";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { geoArea } from "d3-geo";
@@ -11,7 +11,6 @@ import { signedArea } from "#domain/shapes";
 import { build } from "../../../scripts/pipeline/build.ts";
 import { writeExample } from "../../../scripts/pipeline/demo/write.ts";
 import { FIGURE_COLUMNS } from "../../../scripts/pipeline/publish/open/columns.ts";
-import { makeBook } from "../../../scripts/pipeline/publish/open/workbook.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
 
@@ -278,29 +277,6 @@ describe("the shapes", () => {
       expect.arrayContaining(["poor_rate", "poor_rate_status", "poor_rate_source", "poor_households"]),
     );
   });
-});
-
-describe("hostile names", () => {
-  it.each(["=cmd|' /C calc'!A0", "+84", "-1+1", "@SUM(A1)", "\t=1+1", "＝HYPERLINK(1)"])(
-    "%j is text in a workbook, letter by letter, and no formula",
-    (hostile) => {
-      const period = { id: "2025-MDP2022-2025", date: "2025-12-31", standard: "MDP2022-2025" } as const;
-      const province = {
-        build: { province: "11", series: [], periods: [period] },
-        table,
-        names: new Map([["03160", hostile]]),
-      } as unknown as Parameters<typeof makeBook>[0][number];
-      const tables = { sources: [], measures: [], notes: [hostile] };
-      const terms = { indicators: [], measures: [], carried: [], beside: [] };
-      const book: WorkBook = read(makeBook([province], terms, tables, ({ build: { periods } }) => periods));
-      const cells = Object.values(book.Sheets).flatMap(
-        (sheet) => Object.values(sheet) as { t?: string; v?: unknown; f?: string }[],
-      );
-      const own = cells.filter(({ v }) => v === hostile);
-      expect(own.length).toBeGreaterThan(1);
-      expect(own.every(({ t, f }) => t === "s" && f === undefined)).toBe(true);
-    },
-  );
 });
 
 it("describes every column of the long table in both languages", () => {
