@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
-import { packEmbed } from "./scripts/embed/plugin.ts";
-import { trueTypeFonts } from "./scripts/fonts/plugin.ts";
+import { packEmbed } from "./scripts/deliver/embed/plugin.ts";
+import { trueTypeFonts } from "./scripts/deliver/fonts/plugin.ts";
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -17,7 +17,7 @@ const worker: UserConfig = {
     outDir: path("dist"),
     emptyOutDir: false,
     target: "es2022",
-    lib: { entry: path("src/offline/worker.ts"), formats: ["iife"], name: "worker", fileName: () => "sw.js" },
+    lib: { entry: path("src/entries/worker.ts"), formats: ["iife"], name: "worker", fileName: () => "sw.js" },
   },
 };
 
@@ -45,7 +45,7 @@ const portable: UserConfig = {
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 5000,
     rolldownOptions: {
-      input: path("src/portable.ts"),
+      input: path("src/entries/portable.ts"),
       output: { codeSplitting: false, entryFileNames: "portable.js", assetFileNames: "portable[extname]" },
     },
   },
@@ -77,7 +77,7 @@ const STYLES = { include: [/tokens\.css/] };
 
 const SHARED_PARTS = {
   name: "parts",
-  test: /src\/(ui\/|i18n\/(notices|terms)|charts\/ticks|views\/(Runs|Term|Legend)|state\/picturing)/,
+  test: /src\/(ui\/|words\/(notices|terms)|charts\/ticks|features\/(shared\/(RichText|Term)\.|legend\/Legend)|state\/picturing)/,
   minShareCount: 2,
 };
 
@@ -120,7 +120,7 @@ const app = (mode: string): UserConfig => ({
         test: {
           name: "plain",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/e2e/**", "tests/same/**", STATES],
+          exclude: ["tests/e2e/**", "tests/consistency/**", STATES],
         },
       },
       {
@@ -134,7 +134,7 @@ const app = (mode: string): UserConfig => ({
           name: "same",
           root: path("."),
           css: STYLES,
-          include: ["tests/same/**/*.test.ts"],
+          include: ["tests/consistency/**/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

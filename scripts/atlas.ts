@@ -6,7 +6,7 @@ import { ProblemsError } from "./pipeline/problem.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./commands/build.ts")).buildCommand,
   check: async () => (await import("./commands/build.ts")).checkCommand,
-  demo: async () => (await import("./commands/demo.ts")).demoCommand,
+  demo: async () => (await import("./commands/example.ts")).demoCommand,
   template: async () => (await import("./commands/template.ts")).templateCommand,
   boundaries: async () => (await import("./commands/boundaries.ts")).boundariesCommand,
   compress: async () => (await import("./commands/hosting.ts")).compressCommand,

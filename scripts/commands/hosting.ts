@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { writeApache } from "../hosting/apache.ts";
-import { writeCaddy } from "../hosting/caddy.ts";
-import { compressFolder } from "../hosting/compress.ts";
-import { writeNginx } from "../hosting/nginx.ts";
-import { writeObjectStore } from "../hosting/objectStore.ts";
-import { readSite, type Site } from "../hosting/site.ts";
+import { writeApache } from "../deliver/hosting/apache.ts";
+import { writeCaddy } from "../deliver/hosting/caddy.ts";
+import { compressFolder } from "../deliver/hosting/compress.ts";
+import { writeNginx } from "../deliver/hosting/nginx.ts";
+import { writeObjectStore } from "../deliver/hosting/objectStore.ts";
+import { readSite, type Site } from "../deliver/hosting/site.ts";
 import { UsageError, type Command } from "./command.ts";
 
 const SERVERS: Readonly<Record<string, (site: Site, brotli: boolean) => string>> = {

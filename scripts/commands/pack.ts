@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { unpackFont } from "../fonts/sfnt.ts";
-import { bundlePack, type PackModule } from "../pack/bundle.ts";
+import { unpackFont } from "../deliver/fonts/sfnt.ts";
+import { bundlePack, type PackModule } from "../deliver/mapPack/bundle.ts";
 import { timed, type Effects } from "../pipeline/effects.ts";
 import { UsageError, type Command } from "./command.ts";
 

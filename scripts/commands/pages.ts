@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { bundlePages, type BundledFile, type SiteFile } from "../pages/bundle.ts";
-import { prepareLetters } from "../pages/letters.ts";
-import { PageWriter } from "../pages/pageWriter.ts";
-import { prepareRasteriser, type Rasterise } from "../pages/rasterise.ts";
+import { bundlePages, type BundledFile, type SiteFile } from "../deliver/site/bundle.ts";
+import { prepareLetters } from "../deliver/site/letters.ts";
+import { PageWriter } from "../deliver/site/pageWriter.ts";
+import { prepareRasteriser, type Rasterise } from "../deliver/site/rasterise.ts";
 import { timed, type Effects } from "../pipeline/effects.ts";
 import { UsageError, type Command } from "./command.ts";
 

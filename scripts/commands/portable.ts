@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Effects } from "../pipeline/effects.ts";
-import { composePortable, embedFonts } from "../portable/compose.ts";
-import { readPictureFonts } from "../portable/pictureFonts.ts";
-import { belongsTo, narrowCatalogue, narrowPlaces } from "../portable/select.ts";
+import { composePortable, embedFonts } from "../deliver/portable/compose.ts";
+import { readPictureFonts } from "../deliver/portable/pictureFonts.ts";
+import { belongsTo, narrowCatalogue, narrowPlaces } from "../deliver/portable/select.ts";
 import { UsageError, type Command } from "./command.ts";
 
 /** Where `vite build --mode portable` leaves its one script and one style. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import { parseArgs } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { cacheOf, policyFor, SECURITY, SHARED, TEXTUAL, typeOf, TYPES } from "../hosting/rules.ts";
+import { cacheOf, policyFor, SECURITY, SHARED, TEXTUAL, typeOf, TYPES } from "../deliver/hosting/rules.ts";
 import { sendLarge } from "./range.ts";
 import { UsageError, type Command } from "./command.ts";
 

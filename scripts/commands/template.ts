@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { makeCoverageWorkbook } from "../pipeline/demo/coverage.ts";
-import type { CoverageCells } from "../pipeline/demo/coverageSheet.ts";
+import { makeCoverageWorkbook } from "../pipeline/example/coverage.ts";
+import type { CoverageCells } from "../pipeline/example/coverageSheet.ts";
 import { loadRegistry } from "../pipeline/registry/load.ts";
 import { findCommunes } from "../pipeline/registry/registry.ts";
 import { UsageError, type Command } from "./command.ts";

@@ -1,10 +1,10 @@
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
-import { findCatalogueProblems } from "./checks/catalogueIsWhole.ts";
-import { decksShowWhatIs, knownOf } from "./checks/decksShowWhatIs.ts";
-import { programmesAreWhole } from "./checks/programmesAreWhole.ts";
-import { targetsAreWhole } from "./checks/targetsAreWhole.ts";
-import { planFiguresReconcile } from "./checks/planFiguresReconcile.ts";
-import { makeDecksFile, readDecks } from "./decks/readDecks.ts";
+import { findCatalogueProblems } from "./check/catalogueIsWhole.ts";
+import { decksShowWhatIs, knownOf } from "./check/decksShowWhatIs.ts";
+import { programmesAreWhole } from "./check/programmesAreWhole.ts";
+import { targetsAreWhole } from "./check/targetsAreWhole.ts";
+import { planFiguresReconcile } from "./check/planFiguresReconcile.ts";
+import { makeDecksFile, readDecks } from "./publish/slides.ts";
 import { timed, type Effects } from "./effects.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { buildProvince, comparePeriods, type Edition, type ProvinceBuild } from "./province.ts";
@@ -15,16 +15,16 @@ import { makePlacesFile } from "./publish/places.ts";
 import { formatChanges } from "./publish/changeText.ts";
 import { makeProgrammesFile } from "./publish/programmes.ts";
 import { addRelease, readPrevious, type PreviousRelease } from "./publish/releases.ts";
-import { makeReport } from "./publish/report.ts";
-import { loadMeasures, listTerms, type Measure } from "./publish/open/measures.ts";
-import { openProvince } from "./publish/open/figures.ts";
-import { makeOpenData } from "./publish/open/openData.ts";
-import { loadPublication, type Publication } from "./publish/open/publication.ts";
-import { makeReportPage, reportPageName } from "./publish/reportPage.ts";
-import { REPORT_STYLE } from "./publish/reportStyle.ts";
+import { makeReport } from "./report/report.ts";
+import { loadMeasures, listTerms, type Measure } from "./openData/measures.ts";
+import { openProvince } from "./openData/figures.ts";
+import { makeOpenData } from "./openData/openData.ts";
+import { loadPublication, type Publication } from "./openData/publication.ts";
+import { makeReportPage, reportPageName } from "./report/reportPage.ts";
+import { REPORT_STYLE } from "./report/reportStyle.ts";
 import { loadRegistry } from "./registry/load.ts";
 import { requireProvince, type Registry, type RegistryDeck } from "./registry/registry.ts";
-import { readSources, type Sources } from "./sources/readSources.ts";
+import { readSources, type Sources } from "./read/readSources.ts";
 
 export interface BuildOptions {
   /** Province codes; empty builds every province with sources. */

@@ -1,4 +1,4 @@
-import type { FactsFile } from "#domain/companions";
+import type { FactsFile } from "#domain/publishedFiles";
 import { makeDestinations } from "#domain/crosswalk/carry";
 import type { CoverageFile } from "#domain/coverage/file";
 import type { SeriesFile } from "#domain/dataset";
@@ -15,13 +15,13 @@ import { makeFactsFile, PART_MEASURES } from "./publish/facts.ts";
 import { makeLandFile } from "./publish/land.ts";
 import { makeSeriesFiles } from "./publish/series.ts";
 import type { Registry } from "./registry/registry.ts";
-import type { SourcedTable, Sources } from "./sources/readSources.ts";
-import { assemblePeriod, findTodaysCommunes, type PeriodTable } from "./steps/assemble.ts";
-import { coverageFigures } from "./steps/coverage.ts";
-import { countBands } from "./steps/bands.ts";
-import { cellKey, disclose, type Disclosure } from "./steps/disclose.ts";
-import { layExtras } from "./steps/extras.ts";
-import { overlayOfficial, type Overlay } from "./steps/overlay.ts";
+import type { SourcedTable, Sources } from "./read/readSources.ts";
+import { assemblePeriod, findTodaysCommunes, type PeriodTable } from "./derive/assemble.ts";
+import { coverageFigures } from "./derive/coverage.ts";
+import { countBands } from "./derive/bands.ts";
+import { cellKey, disclose, type Disclosure } from "./derive/disclose.ts";
+import { layExtras } from "./derive/extras.ts";
+import { overlayOfficial, type Overlay } from "./derive/overlay.ts";
 
 /** Who may read an edition: the public one withholds small counts, the internal one says on every view that it does not. */
 export type Edition = "public" | "internal";

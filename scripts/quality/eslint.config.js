@@ -30,7 +30,7 @@ export default ts.config(
         project: [
           "tsconfig.json",
           "scripts/tsconfig.json",
-          "src/offline/tsconfig.json",
+          "src/entries/tsconfig.json",
           "tests/tsconfig.json",
         ],
         tsconfigRootDir: new URL("../..", import.meta.url).pathname,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { HtmlValidate } from "html-validate";
-import { typeOf } from "../hosting/rules.ts";
+import { typeOf } from "../deliver/hosting/rules.ts";
 import { HTML_RULES } from "./htmlRules.ts";
 
 /**
@@ -81,7 +81,9 @@ const plain = new Set(pages.filter(({ html }) => !html.includes("ld+json")).map(
 const untyped = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter(
   (path) => typeOf(path) === undefined && statSync(join(FOLDER, path)).isFile(),
 );
-const faults = untyped.map((path) => `${path}: scripts/hosting/rules.ts names no type for such files`);
+const faults = untyped.map(
+  (path) => `${path}: scripts/deliver/hosting/rules.ts names no type for such files`,
+);
 faults.push(...pages.flatMap((page) => findFaults(page).map((fault) => `${page.path}: ${fault}`)));
 
 const kinds = new Map<string, Page[]>();

@@ -1,4 +1,4 @@
-import type { PlacesFile } from "./companions.ts";
+import type { PlacesFile } from "./publishedFiles.ts";
 import { isOneSlip } from "./spelling.ts";
 import { foldText } from "./text.ts";
 

@@ -1,4 +1,4 @@
-import type { DetailsFile, FactsFile, PlacesFile } from "#domain/companions";
+import type { DetailsFile, FactsFile, PlacesFile } from "#domain/publishedFiles";
 import {
   catalogueSchema,
   DatasetError,
@@ -55,19 +55,19 @@ export class Library {
 
   facts({ files }: ProvinceEntry): Promise<FactsFile> {
     return this.read(files.facts, async (file, data) =>
-      parsePublished((await import("#domain/companions")).factsFileSchema, file, data),
+      parsePublished((await import("#domain/publishedFiles")).factsFileSchema, file, data),
     );
   }
 
   details({ details }: Catalogue): Promise<DetailsFile> {
     return this.read(details, async (file, data) =>
-      parsePublished((await import("#domain/companions")).detailsFileSchema, file, data),
+      parsePublished((await import("#domain/publishedFiles")).detailsFileSchema, file, data),
     );
   }
 
   places({ places }: Catalogue): Promise<PlacesFile> {
     return this.read(places, async (file, data) =>
-      parsePublished((await import("#domain/companions")).placesFileSchema, file, data),
+      parsePublished((await import("#domain/publishedFiles")).placesFileSchema, file, data),
     );
   }
 

@@ -1,5 +1,5 @@
 import type { Camera } from "#domain/view";
-import { fromUnit, scaleOf, toUnit } from "./mercator.ts";
+import { fromUnit, scaleOf, toUnit } from "../domain/geometry/mercator.ts";
 
 /**
  * How much a path zooms out in order to pan: the rho of van Wijk and Nuij, whose readers preferred 1.42 on average.

@@ -1,6 +1,6 @@
-import { isInside } from "./pole.ts";
-import { fromScreen, type Frame } from "./mercator.ts";
-import type { MapGeometry } from "./scene.ts";
+import { isInside } from "../domain/geometry/pole.ts";
+import { fromScreen, type Frame } from "../domain/geometry/mercator.ts";
+import type { MapGeometry } from "../domain/scene.ts";
 
 type Point = readonly [x: number, y: number];
 

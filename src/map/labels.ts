@@ -1,5 +1,5 @@
-import { toScreen, type Frame } from "./mercator.ts";
-import type { MapGeometry } from "./scene.ts";
+import { toScreen, type Frame } from "../domain/geometry/mercator.ts";
+import type { MapGeometry } from "../domain/scene.ts";
 
 /** A name placed on the map, centred on (x, y) in CSS pixels. */
 export interface PlacedLabel {

@@ -1,5 +1,5 @@
-import { toScreen, type Frame } from "./mercator.ts";
-import type { MapGeometry } from "./scene.ts";
+import { toScreen, type Frame } from "../domain/geometry/mercator.ts";
+import type { MapGeometry } from "../domain/scene.ts";
 
 /** More shapes than this go on a canvas, and more names than this are no list that anybody reads. */
 export const MANY = 400;

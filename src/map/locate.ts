@@ -1,5 +1,5 @@
-import { isInside } from "./pole.ts";
-import type { MapGeometry } from "./scene.ts";
+import { isInside } from "../domain/geometry/pole.ts";
+import type { MapGeometry } from "../domain/scene.ts";
 
 /** Answers which place holds a point (longitude, latitude), or -1; boxes first, then the even-odd rule. */
 export function makeLocator({

@@ -1,4 +1,4 @@
-import type { MapGeometry } from "./scene.ts";
+import type { MapGeometry } from "../domain/scene.ts";
 
 export type Direction = "north" | "south" | "east" | "west";
 

@@ -1,4 +1,4 @@
-import type { Fill } from "./scene.ts";
+import type { Fill } from "../domain/scene.ts";
 
 /** Textures drawn over or instead of a colour; each is a look of its own in the legend. */
 export type Texture = "missing" | "suppressed" | "illustrative" | "none";

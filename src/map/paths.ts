@@ -1,5 +1,5 @@
-import { toUnit, type Frame } from "./mercator.ts";
-import type { MapGeometry } from "./scene.ts";
+import { toUnit, type Frame } from "../domain/geometry/mercator.ts";
+import type { MapGeometry } from "../domain/scene.ts";
 
 /** Zoom at which path units are pixels; a tenth of a unit is about 14 m. */
 export const PATH_ZOOM = 9;

@@ -1,19 +1,25 @@
 import type { ClassedScale } from "#domain/colour/scale";
 import { themesOf, type SeriesTheme } from "#domain/indicator";
 import { DEFAULT_VIEW, formatView, parseView, type View } from "#domain/view";
-import { formatRuns, type Messages } from "../i18n/messages.ts";
-import { loadMessages } from "../i18n/languages.ts";
-import { vi } from "../i18n/vi.ts";
+import { formatRuns, type Messages } from "../words/messages.ts";
+import { loadMessages } from "../words/languages.ts";
+import { vi } from "../words/vi.ts";
 import type { CommuneName } from "../load/topology.ts";
-import { comparablePeriods, resolveChoice, stepPeriod, type Choice } from "./choice.ts";
-import { toggleMembers } from "./toggle.ts";
-import { explore, makeStandardScale, readAll, type Exploration, type ExploreRow } from "./explore.ts";
-import { sayCommune, sayMap } from "./captions.ts";
-import type { Clusters } from "./clusters.ts";
-import type * as Craft from "./craft.ts";
+import { comparablePeriods, resolveChoice, stepPeriod, type Choice } from "../reading/choice.ts";
+import { toggleMembers } from "../reading/toggle.ts";
+import {
+  explore,
+  makeStandardScale,
+  readAll,
+  type Exploration,
+  type ExploreRow,
+} from "../reading/exploration.ts";
+import { sayCommune, sayMap } from "../reading/captions.ts";
+import type { Clusters } from "../reading/clusters.ts";
+import type * as Craft from "../reading/cartography.ts";
 import type { DatasetState } from "./dataset.svelte.ts";
 import { HoverState } from "./hover.svelte.ts";
-import type { MapOverlay } from "./overlay.ts";
+import type { MapOverlay } from "../reading/overlay.ts";
 import type { ThemeState } from "./theme.svelte.ts";
 import type { ViewState } from "./view.svelte.ts";
 
@@ -102,7 +108,7 @@ export class AtlasState {
   }
 
   async wantCraft(): Promise<void> {
-    this.#craft ??= await import("./onDemand.ts").then((all) => all.openCraft());
+    this.#craft ??= await import("./lazy.ts").then((all) => all.openCraft());
   }
 
   /** Asks for the files the choice needs; what the first map can do without waits until that map is there. */

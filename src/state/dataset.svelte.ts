@@ -1,4 +1,4 @@
-import type { DetailsFile, FactsFile, PlacesFile } from "#domain/companions";
+import type { DetailsFile, FactsFile, PlacesFile } from "#domain/publishedFiles";
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import type { SeriesTheme } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";

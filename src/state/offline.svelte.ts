@@ -1,5 +1,5 @@
 import { Workbox } from "workbox-window";
-import type { DetailsFile } from "#domain/companions";
+import type { DetailsFile } from "#domain/publishedFiles";
 import type { ProvinceEntry } from "#domain/dataset";
 
 /** Whether the atlas answers without a network, and whether a newer one waits (dùng ngoại tuyến, có bản mới). */

@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { isOfProvince, listKept } from "../../src/domain/offline.ts";
-import { compressFolder } from "../../scripts/hosting/compress.ts";
+import { compressFolder } from "../../scripts/deliver/hosting/compress.ts";
 import { measureShell } from "../../scripts/quality/shell.ts";
 import { NATION_FILE, writeNation } from "./nation.ts";
 

@@ -7,8 +7,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { bundlePages } from "../../scripts/pages/bundle.ts";
-import { PageWriter } from "../../scripts/pages/pageWriter.ts";
+import { bundlePages } from "../../scripts/deliver/site/bundle.ts";
+import { PageWriter } from "../../scripts/deliver/site/pageWriter.ts";
 import { makeDiskEffects } from "../../scripts/pipeline/effects.ts";
 import { NATION_FILE, writeNation } from "./nation.ts";
 

@@ -57,7 +57,7 @@ async function nation(): Promise<void> {
 /** Form 7.1 with 10,000 communes of one province. */
 async function rows(): Promise<void> {
   const { utils, write } = await import("@e965/xlsx");
-  const { readSources } = await import("../../scripts/pipeline/sources/readSources.ts");
+  const { readSources } = await import("../../scripts/pipeline/read/readSources.ts");
   const { receive } = await import("../support/exampleSources.ts");
   const { makeFormRows } = await import("../support/formRows.ts");
   const { MemoryEffects } = await import("../support/memoryEffects.ts");

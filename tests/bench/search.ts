@@ -1,5 +1,5 @@
 import { makeSearchEntries, searchPlaces } from "#domain/search";
-import type { PlacesFile } from "#domain/companions";
+import type { PlacesFile } from "#domain/publishedFiles";
 import { makeRandom } from "#domain/layout/random";
 
 /** Keystrokes over the nation: 3,321 communes with 10,000 made-up predecessors. Prints milliseconds; the budget is 5 a keystroke. */

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { contradictionSchema } from "#domain/coverage/file";
 import type { Language } from "#domain/localised";
 import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
-import { reconcilePlans } from "../../scripts/pipeline/checks/planFiguresReconcile.ts";
-import { evaluateFormula } from "../../scripts/pipeline/steps/formula.ts";
+import { reconcilePlans } from "../../scripts/pipeline/check/planFiguresReconcile.ts";
+import { evaluateFormula } from "../../scripts/pipeline/recognise/formula.ts";
 import { MemoryEffects } from "../support/memoryEffects.ts";
 
 const contradictions = v.parse(

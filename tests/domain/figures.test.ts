@@ -3,7 +3,7 @@ import { makeProgrammesFile } from "../../scripts/pipeline/publish/programmes.ts
 import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
 import { readTime } from "#domain/coverage/tasks";
 import { isFigureUnit } from "#domain/coverage/units";
-import { writeFigure } from "../../src/i18n/programmes/figure.ts";
+import { writeFigure } from "../../src/words/programmes/figure.ts";
 import { MemoryEffects } from "../support/memoryEffects.ts";
 
 const registry = await loadRegistry(new MemoryEffects());

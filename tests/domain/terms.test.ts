@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { detailsFileSchema } from "#domain/companions";
+import { detailsFileSchema } from "#domain/publishedFiles";
 import { parsePublished } from "#domain/dataset";
 import type { Indicator } from "#domain/indicator";
 import { joinStandards } from "#domain/standards/standardFacts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { read, utils } from "@e965/xlsx";
 import type { Page } from "@playwright/test";
 import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
-import type { DetailsFile } from "#domain/companions";
+import type { DetailsFile } from "#domain/publishedFiles";
 import type { Catalogue, SeriesFile } from "#domain/dataset";
 import { SeriesTable } from "#domain/series";
 import { projectTarget } from "#domain/targets/project";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import type { DetailsFile } from "#domain/companions";
+import type { DetailsFile } from "#domain/publishedFiles";
 import type { CoverageFile } from "#domain/coverage/file";
 import type { Catalogue } from "#domain/dataset";
 import type { Page } from "@playwright/test";

@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { writeNginx } from "../../scripts/hosting/nginx.ts";
-import { readSite } from "../../scripts/hosting/site.ts";
+import { writeNginx } from "../../scripts/deliver/hosting/nginx.ts";
+import { readSite } from "../../scripts/deliver/hosting/site.ts";
 import { findPort, requireNginx, startServer } from "../support/webServers.ts";
 import { expect, open, test } from "./atlas.ts";
 

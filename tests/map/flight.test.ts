@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Camera } from "#domain/view";
 import { planFlight } from "../../src/map/flight.ts";
-import { toUnit } from "../../src/map/mercator.ts";
+import { toUnit } from "../../src/domain/geometry/mercator.ts";
 
 const cameras: fc.Arbitrary<Camera> = fc.record({
   longitude: fc.double({ min: 102, max: 107, noNaN: true }),

@@ -3,7 +3,7 @@ import { topology } from "topojson-server";
 import { describe, expect, it } from "vitest";
 import { DatasetError } from "#domain/dataset";
 import { Gestures } from "../../src/map/gestures.ts";
-import { readGeometry } from "../../src/map/geometry.ts";
+import { readGeometry } from "../../src/reading/geometry.ts";
 import { boxAround, measureRooms, overlaps, placeLabels } from "../../src/map/labels.ts";
 import { flattenShapes, thinShapes } from "../../src/map/canvas/flatten.ts";
 import { findInside, rectangleOf } from "../../src/map/inside.ts";
@@ -16,14 +16,14 @@ import {
   toScreen,
   zoomAround,
   type Frame,
-} from "../../src/map/mercator.ts";
+} from "../../src/domain/geometry/mercator.ts";
 import { findNeighbour } from "../../src/map/navigate.ts";
 import { paintOf } from "../../src/map/paint.ts";
 import { makePaths } from "../../src/map/paths.ts";
 import { makeScaleBar } from "../../src/map/scaleBar.ts";
-import { drawColumn } from "../../src/map/marks/columns.ts";
-import { scatterDots } from "../../src/map/marks/dots.ts";
-import { makeTiles } from "../../src/map/marks/tiles.ts";
+import { drawColumn } from "../../src/scene/columns.ts";
+import { scatterDots } from "../../src/scene/dots.ts";
+import { makeTiles } from "../../src/scene/tiles.ts";
 import { makeStyle } from "../../src/map/webgl/style.ts";
 
 //  103.0  103.1  103.2

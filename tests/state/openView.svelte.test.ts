@@ -8,7 +8,7 @@ import {
   writeViewSheets,
   writeViewTopoJson,
   type OpenView,
-} from "../../src/state/openView.ts";
+} from "../../src/reading/openView.ts";
 import { openAtlas } from "../support/fixtureAtlas.ts";
 
 const { atlas } = await openAtlas("tinh=99&ky=2025-MDP2022-2025");

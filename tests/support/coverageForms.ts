@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { utils, write } from "@e965/xlsx";
-import { makeCoverageSheet, type CoverageCells } from "../../scripts/pipeline/demo/coverageSheet.ts";
+import { makeCoverageSheet, type CoverageCells } from "../../scripts/pipeline/example/coverageSheet.ts";
 import { MemoryEffects } from "./memoryEffects.ts";
 
 /** A workbook with one coverage form a sheet; the header stands in row 3 and the first row in row 4. */

@@ -1,11 +1,11 @@
-import { detailsFileSchema, factsFileSchema, placesFileSchema } from "#domain/companions";
+import { detailsFileSchema, factsFileSchema, placesFileSchema } from "#domain/publishedFiles";
 import { coverageFileSchema, programmesFileSchema } from "#domain/coverage/file";
 import { catalogueSchema, parsePublished, seriesFileSchema } from "#domain/dataset";
 import { SeriesTable } from "#domain/series";
 import { build } from "../../scripts/pipeline/build.ts";
-import { writeExample } from "../../scripts/pipeline/demo/write.ts";
+import { writeExample } from "../../scripts/pipeline/example/write.ts";
 import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
-import type { OverviewFiles } from "../../src/state/overview/overview.ts";
+import type { OverviewFiles } from "../../src/features/overview/reading/overview.ts";
 import { MemoryEffects } from "./memoryEffects.ts";
 
 /** The public edition of one province of the example, as a page would fetch it, and its core series as it is written. */

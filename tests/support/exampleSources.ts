@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { read, utils, write, type WorkBook } from "@e965/xlsx";
 import type { Registry } from "../../scripts/pipeline/registry/registry.ts";
-import { makeExample, type ExamplePeriod } from "../../scripts/pipeline/demo/example.ts";
-import { makeWorkbook } from "../../scripts/pipeline/demo/write.ts";
+import { makeExample, type ExamplePeriod } from "../../scripts/pipeline/example/example.ts";
+import { makeWorkbook } from "../../scripts/pipeline/example/write.ts";
 import { MemoryEffects } from "./memoryEffects.ts";
 
 let example: readonly ExamplePeriod[] | null = null;

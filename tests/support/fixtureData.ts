@@ -1,7 +1,7 @@
 import { encodeDeltas } from "#domain/series";
 import { makePeriod, type Period } from "#domain/standard";
 import { formatStatusLetter, type Status } from "#domain/status";
-import type { DetailsFile, FactsFile, PlacesFile, ReleasesFile } from "#domain/companions";
+import type { DetailsFile, FactsFile, PlacesFile, ReleasesFile } from "#domain/publishedFiles";
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import {
   FIXTURE_DIMENSIONS,

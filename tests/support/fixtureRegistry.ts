@@ -1,4 +1,4 @@
-import type { DetailsFile } from "#domain/companions";
+import type { DetailsFile } from "#domain/publishedFiles";
 import type { Catalogue } from "#domain/dataset";
 
 type FixtureStandard = Catalogue["standards"][number];

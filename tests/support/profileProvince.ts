@@ -1,4 +1,4 @@
-import type { DetailsFile, PlacesFile } from "#domain/companions";
+import type { DetailsFile, PlacesFile } from "#domain/publishedFiles";
 import { FORMAT_VERSION, type Catalogue, type SeriesFile } from "#domain/dataset";
 import { encodeDeltas, SeriesTable } from "#domain/series";
 import { makePeriod } from "#domain/standard";
@@ -6,7 +6,7 @@ import {
   prepareProvince,
   type PreparedProvince,
   type ProvinceInput,
-} from "../../src/state/profile/prepare.ts";
+} from "../../src/features/profile/reading/prepare.ts";
 import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
 import { MemoryEffects } from "./memoryEffects.ts";
 

@@ -1,4 +1,4 @@
-import { bundlePages, type Bundle } from "../../scripts/pages/bundle.ts";
+import { bundlePages, type Bundle } from "../../scripts/deliver/site/bundle.ts";
 
 /** The renderer as a production build makes it: a test runner's own mode would add marks for developers. */
 export async function bundleForTests(): Promise<Bundle> {

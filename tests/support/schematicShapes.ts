@@ -1,7 +1,7 @@
 import { loadBoundaries } from "../../scripts/pipeline/boundaries/load.ts";
 import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
-import { readGeometry } from "../../src/map/geometry.ts";
-import type { MapGeometry, Scene } from "../../src/map/scene.ts";
+import { readGeometry } from "../../src/reading/geometry.ts";
+import type { MapGeometry, Scene } from "../../src/domain/scene.ts";
 import { MemoryEffects } from "./memoryEffects.ts";
 
 const effects = new MemoryEffects();

@@ -1,5 +1,5 @@
-import { readGeometry } from "../../src/map/geometry.ts";
-import type { Scene } from "../../src/map/scene.ts";
+import { readGeometry } from "../../src/reading/geometry.ts";
+import type { Scene } from "../../src/domain/scene.ts";
 import { makeTopology } from "./fixtureShapes.ts";
 
 /** The nine square communes of the fixture province, as a map draws them. */

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { Commune, District } from "#domain/unit";
 import type { Problem } from "../problem.ts";
-import { fold } from "../steps/fold.ts";
-import { makeGazetteer, matchCommune } from "../steps/match.ts";
+import { fold } from "../recognise/fold.ts";
+import { makeGazetteer, matchCommune } from "../match/match.ts";
 
 /** Shapes with the code of their commune, and how they were joined. */
 export interface Joined {

@@ -1,4 +1,4 @@
-import type { DetailsFile, FactsFile } from "#domain/companions";
+import type { DetailsFile, FactsFile } from "#domain/publishedFiles";
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import { FORMAT_VERSION } from "#domain/dataset";
 import type { Indicator } from "#domain/indicator";

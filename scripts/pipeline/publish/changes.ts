@@ -1,4 +1,4 @@
-import type { ReleaseChanges } from "#domain/companions";
+import type { ReleaseChanges } from "#domain/publishedFiles";
 import type { Catalogue, SeriesFile } from "#domain/dataset";
 import { SeriesTable } from "#domain/series";
 

@@ -1,8 +1,8 @@
 import type { CoverageFile } from "#domain/coverage/file";
 import { FORMAT_VERSION } from "#domain/dataset";
-import type { CoverageReading } from "../sources/coverageTable.ts";
-import type { FromForm } from "../steps/coverageRow.ts";
-import { joinDesignations } from "../steps/designations.ts";
+import type { CoverageReading } from "../read/coverageTable.ts";
+import type { FromForm } from "../derive/coverageRow.ts";
+import { joinDesignations } from "../derive/designations.ts";
 
 /** Recorded coverage, designations and targets of a province, in the order of commune, year and programme. */
 export function makeCoverageFile(

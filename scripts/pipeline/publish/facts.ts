@@ -1,11 +1,11 @@
-import type { BandTable, Fact, FactsFile } from "#domain/companions";
+import type { BandTable, Fact, FactsFile } from "#domain/publishedFiles";
 import { deriveStatus } from "#domain/status";
 import type { Commune } from "#domain/unit";
 import { isUrban } from "#domain/unit";
 import type { Registry } from "../registry/registry.ts";
 import { requireProvince } from "../registry/registry.ts";
-import type { PlainFigure } from "../sources/plainTable.ts";
-import type { PeriodTable } from "../steps/assemble.ts";
+import type { PlainFigure } from "../read/plainTable.ts";
+import type { PeriodTable } from "../derive/assemble.ts";
 
 /** Stocks whose urban and rural sums stand beside the communes. */
 export const PART_MEASURES = ["total_households", "poor_households", "near_poor_households"];

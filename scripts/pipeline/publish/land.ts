@@ -2,7 +2,7 @@ import type { SeriesFile } from "#domain/dataset";
 import { encodeDeltas } from "#domain/series";
 import { formatStatusLetter } from "#domain/status";
 import type { Commune } from "#domain/unit";
-import type { PeriodTable } from "../steps/assemble.ts";
+import type { PeriodTable } from "../derive/assemble.ts";
 
 /** The document that official areas come from. */
 const SOURCE = "administrative-units-reference-map";

@@ -1,4 +1,4 @@
-import type { PlacesFile } from "#domain/companions";
+import type { PlacesFile } from "#domain/publishedFiles";
 import { makeDestinations } from "#domain/crosswalk/carry";
 import type { Registry } from "../registry/registry.ts";
 

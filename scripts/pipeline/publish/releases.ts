@@ -1,4 +1,4 @@
-import { releasesFileSchema, type ReleasesFile } from "#domain/companions";
+import { releasesFileSchema, type ReleasesFile } from "#domain/publishedFiles";
 import { catalogueSchema, DatasetError, parsePublished, seriesFileSchema } from "#domain/dataset";
 import { hashOf, type Effects } from "../effects.ts";
 import { compareEditions, isUnchanged, type Changes, type Edition } from "./changes.ts";

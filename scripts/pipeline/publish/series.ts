@@ -2,9 +2,9 @@ import type { SeriesColumn, SeriesFile } from "#domain/dataset";
 import { SERIES_THEMES, type SeriesTheme } from "#domain/indicator";
 import { encodeDeltas } from "#domain/series";
 import { formatStatusLetter, type Status } from "#domain/status";
-import type { PeriodTable } from "../steps/assemble.ts";
-import { cellKey } from "../steps/disclose.ts";
-import type { OfficialCell, Overlay } from "../steps/overlay.ts";
+import type { PeriodTable } from "../derive/assemble.ts";
+import { cellKey } from "../derive/disclose.ts";
+import type { OfficialCell, Overlay } from "../derive/overlay.ts";
 import { themeOf } from "./measures.ts";
 
 /** What a province's series are made of. */

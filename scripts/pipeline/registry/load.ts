@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { indicatorSchema, sourceSchema, standardSchema } from "#domain/companions";
+import { indicatorSchema, sourceSchema, standardSchema } from "#domain/publishedFiles";
 import { contradictionSchema, programmeSchema } from "#domain/coverage/file";
 import { STATUSES } from "#domain/status";
 import { targetSchema } from "#domain/targets/target";

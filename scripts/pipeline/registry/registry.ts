@@ -1,8 +1,8 @@
-import type { Source } from "#domain/companions";
+import type { Source } from "#domain/publishedFiles";
 import type { Contradiction } from "#domain/coverage/file";
 import type { Programme } from "#domain/coverage/programme";
 import type { Indicator } from "#domain/indicator";
-import type { ParsedDeck } from "#domain/deck/parse";
+import type { ParsedDeck } from "#domain/slides/parse";
 import type { Language, Localised } from "#domain/localised";
 import type { Standard, StandardId } from "#domain/standard";
 import type { Status } from "#domain/status";

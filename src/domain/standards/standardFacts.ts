@@ -1,4 +1,4 @@
-import type { DetailsFile } from "../companions.ts";
+import type { DetailsFile } from "../publishedFiles.ts";
 import type { PublishedStandard } from "../dataset.ts";
 import type { Dimension, StandardRule } from "../standard.ts";
 

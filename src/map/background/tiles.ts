@@ -1,4 +1,4 @@
-import { scaleOf, toUnit, type Frame } from "../mercator.ts";
+import { scaleOf, toUnit, type Frame } from "../../domain/geometry/mercator.ts";
 
 /** A tile of the pyramid and where it lies on the frame, CSS pixels. */
 export interface PlacedTile {

@@ -1,6 +1,6 @@
-import { scaleOf, toUnit } from "../mercator.ts";
+import { scaleOf, toUnit } from "../../domain/geometry/mercator.ts";
 import { PATH_ZOOM } from "../paths.ts";
-import type { MapGeometry } from "../scene.ts";
+import type { MapGeometry } from "../../domain/scene.ts";
 
 /** All rings of all shapes in flat arrays: what a canvas can walk without meeting an object. */
 export interface FlatShapes {

@@ -1,8 +1,8 @@
 import type { Camera } from "#domain/view";
-import { scaleOf, toUnit } from "../mercator.ts";
+import { scaleOf, toUnit } from "../../domain/geometry/mercator.ts";
 import type { Paint, Texture } from "../paint.ts";
 import { PATH_ZOOM } from "../paths.ts";
-import type { MapGeometry } from "../scene.ts";
+import type { MapGeometry } from "../../domain/scene.ts";
 import { flattenShapes, thinShapes, type FlatShapes } from "./flatten.ts";
 
 /** Where and how large the map is drawn, CSS pixels. */

@@ -1,6 +1,6 @@
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
-import { toUnit } from "../mercator.ts";
+import { toUnit } from "../../domain/geometry/mercator.ts";
 import type { Paint, Texture } from "../paint.ts";
 import { simplifyLine, type Point } from "./simplify.ts";
 

@@ -1,5 +1,5 @@
 import type { Attachment } from "svelte/attachments";
-import type { MapGeometry } from "../scene.ts";
+import type { MapGeometry } from "../../domain/scene.ts";
 import type { ReadScene } from "./readScene.ts";
 
 /**

@@ -3,7 +3,7 @@ import { ScatterplotLayer, SolidPolygonLayer } from "@deck.gl/layers";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Paint, Texture } from "../paint.ts";
-import type { MapGeometry, PlaceSymbol } from "../scene.ts";
+import type { MapGeometry, PlaceSymbol } from "../../domain/scene.ts";
 import { makePatternAtlas, PATTERN_MAPPING, PATTERN_SIZE } from "./patternAtlas.ts";
 
 /** One outer polygon of a commune with the texture over it. */

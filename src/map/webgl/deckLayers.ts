@@ -1,6 +1,6 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Paint } from "../paint.ts";
-import type { MapGeometry, PlaceSymbol } from "../scene.ts";
+import type { MapGeometry, PlaceSymbol } from "../../domain/scene.ts";
 import type { DeckDrawing } from "./deckDrawing.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { paintOf, type Paint } from "../paint.ts";
-import type { MapGeometry } from "../scene.ts";
+import type { MapGeometry } from "../../domain/scene.ts";
 import type { ReadScene } from "./readScene.ts";
 import { DeckLayers } from "./deckLayers.ts";
 import { makeStyle } from "./style.ts";

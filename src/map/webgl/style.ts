@@ -1,5 +1,5 @@
 import type { StyleSpecification } from "maplibre-gl";
-import type { MapGeometry } from "../scene.ts";
+import type { MapGeometry } from "../../domain/scene.ts";
 
 /** The whole style: one source of communes, coloured by feature-state. Borders, rings and names are drawn above. */
 export function makeStyle(geometry: Pick<MapGeometry, "features">): StyleSpecification {

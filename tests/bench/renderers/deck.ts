@@ -1,6 +1,6 @@
 import { Deck, MapView } from "@deck.gl/core";
 import { GeoJsonLayer } from "@deck.gl/layers";
-import { fitCamera } from "../../../src/map/mercator.ts";
+import { fitCamera } from "../../../src/domain/geometry/mercator.ts";
 import { SIZE, type Contestant, type Probe } from "./contestant.ts";
 import { colourOf, type BenchShapes } from "./shapes.ts";
 

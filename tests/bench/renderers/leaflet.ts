@@ -1,7 +1,7 @@
 import L from "leaflet";
 import { checkPixel, SIZE, type Contestant, type Probe } from "./contestant.ts";
 import { colourOf, type BenchShapes } from "./shapes.ts";
-import { fitCamera } from "../../../src/map/mercator.ts";
+import { fitCamera } from "../../../src/domain/geometry/mercator.ts";
 
 /** Leaflet with its canvas renderer. */
 export function make(host: HTMLElement, shapes: BenchShapes, probe: Probe): Contestant {

@@ -1,6 +1,6 @@
 import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { fitCamera } from "../../../src/map/mercator.ts";
+import { fitCamera } from "../../../src/domain/geometry/mercator.ts";
 import { checkPixel, SIZE, type Contestant, type Probe } from "./contestant.ts";
 import { colourOf, type BenchShapes } from "./shapes.ts";
 

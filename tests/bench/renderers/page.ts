@@ -1,5 +1,5 @@
 import type { Topology } from "topojson-specification";
-import { fitCamera } from "../../../src/map/mercator.ts";
+import { fitCamera } from "../../../src/domain/geometry/mercator.ts";
 import { makeLocator } from "../../../src/map/locate.ts";
 import { SIZE, type Contestant, type Probe } from "./contestant.ts";
 import { colourOf, makeShapes, type BenchShapes } from "./shapes.ts";

@@ -1,5 +1,5 @@
 import { CanvasPainter } from "../../../src/map/canvas/painter.ts";
-import { fitCamera, panBy } from "../../../src/map/mercator.ts";
+import { fitCamera, panBy } from "../../../src/domain/geometry/mercator.ts";
 import type { Paint } from "../../../src/map/paint.ts";
 import { checkPixel, SIZE, type Contestant, type Probe } from "./contestant.ts";
 import { colourOf, type BenchShapes } from "./shapes.ts";

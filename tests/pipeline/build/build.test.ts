@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { catalogueSchema, parsePublished, seriesFileSchema } from "#domain/dataset";
-import { factsFileSchema, placesFileSchema } from "#domain/companions";
+import { factsFileSchema, placesFileSchema } from "#domain/publishedFiles";
 import { evaluateIndicator } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";
 import { build } from "../../../scripts/pipeline/build.ts";
-import { writeExample } from "../../../scripts/pipeline/demo/write.ts";
+import { writeExample } from "../../../scripts/pipeline/example/write.ts";
 import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import type { OfficialFigure } from "../../../scripts/pipeline/registry/registry.ts";

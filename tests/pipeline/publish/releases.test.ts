@@ -1,4 +1,4 @@
-import type { ReleasesFile } from "#domain/companions";
+import type { ReleasesFile } from "#domain/publishedFiles";
 import { describe, expect, it } from "vitest";
 import { build } from "../../../scripts/pipeline/build.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";

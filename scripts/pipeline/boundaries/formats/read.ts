@@ -1,4 +1,4 @@
-import { isZip, unpack } from "../../sources/archive.ts";
+import { isZip, unpack } from "../../read/archive.ts";
 import { readJson } from "./json.ts";
 import { MOST_BYTES, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
 

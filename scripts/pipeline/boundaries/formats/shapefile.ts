@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import mapshaper from "mapshaper";
-import { convertLegacy } from "../../sources/encodings/legacy.ts";
+import { convertLegacy } from "../../read/encodings/legacy.ts";
 import { checkShapes, checkTable } from "./shapefileParts.ts";
 import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
 

@@ -1,0 +1,27 @@
+import type { Problem } from "../problem.ts";
+import { valueOf, type FormTable } from "../recognise/formTable.ts";
+import { cellProblem } from "./cellProblem.ts";
+
+const STOCKS = ["total_households", "poor_households", "near_poor_households"];
+
+/** The same stock of the same place is the same number on every form of a workbook. */
+export function formsAgree(tables: readonly FormTable[]): Problem[] {
+  const known = new Map<string, { value: number; sheet: string; row: number }>();
+  const problems: Problem[] = [];
+  for (const table of tables) {
+    for (const column of table.form.columns.filter((entry) => STOCKS.includes(entry.measure ?? ""))) {
+      for (const row of table.rows.filter((entry) => entry.breakdown === "households")) {
+        const value = valueOf(row, column.key);
+        if (value === null) continue;
+        const key = `${column.measure ?? ""}/${row.kind}/${row.code}`;
+        const first = known.get(key);
+        if (first === undefined) known.set(key, { value, sheet: table.sheet, row: row.row });
+        else if (first.value !== value) {
+          const expected = `${String(first.value)}, as on sheet "${first.sheet}" row ${String(first.row)}`;
+          problems.push(cellProblem("formsAgree", table, row, column.key, expected));
+        }
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,51 @@
+import type { Indicator } from "#domain/indicator";
+import type { Commune } from "#domain/unit";
+import type { Problem } from "../problem.ts";
+import type { FormTable } from "../recognise/formTable.ts";
+import type { TableCheck } from "./cellProblem.ts";
+import { deprivationsAddUp } from "./deprivationsAddUp.ts";
+import { everyCommuneReported } from "./everyCommuneReported.ts";
+import { flowsBalance } from "./flowsBalance.ts";
+import { formsAgree } from "./formsAgree.ts";
+import { mirroredFlows } from "./mirroredFlows.ts";
+import { noDuplicateRows } from "./noDuplicateRows.ts";
+import { pardon, type AcceptedFigure } from "./pardon.ts";
+import { partsWithinWhole } from "./partsWithinWhole.ts";
+import { poorWithinTotal } from "./poorWithinTotal.ts";
+import { printedRatesAgree } from "./printedRatesAgree.ts";
+import { rateMatchesCounts } from "./rateMatchesCounts.ts";
+import { sumsOfTheForm } from "./sumsOfTheForm.ts";
+import { totalsMatchParts } from "./totalsMatchParts.ts";
+
+const TABLE_CHECKS: readonly TableCheck[] = [
+  noDuplicateRows,
+  poorWithinTotal,
+  partsWithinWhole,
+  flowsBalance,
+  totalsMatchParts,
+  deprivationsAddUp,
+  rateMatchesCounts,
+  sumsOfTheForm,
+];
+
+/** What the sheets of one workbook are tried against. */
+export interface CheckContext {
+  /** Communes that must report. */
+  readonly expected: readonly Commune[];
+  readonly accepted: readonly AcceptedFigure[];
+  readonly indicators: readonly Indicator[];
+}
+
+/** All invariants of one workbook: sheet by sheet, then between its sheets; accepted figures are flagged only. */
+export function checkWorkbook(tables: readonly FormTable[], context: CheckContext): Problem[] {
+  const single = tables.flatMap((table) => [
+    ...TABLE_CHECKS.flatMap((check) => check(table)),
+    ...(table.form.places === "commune" ? everyCommuneReported(table, context.expected) : []),
+  ]);
+  const across = [
+    ...mirroredFlows(tables),
+    ...formsAgree(tables),
+    ...printedRatesAgree(tables, context.indicators),
+  ];
+  return pardon([...single, ...across], tables, context.accepted);
+}

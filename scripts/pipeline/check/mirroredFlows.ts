@@ -1,0 +1,35 @@
+import type { Problem } from "../problem.ts";
+import { valueOf, type FormTable } from "../recognise/formTable.ts";
+import { cellProblem } from "./cellProblem.ts";
+
+/** The same households on both forms: R2(2) = R3(5) left poverty for near-poverty, R3(2) = R2(5) went the other way. */
+const MIRRORS = [
+  ["poor_to_other", "near_poor_from_other"],
+  ["poor_from_other", "near_poor_to_other"],
+] as const;
+
+/** Households that crossed between poor and near-poor are counted alike on forms R2 and R3 of one workbook. */
+export function mirroredFlows(tables: readonly FormTable[]): Problem[] {
+  const poor = tables.find((table) => table.form.id === "R2");
+  const near = tables.find((table) => table.form.id === "R3");
+  if (poor === undefined || near === undefined) return [];
+  return near.rows.flatMap((row) => {
+    const twin = poor.rows.find(
+      (other) => other.code === row.code && other.kind === row.kind && other.breakdown === row.breakdown,
+    );
+    if (twin === undefined) return [];
+    return MIRRORS.flatMap(([left, right]) => {
+      const [expected, found] = [valueOf(twin, left), valueOf(row, right)];
+      if (expected === found) return [];
+      return [
+        cellProblem(
+          "mirroredFlows",
+          near,
+          row,
+          right,
+          `${String(expected)}, as on sheet "${poor.sheet}" row ${String(twin.row)}`,
+        ),
+      ];
+    });
+  });
+}

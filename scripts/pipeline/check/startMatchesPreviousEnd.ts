@@ -1,0 +1,50 @@
+import type { Problem } from "../problem.ts";
+import { valueOf, type FormTable } from "../recognise/formTable.ts";
+import { cellProblem } from "./cellProblem.ts";
+
+/**
+ * The start of a year is the end of the year before, place by place, under one standard and one set of codes. Across the
+ * reform of 2025 the same holds only after the crosswalk, and for the provincial total.
+ */
+export function startMatchesPreviousEnd(before: FormTable, table: FormTable): Problem[] {
+  if (before.form.id !== table.form.id || before.period.standard !== table.period.standard) return [];
+  const prefix = table.form.columns
+    .find((column) => /^(near_)?poor_start$/.test(column.key))
+    ?.key.replace(/start$/, "");
+  if (prefix === undefined) return [];
+  const ends = new Map(
+    before.rows.map((row) => [
+      `${String(row.scheme)}/${row.code}/${row.breakdown}`,
+      valueOf(row, `${prefix}end`),
+    ]),
+  );
+  return table.rows.flatMap((row) => {
+    const end = ends.get(`${String(row.scheme)}/${row.code}/${row.breakdown}`);
+    const start = valueOf(row, `${prefix}start`);
+    if (
+      end === undefined ||
+      end === null ||
+      start === null ||
+      start === end ||
+      isMerged(before, table, row.code)
+    )
+      return [];
+    return [
+      cellProblem(
+        "startMatchesPreviousEnd",
+        table,
+        row,
+        `${prefix}start`,
+        `${String(end)}, the end of the year before in ${before.file}`,
+      ),
+    ];
+  });
+}
+
+/** A unit that took in another since then starts with both (Thanh Minh took in Tà Lèng). */
+function isMerged(before: FormTable, table: FormTable, code: string): boolean {
+  const now = new Set(table.rows.map((row) => row.code));
+  const gone = before.rows.filter((row) => row.kind === "commune" && !now.has(row.code));
+  const district = table.rows.find((row) => row.code === code)?.district ?? null;
+  return gone.length > 0 && (district === null || gone.some((row) => row.district === district));
+}

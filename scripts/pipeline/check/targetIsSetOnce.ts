@@ -1,0 +1,19 @@
+import type { CommuneTarget } from "#domain/coverage/record";
+import type { Problem } from "../problem.ts";
+import type { FromForm } from "../derive/coverageRow.ts";
+import { findDoubled } from "./rowProblem.ts";
+
+/** A commune has one target a year (mỗi xã một mục tiêu mỗi năm), whichever sheets and files of its province set it. */
+export function targetIsSetOnce(targets: readonly FromForm<CommuneTarget>[]): Problem[] {
+  return findDoubled(
+    targets,
+    ({ commune, year }) => `${commune}/${String(year)}`,
+    ({ commune, year, poorRate }, first) => ({
+      check: "targetIsSetOnce",
+      column: "target",
+      value: String(poorRate),
+      expected: `one target for ${commune} in ${String(year)}; ${first} has it already`,
+      remedy: "keep the one that was assigned",
+    }),
+  );
+}

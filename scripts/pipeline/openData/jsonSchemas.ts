@@ -1,0 +1,174 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import * as v from "valibot";
+import {
+  detailsFileSchema,
+  factsFileSchema,
+  placesFileSchema,
+  releasesFileSchema,
+} from "#domain/publishedFiles";
+import { coverageFileSchema, programmesFileSchema } from "#domain/coverage/file";
+import { catalogueSchema, FORMAT_VERSION, localised, seriesFileSchema } from "#domain/dataset";
+import type { Localised } from "#domain/localised";
+import { topologySchema } from "./topologySchema.ts";
+
+/** One kind of JSON file: its address, its schema, and what it is. */
+export interface JsonKind {
+  readonly name: string;
+  /** Below `data/`; braces stand for what differs. */
+  readonly address: string;
+  readonly schema: object;
+  readonly says: Localised;
+}
+
+const problem = v.looseObject({
+  severity: v.picklist(["error", "flag", "note"]),
+  check: v.string(),
+  file: v.string(),
+});
+const list = (...keys: string[]) => v.array(v.looseObject(v.entriesFromList(keys, v.string())));
+
+/** The quality report; members not named here may come and go. */
+const reportSchema = v.looseObject({
+  format: v.literal("atlas.report"),
+  edition: v.picklist(["public", "internal"]),
+  sources: v.array(
+    v.looseObject({
+      id: v.string(),
+      title: localised,
+      files: v.array(v.object({ file: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) })),
+    }),
+  ),
+  read: list("file", "sheet", "form", "province", "period"),
+  converted: list("file", "sheet", "cell", "before", "after"),
+  corrected: list("kind", "what", "as", "reason"),
+  flagged: v.array(problem),
+  notes: v.array(problem),
+  withoutSuccessor: v.array(v.string()),
+  split: list("code", "weights"),
+  disclosure: v.array(
+    v.looseObject({
+      province: v.string(),
+      primary: v.number(),
+      secondary: v.number(),
+      implied: v.array(v.string()),
+    }),
+  ),
+});
+
+const of = (schema: v.GenericSchema) =>
+  toJsonSchema(schema, { target: "draft-2020-12", errorMode: "ignore" });
+
+/** Schemas that the atlas itself reads the files by. */
+const SCHEMAS: Readonly<Record<string, () => object>> = {
+  catalogue: () => of(catalogueSchema),
+  series: () => of(seriesFileSchema),
+  topology: () => topologySchema,
+  facts: () => of(factsFileSchema),
+  details: () => of(detailsFileSchema),
+  places: () => of(placesFileSchema),
+  programmes: () => of(programmesFileSchema),
+  coverage: () => of(coverageFileSchema),
+  releases: () => of(releasesFileSchema),
+  "quality-report": () => of(reportSchema),
+};
+
+/** Address below `data/` and what it is, in both languages. */
+const KINDS: readonly (readonly [name: string, address: string, vi: string, en: string])[] = [
+  [
+    "catalogue",
+    "catalogue.json",
+    "Lối vào: tỉnh, kỳ, chuẩn, chỉ tiêu và tên của mọi tệp khác.",
+    "The entry: provinces, periods, standards, indicators and the names of all other files.",
+  ],
+  [
+    "series",
+    "series-{province}-{theme}.{hash}.json",
+    "Số liệu theo xã; giá trị là hiệu so với kỳ trước của cùng dòng.",
+    "Figures by commune; values are differences from the period before in the same row.",
+  ],
+  [
+    "topology",
+    "topology-{province}.{hash}.json",
+    "Ranh giới xã, TopoJSON, đối tượng communes.",
+    "Commune boundaries, TopoJSON, object communes.",
+  ],
+  [
+    "facts",
+    "facts-{province}.{hash}.json",
+    "Số công bố cạnh các xã: huyện, phần, vùng, cả nước.",
+    "Published figures beside the communes: districts, parts, regions, the nation.",
+  ],
+  [
+    "details",
+    "details.{hash}.json",
+    "Văn bản, các thiếu hụt, lời giải thích chỉ tiêu.",
+    "Documents, deprivations, plain words of indicators.",
+  ],
+  [
+    "places",
+    "places.{hash}.json",
+    "Xã hiện nay, đơn vị cũ và nơi chúng nhập vào.",
+    "Communes of today, former units and where they went.",
+  ],
+  [
+    "programmes",
+    "programmes.{hash}.json",
+    "Kế hoạch, chương trình, mục tiêu, chỗ không khớp.",
+    "Plans, programmes, targets, contradictions.",
+  ],
+  [
+    "coverage",
+    "coverage-{province}.{hash}.json",
+    "Ghi nhận chương trình theo xã và năm.",
+    "Programmes recorded by commune and year.",
+  ],
+  ["releases", "releases.json", "Nhật ký phát hành, mới nhất trước.", "Change log, newest first."],
+  [
+    "quality-report",
+    "quality-report.json",
+    "Báo cáo chất lượng: đã đọc, đã sửa, đã giấu gì.",
+    "Quality report: what was read, corrected and withheld.",
+  ],
+];
+
+/** Every kind of JSON file that the pipeline publishes. */
+export function listJsonKinds(): JsonKind[] {
+  return KINDS.map(([name, address, vi, en]) => ({
+    name,
+    address,
+    schema: {
+      ...SCHEMAS[name]?.(),
+      $id: `urn:atlas-giam-ngheo:v${String(FORMAT_VERSION)}:${name}`,
+      title: name,
+      description: en,
+    },
+    says: { vi, en },
+  }));
+}
+
+/** The JSON files as an API that programs can read: OpenAPI 3.1, whose schemas are JSON Schema 2020-12. */
+export function makeOpenApi(kinds: readonly JsonKind[], title: Localised, version: string): object {
+  const paths = kinds.map(({ name, address, says }) => {
+    const parameters = [...address.matchAll(/\{(\w+)\}/g)].map(([, parameter = ""]) => ({
+      name: parameter,
+      in: "path",
+      required: true,
+      schema: { type: "string" },
+    }));
+    const content = { "application/json": { schema: { $ref: `schema/${name}.schema.json` } } };
+    const get = {
+      operationId: name,
+      summary: says.en,
+      description: says.vi,
+      parameters,
+      responses: { "200": { description: says.en, content }, "404": { description: "not in this edition" } },
+    };
+    return [`/${address}`, { get }] as const;
+  });
+  return {
+    openapi: "3.1.0",
+    info: { title: title.en, description: title.vi, version },
+    servers: [{ url: "../" }],
+    paths: Object.fromEntries(paths),
+  };
+}

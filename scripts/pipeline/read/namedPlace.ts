@@ -1,0 +1,45 @@
+import type { Problem } from "../problem.ts";
+import { findCommunes, schemeOn, type Registry } from "../registry/registry.ts";
+import { makeGazetteer, matchCommune, type Gazetteer, type Match } from "../match/match.ts";
+import type { Corrections } from "./corrections.ts";
+
+/** Code of a commune that a row names without its code (tên xã), or what is wrong with the name. */
+export type FindPlace = (name: string, province: string, date: string) => string | Problem;
+
+/**
+ * Finds communes by name for one source: by a correction made for it by hand, else in the register of the province as it was in force
+ * on the date. A guess is never made; the file, sheet and cell of a problem are for the caller to fill in.
+ */
+export function makePlaceFinder(registry: Registry, corrections: Corrections, source: string): FindPlace {
+  const gazetteers = new Map<string, Gazetteer>();
+  return (name, province, date) => {
+    const corrected = corrections.places.find((row) => row.source === source && row.written === name);
+    if (corrected !== undefined) return corrected.code;
+    const key = `${province}/${date}`;
+    const gazetteer = gazetteers.get(key) ?? gazetteerOf(registry, province, date);
+    gazetteers.set(key, gazetteer);
+    const match = matchCommune(name, gazetteer, null);
+    return match.kind === "found" ? match.commune.code : describeMismatch(match, name, source);
+  };
+}
+
+function gazetteerOf(registry: Registry, province: string, date: string): Gazetteer {
+  return makeGazetteer(
+    findCommunes(registry, schemeOn(date), province, date),
+    registry.districts.filter((district) => district.province === province),
+  );
+}
+
+function describeMismatch(match: Exclude<Match, { kind: "found" }>, name: string, source: string): Problem {
+  const names = match.candidates
+    .map((commune) => `${commune.code} ${commune.type} ${commune.name}`)
+    .join("; ");
+  return {
+    severity: "error",
+    check: match.kind === "ambiguous" ? "placeIsUnambiguous" : "placeIsKnown",
+    file: "",
+    value: name,
+    expected: `a commune of the register on that date${names === "" ? "" : ` (nearest: ${names})`}`,
+    remedy: `write its code, or add to data/corrections/places.csv: ${source},${name},${match.candidates[0]?.code ?? "CODE"},REASON,REFERENCE`,
+  };
+}

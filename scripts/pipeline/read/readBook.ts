@@ -1,0 +1,227 @@
+import * as v from "valibot";
+import type { Period } from "#domain/standard";
+import type { Effects } from "../effects.ts";
+import { ProblemsError, type Problem } from "../problem.ts";
+import { parseDocument } from "../registry/tables.ts";
+import { findCommunes, schemeOn, type Registry } from "../registry/registry.ts";
+import type { FormTable } from "../recognise/formTable.ts";
+import type { SheetContext } from "../recognise/identify.ts";
+import { applyMapping, proposeMapping, type Mapping, type SheetMapping } from "../recognise/mapping.ts";
+import { makeGazetteer } from "../match/match.ts";
+import { refusePersonalData } from "../recognise/personalData.ts";
+import { readForm } from "../recognise/readForm.ts";
+import { describeUnknown, recogniseForm, type Recognition } from "../recognise/recognise.ts";
+import { columnIndex, columnLetter } from "./columns.ts";
+import type { Corrections } from "./corrections.ts";
+import type { Conversion } from "./encodings/legacy.ts";
+import type { Manifest } from "./manifest.ts";
+import { readWorkbook, type Grid } from "./workbook.ts";
+
+const mappingSchema = v.object({
+  confirmed: v.boolean(),
+  sheets: v.array(
+    v.object({
+      sheet: v.string(),
+      form: v.string(),
+      firstBodyRow: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      columns: v.array(v.object({ column: v.string(), header: v.string(), key: v.string() })),
+    }),
+  ),
+});
+
+/** Cells of one sheet that were converted from a font of before Unicode. */
+export interface ConvertedSheet {
+  readonly file: string;
+  readonly sheet: string;
+  readonly conversions: readonly Conversion[];
+}
+
+/** Everything one workbook says, everything wrong with it, and the mapping to write beside it where it is unknown. */
+export interface BookReading {
+  readonly tables: readonly FormTable[];
+  readonly problems: readonly Problem[];
+  readonly converted: readonly ConvertedSheet[];
+  readonly proposal: { readonly path: string; readonly mapping: Mapping } | null;
+}
+
+/** Reads one workbook of official forms. A list of people refuses the whole file. */
+export async function readBook(
+  effects: Pick<Effects, "read">,
+  path: string,
+  bytes: Uint8Array,
+  period: Period,
+  manifest: Manifest,
+  registry: Registry,
+  corrections: Corrections,
+): Promise<BookReading> {
+  const mapping = await readMapping(effects, path);
+  const grids = readWorkbook(path, bytes);
+  const refused = grids.flatMap(
+    (grid) => refusePersonalData(path, grid.sheet, grid.rows, registry.forms, columnLetter) ?? [],
+  );
+  if (refused.length > 0) return { tables: [], problems: refused, converted: [], proposal: null };
+  const context = makeContext(path, period, manifest, registry, corrections);
+  const sheets = grids.map((grid) =>
+    readSheet(grid, registry, { ...context, sheet: grid.sheet, hidden: grid.hidden }, mapping),
+  );
+  const proposals = sheets.flatMap((sheet) => sheet.proposal ?? []);
+  return {
+    tables: sheets.flatMap((sheet) => sheet.table ?? []),
+    problems: [...grids.flatMap(noteConversions), ...sheets.flatMap((sheet) => sheet.problems)],
+    converted: grids
+      .filter((grid) => grid.conversions.length > 0)
+      .map(({ file, sheet, conversions }) => ({ file, sheet, conversions })),
+    proposal:
+      proposals.length === 0 || mapping !== null
+        ? null
+        : { path: mappingPath(path), mapping: { confirmed: false, sheets: proposals } },
+  };
+}
+
+function mappingPath(path: string): string {
+  return `${path}.mapping.json`;
+}
+
+async function readMapping(effects: Pick<Effects, "read">, path: string): Promise<Mapping | null> {
+  const bytes = await effects.read(mappingPath(path));
+  return bytes === undefined ? null : parseDocument(mappingPath(path), bytes, mappingSchema);
+}
+
+function makeContext(
+  file: string,
+  period: Period,
+  manifest: Manifest,
+  registry: Registry,
+  corrections: Corrections,
+): Omit<SheetContext, "sheet" | "hidden"> {
+  const province = manifest.province ?? "";
+  const scheme = schemeOn(period.date);
+  const gazetteer = makeGazetteer(
+    findCommunes(registry, scheme, province, period.date),
+    registry.districts.filter((district) => district.province === province),
+  );
+  return {
+    file,
+    source: manifest.id,
+    province,
+    period,
+    scheme,
+    gazetteer,
+    provinces: registry.provinces,
+    corrections: corrections.places,
+    letter: columnLetter,
+  };
+}
+
+interface SheetReading {
+  readonly table: FormTable | null;
+  readonly problems: readonly Problem[];
+  readonly proposal?: SheetMapping;
+}
+
+function readSheet(
+  grid: Grid,
+  registry: Registry,
+  context: SheetContext,
+  mapping: Mapping | null,
+): SheetReading {
+  if (grid.rows.length === 0) return { table: null, problems: [] };
+  const forms = registry.forms.filter(
+    (form) => form.standards.includes(context.period.standard) && form.places !== "refused",
+  );
+  const recognition = recogniseForm(grid.rows, forms, registry.ethnicGroups);
+  if ("form" in recognition) {
+    const read = readForm(grid.rows, recognition, context);
+    return recognition.byCodes === true
+      ? { ...read, problems: [byCodes(grid, recognition), ...read.problems] }
+      : read;
+  }
+  const mapped = mapping?.sheets.find((entry) => entry.sheet === grid.sheet);
+  if (mapping?.confirmed === true && mapped !== undefined) {
+    if (mapped.form === "skip") return { table: null, problems: [skipped(grid)] };
+    return readMapped(grid, applyMapping(mapped, forms, columnIndex), context);
+  }
+  return {
+    table: null,
+    problems: [describeUnknown(grid.file, grid.sheet, recognition, mappingPath(grid.file))],
+    proposal: proposeMapping(grid.sheet, grid.rows, recognition, columnLetter),
+  };
+}
+
+function readMapped(grid: Grid, recognition: Recognition | string, context: SheetContext): SheetReading {
+  if (typeof recognition !== "string") return readForm(grid.rows, recognition, context);
+  const problem: Problem = {
+    severity: "error",
+    check: "mappingIsWhole",
+    file: mappingPath(grid.file),
+    sheet: grid.sheet,
+    expected: recognition,
+    remedy: "correct the mapping and build again",
+  };
+  return { table: null, problems: [problem] };
+}
+
+function byCodes(grid: Grid, { form, firstBodyRow }: Recognition): Problem {
+  return {
+    severity: "note",
+    check: "recognisedByCodeRow",
+    file: grid.file,
+    sheet: grid.sheet,
+    row: firstBodyRow,
+    expected: `the headers of form ${form.id}`,
+    remedy: "some header cells differ, but the code row is that of the form: its columns were read by code",
+  };
+}
+
+function skipped(grid: Grid): Problem {
+  return {
+    severity: "note",
+    check: "sheetIsSkipped",
+    file: grid.file,
+    sheet: grid.sheet,
+    expected: "no figures from it",
+    remedy: `its mapping says so; change ${mappingPath(grid.file)} to read it`,
+  };
+}
+
+/** One line a sheet at the terminal; the report lists every cell. */
+function noteConversions(grid: Grid): Problem[] {
+  const [first] = grid.conversions;
+  if (first === undefined) return grid.encoding === null ? [] : [noteEncoding(grid, grid.encoding)];
+  const names = [...new Set(grid.conversions.map(({ encoding }) => encoding))].sort().join(" and ");
+  return [
+    {
+      severity: "note",
+      check: "convertedToUnicode",
+      file: grid.file,
+      sheet: grid.sheet,
+      row: first.row + 1,
+      column: columnLetter(first.column),
+      value: first.before,
+      expected: `"${first.after}"`,
+      remedy: `${String(grid.conversions.length)} cells of this sheet were converted from ${names}; the report lists them`,
+    },
+  ];
+}
+
+function noteEncoding(grid: Grid, encoding: string): Problem {
+  return {
+    severity: "note",
+    check: "textEncoding",
+    file: grid.file,
+    value: encoding,
+    expected: "UTF-8",
+    remedy: `read as ${encoding}, cells parted by "${grid.delimiter === "\t" ? "tab" : (grid.delimiter ?? "")}"`,
+  };
+}
+
+/** Runs a reader; what it throws joins the list, so that one bad file does not hide the next. */
+export async function collect<T>(problems: Problem[], read: () => Promise<T> | T): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
+}

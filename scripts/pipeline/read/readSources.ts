@@ -1,0 +1,166 @@
+import type { Period } from "#domain/standard";
+import { checkWorkbook } from "../check/index.ts";
+import { startMatchesPreviousEnd } from "../check/startMatchesPreviousEnd.ts";
+import type { Effects } from "../effects.ts";
+import type { Problem } from "../problem.ts";
+import { findReportingCommunes, schemeOn, type Registry } from "../registry/registry.ts";
+import type { FormTable } from "../recognise/formTable.ts";
+import type { Mapping } from "../recognise/mapping.ts";
+import { readCorrections, type Corrections } from "./corrections.ts";
+import { findIdlePardons } from "../check/pardon.ts";
+import { parsePeriod, readManifests, readReceived, type Manifest } from "./manifest.ts";
+import { findContradictions, readCoverageFile, type CoverageSource } from "./coverageFile.ts";
+import { readNational } from "./national.ts";
+import { readPlainFile } from "./plainFile.ts";
+import type { PlainFigure } from "./plainTable.ts";
+import { collect, readBook, type ConvertedSheet } from "./readBook.ts";
+
+/** A recognised sheet and where it came from. */
+export interface SourcedTable {
+  readonly table: FormTable;
+  readonly manifest: Manifest;
+}
+
+/** Everything read from `data/sources`, and everything wrong with it. */
+export interface Sources {
+  readonly manifests: readonly Manifest[];
+  readonly tables: readonly SourcedTable[];
+  readonly plain: readonly PlainFigure[];
+  readonly coverage: readonly CoverageSource[];
+  readonly problems: readonly Problem[];
+  readonly converted: readonly ConvertedSheet[];
+  readonly corrections: Corrections;
+  /** Mappings for a person to confirm, to be written beside workbooks with unknown tables. */
+  readonly proposals: readonly { readonly path: string; readonly mapping: Mapping }[];
+}
+
+/** Reads every source, recognises its forms, matches its places and tries its figures; all problems at once. */
+export async function readSources(
+  effects: Effects,
+  registry: Registry,
+  folder = "data/sources",
+): Promise<Sources> {
+  const corrections = await readCorrections(effects);
+  const manifests = await readManifests(effects, folder);
+  const tables: SourcedTable[] = [];
+  const plain: PlainFigure[] = [];
+  const coverage: CoverageSource[] = [];
+  const problems: Problem[] = [];
+  const converted: ConvertedSheet[] = [];
+  const proposals: Sources["proposals"][number][] = [];
+  for (const manifest of manifests) {
+    for (const entry of manifest.workbooks) {
+      const path = `${manifest.folder}/${entry.file}`;
+      const book = await collect(problems, async () => {
+        const bytes = await readReceived(effects, path, entry.sha256);
+        const period = parsePeriod(path, entry.period);
+        return await readBook(effects, path, bytes, period, manifest, registry, corrections);
+      });
+      if (book === null) continue;
+      problems.push(...book.problems);
+      converted.push(...book.converted);
+      tables.push(...book.tables.map((table) => ({ table, manifest })));
+      if (book.proposal !== null) proposals.push(book.proposal);
+    }
+    for (const entry of manifest.tables) {
+      const path = `${manifest.folder}/${entry.file}`;
+      const read = await collect(problems, async () =>
+        readPlainFile(path, await readReceived(effects, path, entry.sha256), manifest, registry, corrections),
+      );
+      plain.push(...(read ?? []));
+    }
+    coverage.push(...(await readCoverages(effects, manifest, registry, corrections, problems)));
+  }
+  const national = tables.filter(({ table }) => table.form.places === "province");
+  plain.push(...national.flatMap(({ table, manifest }) => readNational(table, manifest, registry)));
+  const own = tables.filter(({ table }) => table.form.places === "commune");
+  const checked = checkTogether(own, registry, corrections);
+  const all = [...problems, ...checked, ...findContradictions(coverage)];
+  return {
+    manifests,
+    tables: own,
+    plain,
+    coverage,
+    problems: [...all, ...findIdlePardons(all, corrections.accepted)],
+    converted,
+    corrections,
+    proposals,
+  };
+}
+
+/** Coverage forms of one source; one that is wrong is left out whole, and told. */
+async function readCoverages(
+  effects: Effects,
+  manifest: Manifest,
+  registry: Registry,
+  corrections: Corrections,
+  problems: Problem[],
+): Promise<CoverageSource[]> {
+  const coverage: CoverageSource[] = [];
+  for (const entry of manifest.coverage) {
+    const path = `${manifest.folder}/${entry.file}`;
+    const read = await collect(problems, async () => {
+      const bytes = await readReceived(effects, path, entry.sha256);
+      return readCoverageFile(path, bytes, manifest, registry, corrections);
+    });
+    if (read === null) continue;
+    coverage.push(read);
+    problems.push(...read.flags);
+  }
+  return coverage;
+}
+
+/** Sheets of one province and period are tried together, whichever workbooks they came in; then year against year. */
+function checkTogether(
+  tables: readonly SourcedTable[],
+  registry: Registry,
+  corrections: Corrections,
+): Problem[] {
+  const groups = new Map<string, { tables: FormTable[]; period: Period; province: string; file: string }>();
+  for (const { table } of tables) {
+    const key = `${table.province}/${table.period.date}/${table.period.standard}`;
+    const { period, province, file } = table;
+    const group = groups.get(key) ?? { tables: [], period, province, file };
+    group.tables.push(table);
+    groups.set(key, group);
+  }
+  const ordered = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  const within = ordered.flatMap(({ tables: own, period, province, file }) => {
+    const expected = findReportingCommunes(registry, schemeOn(period.date), province, period.date);
+    const context = { expected, accepted: corrections.accepted, indicators: registry.indicators };
+    return [...missingForms(file, period, own), ...checkWorkbook(own, context)];
+  });
+  return [...within, ...yearOnYear(ordered)];
+}
+
+function yearOnYear(
+  ordered: readonly { tables: readonly FormTable[]; period: Period; province: string }[],
+): Problem[] {
+  return ordered.flatMap((group) => {
+    const before = ordered
+      .filter((entry) => entry.province === group.province && entry.period.date < group.period.date)
+      .filter((entry) => entry.period.standard === group.period.standard)
+      .at(-1);
+    if (before === undefined) return [];
+    return group.tables.flatMap((table) =>
+      before.tables.flatMap((earlier) => startMatchesPreviousEnd(earlier, table)),
+    );
+  });
+}
+
+/** The yearly review of a province brings at least all households and the poor among them, on whichever form. */
+function missingForms(file: string, period: Period, tables: readonly FormTable[]): Problem[] {
+  const measures = new Set(
+    tables.flatMap((table) => table.form.columns.flatMap((column) => column.measure ?? [])),
+  );
+  return ["total_households", "poor_households"]
+    .filter((measure) => !measures.has(measure))
+    .map((measure) => ({
+      severity: "error",
+      check: "recogniseForm",
+      file,
+      value: tables.map((table) => table.form.id).join(", "),
+      expected: `a form with ${measure} for ${period.id}, such as A-poor or R1`,
+      remedy: "add the sheet or workbook, or correct the period in source.json",
+    }));
+}

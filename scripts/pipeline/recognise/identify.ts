@@ -1,0 +1,154 @@
+import type { Period } from "#domain/standard";
+import { fold } from "./fold.ts";
+import type { Commune, Province, Scheme } from "#domain/unit";
+import type { Problem } from "../problem.ts";
+import type { RowClass } from "./classifyRow.ts";
+import type { FormRow } from "./formTable.ts";
+import { matchCommune, splitName, type Gazetteer, type Match, type PlaceCorrection } from "../match/match.ts";
+
+/** Everything a sheet is read against. */
+export interface SheetContext {
+  readonly file: string;
+  readonly sheet: string;
+  readonly source: string;
+  readonly province: string;
+  readonly period: Period;
+  readonly scheme: Scheme;
+  readonly gazetteer: Gazetteer;
+  /** Provinces of the registry, for forms with one row a province. */
+  readonly provinces: readonly Province[];
+  /** 0-based rows that the sheet hides. */
+  readonly hidden: ReadonlySet<number>;
+  readonly corrections: readonly PlaceCorrection[];
+  /** Names a sheet column as the spreadsheet does. */
+  readonly letter: (column: number) => string;
+}
+
+type Identity = Pick<FormRow, "kind" | "code" | "scheme">;
+
+/** Where a row stands and what it says its place is. */
+export interface WrittenPlace {
+  readonly place: string;
+  /** The official code where the sheet has a column for it. */
+  readonly code: string | null;
+  /** District row above, or null. */
+  readonly district: string | null;
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A province of the atlas; null for the nation, a region or another province, whose rows are read over. */
+export function identifyProvince(place: string, provinces: readonly Province[]): Identity | null {
+  const bare = (name: string) => fold(name).replace(/^(tinh|thanh pho|tp) /, "");
+  const province = provinces.find((entry) => bare(entry.name.vi) === bare(place));
+  return province === undefined ? null : { kind: "province", code: province.code, scheme: null };
+}
+
+/** Gives a row its place: totals and subtotals by their class, communes by code, else by name. */
+export function identifyRow(row: RowClass, written: WrittenPlace, context: SheetContext): Identity | Problem {
+  switch (row.kind) {
+    case "total":
+      return { kind: "total", code: context.province, scheme: null };
+    case "subtotal":
+      return { kind: "subtotal", code: `${context.province}-${row.part}`, scheme: null };
+    case "district":
+      return { kind: "district", code: row.district.code, scheme: "pre2025" };
+    default: {
+      const commune = matchPlace(written, context);
+      return typeof commune === "string"
+        ? { kind: "commune", code: commune, scheme: context.scheme }
+        : commune;
+    }
+  }
+}
+
+function matchPlace(written: WrittenPlace, context: SheetContext): string | Problem {
+  const { place, code, district } = written;
+  const corrected = context.corrections.find((row) => row.source === context.source && row.written === place);
+  if (corrected !== undefined) return corrected.code;
+  const match = matchCommune(place, context.gazetteer, district);
+  if (code !== null) return matchByCode(code, match, written, context);
+  return match.kind === "found" ? match.commune.code : describeMismatch(match, written, context);
+}
+
+/** Spreadsheets drop leading zeros: "3136" is 03136. A code and a name that disagree are an error, never a choice. */
+function matchByCode(
+  code: string,
+  match: Match,
+  written: WrittenPlace,
+  context: SheetContext,
+): string | Problem {
+  const full = code.padStart(5, "0");
+  const commune = context.gazetteer.communes.find((entry) => entry.code === full);
+  if (commune === undefined)
+    return problemAt(
+      "placeIsKnown",
+      `${full} ${written.place}`,
+      `a commune code in force on ${context.period.date}${listOf(match)}`,
+      written,
+      context,
+    );
+  const agrees = match.kind === "found" ? match.commune.code === full : sameName(commune, written.place);
+  if (agrees) return full;
+  return problemAt(
+    "codeMatchesName",
+    `${full} ${written.place}`,
+    `${full} to be ${commune.type} ${commune.name}`,
+    written,
+    context,
+  );
+}
+
+function sameName(commune: Commune, place: string): boolean {
+  return fold(splitName(place).name) === fold(commune.name);
+}
+
+function describeMismatch(
+  match: Exclude<Match, { kind: "found" }>,
+  written: WrittenPlace,
+  context: SheetContext,
+): Problem {
+  const ambiguous = match.kind === "ambiguous";
+  const known = ambiguous ? "one commune, but several have this name" : "a commune of the register";
+  return problemAt(
+    ambiguous ? "placeIsUnambiguous" : "placeIsKnown",
+    written.place,
+    known + listOf(match),
+    written,
+    context,
+    match.kind === "unknown" ? match.candidates[0]?.code : undefined,
+  );
+}
+
+function listOf(match: Match): string {
+  if (match.kind === "found") return ` (nearest: ${match.commune.code} ${match.commune.name})`;
+  const names = match.candidates.map(({ code, type, name }) => `${code} ${type} ${name}`).join("; ");
+  return names === "" ? "" : ` (nearest: ${names})`;
+}
+
+function problemAt(
+  check: string,
+  value: string,
+  expected: string,
+  written: WrittenPlace,
+  context: SheetContext,
+  candidate = "CODE",
+): Problem {
+  const line = [context.source, written.place, candidate, "REASON", "REFERENCE"].map(quote).join(",");
+  return {
+    severity: "error",
+    check,
+    file: context.file,
+    sheet: context.sheet,
+    row: written.row + 1,
+    column: context.letter(written.column),
+    value,
+    expected,
+    remedy: `correct it, or add to data/corrections/places.csv: ${line}`,
+  };
+}
+
+function quote(cell: string): string {
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

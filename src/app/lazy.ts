@@ -1,0 +1,9 @@
+/** Parts of the page that the first map can do without; each is fetched when it is asked for. Their names stay out of the first script. */
+export const openPages = () => import("./Pages.svelte");
+export const openComparison = () => import("../features/compare/Comparison.svelte");
+export const openSearch = () => import("./Search.svelte");
+export const openNotices = () => import("./Notices.svelte");
+export const openMapTools = () => import("../features/shared/MapTools.svelte");
+export const openTooltip = () => import("../features/explore/Tooltip.svelte");
+export const openMarks = () => import("../scene/composeSymbols.ts");
+export const openPresenter = () => import("./Slides.svelte");

@@ -1,0 +1,79 @@
+import { communePath, communesPath, definitionsPath, provincePath, provincesPath } from "#domain/addresses";
+import type { ProvinceEntry } from "#domain/dataset";
+import type { Library } from "../load/library.ts";
+import type { ReadFile, SiteFile, SiteOptions } from "../site/options.ts";
+import { openLibrary, readNation, readProvince, type Nation } from "../site/published.ts";
+import { inBoth } from "../site/writer.ts";
+import { drawImages, type Letters } from "../site/shareImage.ts";
+import { writeRobots, writeSitemap, type ListedPage } from "../site/sitemap.ts";
+import { writeFormer } from "../site/writeFormer.ts";
+import { writeGeneral } from "../site/writeGeneral.ts";
+import { writeProvince } from "../site/writeProvince.ts";
+import "../styles/tokens.css";
+import "../styles/fonts.css";
+import "../styles/base.css";
+
+/**
+ * Every page of the site that is built ahead, one at a time, a province at a time, so that a nation needs no more memory than a province.
+ * The same published files give the same bytes.
+ * @throws LoadProblem naming a published file that is missing or not what the format says
+ */
+export async function* renderSite(read: ReadFile, options: SiteOptions): AsyncGenerator<SiteFile> {
+  const nation = await readNation(openLibrary(read));
+  const provinces = chooseProvinces(nation, options);
+  yield* writeGeneral(nation, provinces, options);
+  const listed: ListedPage[] = [inBoth(communesPath), inBoth(provincesPath), inBoth(definitionsPath)];
+  for (const entry of provinces) {
+    yield* renderProvince(openLibrary(read), nation, entry, options, listed);
+  }
+  if (options.site !== null) yield { path: "sitemap.xml", text: writeSitemap(options.site, listed) };
+  yield {
+    path: "robots.txt",
+    text: writeRobots(options.site, nation.catalogue.edition === "internal"),
+  };
+}
+
+/**
+ * Pictures for sharing as SVG documents under the paths that the pages name, a province at a time.
+ * @throws LoadProblem as {@link renderSite}
+ */
+export async function* renderImages(
+  read: ReadFile,
+  letters: Letters,
+  options: Pick<SiteOptions, "provinces" | "hasCommuneImages">,
+): AsyncGenerator<SiteFile> {
+  const nation = await readNation(openLibrary(read));
+  for (const entry of chooseProvinces(nation, options))
+    yield* drawImages(
+      await readProvince(openLibrary(read), nation, entry),
+      letters,
+      options.hasCommuneImages,
+    );
+}
+
+async function* renderProvince(
+  library: Library,
+  nation: Nation,
+  entry: ProvinceEntry,
+  options: SiteOptions,
+  listed: ListedPage[],
+): AsyncGenerator<SiteFile> {
+  const pack = await readProvince(library, nation, entry);
+  listed.push(inBoth((language) => provincePath(language, entry.code, entry.slug)));
+  for (const { code, name } of pack.exploration.rows)
+    listed.push(inBoth((language) => communePath(language, code, name)));
+  yield* writeProvince(nation, pack, options);
+  yield* writeFormer(nation, entry, options);
+}
+
+function chooseProvinces(
+  { catalogue }: Nation,
+  { provinces }: Pick<SiteOptions, "provinces">,
+): ProvinceEntry[] {
+  if (provinces.length === 0) return catalogue.provinces;
+  return provinces.map((code) => {
+    const entry = catalogue.provinces.find((province) => province.code === code);
+    if (entry === undefined) throw new RangeError(`province ${code} is not published`);
+    return entry;
+  });
+}

@@ -1,0 +1,165 @@
+import type { Fact, FactsFile } from "#domain/publishedFiles";
+import type { Catalogue } from "#domain/dataset";
+import type { IndicatorValue } from "#domain/indicator";
+import { policyBins } from "#domain/classify/policy";
+import { countByBin } from "#domain/classify/bins";
+import type { Period } from "#domain/standard";
+import { deriveStatus } from "#domain/status";
+import { makeProfile, type ProvinceProfile } from "../../../reading/provinceFacts.ts";
+import { countLeftOut } from "./communes.ts";
+import type {
+  BandRow,
+  CommuneRow,
+  Dated,
+  EthnicShare,
+  EthnicSplit,
+  Figure,
+  OverviewBands,
+  PartShare,
+} from "./model.ts";
+
+/** What is asked of the figures beside the communes. */
+interface Asked {
+  readonly file: FactsFile | null;
+  readonly province: string;
+  /** Periods of the province. */
+  readonly periods: readonly Period[];
+  readonly standards: Catalogue["standards"];
+  readonly period: Period;
+}
+
+/** Urban and rural at the period, else at the latest before it. */
+export function findParts(asked: Asked, rate: IndicatorValue): Dated<readonly PartShare[]> | null {
+  return findLatest(asked, (profile, period) =>
+    profile.parts.length === 0
+      ? null
+      : profile.parts.map(({ code, rate: own, poor, total }): PartShare => {
+          const part = code.endsWith("-urban") ? "urban" : "rural";
+          const printed = factOf(asked, period, `${part}_share_of_poor`);
+          const whole =
+            period.id === asked.period.id ? wholeOf(rate) : factOf(asked, period, "poor_households");
+          return {
+            part,
+            rate: factOf(asked, period, "poor_rate", code) ?? divided(own, poor),
+            poor: poor === null ? null : pick(poor),
+            total: total === null ? null : pick(total),
+            ofPoor: printed ?? shareOf(poor, whole),
+          };
+        }),
+  );
+}
+
+/** Poor households by ethnic group with the remainder, at the period, else at the latest before it. */
+export function findEthnic(asked: Asked): Dated<EthnicSplit> | null {
+  return findLatest(asked, (profile, period) => {
+    if (profile.ethnic.length === 0) return null;
+    const total = factOf(asked, period, "poor_households");
+    const share = (key: string, poor: Figure): EthnicShare => ({
+      group: key,
+      poor,
+      ofPoor: factOf(asked, period, `ethnic_share_of_poor_${key}`) ?? shareOf(poor, total),
+    });
+    const kinh = factOf(asked, period, "poor_households_kinh");
+    const groups = profile.ethnic.map(({ group, fact }) => share(group, pick(fact)));
+    const rest = groups.filter(({ group }) => group === "unexplained");
+    const named = groups.filter(({ group }) => group !== "unexplained");
+    const isNamed = named.some(({ group }) => group === "kinh");
+    return {
+      groups: [...named, ...(kinh === null || isNamed ? [] : [share("kinh", kinh)]), ...rest],
+      minority: profile.minority === null ? null : pick(profile.minority),
+      total,
+    };
+  });
+}
+
+/** Communes by band as a plan prints them, beside the communes of today in the same bands. */
+export function findBands(asked: Asked, communes: readonly CommuneRow[]): OverviewBands {
+  const dated = findLatest(asked, ({ bands }) => bands);
+  const table = dated?.value ?? null;
+  const bins =
+    table?.bands ?? policyBins().map(({ from, to }) => ({ from: Math.max(0, from), to: Math.min(100, to) }));
+  const known = communes.flatMap(({ value }) => value.value ?? []);
+  const counts = countByBin(known, bins);
+  const rows = bins.map(({ from, to }, index): BandRow => {
+    const printed = table?.bands[index];
+    return {
+      from,
+      to,
+      printed:
+        printed === undefined
+          ? null
+          : { communes: printed.communes, share: printed.printedShare, flag: printed.flag },
+      now: counts[index] ?? 0,
+    };
+  });
+  return {
+    printed: dated === null ? null : { ...dated, value: pickTable(dated.value) },
+    rows,
+    known: known.length,
+    leftOut: countLeftOut(communes.flatMap(({ value }) => (value.value === null ? [value] : []))),
+    status: deriveStatus(communes.flatMap(({ value }) => (value.value === null ? [] : [value.status]))),
+  };
+}
+
+function pickTable({ units, status, source }: NonNullable<ProvinceProfile["bands"]>) {
+  return { units, status, source };
+}
+
+/** What is published for the period, else for the latest before it; null where nothing is. */
+function findLatest<T>(
+  { file, province, periods, standards, period }: Asked,
+  read: (profile: ProvinceProfile, period: Period) => T | null,
+): Dated<T> | null {
+  if (file === null) return null;
+  const earlier = periods
+    .filter(({ id, date }) => id !== period.id && date <= period.date)
+    .sort((a, b) => b.date.localeCompare(a.date));
+  for (const candidate of [period, ...earlier]) {
+    const value = read(makeProfile(file, province, candidate), candidate);
+    if (value === null) continue;
+    const standard = standards.find(({ id }) => id === candidate.standard) ?? null;
+    return { period: candidate, standard, isOfPeriod: candidate.id === period.id, value };
+  }
+  return null;
+}
+
+/** A rate that no document prints stands on the source of its counts. */
+function divided(rate: Pick<Fact, "value" | "status"> | null, poor: Fact | null): Figure | null {
+  return rate === null ? null : { ...pick(rate), source: poor?.source ?? "" };
+}
+
+/** A figure of the province itself, or of a part of it. */
+function factOf(
+  { file, province }: Asked,
+  { date, standard }: Period,
+  measure: string,
+  code = province,
+): Figure | null {
+  const fact = file?.facts.find(
+    (row) =>
+      row.code === code &&
+      row.measure === measure &&
+      row.date === date &&
+      (row.standard === null || row.standard === standard),
+  );
+  return fact === undefined ? null : pick(fact);
+}
+
+/** Only what is set: a rate that was divided has neither source nor flag of its own. */
+function pick(fact: Pick<Fact, "value" | "status"> & Partial<Pick<Fact, "source" | "flag">>): Figure {
+  const { value, status, source, flag } = fact;
+  return { value, status, source: source ?? "", flag: flag ?? null };
+}
+
+function wholeOf({ numerator, numeratorStatus, source }: IndicatorValue): Figure | null {
+  return numerator === null ? null : { value: numerator, status: numeratorStatus, source, flag: null };
+}
+
+function shareOf(
+  part: Pick<Figure, "value" | "status" | "source"> | null,
+  whole: Figure | null,
+): Figure | null {
+  if (part === null || whole === null || whole.value === 0) return null;
+  const status = deriveStatus([part.status, whole.status]);
+  return { value: (100 * part.value) / whole.value, status, source: part.source, flag: null };
+}

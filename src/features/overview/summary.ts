@@ -1,0 +1,116 @@
+import { formatCount } from "#domain/format";
+import type { Language } from "#domain/localised";
+import { yearOf } from "#domain/standard";
+import { weakest } from "#domain/status";
+import { STANDINGS } from "#domain/targets/progress";
+import { OVERVIEW } from "../../words/overview/overview.ts";
+import type { Frequency } from "../../words/overview/messages.ts";
+import { TARGETS } from "../../words/targets/targets.ts";
+import { sumLeftOut } from "./reading/communes.ts";
+import type { Change, ProvinceOverview } from "./reading/model.ts";
+import { makeWriter, markOf } from "./write.ts";
+
+/** Deprivations that the summary names. */
+const NAMED = 3;
+
+/** What a leader hears first: four to six plain sentences, made of the values that the page shows below them. */
+export function sayOverview(overview: ProvinceOverview, language: Language): string[] {
+  return [sayRate, sayChange, sayWhere, sayLacks, sayMoves, sayTargets]
+    .map((say) => say(overview, language))
+    .filter((sentence) => sentence !== "");
+}
+
+function sayRate({ rate, year, province }: ProvinceOverview, language: Language): string {
+  const words = OVERVIEW[language];
+  const write = makeWriter(language);
+  const name = words.inSentence(province.name[language]);
+  const all =
+    rate.denominator === null ? null : write.count(rate.denominator, rate.denominatorStatus ?? "missing");
+  if (rate.value === null) return words.summary.unknown(year, name, rate.status === "suppressed");
+  if (rate.value === 0) return words.summary.nobody(year, name, all);
+  const percent = write.percent(rate.value, rate.status);
+  const counts =
+    all === null || rate.numerator === null
+      ? ""
+      : `: ${words.counts(write.count(rate.numerator, rate.numeratorStatus), all)}`;
+  return words.summary.rate(year, name, frequencyOf(rate.value, language), percent + counts);
+}
+
+/** "18 of every 100" for 17,78 %, "4 of every 1.000" for 0,4 %: never "0 of every". */
+export function frequencyOf(percent: number, language: Language): Frequency {
+  const of = [100, 1000, 10_000, 100_000].find((size) => (percent / 100) * size >= 0.95) ?? 1_000_000;
+  return { of: formatCount(of, language), about: formatCount((percent / 100) * of, language) };
+}
+
+function sayChange({ changes, standard }: ProvinceOverview, language: Language): string {
+  const { summary } = OVERVIEW[language];
+  const label = standard.label[language];
+  const { sinceBefore, sinceStart, followsBreak } = changes;
+  if (sinceBefore === null) return followsBreak ? summary.first(label) : "";
+  if (sinceBefore.points === null) return "";
+  const head = summary.change(
+    yearOf(sinceBefore.since),
+    pointsOf(sinceBefore, language),
+    householdsOf(sinceBefore, language),
+  );
+  if (sinceStart?.points == null) return `${head}.`;
+  return `${head}${summary.sinceStart(yearOf(sinceStart.since), label, pointsOf(sinceStart, language))}.`;
+}
+
+function pointsOf({ points, status }: Change, language: Language): string {
+  return OVERVIEW[language].points(points ?? 0, markOf(status));
+}
+
+function householdsOf({ households, status }: Change, language: Language): string | null {
+  return households === null ? null : OVERVIEW[language].households(households, markOf(status));
+}
+
+function sayWhere({ where, communes }: ProvinceOverview, language: Language): string {
+  const { summary } = OVERVIEW[language];
+  const write = makeWriter(language);
+  const top = where.byRate.at(-1);
+  const half =
+    where.half === null
+      ? ""
+      : summary.half(write.count(where.half.communes, where.half.status), formatCount(communes, language));
+  const poorest =
+    top === undefined || top.ofPoor === null
+      ? ""
+      : summary.poorest(
+          top.communes,
+          write.percent(top.ofPoor, top.status, 1),
+          write.percent(top.ofHouseholds, top.status, 1),
+        );
+  const said = [half, poorest].filter((part) => part !== "").join("; ");
+  return said === "" ? "" : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+function sayLacks({ deprivations }: ProvinceOverview, language: Language): string {
+  const write = makeWriter(language);
+  const items = deprivations
+    .slice(0, NAMED)
+    .map(({ name, unit }) => `${lower(name[language])} (${write.percent(unit.value, unit.status, 1)})`);
+  return items.length === 0 ? "" : OVERVIEW[language].summary.lacks(items);
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function sayMoves({ movers }: ProvinceOverview, language: Language): string {
+  if (movers === null || movers.fell + movers.rose + movers.same === 0) return "";
+  const { since, leftOut, status } = movers;
+  const counts = { ...movers, unknown: sumLeftOut(leftOut) };
+  return OVERVIEW[language].summary.moved(yearOf(since), counts, markOf(status));
+}
+
+function sayTargets({ targets }: ProvinceOverview, language: Language): string {
+  if (targets.length === 0) return "";
+  const standings = STANDINGS.flatMap((standing) => {
+    const own = targets.filter(({ progress }) => progress.standing === standing);
+    if (own.length === 0) return [];
+    const status = weakest(own.map(({ progress }) => progress.status));
+    return [`${String(own.length)}${markOf(status)} ${lower(TARGETS[language].standings[standing])}`];
+  });
+  return OVERVIEW[language].summary.targets(targets.length, standings);
+}

@@ -1,0 +1,131 @@
+import type { Answers, Column, CriteriaTable } from "#domain/planner/criteria";
+import { RECORDED_IDS } from "#domain/planner/presets";
+import type { IndicatorRule } from "#domain/indicator";
+import type { SeriesTable } from "#domain/series";
+import { deriveStatus, isShown, type Status } from "#domain/status";
+import { totalOf } from "#domain/coverage/record";
+import { readValue } from "../../../reading/exploration.ts";
+import { readMark } from "./attributes.ts";
+import type { MarkSources } from "../../../reading/attributeSources.ts";
+import type { Measure } from "./measures.ts";
+
+/** A number as a planner meets it: null where it is missing or withheld. */
+export interface Reading {
+  readonly value: number | null;
+  readonly status: Status;
+  /** Id of the document it comes from; empty for what is recorded. */
+  readonly source: string;
+}
+
+/** What is read for every commune of a province at one period; each measure and mark is read once. */
+export class PlannerTable implements CriteriaTable {
+  readonly length: number;
+  readonly #series: SeriesTable;
+  readonly #period: string;
+  readonly #codes: readonly string[];
+  readonly #measures: ReadonlyMap<string, Measure>;
+  readonly #sources: MarkSources | null;
+  readonly #readings = new Map<string, readonly Reading[]>();
+  readonly #columns = new Map<string, Column>();
+  readonly #marks = new Map<string, Answers>();
+
+  /** @param sources null while register and record have not come */
+  constructor(
+    series: SeriesTable,
+    period: string,
+    codes: readonly string[],
+    measures: readonly Measure[],
+    sources: MarkSources | null,
+  ) {
+    this.length = codes.length;
+    this.#series = series;
+    this.#period = period;
+    this.#codes = codes;
+    this.#measures = new Map(measures.map((measure) => [measure.id, measure]));
+    this.#sources = sources;
+  }
+
+  column(measure: string): Column {
+    return keep(this.#columns, measure, () => this.readings(measure).map(({ value }) => value));
+  }
+
+  mark(mark: string): Answers {
+    const sources = this.#sources;
+    if (sources === null) return this.#codes.map(() => null);
+    return keep(this.#marks, mark, () => readMark(sources, mark));
+  }
+
+  /** The median of a measure over the communes, to two decimals; 0 where nothing is known. */
+  middle(measure: string): number {
+    const known = this.column(measure)
+      .filter((value) => value !== null)
+      .sort((a, b) => a - b);
+    return Math.round((known[Math.floor(known.length / 2)] ?? 0) * 100) / 100;
+  }
+
+  /** A measure with status and source; a measure that is not there is missing everywhere. */
+  readings(id: string): readonly Reading[] {
+    return keep(this.#readings, id, () => {
+      const measure = this.#measures.get(id);
+      if (measure === undefined) return this.#codes.map(() => NOTHING);
+      if (measure.origin === "recorded") return this.#readRecorded(id);
+      return this.#codes.map((code) => this.#readSeries(measure.rule, code));
+    });
+  }
+
+  /** A stored count, such as poor households. */
+  counts(measure: string): readonly Reading[] {
+    return keep(this.#readings, `count ${measure}`, () =>
+      this.#codes.map((code) => {
+        const { value, status, source } = this.#series.cell(code, this.#period, measure);
+        return { value: isShown(status) ? value : null, status, source };
+      }),
+    );
+  }
+
+  #readSeries(rule: IndicatorRule, code: string): Reading {
+    const { value, status, source } = readValue(this.#series, rule, this.#period, code);
+    return { value, status, source };
+  }
+
+  /** No rows are no programmes on record, but no amount: "không nêu" is never 0. */
+  #readRecorded(id: string): readonly Reading[] {
+    const { coverage, year } = this.#sources ?? { coverage: null, year: 0 };
+    if (coverage === null) return this.#codes.map(() => NOTHING);
+    const rows = coverage.records.filter((row) => row.year <= year);
+    // Before the first row of all nobody has recorded anything: that is not the same as no programme.
+    if (rows.length === 0) return this.#codes.map(() => NOTHING);
+    const byCommune = new Map<string, typeof rows>();
+    for (const row of rows) byCommune.set(row.commune, [...(byCommune.get(row.commune) ?? []), row]);
+    const poor = this.counts("poor_households");
+    return this.#codes.map((code, index) => {
+      const own = byCommune.get(code) ?? [];
+      const { programmes, planned } = totalOf(own);
+      // That there is no row follows from all the rows there are: it is worth as much as they are.
+      const status = deriveStatus((own.length === 0 ? rows : own).map((row) => row.status));
+      if (id === RECORDED_IDS.programmes) return { value: programmes, status, source: "" };
+      const value = id === RECORDED_IDS.planned ? planned : divide(planned, poor[index]?.value ?? null);
+      return value === null ? NOTHING : { value, status: this.#weaken(id, status, index), source: "" };
+    });
+  }
+
+  #weaken(id: string, status: Status, index: number): Status {
+    const below = this.counts("poor_households")[index]?.status ?? "missing";
+    return id === RECORDED_IDS.perPoor ? deriveStatus([status, below]) : status;
+  }
+}
+
+/** A number that nobody has. */
+export const NOTHING: Reading = { value: null, status: "missing", source: "" };
+
+function divide(amount: number | null, count: number | null): number | null {
+  return amount === null || count === null || count === 0 ? null : amount / count;
+}
+
+function keep<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}

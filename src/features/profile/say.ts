@@ -1,0 +1,97 @@
+import { formatBound, formatCount, formatCounts, formatPercent, formatValue } from "#domain/format";
+import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
+import type { Language } from "#domain/localised";
+import type { Status } from "#domain/status";
+import type { Messages } from "../../words/messages.ts";
+import { PROFILE } from "../../words/profile/profile.ts";
+import type { ProfileMessages } from "../../words/profile/messages.ts";
+import { SIDE } from "../../words/explore/explore.ts";
+import type { Figure } from "./reading/types.ts";
+import type { ProfileLinks } from "./links.ts";
+
+/** What every part of a profile needs to speak: language, words, and where its links lead. */
+export interface Voice {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly words: ProfileMessages;
+  readonly links: ProfileLinks;
+  /** Documents of the page in the order of their numbers. */
+  readonly documents: readonly string[];
+}
+
+export function makeVoice(
+  language: Language,
+  messages: Messages,
+  links: ProfileLinks,
+  documents: readonly { readonly id: string }[],
+): Voice {
+  return { language, messages, links, words: PROFILE[language], documents: documents.map(({ id }) => id) };
+}
+
+/** The mark that goes with every made-up number. */
+export function markOf(status: Status): string {
+  return status === "illustrative" ? "\u00a0~" : "";
+}
+
+/** A value with its mark, or in words why there is none. */
+export function sayValue({ language, messages }: Voice, value: IndicatorValue, rule: IndicatorRule): string {
+  if (value.value !== null) return formatValue(value.value, rule, language) + markOf(value.status);
+  return value.broken ? SIDE[language].reading.broken : messages.explore.status[value.status];
+}
+
+/**
+ * "504 trong 1.000 hộ", or nothing where a count is not shown or the value is one itself; a count that is made up behind a value that is
+ * not has a mark of its own.
+ */
+export function sayCounts({ language, words }: Voice, value: IndicatorValue, rule: IndicatorRule): string {
+  const { numerator, denominator } = value;
+  if (rule.kind !== "rate" || value.value === null || numerator === null || denominator === null) return "";
+  const counts = formatCounts(value, language);
+  return words.counts(counts.numerator, counts.denominator, rule.base[language]);
+}
+
+/** "504/1.000", for a column whose heading says of what. */
+export function sayRatio(
+  { language, words }: Voice,
+  { value, numerator, denominator }: IndicatorValue,
+): string {
+  if (value === null || numerator === null || denominator === null) return words.none;
+  return `${formatCount(numerator, language)}/${formatCount(denominator, language)}`;
+}
+
+/** A value and in brackets its counts. */
+export function sayWhole(voice: Voice, value: IndicatorValue, rule: IndicatorRule): string {
+  const counts = sayCounts(voice, value, rule);
+  return sayValue(voice, value, rule) + (counts === "" ? "" : ` (${counts})`);
+}
+
+/** "thứ 4 từ cao xuống trong 45 xã, phường", with its range where few households stand behind it. */
+export function sayRank({ language, words }: Voice, { rank, range }: Pick<Figure, "rank" | "range">): string {
+  if (rank === null) return "";
+  const place = words.rank(formatCount(rank.rank, language), formatCount(rank.of, language), rank.tied);
+  if (range === null || range.best === range.worst) return place;
+  return `${place} (${words.range(formatCount(range.best, language), formatCount(range.worst, language))})`;
+}
+
+/** Percentage points without a sign, one decimal. */
+export function sayPoints(points: number, language: Language): string {
+  return formatPercent(Math.abs(points), language, 1).replace("%", "");
+}
+
+const SIGNED = { kind: "value", signed: true, decimals: 1 } as const;
+
+/** Percentage points with their sign, one decimal: "+9,9", "-16,1", "0,0". */
+export function saySigned(points: number, language: Language): string {
+  return formatValue(points, SIGNED, language);
+}
+
+/** A share of households, percent without decimals unless it would be 0 or 100. */
+export function sayShare(share: number, language: Language): string {
+  const percent = 100 * share;
+  const isNear = percent > 0 && percent < 100 && (Math.round(percent) === 0 || Math.round(percent) === 100);
+  return formatPercent(percent, language, isNear ? 1 : 0);
+}
+
+export function sayDecimal(value: number, language: Language): string {
+  return formatBound(value, language);
+}

@@ -1,0 +1,45 @@
+import type { Language } from "#domain/localised";
+import { TERMS, type TermId } from "#domain/terms";
+import { foldText } from "#domain/text";
+import { DEFINITIONS } from "../../../words/definitions/definitions.ts";
+
+export interface TermHit {
+  readonly id: TermId;
+  readonly name: string;
+  readonly short: string;
+}
+
+/** What people put around a term when they ask: "hộ nghèo là gì", "what is near-poor". */
+const ASKING = /^(what (is|are|does) |nghia cua |the nao la )|( nghia)? la gi$|( mean| means)$/g;
+/** A letter or two would fit half of the terms. */
+const SHORTEST = 3;
+
+/** Terms whose name, or another word for it, fits: best first, no accents needed. The official Vietnamese names are found in English too. */
+export function findTerms(query: string, language: Language, most = 3): TermHit[] {
+  const wanted = foldText(query).replace(ASKING, "").trim();
+  if (wanted.length < SHORTEST) return [];
+  const scored = TERMS.flatMap((id) => {
+    const score = Math.min(...namesOf(id, language).map((name) => scoreOf(name, wanted)));
+    return score === Infinity ? [] : [{ id, score }];
+  });
+  return scored
+    .sort((a, b) => a.score - b.score)
+    .slice(0, most)
+    .map(({ id }) => ({
+      id,
+      name: DEFINITIONS[language].terms[id].name,
+      short: DEFINITIONS[language].terms[id].short,
+    }));
+}
+
+function namesOf(id: TermId, language: Language): string[] {
+  const own = DEFINITIONS[language].terms[id];
+  return [own.name, ...(own.also ?? []), DEFINITIONS.vi.terms[id].name].map(foldText);
+}
+
+/** 0 the very name, 1 its beginning, 2 the beginning of a word in it; names that only contain the letters do not fit. */
+function scoreOf(name: string, wanted: string): number {
+  if (name === wanted) return 0;
+  if (name.startsWith(wanted)) return 1;
+  return ` ${name}`.includes(` ${wanted}`) ? 2 : Infinity;
+}

@@ -1,0 +1,52 @@
+import type { Catalogue } from "#domain/dataset";
+import { parsePublished } from "#domain/dataset";
+import { decksFileSchema, type DecksFile } from "#domain/slides/file";
+import type { Known } from "#domain/slides/missing";
+import type { Library } from "./library.ts";
+import { LoadProblem } from "./problem.ts";
+import { readProgrammes } from "./registerFiles.ts";
+
+/** The decks that the atlas ships for a province; none where an edition has none. @throws LoadProblem */
+export async function readDecks(library: Library, province: string): Promise<DecksFile["decks"]> {
+  const { decks } = await library.details(await library.catalogue());
+  const file = decks !== undefined && Object.hasOwn(decks, province) ? decks[province] : undefined;
+  if (file === undefined) return [];
+  return (await library.read(file, (name, data) => parsePublished(decksFileSchema, name, data))).decks;
+}
+
+/** The province a shipped deck belongs to: its id begins with the province's slug. */
+export function provinceOf({ provinces }: Pick<Catalogue, "provinces">, id: string): string | null {
+  return provinces.find(({ slug }) => id === slug || id.startsWith(`${slug}-`))?.code ?? null;
+}
+
+/** What the published edition has, for slides to be held against. @throws LoadProblem */
+export async function readKnown(library: Library): Promise<Known> {
+  const catalogue = await library.catalogue();
+  const [places, register] = await Promise.all([library.places(catalogue), readRegister(library)]);
+  const provinceOfPlan = new Map(register?.plans.map(({ id, province }) => [id, province]));
+  return {
+    provinces: new Map(
+      catalogue.provinces.map(({ code, periods }) => {
+        const own = places.current.filter(({ province }) => province === code);
+        return [code, { periods: new Set(periods), communes: new Set(own.map((place) => place.code)) }];
+      }),
+    ),
+    indicators: new Map(catalogue.indicators.map(({ id, standards }) => [id, new Set<string>(standards)])),
+    programmes: new Map(
+      [...(register?.programmes ?? []), ...(register?.targets ?? [])].map(({ id, plan }) => [
+        id,
+        provinceOfPlan.get(plan) ?? "",
+      ]),
+    ),
+  };
+}
+
+/** An edition without a register of programmes has none, and slides about them are gone. */
+async function readRegister(library: Library): Promise<Awaited<ReturnType<typeof readProgrammes>> | null> {
+  try {
+    return await readProgrammes(library);
+  } catch (error) {
+    if (error instanceof LoadProblem && error.reason === "missing") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,206 @@
+import { formatPercent } from "#domain/format";
+import type { IndicatorRule } from "#domain/indicator";
+import { layoutDots } from "../../charts/dots/layout.ts";
+import { layoutTrend, type TrendLayout, type TrendPanel } from "../../charts/trend/layout.ts";
+import { circle, line, rectangle, type Mark, type Stroke } from "../sheet/shapes.ts";
+import type { Roles } from "../sheet/roles.ts";
+import type { DeprivationRow } from "../../reading/deprivations.ts";
+import type { TrendSegment } from "../../reading/trend.ts";
+import type { Block } from "./blocks.ts";
+import type { Province } from "./province.ts";
+import { fitText } from "../sheet/type.ts";
+
+const SMALL = 7;
+
+/** What marks of a chart stand for: the commune and, where there is one beside it, its province. */
+export function drawKey(names: readonly [string, string], kind: "lines" | "dots", roles: Roles): Block {
+  const styles = [
+    { colour: roles("--mark"), width: 1.8 },
+    { colour: roles("--mark-quiet"), width: 1.2, dash: [4, 3] as const },
+  ];
+  const sign = (x: number, y: number, index: number): Mark => {
+    const stroke = styles[index] ?? { colour: roles("--mark"), width: 1.8 };
+    if (kind === "lines") return { kind: "shape", d: line([x, y], [x + 18, y]), fill: null, stroke };
+    const d = circle(x + 9, y, 2.8);
+    return index === 0
+      ? { kind: "shape", d, fill: stroke.colour }
+      : { kind: "shape", d, fill: roles("--paper"), stroke: { colour: stroke.colour, width: 1.1 } };
+  };
+  return {
+    height: 12,
+    draw: (x, y) =>
+      names.flatMap((name, index) => {
+        const at = x + index * 110;
+        return [sign(at, y + 5, index), label(name, at + 22, y + 7.5, "start", roles("--ink-quiet"), 7.5)];
+      }),
+  };
+}
+
+function label(
+  words: string,
+  x: number,
+  y: number,
+  anchor: "start" | "middle" | "end",
+  colour: string,
+  size = SMALL,
+): Mark {
+  return { kind: "text", x, y, text: words, size, face: "text", colour, anchor };
+}
+
+/** A trend as the page draws it: a panel a standard, cut between them, the province beside the commune where both can be read. */
+export function drawTrend(
+  { language }: Province,
+  indicator: IndicatorRule,
+  segments: readonly TrendSegment[],
+  width: number,
+  height: number,
+  roles: Roles,
+): Block {
+  const isProvince = segments.every(({ points }) => points.every(({ unit, province }) => unit === province));
+  const compares = !isProvince && indicator.kind === "rate";
+  const input = segments.map(({ standard, points }) => ({
+    label: standard.label[language],
+    points: points.map(({ year, unit, province }) => ({
+      year,
+      unit: unit.value,
+      province: compares ? province.value : null,
+    })),
+  }));
+  return {
+    height,
+    draw: (x, y) => {
+      const margin = { left: x + 30, top: y + 18, bottom: 14 };
+      const layout = layoutTrend(input, { width: x + width, height: y + height, cut: 12, margin });
+      return [
+        ...layout.panels.flatMap((panel, index) => drawPanel(panel, index > 0, layout, y, roles)),
+        ...layout.panels.flatMap((panel, index) =>
+          drawEnds(panel, segments[index], (value) => sayTick(value, indicator, language, 1), roles),
+        ),
+        ...layout.ticks.map((tick) =>
+          label(sayTick(tick.value, indicator, language), x + 26, tick.y + 2.4, "end", roles("--ink-quiet")),
+        ),
+      ];
+    },
+  };
+}
+
+/** @param y top of the chart */
+function drawPanel(
+  panel: TrendPanel,
+  isCut: boolean,
+  { ticks, bottom }: TrendLayout,
+  y: number,
+  roles: Roles,
+): Mark[] {
+  const path = (d: string, stroke: Stroke): Mark => ({ kind: "shape", d, fill: null, stroke });
+  const quiet = roles("--ink-quiet");
+  const box = { x: panel.x, y: y + 2, width: panel.width, height: bottom - y - 2 };
+  const cut = { colour: roles("--ink"), width: 1, dash: [2, 2] as const };
+  return [
+    { kind: "shape", d: rectangle(box), fill: roles("--paper-band") },
+    label(panel.label, panel.x + 4, y + 11, "start", quiet),
+    ...(isCut ? [path(line([panel.x - 6, y], [panel.x - 6, bottom + 3]), cut)] : []),
+    ...ticks.map((tick) =>
+      path(line([panel.x, tick.y], [panel.x + panel.width, tick.y]), { colour: roles("--rule"), width: 0.6 }),
+    ),
+    ...panel.province.map((d) => path(d, { colour: roles("--mark-quiet"), width: 1.2, dash: [4, 3] })),
+    ...panel.unit.map((d) => path(d, { colour: roles("--mark"), width: 1.8, round: true })),
+    ...panel.dots.map((dot): Mark => ({
+      kind: "shape",
+      d: circle(dot.x, dot.y, 1.9),
+      fill: roles("--mark"),
+    })),
+    ...panel.years.map((year) => label(String(year.year), year.x, bottom + 10, year.anchor, quiet)),
+    ...panel.dots
+      .filter((dot) => !panel.years.some(({ year }) => year === dot.year))
+      .map((dot) => label(String(dot.year), dot.x, bottom + 10, "middle", quiet)),
+  ];
+}
+
+/** The unit's own values at both ends of a panel: what a reader asks a line first. */
+function drawEnds(
+  { dots }: TrendPanel,
+  segment: TrendSegment | undefined,
+  say: (value: number) => string,
+  roles: Roles,
+): Mark[] {
+  const valueOf = new Map(segment?.points.map(({ year, unit }) => [year, unit.value]));
+  return [dots[0], ...(dots.length > 1 ? [dots.at(-1)] : [])].flatMap((dot, index) => {
+    const value = dot === undefined ? null : (valueOf.get(dot.year) ?? null);
+    if (dot === undefined || value === null) return [];
+    const [x, anchor] = index === 0 ? ([dot.x - 2, "start"] as const) : ([dot.x + 2, "end"] as const);
+    return [{ ...label(say(value), x, dot.y - 4.5, anchor, roles("--ink")), face: "figures" } as Mark];
+  });
+}
+
+function sayTick(
+  value: number,
+  { kind }: IndicatorRule,
+  language: Province["language"],
+  decimals = 0,
+): string {
+  return kind === "rate"
+    ? formatPercent(value, language, decimals)
+    : new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en").format(value);
+}
+
+/** What poor households lack: a filled dot for the commune, a ring for its province, in percent. */
+export function drawDeprivations(
+  { language, messages }: Province,
+  rows: readonly DeprivationRow[],
+  width: number,
+  step: number,
+  roles: Roles,
+): Block {
+  const [names, figures] = [width * 0.36, 66];
+  const track = width - names - figures;
+  const placed = layoutDots(
+    rows.map(({ key, unit, province }) => ({ key, unit: unit.value, province: province.value })),
+    track,
+    4,
+  );
+  return {
+    height: rows.length * step,
+    draw: (x, y) =>
+      rows.flatMap(({ name, unit }, index): Mark[] => {
+        const at = placed[index];
+        const middle = y + (index + 0.5) * step;
+        const { size, lines } = fitText(name[language], {
+          size: 7.4,
+          least: 5.5,
+          face: "text",
+          width: names - 6,
+          lines: 1,
+        });
+        const shown =
+          unit.value === null ? messages.explore.status[unit.status] : formatPercent(unit.value, language, 1);
+        const mark = unit.status === "illustrative" ? " ~" : "";
+        return [
+          label(lines[0] ?? "", x, middle + 2.6, "start", roles("--ink"), size),
+          {
+            kind: "shape",
+            d: line([x + names, middle], [x + names + track, middle]),
+            fill: null,
+            stroke: { colour: roles("--rule"), width: 0.8 },
+          },
+          ...(at?.province == null
+            ? []
+            : [
+                {
+                  kind: "shape" as const,
+                  d: circle(x + names + at.province, middle, 2.6),
+                  fill: roles("--paper"),
+                  stroke: { colour: roles("--mark-quiet"), width: 1.1 },
+                },
+              ]),
+          ...(at?.unit == null
+            ? []
+            : [{ kind: "shape" as const, d: circle(x + names + at.unit, middle, 3), fill: roles("--mark") }]),
+          {
+            ...label(shown + mark, x + width, middle + 2.6, "end", roles("--ink"), 7.4),
+            face: unit.value === null ? "text" : "figures",
+          } as Mark,
+        ];
+      }),
+  };
+}

@@ -1,0 +1,187 @@
+import type { PlacesFile } from "#domain/publishedFiles";
+import { LAND } from "#domain/colour/palettes";
+import { formatPercent } from "#domain/format";
+import { RECORDED_IDS } from "#domain/planner/presets";
+import { yearOf } from "#domain/standard";
+import { composeScene } from "../../scene/composeScene.ts";
+import { formatRuns } from "../../words/messages.ts";
+import { PACK } from "../../words/mapPack/mapPack.ts";
+import { SIDE } from "../../words/explore/explore.ts";
+import { drawMap } from "../sheet/drawMap.ts";
+import type { Fill } from "../../domain/scene.ts";
+import { LIGHT } from "../picture/lightRoles.ts";
+import { listNotes } from "../picture/notes.ts";
+import type { PictureSubject } from "../picture/subject.ts";
+import { sayCommune } from "../../reading/captions.ts";
+import type { ExploreRow } from "../../reading/exploration.ts";
+import type { PlannerTable } from "../../features/planner/reading/table.ts";
+import { findDistricts, findPredecessors } from "../../reading/predecessors.ts";
+import { makeTrend } from "../../reading/trend.ts";
+import { fitPage, footer, LINE, stack, text, type Block } from "./blocks.ts";
+import { drawDeprivations, drawKey, drawTrend } from "./charts.ts";
+import type { NamedPaper } from "./maps.ts";
+import { heading, listDeprivations, listKeyFigures, nameTrend, space } from "./overview.ts";
+import { sayRecorded } from "./planner.ts";
+import type { Province } from "./province.ts";
+
+const MAP = { width: 200, height: 170, gap: 18 } as const;
+const NO_HAND = {
+  set: [],
+  hovered: -1,
+  focused: -1,
+  camera: null,
+  classes: [],
+  presenting: false,
+};
+
+/** A page a commune, in the order of their names. */
+export async function makeCommunes(
+  province: Province,
+  subject: PictureSubject,
+  planner: PlannerTable | null,
+): Promise<NamedPaper[]> {
+  const places = await province.library.places(province.catalogue);
+  const { compare } = new Intl.Collator("vi");
+  const rows = [...subject.exploration.rows].sort(
+    (a, b) => compare(a.name, b.name) || compare(a.code, b.code),
+  );
+  return rows.flatMap((row) =>
+    makeCommune(province, subject, row, places, planner).map((paper) => ({
+      name: province.messages.commune(row),
+      paper,
+    })),
+  );
+}
+
+function makeCommune(
+  province: Province,
+  subject: PictureSubject,
+  row: ExploreRow,
+  places: PlacesFile,
+  planner: PlannerTable | null,
+) {
+  const { language, messages, entry, table } = province;
+  const { choice, exploration } = subject;
+  const name = messages.commune(row);
+  const figures = listKeyFigures(province, subject, row.code);
+  const deprivations = listDeprivations(province, subject, row.code);
+  const names = [SIDE[language].card.unit, SIDE[language].card.provinceLine] as const;
+  const trend = makeTrend(table, choice.indicator, choice.bands, row.code);
+  return fitPage(
+    (density) => [
+      text(name.charAt(0).toUpperCase() + name.slice(1), LINE, { size: 20, face: "strong", after: 1 }, LIGHT),
+      text(
+        `${entry.name[language]} · ${PACK[language].code(row.code)}`,
+        LINE,
+        { size: 9.5, role: "--ink-quiet", after: 10 },
+        LIGHT,
+      ),
+      beside(introduce(province, subject, row, places), locate(subject, row, density)),
+      space(10 * density),
+      heading(messages.explore.year(choice.period, choice.indicator)),
+      stack([figures.head, ...figures.rows]),
+      space(12 * density),
+      heading(nameTrend(province, subject, trend)),
+      drawKey(names, "lines", LIGHT),
+      drawTrend(province, choice.indicator, trend, LINE, 112 * density, LIGHT),
+      space(12 * density),
+      heading(SIDE[language].card.deprivations),
+      ...(deprivations.length === 0
+        ? [text(sayNoDeprivations(province, subject, row), LINE, { size: 8.5, role: "--ink-quiet" }, LIGHT)]
+        : [
+            text(
+              SIDE[language].card.deprivationsNote,
+              LINE,
+              { size: 8, role: "--ink-quiet", after: 4 },
+              LIGHT,
+            ),
+            drawKey(names, "dots", LIGHT),
+            drawDeprivations(province, deprivations, LINE, 14 * density, LIGHT),
+          ]),
+      space(12 * density),
+      heading(PACK[language].programmes),
+      text(sayProgrammes(province, subject, row, planner), LINE, { size: 8.5 }, LIGHT),
+    ],
+    footer(listNotes(subject, [{ ...exploration, province: row.value, rows: [row] }], []), LIGHT),
+    LIGHT,
+  );
+}
+
+/** Why there is nothing to draw: nobody is poor, or nobody asked. */
+function sayNoDeprivations({ language, table }: Province, { choice }: PictureSubject, { code }: ExploreRow) {
+  const poor = table.cell(code, choice.period.id, "poor_households").value;
+  return poor === 0 ? PACK[language].noPoor : SIDE[language].card.deprivationsNone;
+}
+
+function sayProgrammes(
+  { language }: Province,
+  { choice, exploration }: PictureSubject,
+  row: ExploreRow,
+  planner: PlannerTable | null,
+): string {
+  const words = PACK[language];
+  const place = exploration.rows.indexOf(row);
+  const count = planner?.readings(RECORDED_IDS.programmes)[place]?.value ?? 0;
+  if (planner === null || count === 0) return words.recordedNone;
+  return words.recorded(
+    sayRecorded(planner, RECORDED_IDS.programmes, place, language),
+    sayRecorded(planner, RECORDED_IDS.planned, place, language),
+    yearOf(choice.period),
+  );
+}
+
+/** What it was made from, and its sentence. */
+function introduce(
+  province: Province,
+  { choice }: PictureSubject,
+  row: ExploreRow,
+  places: PlacesFile,
+): Block {
+  const { language, messages } = province;
+  const { card } = SIDE[language];
+  const predecessors = findPredecessors(places, row.code);
+  const districts = findDistricts(places, predecessors);
+  const names = predecessors.map(({ place, share }) => {
+    const own = messages.commune(place);
+    return share === 1
+      ? own
+      : card.partOf(own, share === null ? null : formatPercent(100 * share, language, 0));
+  });
+  const width = LINE - MAP.width - MAP.gap;
+  const quiet = { size: 8.5, role: "--ink-quiet", after: 4 } as const;
+  return stack([
+    text(formatRuns(sayCommune(messages, choice, row) ?? []), width, { size: 12, after: 10 }, LIGHT),
+    ...(districts.length === 0 ? [] : [text(card.formerDistrict(districts), width, quiet, LIGHT)]),
+    ...(names.length === 0 ? [] : [text(card.from(names), width, quiet, LIGHT)]),
+  ]);
+}
+
+/** Where it lies: the province as plain land, the commune in it. */
+function locate({ geometry, exploration, largest }: PictureSubject, row: ExploreRow, density: number): Block {
+  const at = geometry.codes.indexOf(row.code);
+  const plain = composeScene(geometry.codes, geometry.names, exploration, largest, {
+    ...NO_HAND,
+    selected: at,
+  });
+  const fills = geometry.codes.map((_, index): Fill => ({
+    look: "value",
+    colour: index === at ? LIGHT("--map-selection") : LAND,
+    illustrative: false,
+    dimmed: false,
+  }));
+  const scene = { ...plain, fills, symbols: null };
+  const height = MAP.height * density;
+  return {
+    height,
+    draw: (x, y) =>
+      drawMap({ geometry, scene, camera: null, nameSize: 0 }, { x, y, width: MAP.width, height }, LIGHT)
+        .marks,
+  };
+}
+
+function beside(left: Block, right: Block): Block {
+  return {
+    height: Math.max(left.height, right.height),
+    draw: (x, y) => [...left.draw(x, y), ...right.draw(x + LINE - MAP.width, y)],
+  };
+}

@@ -1,0 +1,183 @@
+import { formatCounts, formatValue, NO_NUMBER } from "#domain/format";
+import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
+import { formatRuns } from "../../words/messages.ts";
+import { PACK } from "../../words/mapPack/mapPack.ts";
+import { formatDay } from "../../words/pictures/day.ts";
+import { SIDE } from "../../words/explore/explore.ts";
+import { line, type Mark, type Paper } from "../sheet/shapes.ts";
+import { fitText } from "../sheet/type.ts";
+import { LIGHT } from "../picture/lightRoles.ts";
+import { listNotes } from "../picture/notes.ts";
+import type { PictureSubject } from "../picture/subject.ts";
+import { sayMap } from "../../reading/captions.ts";
+import { readDeprivations } from "../../reading/deprivations.ts";
+import { readValue } from "../../reading/exploration.ts";
+import { makeTrend, type TrendSegment } from "../../reading/trend.ts";
+import { fitPage, footer, LINE, stack, table, text, type Block } from "./blocks.ts";
+import { drawDeprivations, drawTrend } from "./charts.ts";
+import type { Province } from "./province.ts";
+
+/** Figures of the cover and of a commune's page. */
+export const KEY_INDICATORS = [
+  "poor_rate",
+  "near_poor_rate",
+  "multidimensional_rate",
+  "poor_households",
+  "total_households",
+  "mean_deprivations_poor",
+  "minority_poor_rate",
+] as const;
+
+/** A part of the pack with the page it begins on. */
+export interface Entry {
+  readonly name: string;
+  readonly page: number;
+}
+
+/** The first page: the sentence, key figures, the years, what poor households lack, and what is in the pack. */
+export function makeOverview(
+  province: Province,
+  subject: PictureSubject,
+  contents: readonly Entry[],
+): Paper[] {
+  const { language, entry, messages } = province;
+  const words = PACK[language];
+  const { choice, exploration } = subject;
+  const code = entry.code;
+  const lacking = listDeprivations(province, subject, code);
+  const trend = makeTrend(province.table, choice.indicator, choice.bands, code);
+  return fitPage(
+    (density) => [
+      text(words.title(entry.name[language]), LINE, { size: 20, face: "strong", after: 2 }, LIGHT),
+      text(
+        `${messages.explore.year(choice.period, choice.indicator)} · ${choice.standard.name[language]} · ${words.made(formatDay(choice.period.date, language))}`,
+        LINE,
+        { size: 9.5, role: "--ink-quiet", after: 12 },
+        LIGHT,
+      ),
+      text(formatRuns(sayMap(messages, choice, exploration)), LINE, { size: 12, after: 14 }, LIGHT),
+      heading(words.keyFigures),
+      stack(flattenTable(listKeyFigures(province, subject, code))),
+      space(14 * density),
+      heading(nameTrend(province, subject, trend)),
+      drawTrend(province, choice.indicator, trend, LINE, 118 * density, LIGHT),
+      space(14 * density),
+      heading(SIDE[language].card.deprivations),
+      text(SIDE[language].card.deprivationsNote, LINE, { size: 8, role: "--ink-quiet", after: 4 }, LIGHT),
+      drawDeprivations(province, lacking, LINE, 14 * density, LIGHT),
+      space(14 * density),
+      heading(words.contents),
+      listContents(contents, density),
+    ],
+    footer(listNotes(subject, [exploration], []), LIGHT),
+    LIGHT,
+  );
+}
+
+/** Names with their pages in two columns, read down. */
+function listContents(contents: readonly Entry[], density: number): Block {
+  const [size, gap, step] = [8, 24, 13 * density];
+  const width = (LINE - gap) / 2;
+  const half = Math.ceil(contents.length / 2);
+  return {
+    height: half * step,
+    draw: (x, y) =>
+      contents.flatMap(({ name, page }, index): Mark[] => {
+        const left = x + (index < half ? 0 : width + gap);
+        const base = y + (index % half) * step + size;
+        const fitted = fitText(name, { size, least: 5.5, face: "text", width: width - 22, lines: 1 });
+        const style = { kind: "text", y: base, colour: LIGHT("--ink") } as const;
+        const rule = { colour: LIGHT("--rule"), width: 0.5 };
+        return [
+          {
+            ...style,
+            x: left,
+            text: fitted.lines[0] ?? "",
+            size: fitted.size,
+            face: "text",
+            anchor: "start",
+          },
+          { ...style, x: left + width, text: String(page), size, face: "figures", anchor: "end" },
+          { kind: "shape", d: line([left, base + 3], [left + width, base + 3]), fill: null, stroke: rule },
+        ];
+      }),
+  };
+}
+
+/** The heading of a trend; it says where any year of it is made up. */
+export function nameTrend(
+  { language, messages }: Province,
+  { choice }: PictureSubject,
+  trend: readonly TrendSegment[],
+): string {
+  const isMadeUp = trend.some(({ points }) => points.some(({ unit }) => unit.status === "illustrative"));
+  const mark = isMadeUp ? ` ~ ${messages.explore.illustrative}` : "";
+  return `${PACK[language].trend}: ${choice.indicator.name[language]}${mark}`;
+}
+
+export function heading(words: string): Block {
+  return text(words, LINE, { size: 11, face: "strong", after: 3 }, LIGHT);
+}
+
+export function space(height: number): Block {
+  return { height, draw: () => [] };
+}
+
+function flattenTable({ head, rows }: ReturnType<typeof table>): Block[] {
+  return [head, ...rows];
+}
+
+/** The key figures of a unit with their counts and status; a commune's with its rank. */
+export function listKeyFigures(province: Province, subject: PictureSubject, code: string) {
+  const { language, messages } = province;
+  const words = PACK[language].columns;
+  const rules = KEY_INDICATORS.flatMap(
+    (id) => province.catalogue.indicators.find((rule) => rule.id === id) ?? [],
+  );
+  const rows = rules
+    .filter(({ standards }) => standards.includes(subject.choice.period.standard))
+    .map((rule) => {
+      const value = readValue(province.table, rule, subject.choice.period.id, code);
+      return [
+        rule.name[language],
+        sayValue(value, rule, language),
+        sayCounts(value, rule, language),
+        messages.explore.status[value.status],
+      ];
+    });
+  return table(
+    [
+      { title: words.indicator, share: 4, figures: false },
+      { title: words.value, share: 1.6, figures: true },
+      { title: words.counts, share: 2.6, figures: true },
+      { title: words.status, share: 2.2, figures: false },
+    ],
+    rows,
+    LINE,
+    LIGHT,
+  );
+}
+
+/** A value with the mark of what is made up. */
+export function sayValue(value: IndicatorValue, rule: IndicatorRule, language: Province["language"]): string {
+  const mark = value.status === "illustrative" ? " ~" : "";
+  return value.value === null ? NO_NUMBER : formatValue(value.value, rule, language) + mark;
+}
+
+function sayCounts(value: IndicatorValue, rule: IndicatorRule, language: Province["language"]): string {
+  if (value.value === null || value.numerator === null || value.denominator === null || rule.kind !== "rate")
+    return "";
+  const { numerator, denominator } = formatCounts(value, language);
+  return `${numerator} / ${denominator}`;
+}
+
+export function listDeprivations(province: Province, { choice }: PictureSubject, code: string) {
+  const dimensions = province.details.dimensions[choice.standard.id] ?? [];
+  return readDeprivations(
+    province.table,
+    province.catalogue.indicators,
+    dimensions,
+    choice.period,
+    code,
+  ).filter(({ unit }) => unit.status !== "missing");
+}

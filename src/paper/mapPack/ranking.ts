@@ -1,0 +1,62 @@
+import { formatCount, NO_NUMBER } from "#domain/format";
+import type { Paper } from "../sheet/shapes.ts";
+import { PACK } from "../../words/mapPack/mapPack.ts";
+import { LIGHT } from "../picture/lightRoles.ts";
+import { listNotes } from "../picture/notes.ts";
+import type { PictureSubject } from "../picture/subject.ts";
+import { readValue, sortRows } from "../../reading/exploration.ts";
+import { fitFewest, footer, LINE, table, text } from "./blocks.ts";
+import { sayValue } from "./overview.ts";
+import type { Province } from "./province.ts";
+
+/** All communes from the highest rate to the lowest, those without a value last, over as many pages as it takes. */
+export function makeRanking(province: Province, subject: PictureSubject): Paper[] {
+  const { language, messages } = province;
+  const words = PACK[language];
+  const { exploration, choice } = subject;
+  const near = province.catalogue.indicators.find(({ id }) => id === "near_poor_rate");
+  const rows = sortRows(exploration.rows, { column: "value", descending: true });
+  const ranked = rows.filter(({ rank }) => rank !== null).length;
+  const cells = rows.map((row) => {
+    const { numerator, denominator } = row.value;
+    const other = near === undefined ? null : readValue(province.table, near, choice.period.id, row.code);
+    return [
+      row.rank === null ? NO_NUMBER : String(row.rank.rank),
+      messages.commune(row),
+      sayValue(row.value, choice.indicator, language),
+      numerator === null || row.value.value === null ? NO_NUMBER : formatCount(numerator, language),
+      denominator === null ? NO_NUMBER : formatCount(denominator, language),
+      other === null || near === undefined ? NO_NUMBER : sayValue(other, near, language),
+      messages.explore.status[row.value.status],
+    ];
+  });
+  const { columns } = words;
+  return fitFewest(
+    (density) => [
+      text(words.ranking, LINE, { size: 16, face: "strong", after: 2 }, LIGHT),
+      text(
+        `${messages.explore.year(choice.period, choice.indicator)} · ${choice.standard.name[language]}. ${words.rankingOf(choice.indicator.name[language], ranked, rows.length)}`,
+        LINE,
+        { size: 8.5, role: "--ink-quiet", after: 8 },
+        LIGHT,
+      ),
+      table(
+        [
+          { title: columns.rank, share: 0.8, figures: true },
+          { title: columns.commune, share: 2.8, figures: false },
+          { title: columns.rate, share: 1.5, figures: true },
+          { title: columns.poor, share: 1.55, figures: true },
+          { title: columns.households, share: 1.55, figures: true },
+          { title: columns.near, share: 1.5, figures: true },
+          { title: columns.status, share: 2, figures: false },
+        ],
+        cells,
+        LINE,
+        LIGHT,
+        density,
+      ),
+    ],
+    footer(listNotes(subject, [exploration], []), LIGHT),
+    LIGHT,
+  );
+}

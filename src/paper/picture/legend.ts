@@ -1,0 +1,212 @@
+import { FADES, fadeColour } from "#domain/colour/cross";
+import { MAP_PAPER } from "#domain/colour/palettes";
+import { formatBound, formatCount, formatValue } from "#domain/format";
+import { TALLEST } from "../../scene/columns.ts";
+import { PICTURES } from "../../words/pictures/pictures.ts";
+import { SIDE } from "../../words/explore/explore.ts";
+import { DOT_COLOUR, findDotValue } from "../../scene/composeSymbols.ts";
+import { symbolRadius } from "../../scene/composeScene.ts";
+import type { LegendItem, LegendKey } from "../sheet/legend.ts";
+import { CLUSTER_COLOURS, CLUSTER_KINDS } from "../../reading/clusters.ts";
+import type { Cross, Exploration } from "../../reading/exploration.ts";
+import type { PictureSubject } from "./subject.ts";
+
+/** What hatching stands for, where there is any. */
+export interface HatchWords {
+  readonly whole: string;
+  readonly part: string;
+}
+
+type Reader = Pick<PictureSubject, "view" | "messages" | "table" | "choice" | "form" | "largest">;
+
+const LOOKS = ["missing", "suppressed", "illustrative"] as const;
+
+/** The legend of one reading, as the page has it. @param counted false where several years share it */
+export function listLegend(subject: Reader, exploration: Exploration, counted: boolean): LegendItem[] {
+  const { view } = subject;
+  const heading = exploration.indicator.name[view.language];
+  return [
+    { kind: "heading", text: heading },
+    ...listUnit(subject, exploration),
+    ...listForm(subject, exploration, counted),
+    ...listSizes(subject, exploration),
+    ...listLooks(subject, exploration, counted),
+    ...listMethod(subject, exploration),
+    ...(view.classes.length > 0 ? [{ kind: "note" as const, text: PICTURES[view.language].filtered }] : []),
+  ];
+}
+
+function listForm(subject: Reader, exploration: Exploration, counted: boolean): LegendItem[] {
+  const { view, form } = subject;
+  const { tools } = SIDE[view.language];
+  const { cross, clusters, fade } = exploration;
+  if (cross !== undefined) return listCross(subject, exploration, cross);
+  if (clusters !== undefined) return listClusters(subject, clusters);
+  if (form === "dots") return listDots(subject, exploration);
+  const classes = listClasses(subject, exploration, counted);
+  if (fade !== undefined) {
+    const strongest = exploration.scale.colours.at(-1) ?? "#7f1220";
+    const colours = FADES.map((_, step) => fadeColour(strongest, step, MAP_PAPER));
+    return [
+      ...classes,
+      { kind: "note", text: tools.fade(fade.rule.name[view.language]) },
+      { kind: "ramp", colours, ends: tools.fadeSteps },
+    ];
+  }
+  return form === "columns" ? [...classes, { kind: "note", text: tools.columns }] : classes;
+}
+
+function sayCount({ messages }: Reader, count: number, counted: boolean): string {
+  return counted ? messages.explore.communes(count) : "";
+}
+
+function listClasses(
+  subject: Reader,
+  { scale, counts, indicator, areCounts }: Exploration,
+  counted: boolean,
+): LegendKey[] {
+  const { language, classes } = subject.view;
+  const fullest = Math.max(1, ...counts);
+  return scale.bins.map((bin, index) => ({
+    kind: "key",
+    text: SIDE[language].reading.bin(bin, indicator),
+    count: sayCount(subject, counts[index] ?? 0, counted),
+    ...(counted ? { share: (counts[index] ?? 0) / fullest } : {}),
+    colour: scale.colours[index] ?? null,
+    shape: areCounts ? "circle" : "box",
+    dimmed: classes.length > 0 && !classes.includes(index),
+  }));
+}
+
+function listClusters(subject: Reader, clusters: readonly number[]): LegendKey[] {
+  const { language, classes } = subject.view;
+  return CLUSTER_KINDS.map((kind, index) => ({
+    kind: "key",
+    text: SIDE[language].around.kinds[kind],
+    count: sayCount(subject, clusters[index] ?? 0, true),
+    colour: CLUSTER_COLOURS[index] ?? null,
+    shape: "box",
+    dimmed: classes.length > 0 && !classes.includes(index),
+  }));
+}
+
+function listDots({ view, table, choice }: Reader, { indicator }: Exploration): LegendItem[] {
+  const { tools } = SIDE[view.language];
+  const value = findDotValue(table, choice);
+  const { language } = view;
+  // Money is counted with its unit, households without one.
+  const shown =
+    indicator.kind === "count" ? formatValue(value, indicator, language) : formatCount(value, language);
+  const text = tools.dot(shown, indicator);
+  return [
+    { kind: "key", text, count: "", colour: DOT_COLOUR, shape: "dot" },
+    { kind: "note", text: tools.dotNote },
+  ];
+}
+
+/** Rows run from the highest class down, as on an axis. */
+function listCross(
+  { view }: Reader,
+  { indicator }: Exploration,
+  { rule, scale, colours, counts }: Cross,
+): LegendItem[] {
+  const { reading } = SIDE[view.language];
+  const order = [2, 1, 0];
+  const bins = (own: readonly (typeof scale.first)[number][], of: typeof rule, at: readonly number[]) =>
+    at.map((index) => {
+      const bin = own[index];
+      return bin === undefined ? "" : reading.bin(bin, of);
+    });
+  return [
+    {
+      kind: "note",
+      text: PICTURES[view.language].crossAxes(indicator.name[view.language], rule.name[view.language]),
+    },
+    {
+      kind: "cross",
+      rows: bins(scale.first, indicator, order),
+      columns: bins(scale.second, rule, [0, 1, 2]),
+      cells: order.flatMap((row) =>
+        [0, 1, 2].map((column) => ({
+          colour: colours[row * 3 + column] ?? "#ffffff",
+          count: String(counts[row * 3 + column] ?? 0),
+        })),
+      ),
+    },
+  ];
+}
+
+function listLooks(subject: Reader, { looks, areCounts }: Exploration, counted: boolean): LegendItem[] {
+  // Circles, dots and columns stand on plain land: what is made up has no texture there.
+  const onLand = areCounts || subject.form === "dots" || subject.form === "columns";
+  return LOOKS.filter((look) => looks[look] > 0).map((look): LegendItem => {
+    const text = (look === "illustrative" ? "~ " : "") + subject.messages.explore.looks[look];
+    const count = sayCount(subject, looks[look], counted);
+    if (look === "illustrative" && onLand)
+      return { kind: "note", text: count === "" ? text : `${text}: ${count}` };
+    return { kind: "key", text, count, colour: null, texture: look, shape: "box" };
+  });
+}
+
+/** The unit of the classes, where their bounds do not carry it. */
+function listUnit({ view, form }: Reader, { indicator, cross, clusters }: Exploration): LegendItem[] {
+  const { language } = view;
+  const unit = indicator.signed === true ? PICTURES[language].points : indicator.suffix?.[language];
+  const bounds = cross === undefined && clusters === undefined && form !== "dots";
+  return bounds && unit !== undefined && unit !== "%"
+    ? [{ kind: "note", text: PICTURES[language].unit(unit) }]
+    : [];
+}
+
+/** Sizes that symbols are explained with: the largest round figure, a quarter and a twentieth of it. */
+const SIZE_STEPS = [1, 4, 20];
+
+/** How large a figure is drawn, where size speaks. */
+function listSizes({ form, largest, view, choice }: Reader, { areCounts }: Exploration): LegendItem[] {
+  const mark = form === "columns" ? "column" : areCounts && form !== "dots" ? "circle" : null;
+  if (mark === null || largest <= 0) return [];
+  const values = [...new Set(SIZE_STEPS.map((step) => roundDown(largest / step)))];
+  return [
+    {
+      kind: "sizes",
+      mark,
+      steps: values.map((value) => ({
+        text:
+          formatBound(value, view.language) + (choice.shown.kind === "rate" && mark === "column" ? "%" : ""),
+        extent: mark === "circle" ? symbolRadius(value, largest) : (TALLEST * value) / largest,
+      })),
+    },
+  ];
+}
+
+/** 1, 2 or 5 times a power of ten, no larger than the value. */
+export function roundDown(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const first = [5, 2, 1].find((step) => step * power <= value * (1 + 1e-9)) ?? 1;
+  return first * power;
+}
+
+/** How the classes were made, where they are not the bands of the plans or those of the change. */
+function listMethod(
+  { view, form }: Reader,
+  { scale, cross, clusters, indicator }: Exploration,
+): LegendItem[] {
+  if (cross !== undefined || clusters !== undefined || form === "dots") return [];
+  if (scale.method === "policy" || (indicator.signed === true && view.classing === null)) return [];
+  const { method, methods } = SIDE[view.language].tools;
+  return [{ kind: "note", text: `${method}: ${methods[scale.method].toLowerCase()}.` }];
+}
+
+/** Hatching of the map, as far as there is any. */
+export function listHatches(kinds: ReadonlySet<string>, words: HatchWords): LegendKey[] {
+  return (["whole", "part"] as const)
+    .filter((kind) => kinds.has(kind) && words[kind] !== "")
+    .map((kind) => ({
+      kind: "key",
+      text: words[kind],
+      count: "",
+      colour: null,
+      texture: kind,
+      shape: "box",
+    }));
+}

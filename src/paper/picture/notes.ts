@@ -1,0 +1,81 @@
+import { formatDay } from "../../words/pictures/day.ts";
+import { PICTURES } from "../../words/pictures/pictures.ts";
+import { SIDE } from "../../words/explore/explore.ts";
+import type { Exploration } from "../../reading/exploration.ts";
+import type { PictureSubject } from "./subject.ts";
+
+/** Documents named one by one; the others are counted. */
+const MOST_SOURCES = 4;
+
+/** The foot of a picture: remarks, sources, status, address and day. */
+export function listNotes(
+  subject: PictureSubject,
+  readings: readonly Exploration[],
+  remarks: readonly string[],
+): string[] {
+  const words = PICTURES[subject.view.language];
+  const sources = listSources(subject, readings);
+  return [
+    ...remarks,
+    sources === "" ? "" : words.sources(sources),
+    words.status(listStatus(subject, readings).join("; ")),
+    sayAddress(subject),
+  ].filter((note) => note.trim() !== "");
+}
+
+function sayAddress({ address, day, view: { language } }: PictureSubject): string {
+  if (address === "") return "";
+  return day === ""
+    ? PICTURES[language].found(address)
+    : PICTURES[language].address(address, formatDay(day, language));
+}
+
+/** Documents behind the province's value and the communes', each with its number and its date. */
+export function listSources(
+  { sources, view: { language } }: Pick<PictureSubject, "sources" | "view">,
+  readings: readonly Exploration[],
+): string {
+  const ids = new Set(
+    readings.flatMap(({ province, rows, cross }) =>
+      [province, ...rows.map(({ value }) => value), ...(cross?.values ?? [])].map(({ source }) => source),
+    ),
+  );
+  const named = sources
+    .filter(({ id }) => ids.has(id))
+    .map(({ title, number, date }) => {
+      const own = title[language];
+      const parts = [
+        own,
+        number === "" || own.includes(number) ? "" : PICTURES[language].number(number),
+        date === "" ? "" : formatDay(date, language),
+      ];
+      return parts.filter((part) => part !== "").join(", ");
+    });
+  const more = named.length - MOST_SOURCES;
+  return [...named.slice(0, MOST_SOURCES), ...(more > 0 ? [PICTURES[language].moreSources(more)] : [])].join(
+    "; ",
+  );
+}
+
+/** How far the figures and the borders may be trusted, and of which day the figures are. */
+function listStatus(
+  { messages, view, choice, catalogue }: PictureSubject,
+  readings: readonly Exploration[],
+): string[] {
+  const { language } = view;
+  const { status } = messages.explore;
+  const has = (wanted: string) =>
+    readings.some(
+      ({ province, rows }) => province.status === wanted || rows.some(({ value }) => value.status === wanted),
+    );
+  const isMadeUp = has("illustrative");
+  return [
+    PICTURES[language].asOf(formatDay(choice.period.date, language)),
+    ...(["official", "derived", "provisional"] as const).filter(has).map((one) => status[one]),
+    ...(isMadeUp ? [`~ ${messages.shell.illustrativeNote}`] : []),
+    choice.province.boundaries.kind === "schematic"
+      ? SIDE[language].frame.schematicSource
+      : messages.shell.imported,
+    ...(catalogue.edition === "internal" ? [messages.shell.internal] : []),
+  ].map((part) => part.replace(/\.$/, ""));
+}

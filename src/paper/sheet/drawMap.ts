@@ -1,0 +1,192 @@
+import { mixColours, multiplyColours } from "#domain/colour/mix";
+import type { Camera } from "#domain/view";
+import { measureRooms } from "../../map/labels.ts";
+import { drawColumn } from "../../scene/columns.ts";
+import { fitCamera, kilometresPerPixel } from "../../domain/geometry/mercator.ts";
+import { paintOf } from "../../map/paint.ts";
+import type { MapGeometry, Scene } from "../../domain/scene.ts";
+import { circle, rectangle, type Box, type Mark } from "./shapes.ts";
+import { placeNames } from "./names.ts";
+import { makeOutlines, type Outlines } from "./outline.ts";
+import type { Roles } from "./roles.ts";
+import { drawTexture, type Texture } from "./textures.ts";
+
+/** One map on a sheet. */
+export interface MapPanel {
+  readonly geometry: MapGeometry;
+  readonly scene: Scene;
+  /** What is seen of it, or null for the whole. */
+  readonly camera: Camera | null;
+  /** Type size of the names in points; 0 names none. */
+  readonly nameSize: number;
+}
+
+/** A map of this many points across has symbols, columns and textures of as many points as they have pixels on a screen. */
+const SCREEN = 620;
+
+export interface DrawnMap {
+  readonly marks: Mark[];
+  readonly kilometresPerPoint: number;
+}
+
+/** Points of one pixel of the map on a screen. */
+export function measureUnit({ width, height }: Pick<Box, "width" | "height">): number {
+  return Math.max(0.3, Math.min(1.5, Math.min(width, height) / SCREEN));
+}
+
+/** A scene in its room on the sheet: fills, textures, borders, hatching, symbols, dots or columns, names. */
+export function drawMap(
+  { geometry, scene, camera, nameSize }: MapPanel,
+  box: Box,
+  role: Roles,
+  unit = measureUnit(box),
+): DrawnMap {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  const shown = camera ?? fitCamera(geometry.bbox, box.width, box.height, none);
+  const frame = { width: box.width, height: box.height, camera: shown };
+  const outlines = makeOutlines(geometry, frame, box.x, box.y);
+  const marks = [
+    ...drawFills(scene, outlines, box, unit, role),
+    line(outlines.borders, role("--map-border"), 0.8 * unit),
+    ...drawHatches(scene, outlines, box, unit, role),
+    line(outlines.outline, role("--map-outline"), 1.4 * unit),
+    ...[...scene.chosen, scene.selected]
+      .filter((index) => index >= 0)
+      .map((index) => line(outlines.places[index] ?? "", role("--map-selection"), 2.4 * unit)),
+    ...drawSymbols(geometry, scene, outlines, unit, role),
+    ...drawMarks(geometry, scene, outlines, unit, role),
+    ...(nameSize > 0 ? drawNames(geometry, scene, outlines, box, nameSize, role) : []),
+  ];
+  return {
+    // A part of a map has a frame: what is cut off is seen to be cut off.
+    marks:
+      camera === null
+        ? marks
+        : [{ kind: "group", clip: rectangle(box), marks }, line(rectangle(box), role("--rule-strong"), unit)],
+    kilometresPerPoint: kilometresPerPixel(frame),
+  };
+}
+
+function line(d: string, colour: string, width: number): Mark {
+  return { kind: "shape", d, fill: null, stroke: { colour, width, round: true } };
+}
+
+function drawFills(scene: Scene, { places }: Outlines, box: Box, unit: number, role: Roles): Mark[] {
+  const roles = { missing: role("--map-missing"), pending: role("--map-pending") };
+  const paints = scene.fills.map((fill) => paintOf(fill, roles));
+  const fills = paints.map(({ colour, opacity }, index): Mark => ({
+    kind: "shape",
+    d: places[index] ?? "",
+    fill: colour,
+    opacity,
+  }));
+  const textures = (["missing", "suppressed", "illustrative"] as const).flatMap((texture) =>
+    cover(
+      texture,
+      paints.map((paint) => paint.texture === texture && paint.opacity === 1),
+      places,
+      box,
+      unit,
+      role,
+    ),
+  );
+  return [...fills, ...textures];
+}
+
+/** One texture over all places that have it. */
+function cover(
+  texture: Texture,
+  isOn: readonly boolean[],
+  places: readonly string[],
+  box: Box,
+  unit: number,
+  role: Roles,
+): Mark[] {
+  const clip = places.filter((_, index) => isOn[index] === true).join("");
+  return clip === "" ? [] : [drawTexture(texture, clip, box, unit, role)];
+}
+
+function drawHatches({ hatches }: Scene, { places }: Outlines, box: Box, unit: number, role: Roles): Mark[] {
+  if (hatches === null) return [];
+  return (["whole", "part"] as const).flatMap((kind) =>
+    cover(
+      kind,
+      hatches.map((hatch) => hatch === kind),
+      places,
+      box,
+      unit,
+      role,
+    ),
+  );
+}
+
+function drawSymbols(
+  { anchors }: MapGeometry,
+  { symbols }: Scene,
+  { at }: Outlines,
+  unit: number,
+  role: Roles,
+): Mark[] {
+  const found = (symbols ?? []).flatMap((symbol, index) => {
+    const anchor = anchors[index];
+    return symbol === null || anchor === undefined ? [] : [{ ...symbol, point: at(...anchor) }];
+  });
+  // The small ones last, so that none hides behind a large one.
+  return found
+    .sort((a, b) => b.radius - a.radius)
+    .map(({ point: [x, y], radius, colour }): Mark => ({
+      kind: "shape",
+      d: circle(x, y, radius * unit),
+      fill: colour,
+      opacity: 0.75,
+      stroke: { colour: role("--map-outline"), width: 0.8 * unit },
+    }));
+}
+
+function drawMarks(
+  { anchors }: MapGeometry,
+  { marks }: Scene,
+  { at }: Outlines,
+  unit: number,
+  role: Roles,
+): Mark[] {
+  if (marks === null) return [];
+  if (marks.kind === "dots") {
+    const d = marks.points.map((point) => circle(...at(...point), 1.5 * unit)).join("");
+    return d === "" ? [] : [{ kind: "shape", d, fill: marks.colour, opacity: 0.85 }];
+  }
+  const stroke = { colour: role("--map-outline"), width: 0.6 * unit, round: true as const };
+  return marks.columns
+    .flatMap((column, index) => {
+      const anchor = anchors[index];
+      return column === null || anchor === undefined ? [] : [{ ...column, point: at(...anchor) }];
+    })
+    .sort((a, b) => a.point[1] - b.point[1])
+    .flatMap(({ point: [x, y], height, colour }): Mark[] => {
+      const { front, side, top } = drawColumn(x, y, height * unit, unit);
+      return [
+        { kind: "shape", d: side, fill: multiplyColours(colour, "#b8b8b8"), stroke },
+        { kind: "shape", d: top, fill: mixColours(colour, "#ffffff", 0.2), stroke },
+        { kind: "shape", d: front, fill: colour, stroke },
+      ];
+    });
+}
+
+function drawNames(
+  geometry: MapGeometry,
+  scene: Scene,
+  { at }: Outlines,
+  box: Box,
+  size: number,
+  role: Roles,
+): Mark[] {
+  const rooms = measureRooms(geometry);
+  const perDegree = at(1, 0)[0] - at(0, 0)[0];
+  const points = geometry.anchors.map((anchor, index) => {
+    const [x, y] = at(...anchor);
+    const isFirst = index === scene.selected;
+    return { text: scene.labels[index] ?? "", x, y, room: (rooms[index] ?? 0) * perDegree, isFirst };
+  });
+  const rim = { west: box.x, east: box.x + box.width, north: box.y, south: box.y + box.height };
+  return placeNames(points, size, rim, { colour: role("--map-label"), halo: role("--map-label-halo") });
+}

@@ -1,0 +1,99 @@
+import { line, type Box, type GroupMark, type Mark } from "./shapes.ts";
+import type { Roles } from "./roles.ts";
+
+/** Textures of a map as lines that are drawn out, not as patterns: every reader of SVG and PDF draws a line the same. */
+export type Texture = "missing" | "suppressed" | "illustrative" | "whole" | "part";
+
+/** A texture over what lies inside `clip`. @param unit points of one CSS pixel of the map on a screen */
+export function drawTexture(texture: Texture, clip: string, box: Box, unit: number, role: Roles): GroupMark {
+  return { kind: "group", clip, marks: MAKERS[texture](box, unit, role) };
+}
+
+const MAKERS: Readonly<Record<Texture, (box: Box, unit: number, role: Roles) => Mark[]>> = {
+  missing: (box, unit, role) => [stroke(slant(box, 8 * unit, 1), role("--map-missing-mark"), 2.2 * unit)],
+  // A dot is a dash of no length with round ends: a row of dots is one line.
+  suppressed: (box, unit, role) => [
+    {
+      kind: "shape",
+      d: rows(box, 7 * unit),
+      fill: null,
+      stroke: {
+        colour: role("--map-suppressed-mark"),
+        width: 2.6 * unit,
+        dash: [0.01, 7 * unit - 0.01],
+        round: true,
+      },
+    },
+  ],
+  illustrative: (box, unit, role) => [
+    {
+      ...stroke(
+        grid(box, 22 * unit)
+          .flatMap(([x, y]) => [
+            wave(x + 4 * unit, y + 6 * unit, unit),
+            wave(x + 13 * unit, y + 17 * unit, unit),
+          ])
+          .join(""),
+        role("--map-illustrative-mark"),
+        unit,
+      ),
+      opacity: 0.4,
+    },
+  ],
+  whole: (box, unit, role) => hatch(box, 7 * unit, unit, role),
+  part: (box, unit, role) => hatch(box, 14 * unit, unit, role, [5 * unit, 3 * unit]),
+};
+
+function hatch(box: Box, step: number, unit: number, role: Roles, dash?: readonly [number, number]): Mark[] {
+  const d = slant(box, step, -1);
+  const over = stroke(d, role("--map-label"), 1.4 * unit);
+  return [
+    { ...stroke(d, role("--map-label-halo"), 3 * unit), opacity: 0.6 },
+    dash === undefined ? over : { ...over, stroke: { ...over.stroke, dash } },
+  ];
+}
+
+function stroke(d: string, colour: string, width: number) {
+  return { kind: "shape" as const, d, fill: null, stroke: { colour, width } };
+}
+
+/** Lines at 45 degrees; `sign` 1 falls to the right, -1 rises. They meet those of a neighbouring box. */
+function slant({ x, y, width, height }: Box, step: number, sign: 1 | -1): string {
+  const apart = step * Math.SQRT2;
+  const from = sign === 1 ? x - y - height : x + y;
+  const first = Math.ceil(from / apart);
+  const last = Math.floor((from + width + height) / apart);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+    const offset = (first + index) * apart;
+    return sign === 1
+      ? line([y + offset, y], [y + height + offset, y + height])
+      : line([offset - y, y], [offset - y - height, y + height]);
+  }).join("");
+}
+
+/** Corners of square tiles that lie over a box, the same whatever the box. */
+function grid({ x, y, width, height }: Box, step: number): (readonly [number, number])[] {
+  const [left, top] = [Math.floor(x / step), Math.floor(y / step)];
+  const columns = Math.ceil((x + width) / step) - left;
+  const rows = Math.ceil((y + height) / step) - top;
+  return Array.from({ length: columns * rows }, (_, index) => [
+    (left + (index % columns)) * step,
+    (top + Math.floor(index / columns)) * step,
+  ]);
+}
+
+/** Level lines that begin and lie at whole steps, whatever the box. */
+function rows({ x, y, width, height }: Box, step: number): string {
+  const from = Math.floor(x / step) * step;
+  const [first, last] = [Math.floor(y / step), Math.ceil((y + height) / step)];
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    line([from, (first + index) * step], [x + width, (first + index) * step]),
+  ).join("");
+}
+
+/** A "~". */
+function wave(x: number, y: number, unit: number): string {
+  const n = (value: number) => String(Math.round(value * 100) / 100);
+  const [a, b, c] = [n(x + 2 * unit), n(x + 4 * unit), n(x + 8 * unit)];
+  return `M${n(x)} ${n(y)}Q${a} ${n(y - 3 * unit)} ${b} ${n(y)}Q${n(x + 6 * unit)} ${n(y + 3 * unit)} ${c} ${n(y)}`;
+}

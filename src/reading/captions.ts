@@ -1,0 +1,39 @@
+import type { Messages, Run } from "../words/messages.ts";
+import type { Choice } from "./choice.ts";
+import { findHighest, type Exploration, type ExploreRow } from "./exploration.ts";
+
+/** The sentence of a map (câu của bản đồ): caption, alternative text and share text at once; empty before there are numbers. */
+export function sayMap(
+  messages: Messages,
+  choice: Choice | null,
+  exploration: Exploration | null,
+): readonly Run[] {
+  if (choice === null || exploration === null) return [];
+  const highest = findHighest(exploration);
+  return messages.mapSentence({
+    indicator: choice.shown,
+    period: choice.period,
+    province: choice.province.name,
+    value: exploration.province,
+    highest,
+    highestValue: highest[0]?.value ?? null,
+    withheld: exploration.looks.suppressed,
+  });
+}
+
+/** The sentence of the commune at hand, or null where there is none. */
+export function sayCommune(
+  messages: Messages,
+  choice: Choice | null,
+  row: ExploreRow | null,
+): readonly Run[] | null {
+  if (choice === null || row === null) return null;
+  const { shown, period } = choice;
+  return messages.communeSentence({
+    indicator: shown,
+    period,
+    commune: row,
+    value: row.value,
+    rank: row.rank,
+  });
+}

@@ -1,0 +1,49 @@
+import {
+  localMoran,
+  moran,
+  type LocalKind,
+  type LocalResult,
+  type MoranResult,
+  type Neighbours,
+} from "#domain/statistics/neighbours";
+import type { Exploration, ExploreRow } from "./exploration.ts";
+
+/** Kinds in the order of the legend; what is not significant comes last. */
+export const CLUSTER_KINDS: readonly (LocalKind | "none")[] = [
+  "high-high",
+  "low-low",
+  "high-low",
+  "low-high",
+  "none",
+];
+
+/** A cluster of the worse is warm, of the better cool; those unlike their neighbours are darker and stand out from both. */
+export const CLUSTER_COLOURS: readonly string[] = ["#d9603b", "#5fa8a0", "#8f1d1d", "#0d5458", "#eeece2"];
+
+/** How communes and those they border lie together. */
+export interface Clusters {
+  readonly global: MoranResult | null;
+  readonly local: readonly LocalResult[];
+}
+
+/** Moran's I and its local parts over the rows, in the order of the shapes. */
+export function findClusters({ rows }: Pick<Exploration, "rows">, neighbours: Neighbours): Clusters {
+  const values = rows.map(({ value }) => value.value);
+  return { global: moran(values, neighbours), local: localMoran(values, neighbours) };
+}
+
+/** Rows in the colours of their clusters; a commune without a value keeps the look of what it lacks. */
+export function clusterRows(plain: Exploration, clusters: Clusters): Exploration {
+  const rows = plain.rows.map((row, index): ExploreRow => {
+    const bin = kindAt(clusters, row, index);
+    return { ...row, bin, colour: CLUSTER_COLOURS[bin] ?? null };
+  });
+  const counts = CLUSTER_KINDS.map((_, bin) => rows.filter((row) => row.bin === bin).length);
+  return { ...plain, rows, areCounts: false, clusters: counts };
+}
+
+function kindAt({ local }: Clusters, row: ExploreRow, index: number): number {
+  if (row.value.value === null) return -1;
+  const result = local[index];
+  return CLUSTER_KINDS.indexOf(result?.significant === true ? (result.kind ?? "none") : "none");
+}

@@ -1,0 +1,49 @@
+import { formatCsv } from "#domain/csv";
+import type { Language } from "#domain/localised";
+import type { Messages } from "../words/messages.ts";
+import { SIDE } from "../words/explore/explore.ts";
+import type { Choice } from "./choice.ts";
+import type { Exploration, ExploreRow } from "./exploration.ts";
+
+/** Words of an exported table. */
+export interface ExportText {
+  readonly code: string;
+  readonly source: string;
+  readonly link: string;
+  readonly note: string;
+}
+
+/**
+ * The rows on show as a CSV file: what it is, where it comes from and which figures are made up stand above the table, status and
+ * source in every row, so that no figure leaves without them.
+ */
+export function exportRows(
+  messages: Messages,
+  words: ExportText,
+  choice: Choice,
+  exploration: Exploration,
+  rows: readonly ExploreRow[],
+  about: { readonly sentence: string; readonly link: string; readonly language: Language },
+): string {
+  const { indicator } = exploration;
+  const { status, year } = messages.explore;
+  const { language } = about;
+  const { columns } = SIDE[language].reading;
+  return formatCsv([
+    [about.sentence],
+    [`${indicator.name[language]}; ${year(choice.period, indicator)}; ${choice.standard.name[language]}`],
+    [words.note],
+    ...(about.link === "" ? [] : [[`${words.link}: ${about.link}`]]),
+    [],
+    [words.code, columns.name, columns.value, columns.count, columns.rank, columns.status, words.source],
+    ...rows.map(({ code, name, type, value, rank }) => [
+      code,
+      messages.commune({ name, type }),
+      value.value === null ? null : Number(value.value.toFixed(4)),
+      value.numerator,
+      rank === null ? null : rank.rank,
+      status[value.status],
+      value.source,
+    ]),
+  ]);
+}

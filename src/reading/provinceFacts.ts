@@ -1,0 +1,83 @@
+import type { BandTable, Fact, FactsFile } from "#domain/publishedFiles";
+import type { Period } from "#domain/standard";
+import { deriveStatus } from "#domain/status";
+
+/** Urban and rural parts of a province at one period: rate and counts as published. */
+export interface PartRow {
+  readonly code: string;
+  readonly name: Fact["name"];
+  /** As printed, else divided from the counts; percent. */
+  readonly rate: Pick<Fact, "value" | "status"> | null;
+  readonly poor: Fact | null;
+  readonly total: Fact | null;
+}
+
+/** Poor households of one ethnic group; `unexplained` is what the groups leave of the printed total. */
+export interface EthnicRow {
+  readonly group: string;
+  readonly value: number;
+  readonly fact: Fact;
+}
+
+/** What stands beside the communes of a province for one period. */
+export interface ProvinceProfile {
+  readonly parts: readonly PartRow[];
+  readonly ethnic: readonly EthnicRow[];
+  /** Poor households of ethnic minorities as printed: the whole the groups are parts of. */
+  readonly minority: Fact | null;
+  readonly bands: BandTable | null;
+}
+
+const ETHNIC = "poor_households_ethnic_";
+
+export function makeProfile(file: FactsFile, province: string, period: Period): ProvinceProfile {
+  const facts = file.facts.filter(
+    ({ date, standard }) => date === period.date && (standard === null || standard === period.standard),
+  );
+  const minority = facts.find((fact) => fact.code === province && isMinorityTotal(fact)) ?? null;
+  return {
+    parts: makeParts(facts, province),
+    ethnic: makeEthnic(facts, province, minority),
+    minority,
+    bands: file.bands.find((table) => table.period === period.id) ?? null,
+  };
+}
+
+function makeParts(facts: readonly Fact[], province: string): PartRow[] {
+  return [`${province}-urban`, `${province}-rural`].flatMap((code) => {
+    const own = facts.filter((fact) => fact.code === code);
+    const [first] = own;
+    const find = (measure: string) => own.find((fact) => fact.measure === measure) ?? null;
+    if (first === undefined) return [];
+    const [poor, total] = [find("poor_households"), find("total_households")];
+    return [{ code, name: first.name, rate: find("poor_rate") ?? divide(poor, total), poor, total }];
+  });
+}
+
+function divide(poor: Fact | null, total: Fact | null): PartRow["rate"] {
+  if (poor === null || total === null || total.value === 0) return null;
+  return { value: (100 * poor.value) / total.value, status: deriveStatus([poor.status, total.status]) };
+}
+
+function isMinorityTotal({ measure }: Fact): boolean {
+  return measure === "minority_poor_households" || measure === `${ETHNIC}minority`;
+}
+
+/** Groups as printed, largest first, then the remainder: kept if published, else computed when it is not nil. */
+function makeEthnic(facts: readonly Fact[], province: string, minority: Fact | null): EthnicRow[] {
+  const rows = facts
+    .filter(({ code, measure }) => code === province && measure.startsWith(ETHNIC))
+    .filter((fact) => !isMinorityTotal(fact))
+    .map((fact) => ({ group: fact.measure.slice(ETHNIC.length), value: fact.value, fact }));
+  const groups = rows.filter(({ group }) => group !== "unexplained").sort((a, b) => b.value - a.value);
+  const remainder = rows.find(({ group }) => group === "unexplained") ?? makeRemainder(groups, minority);
+  return remainder === null ? groups : [...groups, remainder];
+}
+
+function makeRemainder(groups: readonly EthnicRow[], minority: Fact | null): EthnicRow | null {
+  if (minority === null || groups.length === 0) return null;
+  const value = groups.reduce((rest, group) => rest - group.value, minority.value);
+  if (value === 0) return null;
+  const status = deriveStatus([minority.status, ...groups.map(({ fact }) => fact.status)]);
+  return { group: "unexplained", value, fact: { ...minority, value, status } };
+}

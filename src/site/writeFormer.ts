@@ -1,0 +1,93 @@
+import { communePath, provincePath, rootOf } from "#domain/addresses";
+import type { FormerPlace } from "#domain/publishedFiles";
+import type { ProvinceEntry } from "#domain/dataset";
+import { formatPercent } from "#domain/format";
+import type { Language } from "#domain/localised";
+import { PAGES_WORDS } from "../words/site/site.ts";
+import { SIDE } from "../words/explore/explore.ts";
+import { findHeirs, findWholeHeir, listFormer, type Heir } from "./former.ts";
+import FormerPage from "./FormerPage.svelte";
+import type { SiteFile, SiteOptions } from "./options.ts";
+import type { Nation } from "./published.ts";
+import { inBoth, LANGUAGES, MESSAGES, writeSheet } from "./writer.ts";
+import { upperFirst } from "./words.ts";
+import { addressOf } from "./links.ts";
+
+/** A page for each commune of before the reform: the way on where all of it went to one, a choice where it was divided. */
+export function* writeFormer(
+  nation: Nation,
+  province: ProvinceEntry,
+  options: SiteOptions,
+): Generator<SiteFile> {
+  for (const former of listFormer(nation.places, province.code))
+    for (const language of LANGUAGES) yield writeOne(nation, province, former, language, options);
+}
+
+function writeOne(
+  nation: Nation,
+  province: ProvinceEntry,
+  former: FormerPlace,
+  language: Language,
+  options: SiteOptions,
+): SiteFile {
+  const messages = MESSAGES[language];
+  const words = PAGES_WORDS[language].former;
+  const heirs = findHeirs(nation.places, former);
+  const whole = findWholeHeir(heirs);
+  const languages = inBoth((of) => communePath(of, former.code, former.name));
+  const path = languages[language];
+  const title = upperFirst(words.title(messages.commune(former)));
+  const sentence = upperFirst(say(nation, former, heirs, language));
+  const next = whole === null ? undefined : communePath(language, whole.place.code, whole.place.name);
+  return writeSheet(
+    {
+      head: {
+        path,
+        language,
+        title: `${title} | ${messages.shell.atlas}`,
+        description: sentence,
+        // What has a successor is to be found there and has no languages of its own.
+        languages,
+        canonical: next,
+        next,
+      },
+      crumbs: [{ name: province.name[language], path: provincePath(language, province.code, province.slug) }],
+      here: title,
+      map: addressOf({ language, province: province.code, selected: whole?.place.code ?? null }),
+      body: FormerPage,
+      props: {
+        language,
+        messages,
+        root: rootOf(path),
+        title,
+        sentence,
+        heirs,
+        areMade: nation.catalogue.example,
+      },
+    },
+    nation,
+    options,
+  );
+}
+
+function say(
+  { places, catalogue }: Nation,
+  former: FormerPlace,
+  heirs: readonly Heir[],
+  language: Language,
+): string {
+  const messages = MESSAGES[language];
+  const words = PAGES_WORDS[language].former;
+  const name = messages.commune(former);
+  const district = places.districts.find(({ code }) => code === former.district);
+  const where = district === undefined ? "" : `, ${SIDE[language].card.formerDistrict([district.name])},`;
+  const whole = findWholeHeir(heirs);
+  if (whole !== null) return words.whole(name, where, messages.commune(whole.place));
+  if (heirs.length === 0) return words.unknown(name, where);
+  const mark = catalogue.example ? "~" : "";
+  const shares = heirs.map(({ place, share }) => ({
+    name: messages.commune(place),
+    share: share === null ? null : formatPercent(100 * share, language, 0) + mark,
+  }));
+  return words.split(name, where, shares);
+}

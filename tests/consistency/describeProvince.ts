@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { formatRuns } from "../../src/words/messages.ts";
+import { compare, listStops, type Stop } from "../support/consistency/comparison.ts";
+import { openGeometry, readPicture } from "../support/consistency/picture.ts";
+import {
+  compareGraph,
+  comparePage,
+  indexStops,
+  type PageComparison,
+} from "../support/consistency/pageComparison.ts";
+import { LANGUAGES, PLACE_NAMES, PLACES } from "../support/consistency/places.ts";
+import { readDeprivations, type Deprived } from "../support/consistency/province.ts";
+import { prepareProfiles, readBuiltPage, renderProfile } from "../support/consistency/profiles.ts";
+import { isPrinted } from "../support/consistency/said.ts";
+import { arrive, type Arrived } from "../support/consistency/scene.ts";
+import { openSource, type ProvinceSource } from "../support/consistency/source.ts";
+
+/** What a province is known to have, so that a comparison of nothing does not pass. */
+export interface Known {
+  /** Communes of today. */
+  readonly communes: number;
+  /** Indicators times the periods they were collected at. */
+  readonly stops: number;
+}
+
+/** Deprivations are printed to one decimal beside their dots. */
+const DOT_DECIMALS = 1;
+
+/**
+ * Every indicator of every commune of a province at every period, in both languages: what the received files have, and what each part
+ * of the page says. Tooltip, table, card, group, dots and province card are rendered by their components for each value and read back from
+ * the markup; sentences, the list for screen readers, the CSV file, the plan's workbook and the picture are made by the functions the
+ * page calls, and read back. The profile is rendered for every commune, and the page built ahead is read from `dist`, both parsed as a
+ * browser would.
+ */
+export function describeProvince(code: string, known: Known): void {
+  let source: ProvinceSource;
+  let arrived: Arrived;
+  let stops: readonly Stop[];
+
+  beforeAll(async () => {
+    source = openSource(code);
+    arrived = await arrive(code);
+    stops = listStops(source, arrived);
+  });
+
+  it("has the communes, indicators and periods it is known to have", () => {
+    expect(source.communes).toEqual(arrived.communes.map((commune) => commune.code));
+    expect([source.communes.length, stops.length]).toEqual([known.communes, known.stops]);
+  });
+
+  describe.each(PLACE_NAMES)("the %s", (name) => {
+    it("says what the workbooks have, of every place, indicator and period", () => {
+      const { compared, disagreements } = compare(name, stops);
+      expect(disagreements.slice(0, 20)).toEqual([]);
+      const { covers, who, languages } = PLACES[name];
+      const covered = stops.filter(({ rule }) => covers(rule)).length;
+      const each = (languages === "both" ? 2 : 1) * (who === "province" ? 1 : known.communes);
+      expect(compared).toBeGreaterThanOrEqual(covered * each);
+    });
+  });
+
+  it("says in every profile what the workbooks have, in one language after the other", async () => {
+    const truth = indexStops(source, arrived, stops);
+    const prepared = await prepareProfiles(arrived);
+    const inTurns = listPages(arrived).filter((_, at) => at % 4 === 0 || at % 4 === 3);
+    const wrong = inTurns.flatMap(({ code: commune, language }) => {
+      const { compared, disagreements } = comparePage(
+        renderProfile(prepared, commune, language),
+        commune,
+        language,
+        truth,
+      );
+      return [...disagreements, ...findGaps(compared, known)];
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  it("says on every page built ahead what the workbooks have, in both languages", async () => {
+    const truth = indexStops(source, arrived, stops);
+    const wrong: string[] = [];
+    for (const { code: commune, name, language } of listPages(arrived)) {
+      const html = await readBuiltPage(commune, name, language);
+      const { compared, disagreements } = comparePage(html, commune, language, truth);
+      wrong.push(
+        ...disagreements,
+        ...findGaps(compared, known),
+        ...compareGraph(html, commune, language, truth),
+      );
+    }
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  it("draws beside the dots of every card the shares of its deprivations, or says why there are none", () => {
+    const periods = stops.filter(({ rule }) => rule.id === "poor_households");
+    const wrong = periods.flatMap(({ period, scenes }) => {
+      const shares = stops.filter(
+        ({ rule, ...stop }) => stop.period === period && rule.id.startsWith("poor_dep_"),
+      );
+      return source.communes.flatMap((commune) => {
+        const said = readDeprivations(scenes.vi, arrived, commune);
+        return tryDots(said, commune, shares).map((what) => `${commune} ${period} ${what}`);
+      });
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  it("writes into every picture the sentence of the map and how many communes are in each class", async () => {
+    const geometry = await openGeometry(arrived);
+    const wrong = stops.flatMap(({ rule, period, scenes, truths, values }, at) => {
+      const scene = scenes[at % 2 === 0 ? "vi" : "en"];
+      const { sentence, classes, looks } = readPicture(scene, geometry);
+      const expected = scene.exploration.scale.bins.map(
+        ({ from, to }) =>
+          values.filter(
+            (value) => value !== null && (from === to ? value === from : value > from && value <= to),
+          ).length,
+      );
+      const statuses = source.communes.map((commune) => truths.get(commune)?.status);
+      const right = (["missing", "suppressed", "illustrative"] as const)
+        .map((status) => statuses.filter((other) => other === status).length)
+        .filter((count) => count > 0);
+      const says = JSON.stringify([
+        sentence.includes(formatRuns(scene.atlas.mapSentence).replace(/[ \n]+/g, " ")),
+        classes,
+        looks,
+      ]);
+      const should = JSON.stringify([true, expected, right]);
+      return says === should ? [] : [`${rule.id} ${period}: ${says}, not ${should}`];
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+}
+
+function listPages({ communes }: Arrived) {
+  return communes.flatMap(({ code, name }) => LANGUAGES.map((language) => ({ code, name, language })));
+}
+
+/** A page has every indicator at every period in its table, and figures in the other parts that every commune has. */
+function findGaps({ table, head, flows, themes }: PageComparison["compared"], { stops }: Known): string[] {
+  return table === stops && [head, flows, themes].every((count) => count > 0)
+    ? []
+    : [`${[table, head, flows, themes].join(", ")} figures in table, head, flows and themes`];
+}
+
+/** Every share to one decimal beside its dot; where there is none at all, the word for it in place of the dots. */
+function tryDots({ dots, silence }: Deprived, commune: string, shares: readonly Stop[]): string[] {
+  const truths = shares.flatMap((stop) => stop.truths.get(commune) ?? []);
+  if (truths.every(({ value }) => value === null)) {
+    const isWithheld = truths.some(({ status }) => status === "suppressed");
+    const right = isWithheld ? "bảo vệ thông tin" : "Không có hộ nghèo.";
+    return dots.size === 0 && silence === right ? [] : [`${silence}, not ${right}`];
+  }
+  return shares.flatMap(({ rule, truths: all }) => {
+    const [text, value] = [dots.get(rule.id) ?? null, all.get(commune)?.value ?? null];
+    const isSame =
+      text === null || value === null ? text === value : isPrinted(text, value, rule, "vi", DOT_DECIMALS);
+    return isSame ? [] : [`${rule.id}: ${String(text)}, not ${String(value)}`];
+  });
+}

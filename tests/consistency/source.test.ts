@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { compareSource } from "../support/consistency/sourceComparison.ts";
+import { readJson } from "../support/consistency/register.ts";
+import { arrive, type Arrived } from "../support/consistency/scene.ts";
+import { openSource, type ProvinceSource } from "../support/consistency/source.ts";
+
+/** Province, the numbers its published files have, and the rates that documents print without counts. */
+const PROVINCES = [
+  ["11", 20_608, 20],
+  ["04", 25_536, 12],
+  ["14", 34_276, 3],
+  ["38", 72_812, 2],
+] as const;
+
+interface Report {
+  readonly disclosure: readonly {
+    readonly province: string;
+    readonly primary: number;
+    readonly secondary: number;
+    readonly implied: readonly string[];
+  }[];
+}
+
+describe.each(PROVINCES)("the published files of %s", (code, numbers, rates) => {
+  let source: ProvinceSource;
+  let arrived: Arrived;
+  beforeAll(async () => {
+    source = openSource(code);
+    arrived = await arrive(code);
+  });
+
+  it("have every number of the received files with its status and document, and no other", () => {
+    const { compared, disagreements } = compareSource(source, arrived.series);
+    expect(disagreements.slice(0, 20)).toEqual([]);
+    expect(compared).toBe(numbers);
+  });
+
+  it("leave out nothing that a workbook counts", () => {
+    const missing = source.periods.flatMap((period) =>
+      source
+        .measures(period)
+        .flatMap((measure) =>
+          [code, ...source.communes].filter(
+            (place) =>
+              source.cell(place, period, measure).value !== null &&
+              arrived.table.cell(place, period, measure).status === "missing",
+          ),
+        ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("print the rates that documents print without counts, as they are printed", () => {
+    const printed = arrived.series.flatMap((file) =>
+      file.printed.map(({ row, ...rate }) => ({ ...rate, place: file.rows[row] ?? "" })),
+    );
+    expect(printed).toHaveLength(rates);
+    for (const { place, period, indicator, value, status, source: document } of printed)
+      expect(source.printed(place, period, indicator)).toMatchObject({ value, status, document });
+  });
+
+  it("withhold every count from 1 to 4 but those that published figures give away, and as many as the report says", () => {
+    const { disclosure } = readJson("public/data/quality-report.json") as Report;
+    const said = disclosure.find(({ province }) => province === code);
+    const { withheld, small } = compareSource(source, arrived.series);
+    expect(withheld).toBe((said?.primary ?? 0) + (said?.secondary ?? 0));
+    expect([...small].sort()).toEqual([...(said?.implied ?? [])].sort());
+  });
+});

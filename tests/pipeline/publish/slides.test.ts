@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { Known } from "#domain/slides/missing";
+import { decksShowWhatIs } from "../../../scripts/pipeline/check/decksShowWhatIs.ts";
+import { DECK_FOLDER, makeDecksFile, readDecks } from "../../../scripts/pipeline/publish/slides.ts";
+import { formatProblem } from "../../../scripts/pipeline/problem.ts";
+
+const provinces = [
+  { code: "11", name: { vi: "Tỉnh Điện Biên", en: "Điện Biên province" }, slug: "dien-bien", seat: "" },
+  { code: "14", name: { vi: "Tỉnh Sơn La", en: "Sơn La province" }, slug: "son-la", seat: "" },
+];
+const known: Known = {
+  provinces: new Map([["11", { periods: new Set(["2025-MDP2022-2025"]), communes: new Set(["03127"]) }]]),
+  indicators: new Map([["poor_rate", new Set(["MDP2022-2025"])]]),
+  programmes: new Map(),
+};
+
+/** A registry with these deck files and nothing else. */
+async function readAll(files: Readonly<Record<string, string>>) {
+  return await readDecks(
+    {
+      list: (folder) => Promise.resolve(folder === DECK_FOLDER ? Object.keys(files).sort() : []),
+      read: (path) => {
+        const text = files[path.slice(DECK_FOLDER.length + 1)];
+        return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
+      },
+    },
+    { provinces },
+  );
+}
+
+describe("decks of the registry", () => {
+  it("are published with both languages by province, and raise nothing while every view is there", async () => {
+    const { decks, problems } = await readAll({
+      "dien-bien.vi.md": "# Điện Biên\n\n## Nơi nghèo\n\n?xa=03127\n\nNói.\n",
+      "dien-bien.en.md": "# Điện Biên\n\n## Where\n\n?xa=03127\n",
+    });
+    expect([...problems, ...decksShowWhatIs(decks, known)]).toEqual([]);
+    const file = makeDecksFile(decks, "11");
+    expect(file.decks.map(({ id, en }) => [id, en.slice(0, 12)])).toEqual([["dien-bien", "# Điện Biên\n"]]);
+    expect(makeDecksFile(decks, "14").decks).toEqual([]);
+  });
+
+  it("stop the build where a slide asks for what is gone: file, line, value, what was expected, what to do", async () => {
+    const { decks } = await readAll({
+      "dien-bien.vi.md": "# Điện Biên\n\n## A\n\n?chi-tieu=gone_rate\n\n## B\n",
+      "dien-bien.en.md": "# Điện Biên\n\n## A\n\n?chi-tieu=gone_rate\n\n## B\n",
+    });
+    const lines = decksShowWhatIs(decks, known).map(formatProblem);
+    expect(lines).toHaveLength(4);
+    expect(lines).toContain(
+      'error data/registry/decks/dien-bien.vi.md > 5: decksShowWhatIs: found "gone_rate"; expected an indicator that is published; correct the address of the slide',
+    );
+    expect(lines).toContain(
+      'error data/registry/decks/dien-bien.vi.md > 7: decksShowWhatIs: found "B"; expected a line that begins with "?" below the title; copy it from the address of the view',
+    );
+  });
+
+  it("must show the same in both languages, and be named after a province", async () => {
+    const { decks, problems } = await readAll({
+      "dien-bien.vi.md": "# Điện Biên\n## A\n?xa=03127\n## B\n?\n",
+      "dien-bien.en.md": "# Điện Biên\n## A\n?xa=03127\n",
+      "dien-bien-2.vi.md": "# Hai\n## A\n?\n",
+      "ha-giang.vi.md": "# Hà Giang",
+      "son-la.vi.md": "# Sơn La, not built\n## A\n?tinh=14",
+    });
+    expect(problems.map(({ value }) => value)).toEqual(["ha-giang.vi.md"]);
+    expect(
+      decksShowWhatIs(decks, known).map(({ file, row }) => `${file.split("/").at(-1) ?? ""} ${String(row)}`),
+    ).toEqual(["dien-bien-2.vi.md 1", "dien-bien.vi.md 5"]);
+  });
+});

@@ -1,0 +1,194 @@
+import { utils, write } from "@e965/xlsx";
+import { describe, expect, it } from "vitest";
+import { build } from "../../../scripts/pipeline/build.ts";
+import { formatProblem, ProblemsError } from "../../../scripts/pipeline/problem.ts";
+import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
+import { findCommunes } from "../../../scripts/pipeline/registry/registry.ts";
+import { readSources } from "../../../scripts/pipeline/read/readSources.ts";
+import { valueOf } from "../../../scripts/pipeline/recognise/formTable.ts";
+import { receive } from "../../support/exampleSources.ts";
+import { makeFormRows, type Cell } from "../../support/formRows.ts";
+import { MemoryEffects } from "../../support/memoryEffects.ts";
+
+const registry = await loadRegistry(new MemoryEffects());
+const communes = findCommunes(registry, "2025", "11", "2025-12-31");
+const PERIOD = "2025-MDP2022-2025";
+const MAPPING = "data/sources/test/book.xlsx.mapping.json";
+
+function makeBook(rows: readonly (readonly Cell[])[], sheet = "Bảng 3"): Uint8Array {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows.map((row) => [...row])), sheet);
+  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+}
+
+/** Form 7.1 whose headers a commune has reworded, and whose code row is gone. */
+const reworded = makeFormRows(registry, "R1", communes)
+  .filter((row) => row[0] !== "A")
+  .map((row) =>
+    row.map((cell) =>
+      cell === "Tổng số hộ nghèo" ? "Hộ nghèo (hộ)" : cell === "Nhân khẩu" ? "Số người" : cell,
+    ),
+  );
+
+describe("an unknown table", () => {
+  it("gets a proposed mapping beside the workbook, not a guess", async () => {
+    const effects = receive(makeBook(reworded), "11", PERIOD);
+    await expect(
+      build(effects, { provinces: [], folder: "out", dryRun: false, edition: "public" }),
+    ).rejects.toBeInstanceOf(ProblemsError);
+    const proposal = JSON.parse(effects.text(MAPPING)) as {
+      confirmed: boolean;
+      sheets: {
+        form: string;
+        firstBodyRow: number;
+        columns: { column: string; header: string; key: string }[];
+      }[];
+    };
+    expect(proposal.confirmed).toBe(false);
+    expect(proposal.sheets[0]).toMatchObject({ form: "R1", firstBodyRow: 6 });
+    expect(proposal.sheets[0]?.columns.find(({ column }) => column === "E")).toEqual({
+      column: "E",
+      header: "Kết quả rà soát về hộ (chính thức) / Hộ nghèo (hộ)",
+      key: "",
+    });
+    expect(proposal.sheets[0]?.columns.find(({ column }) => column === "C")?.key).toBe("total_households");
+  });
+
+  it("is read once a person has completed and confirmed the mapping", async () => {
+    const effects = receive(makeBook(reworded), "11", PERIOD);
+    await build(effects, { provinces: [], folder: "out", dryRun: false, edition: "public" }).catch(
+      () => null,
+    );
+    const proposal = JSON.parse(effects.text(MAPPING)) as {
+      confirmed: boolean;
+      sheets: { columns: { column: string; key: string }[] }[];
+    };
+    for (const column of proposal.sheets[0]?.columns ?? []) {
+      if (column.column === "E") column.key = "poor_households";
+      if (column.column === "D") column.key = "total_persons";
+    }
+    await effects.write(MAPPING, JSON.stringify({ ...proposal, confirmed: true }));
+    const { tables, problems } = await readSources(effects, registry);
+    expect(problems.map(formatProblem)).toEqual([]);
+    const row = tables[0]?.table.rows[0];
+    expect(row === undefined ? null : valueOf(row, "poor_households")).toBe(100);
+  });
+
+  it("stays unread with a mapping that names a column the form does not have", async () => {
+    const effects = receive(makeBook(reworded), "11", PERIOD);
+    const columns = [{ column: "B", header: "", key: "nonsense" }];
+    const sheets = [{ sheet: "Bảng 3", form: "R1", firstBodyRow: 6, columns }];
+    await effects.write(MAPPING, JSON.stringify({ confirmed: true, sheets }));
+    const { problems } = await readSources(effects, registry);
+    expect(problems.map(formatProblem).join("\n")).toMatch(/mappingIsWhole.*"nonsense" to be one of form R1/);
+  });
+
+  it("may be skipped, which the report says", async () => {
+    const effects = receive(makeBook(reworded), "11", PERIOD);
+    const sheets = [{ sheet: "Bảng 3", form: "skip", firstBodyRow: 1, columns: [] }];
+    await effects.write(MAPPING, JSON.stringify({ confirmed: true, sheets }));
+    const { problems } = await readSources(effects, registry);
+    expect(problems.map((problem) => problem.check)).toContain("sheetIsSkipped");
+  });
+});
+
+describe("a form as offices change it", () => {
+  const rows = makeFormRows(registry, "R1", communes);
+  const read = async (changed: readonly (readonly Cell[])[]) => {
+    const sources = await readSources(receive(makeBook(changed), "11", PERIOD), registry);
+    const row = sources.tables[0]?.table.rows.find((entry) => entry.code === "03127");
+    return {
+      form: sources.tables[0]?.table.form.id,
+      poor: row === undefined ? null : valueOf(row, "poor_households"),
+      problems: sources.problems.map(formatProblem),
+    };
+  };
+
+  it("is read with its columns in another order", async () => {
+    const reversed = rows.map((row) => (row.length > 3 ? [...row].reverse() : row));
+    expect(await read(reversed)).toEqual({ form: "R1", poor: 100, problems: [] });
+  });
+
+  it("is read with a column of codes that lost their zeros, which then decide", async () => {
+    const coded = rows.map((row, index) => {
+      const code = communes[index - 6]?.code;
+      return row.length > 3
+        ? [...row, index === 2 ? "Mã xã" : code === undefined ? null : Number(code)]
+        : row;
+    });
+    expect(await read(coded)).toEqual({ form: "R1", poor: 100, problems: [] });
+    const swapped = coded.map((row) => row.map((cell) => (cell === 3127 ? 3151 : cell)));
+    expect((await read(swapped)).problems.join("\n")).toMatch(
+      /codeMatchesName: found "03151 Phường Điện Biên Phủ"/,
+    );
+  });
+
+  it("is refused whole with a list of households on another sheet", async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "7.1");
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([["DANH SÁCH CHI TIẾT HỘ NGHÈO"], ["STT", "Họ và tên", "Số định danh"]]),
+      "2.3",
+    );
+    const bytes = new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    const sources = await readSources(receive(bytes, "11", PERIOD), registry);
+    expect(sources.tables).toEqual([]);
+    expect(sources.problems.map(formatProblem)).toEqual([
+      'error data/sources/test/book.xlsx > 2.3 > B2: noPersonalData: found "Họ và tên"; expected figures of communes; this sheet lists people or households, which never enter the atlas: delete the file here and send the aggregate form instead',
+    ]);
+  });
+
+  it("is refused with twelve-digit citizen numbers under a harmless header, and repeats none of them", async () => {
+    const listed = rows.map((row, index) => [
+      ...row,
+      index > 5 && index < 15 ? `0110990${String(10000 + index)}` : null,
+    ]);
+    const { problems } = await read(listed);
+    expect(problems.join()).toMatch(/noPersonalData: found "a column of twelve-digit citizen numbers"/);
+    expect(problems.join()).not.toMatch(/0110990/);
+  });
+
+  it("leaves out a hidden copy of a row and says so", async () => {
+    const copy = rows[6] ?? [];
+    const book = utils.book_new();
+    const sheet = utils.aoa_to_sheet([...rows.slice(0, 7), copy, ...rows.slice(7)]);
+    sheet["!rows"] = Array.from({ length: 8 }, (_, index) => (index === 7 ? { hidden: true } : {}));
+    utils.book_append_sheet(book, sheet, "7.1");
+    const bytes = new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    const { problems } = await readSources(receive(bytes, "11", PERIOD), registry);
+    expect(problems.map((problem) => `${problem.check} ${problem.remedy}`)).toEqual([
+      "hiddenRows left out, because a visible row stands for the same place",
+    ]);
+  });
+});
+
+describe("places of the register of 2024", () => {
+  const old = findCommunes(registry, "pre2025", "11", "2020-12-31");
+  const read = async (from: string, to: string) => {
+    const rows = makeFormRows(registry, "A-poor", old).map((row) =>
+      row.map((cell) => (cell === from ? to : cell)),
+    );
+    const { problems } = await readSources(receive(makeBook(rows), "11", "2020-MDP2016-2020"), registry);
+    return problems.map(formatProblem).join("\n");
+  };
+
+  it.each([
+    ["Xã Xá Tổng", "Xã Sá Tổng"],
+    ["Xã Huổi Lếnh", "Xã Huổi Lếch"],
+    ["Xã Sáng Nhè", "Xã Xá Nhè"],
+    ["Xã Xín Chải", "Xã Sín Chải"],
+  ])("the resolution's %s is a slip of the register's %s: suggested, never assumed", async (slip, name) => {
+    const known = old.some((commune) => `Xã ${commune.name}` === name) ? [name, slip] : [slip, name];
+    const message = await read(known[0] ?? "", known[1] ?? "");
+    expect(message).toMatch(/placeIsKnown: found "/);
+    expect(message).toContain(`nearest: `);
+    expect(message).toContain((known[0] ?? "").replace("Xã ", ""));
+  });
+
+  it("Na Tông and Nà Tòng are two communes, whichever way their tones are typed", async () => {
+    expect(await read("Xã Na Tông", "Xã Na Tông")).toBe("");
+    const message = await read("Xã Nà Tòng", "Xã Na Tong");
+    expect(message).toMatch(/placeIsUnambiguous: found "Xã Na Tong".*03263 Xã Nà Tòng; 03365 Xã Na Tông/);
+  });
+});

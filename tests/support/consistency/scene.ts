@@ -1,0 +1,114 @@
+import { SeriesTable } from "#domain/series";
+import type { SeriesFile } from "#domain/dataset";
+import type { DetailsFile, PlacesFile } from "#domain/publishedFiles";
+import type { IndicatorRule } from "#domain/indicator";
+import type { Language } from "#domain/localised";
+import { DEFAULT_VIEW } from "#domain/view";
+import { en } from "../../../src/words/en.ts";
+import { en as readingEn } from "../../../src/words/reading/en.ts";
+import { vi as readingVi } from "../../../src/words/reading/vi.ts";
+import { vi } from "../../../src/words/vi.ts";
+import type { CommuneName } from "../../../src/load/topology.ts";
+import type { AtlasState } from "../../../src/state/atlas.svelte.ts";
+import { sayCommune, sayMap } from "../../../src/reading/captions.ts";
+import { comparablePeriods, resolveChoice, type Choice } from "../../../src/reading/choice.ts";
+import { explore, makeStandardScale, type Exploration } from "../../../src/reading/exploration.ts";
+import { library, openPublished, type Published } from "./published.ts";
+import type { Words } from "./said.ts";
+
+/** A province as the page has it when everything has arrived. */
+export interface Arrived extends Published {
+  readonly table: SeriesTable;
+  readonly communes: readonly CommuneName[];
+  readonly details: DetailsFile;
+  readonly places: PlacesFile;
+}
+
+/** One indicator at one period in one language, as the views are given it. */
+export interface Scene {
+  readonly arrived: Arrived;
+  readonly choice: Choice;
+  readonly exploration: Exploration;
+  readonly language: Language;
+  readonly words: Words;
+  readonly atlas: AtlasState;
+}
+
+export const MESSAGES = { vi, en };
+const READING = { vi: readingVi, en: readingEn };
+
+/** @param spoil changes the series on their way, to see that a change is noticed */
+export async function arrive(
+  code: string,
+  spoil: (series: readonly SeriesFile[]) => readonly SeriesFile[] = (series) => series,
+): Promise<Arrived> {
+  const published = await openPublished(code);
+  const { communes } = await library.topology(published.province);
+  const [details, places] = await Promise.all([
+    library.details(published.catalogue),
+    library.places(published.catalogue),
+  ]);
+  return { ...published, table: new SeriesTable(spoil(published.series)), communes, details, places };
+}
+
+/** What an indicator was collected at in a province, oldest first. */
+export function periodsOf({ catalogue, province }: Published, { standards }: IndicatorRule): string[] {
+  return catalogue.periods
+    .filter(({ id, standard }) => province.periods.includes(id) && standards.includes(standard))
+    .map(({ id }) => id);
+}
+
+/**
+ * What the views are given: choice and exploration are made by the state's own functions. In the place of `AtlasState`, which keeps
+ * nothing it has derived outside a page and would work all of it out again for every number, stand the values it would answer with.
+ */
+export function makeScene(
+  arrived: Arrived,
+  indicator: IndicatorRule,
+  period: string,
+  language: Language,
+  from?: Scene,
+): Scene {
+  const { catalogue, province, table, communes, details, places } = arrived;
+  const set = communes.map(({ code }) => code);
+  const current = {
+    ...DEFAULT_VIEW,
+    language,
+    province: province.code,
+    indicator: indicator.id,
+    period,
+    set,
+  };
+  const choice = from?.choice ?? resolveChoice(catalogue, current);
+  if (choice?.period.id !== period || choice.indicator.id !== indicator.id)
+    throw new Error(`${indicator.id} at ${period} is not what the page shows`);
+  const exploration =
+    from?.exploration ??
+    explore(table, communes, choice, makeStandardScale(table, indicator, comparablePeriods(choice)));
+  const messages = MESSAGES[language];
+  const atlas = {
+    view: { current },
+    hover: { place: -1 },
+    dataset: {
+      table,
+      catalogue,
+      details: { value: details },
+      places: { value: places },
+      hasTheme: () => true,
+    },
+    messages,
+    choice,
+    exploration,
+    communes,
+    largest: 1,
+    overlay: null,
+    mapSentence: sayMap(messages, choice, exploration),
+  };
+  const words = { language, status: messages.explore.status, broken: READING[language].broken };
+  return { arrived, choice, exploration, language, words, atlas: atlas as unknown as AtlasState };
+}
+
+/** The sentence of a commune, and its figure. */
+export function sentenceOf({ atlas, choice, exploration }: Scene, at: number) {
+  return sayCommune(atlas.messages, choice, exploration.rows[at] ?? null) ?? [];
+}

@@ -1,0 +1,169 @@
+import { render } from "svelte/server";
+import type { Language } from "#domain/localised";
+import { formatRuns } from "../../../src/words/messages.ts";
+import { describePlaces } from "../../../src/scene/describePlaces.ts";
+import { sortRows, type ExploreRow } from "../../../src/reading/exploration.ts";
+import Figures from "../../../src/features/explore/Figures.svelte";
+import Ranking from "../../../src/features/explore/Ranking.svelte";
+import Selection from "../../../src/features/explore/Selection.svelte";
+import Tooltip from "../../../src/features/explore/Tooltip.svelte";
+import { childrenOf, elementsIn, openDocument, textIn } from "./html.ts";
+import { textOf, within } from "./markup.ts";
+import type { Said } from "./said.ts";
+import { sentenceOf, type Scene } from "./scene.ts";
+
+/** What each view says of every commune, rendered by the component that the page shows and read back from its markup. */
+
+const COUNTS: Readonly<Record<Language, RegExp>> = { vi: /^(\S+) trong (\S+) /, en: /^(\S+) of (\S+) / };
+const OUT_OF: Readonly<Record<Language, RegExp>> = { vi: /^trong (\S+) /, en: /^of (\S+) / };
+
+/** "1.342 trong 2.302 hộ"; nothing is said of counts where the indicator is a count itself. */
+function readCounts(text: string, { language, choice }: Scene): Pick<Said, "numerator" | "denominator"> {
+  if (choice.indicator.denominator === null) return {};
+  const [, numerator = "", denominator = ""] = COUNTS[language].exec(`${text} `) ?? [];
+  return { numerator, denominator };
+}
+
+/** "3/45 (đồng hạng 2)". */
+function readRank(text: string): Pick<Said, "rank" | "of" | "tied"> {
+  const [, rank, of] = /(\d+)\/(\d+)/.exec(text) ?? [];
+  return rank === undefined
+    ? { rank: null }
+    : { rank: Number(rank), of: Number(of), tied: text.includes("(") };
+}
+
+export function readTooltips(scene: Scene): Said[] {
+  const { atlas, choice, exploration } = scene;
+  const beside = { atlas, choice, exploration, point: { x: 0, y: 0 }, frame: { width: 800, height: 600 } };
+  return exploration.rows.map((row) => {
+    const { body } = render(Tooltip, { props: { ...beside, row } });
+    const [, figure = "", ...lines] = within(body, "p");
+    const [number] = within(figure, "strong");
+    if (number === undefined) return { code: row.code, number: null, absence: textOf(figure), rank: null };
+    const illustrative = figure.includes("~");
+    const status = textOf(lines.at(-1) ?? "").split(" · ")[1];
+    return {
+      code: row.code,
+      number: textOf(number),
+      ...readCounts(textOf(lines[0] ?? ""), scene),
+      ...readRank(textOf(lines.at(-2) ?? "")),
+      illustrative,
+      ...(illustrative ? {} : { status: status ?? "" }),
+    };
+  });
+}
+
+export function readTable(scene: Scene): Said[] {
+  const { atlas, exploration } = scene;
+  const order = sortRows(exploration.rows, atlas.view.current.sort);
+  const rows = within(render(Ranking, { props: { atlas, exploration } }).body, "tr").slice(1);
+  return rows.map((row, at): Said => {
+    const { code, name } = order[at] ?? { code: "nobody", name: "nobody" };
+    const [title = ""] = within(row, "th").map(textOf);
+    if (title !== name) return { code: `${title} in the place of ${name}` };
+    return { code, ...readCells(within(row, "td"), scene) };
+  });
+}
+
+/** Value, count and rank of a row, or the words across all three. */
+function readCells([figure = "", ...others]: readonly string[], { choice }: Scene): Omit<Said, "code"> {
+  const last = others.at(-1);
+  if (last === undefined) return { number: null, absence: textOf(figure) };
+  const [number = "", mark] = textOf(figure).split("\u00a0~");
+  // The range that chance leaves stands small behind the rank.
+  const rank = textOf(last.replace(/<small.*/s, ""));
+  return {
+    number,
+    illustrative: mark !== undefined,
+    ...(choice.indicator.denominator === null ? {} : { numerator: textOf(others[0] ?? "") }),
+    rank: Number.parseInt(rank),
+    tied: rank.endsWith("="),
+  };
+}
+
+/** Figure and words of each box of a card; what a word means stands in a popover of its own and is no part of it. */
+function readBoxes(body: string): { figure: string; words: string }[] {
+  const [list] = elementsIn(openDocument(body), "dl");
+  return (list === undefined ? [] : childrenOf(list, "div")).map((box) => ({
+    figure: textIn(childrenOf(box, "dd")[0], "div"),
+    words: textIn(childrenOf(box, "dt")[0], "div"),
+  }));
+}
+
+/** The figures of a card: of a commune, or of the province. */
+export function readFigures(
+  { atlas, choice, language }: Scene,
+  code: string,
+  { value, rank }: Pick<ExploreRow, "value" | "rank">,
+): Said {
+  const boxes = readBoxes(render(Figures, { props: { atlas, choice, value, rank } }).body);
+  const [first, ...others] = boxes;
+  const ranked = others.find(({ figure }) => figure.includes("/"));
+  const counted = others.find((box) => box !== ranked);
+  const place =
+    ranked === undefined ? { rank: null } : readRank(ranked.figure + ranked.words.replace(/^[^(]*/, ""));
+  if (first === undefined || first.figure === "–")
+    return { code, number: null, absence: first?.words ?? "", ...place };
+  return {
+    code,
+    number: first.figure,
+    illustrative: first.words.includes("~"),
+    ...place,
+    ...(choice.indicator.denominator === null || counted === undefined
+      ? {}
+      : { numerator: counted.figure, denominator: OUT_OF[language].exec(counted.words)?.[1] ?? "" }),
+  };
+}
+
+export function readCards(scene: Scene): Said[] {
+  return scene.exploration.rows.map((row) => readFigures(scene, row.code, row));
+}
+
+/** The sentence of a card: its figure, and what stands in brackets behind it. */
+export function readSentences(scene: Scene): Said[] {
+  const { choice } = scene;
+  return scene.exploration.rows.map(({ code }, at): Said => {
+    const runs = sentenceOf(scene, at);
+    const figure = runs.find(({ tone }) => tone === "figure");
+    if (figure === undefined) return { code, number: null };
+    const behind = formatRuns(runs.filter(({ tone }) => tone === "aside"));
+    const isRate = choice.indicator.kind === "rate";
+    return {
+      code,
+      number: figure.text,
+      illustrative: behind.includes("~\u00a0"),
+      ...(isRate ? readCounts(behind.replace(/^ \(|\)$/g, "").split(", ")[0] ?? "", scene) : {}),
+    };
+  });
+}
+
+/** What a screen reader meets in the map's list. */
+export function readDescriptions(scene: Scene): Said[] {
+  const { atlas, exploration, language, words } = scene;
+  return describePlaces(atlas.messages, language, [], exploration).map((line, at): Said => {
+    const { code = "" } = exploration.rows[at] ?? {};
+    const [, number = "", ...others] = line.split(", ");
+    const status = others.at(-1) ?? "";
+    const counts = others.find((part) => COUNTS[language].test(`${part} `)) ?? "";
+    const rank = others.find((part) => /^\S+ \d+\/\d+/.test(part)) ?? "";
+    if (number === "–") return { code, number: null, status, ...readRank(rank) };
+    const place = { illustrative: status === words.status.illustrative, ...readRank(rank) };
+    return { code, number, status, ...readCounts(counts, scene), ...place };
+  });
+}
+
+/** The reader's own group, when every commune of the province is in it. */
+export function readSelection({ atlas, choice, exploration }: Scene): Said[] {
+  const order = sortRows(exploration.rows, atlas.view.current.sort);
+  const { body } = render(Selection, { props: { atlas, choice, exploration } });
+  return within(within(body, "tbody")[0] ?? "", "tr").map((row, at): Said => {
+    const [title = "", figure = ""] = [within(row, "th")[0], within(row, "td")[0]];
+    const place = order[at];
+    const name = place === undefined ? "nobody" : atlas.messages.commune(place);
+    if (textOf(title) !== name) return { code: `${textOf(title)} in the place of ${name}`, number: null };
+    const { code } = place ?? { code: "nobody" };
+    const text = textOf(figure);
+    if (!/\d/.test(text)) return { code, number: null, absence: text };
+    return { code, number: text.replace(/ ~$/, ""), illustrative: text.endsWith(" ~") };
+  });
+}
