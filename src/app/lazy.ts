@@ -5,5 +5,5 @@ export const openSearch = () => import("./Search.svelte");
 export const openNotices = () => import("./Notices.svelte");
 export const openMapTools = () => import("../features/shared/MapTools.svelte");
 export const openTooltip = () => import("../features/explore/Tooltip.svelte");
-export const openMarks = () => import("../scene/composeSymbols.ts");
-export const openPresenter = () => import("./Slides.svelte");
+export const openSymbols = () => import("../scene/composeSymbols.ts");
+export const openSlides = () => import("./Slides.svelte");

@@ -10,7 +10,7 @@ export interface Scene {
   /** Proportional symbols for counts: radius in CSS pixels at the fitted camera, or null for an area map. */
   readonly symbols: readonly (PlaceSymbol | null)[] | null;
   /** Dots or columns above the shapes, or null. */
-  readonly marks: Marks | null;
+  readonly pointSymbols: PointSymbols | null;
   /** Places crossed by lines over their fill, dense where all of a place is meant and sparse for a part; or null. */
   readonly hatches: readonly (Hatch | null)[] | null;
   readonly labels: readonly string[];
@@ -45,8 +45,8 @@ export interface PlaceSymbol {
   readonly illustrative: boolean;
 }
 
-/** Marks that need more than a radius: drawn by the paper renderer over either renderer's shapes. */
-export type Marks =
+/** Dots or columns, which need more than a radius: drawn by the paper renderer over either renderer's shapes. */
+export type PointSymbols =
   | {
       readonly kind: "dots";
       readonly points: readonly (readonly [number, number])[];

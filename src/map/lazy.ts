@@ -2,6 +2,6 @@
 export const openBackground = () => import("./background/Background.svelte");
 export const openCanvas = () => import("./canvas/CanvasFills.svelte");
 export const openHatching = () => import("./hatching/Hatching.svelte");
-export const openMarks = () => import("./symbols/Symbols.svelte");
+export const openSymbols = () => import("./symbols/Symbols.svelte");
 export const openPicking = () => import("./Picking.svelte");
 export const openControls = () => import("./Controls.svelte");

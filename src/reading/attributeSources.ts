@@ -2,7 +2,7 @@ import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
 import type { Answers } from "#domain/planner/criteria";
 
 /** What marks are read from: one province up to one year. */
-export interface MarkSources {
+export interface AttributeSources {
   readonly register: ProgrammesFile;
   /** Null where the province has no record. */
   readonly coverage: CoverageFile | null;

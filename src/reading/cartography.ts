@@ -8,7 +8,7 @@ import { readAll } from "./exploration.ts";
 // What only some views need, fetched when the first of them is opened.
 export { findClusters } from "./clusters.ts";
 export { shapeForm } from "./forms.ts";
-export { withSides } from "./references.ts";
+export { withReferences } from "./references.ts";
 
 /** The classes a reader asked for, over all years of the standard or the one on show. */
 export function makeAskedScale(table: SeriesTable, choice: Choice, written: string | null): ClassedScale {

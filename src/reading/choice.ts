@@ -41,7 +41,7 @@ export interface Stop {
 
 /**
  * Resolves a view: an unknown province, indicator or period falls back to the first, to the first of the catalogue and
- * to the latest year of the nearest standard. What it is set against is laid over it by `withSides`, where a view asks for that.
+ * to the latest year of the nearest standard. What it is set against is laid over it by `withReferences`, where a view asks for that.
  * @returns null for a catalogue that lacks provinces, indicators or periods
  */
 export function resolveChoice(catalogue: Catalogue, view: View): Choice | null {

@@ -1,13 +1,13 @@
 import { precisionOf, type Programme } from "#domain/coverage/programme";
 import type { Answers } from "#domain/planner/criteria";
 import { listReach } from "./register.ts";
-import type { MarkSources } from "./attributeSources.ts";
+import type { AttributeSources } from "./attributeSources.ts";
 
 /** Programmes of the plans of a province. */
 export function ownProgrammes({
   register,
   province,
-}: Pick<MarkSources, "register" | "province">): Programme[] {
+}: Pick<AttributeSources, "register" | "province">): Programme[] {
   const plans = new Set(register.plans.filter((plan) => plan.province === province).map(({ id }) => id));
   return register.programmes.filter(({ plan }) => plans.has(plan));
 }
@@ -32,7 +32,7 @@ export interface ProgrammeReach {
 }
 
 export function reachOf(
-  sources: Omit<MarkSources, "meetsTarget">,
+  sources: Omit<AttributeSources, "meetsTarget">,
   asked: readonly Programme[],
 ): ProgrammeReach {
   const ids = new Set(asked.map(({ id }) => id));
@@ -61,7 +61,7 @@ export function reachOf(
  * Reached for certain where it is recorded or named; unknown where only a part is named. Where the province keeps a record, no row
  * means that nothing is recorded: that is what is asked.
  */
-export function readProgrammes(sources: MarkSources, asked: readonly Programme[]): Answers {
+export function readProgrammes(sources: AttributeSources, asked: readonly Programme[]): Answers {
   if (asked.length === 0) return sources.codes.map(() => null);
   const { recorded, named, partly, isKnown } = reachOf(sources, asked);
   return sources.codes.map((code) => {

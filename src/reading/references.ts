@@ -11,7 +11,7 @@ export const CHANGE = "change";
  * A choice with what a view sets it against: the year a change is counted from, and the second indicator of a bivariate map. A year
  * of another standard, or the year on show itself, is no year to count from.
  */
-export function withSides(catalogue: Catalogue, view: View, choice: Choice): Choice {
+export function withReferences(catalogue: Catalogue, view: View, choice: Choice): Choice {
   const { period } = choice;
   const indicator =
     view.form === "symbols" ? countRule(catalogue.indicators, choice.indicator) : choice.indicator;

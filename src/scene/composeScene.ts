@@ -6,7 +6,7 @@ import type { MapOverlay } from "../reading/overlay.ts";
 import type { Fill, PlaceSymbol, Scene } from "../domain/scene.ts";
 
 /** What the reader is doing with the map at the moment. */
-export interface SceneHand {
+export interface Interaction {
   readonly selected: number;
   readonly set: readonly string[];
   readonly hovered: number;
@@ -33,30 +33,30 @@ export function composeScene(
   names: readonly string[],
   exploration: Exploration | null,
   largest: number,
-  hand: SceneHand,
+  interaction: Interaction,
 ): Scene {
   const rowOf = new Map(exploration?.rows.map((row) => [row.code, row]));
   const rows = codes.map((code) => rowOf.get(code) ?? null);
   const areCounts = exploration?.areCounts === true;
-  const { hatched } = hand.overlay ?? {};
+  const { hatched } = interaction.overlay ?? {};
   return {
-    fills: rows.map((row) => makeFill(row, areCounts, hand)),
-    symbols: areCounts ? rows.map((row) => makeSymbol(row, largest, hand)) : null,
-    marks: null,
+    fills: rows.map((row) => makeFill(row, areCounts, interaction)),
+    symbols: areCounts ? rows.map((row) => makeSymbol(row, largest, interaction)) : null,
+    pointSymbols: null,
     hatches: hatched === undefined ? null : codes.map((code) => hatched.get(code) ?? null),
     labels: names,
-    selected: hand.selected,
-    chosen: hand.set.map((code) => codes.indexOf(code)).filter((index) => index >= 0),
-    hovered: hand.hovered,
-    focused: hand.focused,
-    camera: hand.camera,
-    labelSize: hand.presenting ? LABEL_SIZE.projector : LABEL_SIZE.desk,
+    selected: interaction.selected,
+    chosen: interaction.set.map((code) => codes.indexOf(code)).filter((index) => index >= 0),
+    hovered: interaction.hovered,
+    focused: interaction.focused,
+    camera: interaction.camera,
+    labelSize: interaction.presenting ? LABEL_SIZE.projector : LABEL_SIZE.desk,
   };
 }
 
-function makeFill(row: ExploreRow | null, areCounts: boolean, hand: SceneHand): Fill {
+function makeFill(row: ExploreRow | null, areCounts: boolean, interaction: Interaction): Fill {
   if (row === null) return { look: "pending", colour: null, illustrative: false, dimmed: false };
-  const dimmed = isDimmed(row, hand);
+  const dimmed = isDimmed(row, interaction);
   const { look: status, colour } = row;
   if (!isShown(status) || row.value.value === null) {
     const look = status === "suppressed" ? "suppressed" : "missing";
@@ -76,9 +76,9 @@ export function symbolRadius(count: number, largest: number): number {
   return Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(Math.abs(count) / largest));
 }
 
-function makeSymbol(row: ExploreRow | null, largest: number, hand: SceneHand): PlaceSymbol | null {
+function makeSymbol(row: ExploreRow | null, largest: number, interaction: Interaction): PlaceSymbol | null {
   const value = row?.value.value ?? null;
-  if (row === null || value === null || value === 0 || isDimmed(row, hand)) return null;
+  if (row === null || value === null || value === 0 || isDimmed(row, interaction)) return null;
   return {
     radius: symbolRadius(value, largest),
     colour: row.colour ?? LAND,
@@ -86,7 +86,7 @@ function makeSymbol(row: ExploreRow | null, largest: number, hand: SceneHand): P
   };
 }
 
-function isDimmed({ bin, code }: ExploreRow, { classes, overlay }: SceneHand): boolean {
+function isDimmed({ bin, code }: ExploreRow, { classes, overlay }: Interaction): boolean {
   const kept = overlay?.kept;
   return (classes.length > 0 && !classes.includes(bin)) || (kept != null && !kept.has(code));
 }

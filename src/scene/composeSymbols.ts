@@ -2,7 +2,7 @@ import { LAND } from "#domain/colour/palettes";
 import { TALLEST } from "./columns.ts";
 import { scatterDots } from "./dots.ts";
 import { makeTiles } from "./tiles.ts";
-import type { MapGeometry, Marks, Scene } from "../domain/scene.ts";
+import type { MapGeometry, PointSymbols, Scene } from "../domain/scene.ts";
 import { countOf } from "../reading/dots.ts";
 import type { Exploration } from "../reading/exploration.ts";
 
@@ -13,8 +13,8 @@ export { makeTiles };
 /** Colour of dots: each stands for poor households, so one strong ink on plain land. */
 export const DOT_COLOUR = "#b3261e";
 
-/** A scene with the marks of its form; fills turn to plain land, and places without a figure keep their look. */
-export function withMarks(
+/** A scene with the pointSymbols of its form; fills turn to plain land, and places without a figure keep their look. */
+export function withPointSymbols(
   scene: Scene,
   geometry: MapGeometry,
   exploration: Exploration,
@@ -25,7 +25,7 @@ export function withMarks(
   const rowOf = new Map(exploration.rows.map((row) => [row.code, row]));
   const rows = geometry.codes.map((code) => rowOf.get(code) ?? null);
   const isOn = (index: number) => scene.fills[index]?.dimmed !== true;
-  const marks: Marks =
+  const pointSymbols: PointSymbols =
     form === "dots"
       ? {
           kind: "dots",
@@ -48,5 +48,5 @@ export function withMarks(
   const fills = scene.fills.map((fill) =>
     fill.colour === null ? fill : { ...fill, colour: LAND, illustrative: false },
   );
-  return { ...scene, fills, symbols: null, marks };
+  return { ...scene, fills, symbols: null, pointSymbols };
 }

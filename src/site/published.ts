@@ -89,7 +89,7 @@ export async function readProvince(
 const ROLES = { missing: "var(--map-missing)", pending: "var(--map-pending)" };
 
 function paint(map: SmallMap, exploration: Exploration): SmallFills {
-  const hand = {
+  const interaction = {
     selected: -1,
     set: [],
     hovered: -1,
@@ -98,7 +98,7 @@ function paint(map: SmallMap, exploration: Exploration): SmallFills {
     classes: [],
     presenting: false,
   };
-  const { fills } = composeScene(map.codes, [], exploration, 1, hand);
+  const { fills } = composeScene(map.codes, [], exploration, 1, interaction);
   return groupFills(
     map,
     fills.map((fill) => paintOf(fill, ROLES)),

@@ -16,7 +16,7 @@ import {
 } from "../reading/exploration.ts";
 import { sayCommune, sayMap } from "../reading/captions.ts";
 import type { Clusters } from "../reading/clusters.ts";
-import type * as Craft from "../reading/cartography.ts";
+import type * as Cartography from "../reading/cartography.ts";
 import type { DatasetState } from "./dataset.svelte.ts";
 import { HoverState } from "./hover.svelte.ts";
 import type { MapOverlay } from "../reading/overlay.ts";
@@ -71,7 +71,7 @@ export class AtlasState {
 
   #messages = $state.raw<Messages>(vi);
   /** What only some views need: other classes, changes, other forms of map. Null until it has come. */
-  #craft = $state.raw<typeof Craft | null>(null);
+  #cartography = $state.raw<typeof Cartography | null>(null);
 
   constructor(view: ViewState, dataset: DatasetState, theme: ThemeState) {
     this.view = view;
@@ -103,12 +103,12 @@ export class AtlasState {
   }
 
   /** The tools of the cartographer, once a view has asked for them. */
-  get craft(): typeof Craft | null {
-    return this.#craft;
+  get cartography(): typeof Cartography | null {
+    return this.#cartography;
   }
 
-  async wantCraft(): Promise<void> {
-    this.#craft ??= await import("./lazy.ts").then((all) => all.openCraft());
+  async wantCartography(): Promise<void> {
+    this.#cartography ??= await import("./lazy.ts").then((all) => all.openCartography());
   }
 
   /** Asks for the files the choice needs; what the first map can do without waits until that map is there. */
@@ -116,7 +116,7 @@ export class AtlasState {
     const [choice, catalogue] = [this.choice, this.dataset.catalogue];
     if (choice === null || catalogue === null) return;
     this.dataset.wantProvince(choice.province);
-    if (this.#needsCraft()) void this.wantCraft();
+    if (this.#needsCartography()) void this.wantCartography();
     for (const theme of this.#themes(choice)) this.dataset.wantTheme(choice.province, theme);
     if (this.dataset.topology.problem !== null) this.dataset.wantPlaces(catalogue);
     if (this.exploration === null) return;
@@ -191,8 +191,10 @@ export class AtlasState {
   #resolve(): Choice | null {
     const { catalogue } = this.dataset;
     const choice = catalogue === null ? null : resolveChoice(catalogue, this.#asked);
-    if (catalogue === null || choice === null || !this.#needsCraft()) return choice;
-    return this.#craft?.withSides(catalogue, { ...this.#asked, form: this.form }, choice) ?? choice;
+    if (catalogue === null || choice === null || !this.#needsCartography()) return choice;
+    return (
+      this.#cartography?.withReferences(catalogue, { ...this.#asked, form: this.form }, choice) ?? choice
+    );
   }
 
   #listCommunes(): readonly CommuneName[] {
@@ -219,7 +221,7 @@ export class AtlasState {
   }
 
   /** Views that set a value against another, or draw it another way, wait for the tools of the cartographer. */
-  #needsCraft(): boolean {
+  #needsCartography(): boolean {
     const { classing, panel, since } = this.#asked;
     return classing !== null || since !== null || this.form !== "auto" || panel === "around";
   }
@@ -227,7 +229,8 @@ export class AtlasState {
   #makeScale(): ClassedScale | null {
     const [table, choice] = [this.dataset.table, this.choice];
     if (table === null || choice === null || !this.isReady) return null;
-    if (this.#needsCraft()) return this.#craft?.makeAskedScale(table, choice, this.#asked.classing) ?? null;
+    if (this.#needsCartography())
+      return this.#cartography?.makeAskedScale(table, choice, this.#asked.classing) ?? null;
     return makeStandardScale(table, choice.indicator, comparablePeriods(choice));
   }
 
@@ -242,13 +245,13 @@ export class AtlasState {
     const { form } = this;
     if (form === "auto" || table === null || choice === null || plain === null) return plain;
     const indicators = this.dataset.catalogue?.indicators ?? [];
-    return this.#craft?.shapeForm(form, table, choice, plain, indicators, this.clusters) ?? null;
+    return this.#cartography?.shapeForm(form, table, choice, plain, indicators, this.clusters) ?? null;
   }
 
   #findClusters(): Clusters | null {
     if (this.form !== "clusters" && this.#asked.panel !== "around") return null;
     if (this.#plain === null || this.neighbours.length === 0) return null;
-    return this.#craft?.findClusters(this.#plain, this.neighbours) ?? null;
+    return this.#cartography?.findClusters(this.#plain, this.neighbours) ?? null;
   }
 
   #findLargest(): number {

@@ -40,7 +40,7 @@ export async function openAtlas(
   );
   const address = new MemoryAddress(query);
   const atlas = new AtlasState(new ViewState(address), new DatasetState(library), theme as ThemeState);
-  if (/so-voi|lop=|ve=/.test(query)) await atlas.wantCraft();
+  if (/so-voi|lop=|ve=/.test(query)) await atlas.wantCartography();
   await settle(() => {
     atlas.fetchNeeded();
   });

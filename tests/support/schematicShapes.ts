@@ -31,7 +31,7 @@ export function makeMixedScene({ codes, names }: MapGeometry): Scene {
       };
     }),
     symbols: null,
-    marks: null,
+    pointSymbols: null,
     hatches: codes.map((_, index) => (index % 7 === 0 ? "whole" : index % 7 === 1 ? "part" : null)),
     labels: names,
     selected: 3,

@@ -10,7 +10,7 @@ export function makeScene(part: Partial<Scene> = {}): Scene {
   return {
     fills: NINE.codes.map(() => ({ look: "value", colour: "#cb3f2c", illustrative: false, dimmed: false })),
     symbols: null,
-    marks: null,
+    pointSymbols: null,
     hatches: null,
     labels: NINE.names,
     selected: -1,

@@ -6,7 +6,7 @@ import type { Resource } from "./package.ts";
 type More = Partial<Pick<Resource, "columns" | "primaryKey" | "foreignKeys" | "province" | "licence">>;
 
 /** Files under way, each with its line in the package. */
-export interface Shelf {
+export interface Listing {
   readonly files: Map<string, Uint8Array>;
   readonly resources: Resource[];
   add(path: string, content: string | Uint8Array, mediatype: string, title: Localised, more?: More): void;
@@ -14,7 +14,7 @@ export interface Shelf {
   addHashed(stem: string, ending: string, bytes: Uint8Array): string;
 }
 
-export function shelve(): Shelf {
+export function makeListing(): Listing {
   const files = new Map<string, Uint8Array>();
   const resources: Resource[] = [];
   return {

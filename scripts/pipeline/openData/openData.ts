@@ -14,7 +14,7 @@ import { latestProperties } from "./latest.ts";
 import type { Terms } from "./measures.ts";
 import { makePackage, type Edition, type Resource } from "./package.ts";
 import type { Licence, Publication } from "./publication.ts";
-import { shelve, type Shelf } from "./lists.ts";
+import { makeListing, type Listing } from "./lists.ts";
 import { listMeasureRows, listSources } from "./tables.ts";
 import { cite, describe, makeCff, makeReadme, type Facts } from "./words.ts";
 import { headOf, makeBook } from "./workbook.ts";
@@ -42,10 +42,10 @@ export function makeOpenData(input: OpenInput): ReadonlyMap<string, Uint8Array> 
   const facts = gatherFacts(input);
   const [says, citation] = [describe(facts), cite(facts)];
   const about = { vi: says.vi, en: says.en, version: input.version, citation: citation.vi };
-  const shelf = shelve();
-  const figures = addTables(shelf, input);
-  addShapes(shelf, input, about);
-  const books = shelve();
+  const listing = makeListing();
+  const figures = addTables(listing, input);
+  addShapes(listing, input, about);
+  const books = makeListing();
   addBooks(books, input, [
     input.publication.title.vi,
     input.publication.title.en,
@@ -54,13 +54,13 @@ export function makeOpenData(input: OpenInput): ReadonlyMap<string, Uint8Array> 
     citation.vi,
     citation.en,
   ]);
-  addApi(shelf, input);
-  shelf.add("CITATION.cff", makeCff(facts, says), "text/plain", {
+  addApi(listing, input);
+  listing.add("CITATION.cff", makeCff(facts, says), "text/plain", {
     vi: "Trích dẫn, cho phần mềm quản lý tài liệu",
     en: "Citation, for reference managers",
   });
-  const listed = shelf.resources.map(({ path, title }): [string, Localised] => [path, title]);
-  shelf.add("README.md", makeReadme(facts, says, citation, listed), "text/markdown", {
+  const listed = listing.resources.map(({ path, title }): [string, Localised] => [path, title]);
+  listing.add("README.md", makeReadme(facts, says, citation, listed), "text/markdown", {
     vi: "Đọc trước: các tệp, cách đọc, giấy phép",
     en: "Read me: the files, how to read them, the licence",
   });
@@ -77,7 +77,7 @@ export function makeOpenData(input: OpenInput): ReadonlyMap<string, Uint8Array> 
     figures,
     archive: null,
   };
-  return finish(shelf, books, edition, input.sources);
+  return finish(listing, books, edition, input.sources);
 }
 
 /**
@@ -85,8 +85,8 @@ export function makeOpenData(input: OpenInput): ReadonlyMap<string, Uint8Array> 
  * package outside lists the workbooks as well, and names the archive.
  */
 function finish(
-  shelf: Shelf,
-  books: Shelf,
+  listing: Listing,
+  books: Listing,
   edition: Edition,
   sources: readonly Source[],
 ): ReadonlyMap<string, Uint8Array> {
@@ -98,14 +98,14 @@ function finish(
   const write = (archive: Edition["archive"], resources: readonly Resource[]) =>
     encode(`${JSON.stringify(makePackage({ ...edition, archive }, resources, written), null, 1)}\n`);
   const inside: Zippable = {
-    "datapackage.json": write(null, shelf.resources),
-    ...Object.fromEntries(shelf.files),
+    "datapackage.json": write(null, listing.resources),
+    ...Object.fromEntries(listing.files),
   };
   const archive = zipSync(inside, { mtime: LONG_AGO });
-  const name = shelf.addHashed("atlas", "zip", archive);
-  const resources = [...shelf.resources, ...books.resources];
+  const name = listing.addHashed("atlas", "zip", archive);
+  const resources = [...listing.resources, ...books.resources];
   return new Map([
-    ...shelf.files,
+    ...listing.files,
     ...books.files,
     ["atlas.zip", archive],
     ["datapackage.json", write({ name, bytes: archive.length }, resources)],
@@ -136,7 +136,7 @@ function csv(columns: readonly Column[], rows: readonly (readonly Cell[])[]): st
 
 /** Answers how many values have each status. */
 function addTables(
-  shelf: Shelf,
+  listing: Listing,
   { registry, provinces, terms, sources }: OpenInput,
 ): Readonly<Record<Status, number>> {
   const figures = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
@@ -153,7 +153,7 @@ function addTables(
     const rows = listFigures(province, terms);
     for (const row of rows) figures[row[STATUS_AT] as Status]++;
     const text = csv(FIGURE_COLUMNS, rows);
-    shelf.add(`figures-${code}.csv`, text, "text/csv", title, {
+    listing.add(`figures-${code}.csv`, text, "text/csv", title, {
       columns: FIGURE_COLUMNS,
       foreignKeys,
       province: code,
@@ -168,15 +168,15 @@ function addTables(
     measures: { vi: "Chỉ tiêu và số đo", en: "Indicators and measures" },
     sources: { vi: "Văn bản nguồn", en: "Source documents" },
   };
-  shelf.add("measures.csv", measures, "text/csv", titles.measures, { columns: MEASURE_COLUMNS, ...key });
-  shelf.add("sources.csv", documents, "text/csv", titles.sources, { columns: SOURCE_COLUMNS, ...key });
-  addDictionary(shelf, makeDictionary(terms, registry.standards));
+  listing.add("measures.csv", measures, "text/csv", titles.measures, { columns: MEASURE_COLUMNS, ...key });
+  listing.add("sources.csv", documents, "text/csv", titles.sources, { columns: SOURCE_COLUMNS, ...key });
+  addDictionary(listing, makeDictionary(terms, registry.standards));
   return figures;
 }
 
-function addDictionary(shelf: Shelf, entries: readonly Entry[]): void {
+function addDictionary(listing: Listing, entries: readonly Entry[]): void {
   for (const language of ["vi", "en"] as const)
-    shelf.add(
+    listing.add(
       `dictionary.${language}.csv`,
       formatCsv(listEntries(entries, language), OPEN_DATA),
       "text/csv",
@@ -185,7 +185,7 @@ function addDictionary(shelf: Shelf, entries: readonly Entry[]): void {
         en: `Data dictionary: what every column and indicator means, ${language === "vi" ? "Vietnamese" : "English"}`,
       },
     );
-  shelf.add(
+  listing.add(
     "dictionary.json",
     JSON.stringify({ format: "atlas.dictionary", version: 1, entries }),
     "application/json",
@@ -196,7 +196,7 @@ function addDictionary(shelf: Shelf, entries: readonly Entry[]): void {
   );
 }
 
-function addShapes(shelf: Shelf, input: OpenInput, about: About): void {
+function addShapes(listing: Listing, input: OpenInput, about: About): void {
   const { registry, provinces, terms, publication } = input;
   const all = new Map<string, Properties>();
   for (const province of provinces) {
@@ -212,14 +212,14 @@ function addShapes(shelf: Shelf, input: OpenInput, about: About): void {
     };
     const more = { province: code, licence: licenceOf(publication, boundaries.kind) };
     const propertiesOf = (commune: string) => own.get(commune) ?? null;
-    shelf.add(
+    listing.add(
       `communes-${code}.geojson`,
       JSON.stringify(makeGeoJson([shapes], propertiesOf, said)),
       "application/geo+json",
       title,
       more,
     );
-    shelf.add(
+    listing.add(
       `communes-${code}.topojson`,
       JSON.stringify(makeTopoJson(shapes, propertiesOf, said)),
       "application/json",
@@ -234,7 +234,7 @@ function addShapes(shelf: Shelf, input: OpenInput, about: About): void {
     boundaries: kinds.join(", "),
   });
   const [only] = kinds;
-  shelf.add(
+  listing.add(
     "communes.geojson",
     JSON.stringify(whole),
     "application/geo+json",
@@ -254,7 +254,7 @@ const STATUS_AT = FIGURE_COLUMNS.findIndex(({ name }) => name === "status");
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 function addBooks(
-  shelf: Shelf,
+  listing: Listing,
   { registry, provinces, terms, sources }: OpenInput,
   notes: readonly string[],
 ): void {
@@ -263,19 +263,19 @@ function addBooks(
     const { code, name } = requireProvince(registry, province.build.province);
     const book = makeBook([province], terms, tables, ({ build }) => build.periods);
     const title = { vi: `Bảng tính mọi năm, ${name.vi}`, en: `Workbook of all years, ${name.en}` };
-    shelf.add(`atlas-${code}.xlsx`, book, XLSX, title, { province: code });
+    listing.add(`atlas-${code}.xlsx`, book, XLSX, title, { province: code });
   }
   const newest = makeBook(provinces, terms, tables, ({ build }) => build.periods.slice(-1));
-  shelf.add("atlas.xlsx", newest, XLSX, {
+  listing.add("atlas.xlsx", newest, XLSX, {
     vi: "Bảng tính kỳ mới nhất, mọi tỉnh",
     en: "Workbook of the newest period, all provinces",
   });
 }
 
-function addApi(shelf: Shelf, { publication, version }: OpenInput): void {
+function addApi(listing: Listing, { publication, version }: OpenInput): void {
   const kinds = listJsonKinds();
   for (const { name, schema, says } of kinds)
-    shelf.add(
+    listing.add(
       `schema/${name}.schema.json`,
       `${JSON.stringify(schema, null, 1)}\n`,
       "application/schema+json",
@@ -285,7 +285,7 @@ function addApi(shelf: Shelf, { publication, version }: OpenInput): void {
       },
     );
   const api = makeOpenApi(kinds, publication.title, version);
-  shelf.add("openapi.json", `${JSON.stringify(api, null, 1)}\n`, "application/json", {
+  listing.add("openapi.json", `${JSON.stringify(api, null, 1)}\n`, "application/json", {
     vi: "Các tệp JSON như một API (OpenAPI 3.1)",
     en: "The JSON files as an API (OpenAPI 3.1)",
   });

@@ -22,7 +22,7 @@ export function nameMeasure({ measures, language }: NameSources, id: string): st
 }
 
 /** A yes-or-no question by its id, such as "sector.water"; one that is not known here keeps its id. */
-export function nameMark({ language, register }: NameSources, id: string): string {
+export function nameAttribute({ language, register }: NameSources, id: string): string {
   const words = PLANNER[language].marks;
   const [kind = "", ...rest] = id.split(".");
   const key = rest.join(".");
@@ -42,7 +42,7 @@ function own(names: Readonly<Record<string, string>>, key: string): string | und
 }
 
 /** Whether a question is about programmes: then "no" means that no row is on record. */
-export function isProgrammeMark(id: string): boolean {
+export function isProgrammeAttribute(id: string): boolean {
   return id.startsWith("sector.") || id.startsWith("programme.");
 }
 
@@ -59,7 +59,7 @@ export function sayUnplaced(
 export function nameAgainst(sources: NameSources, against: string, rival: Scenario | null): string {
   const words = PLANNER[sources.language];
   if (rival !== null) return words.against.kept(rival.name === "" ? words.keep.unnamed : rival.name);
-  return against === "any" ? words.against.any : nameMark(sources, against);
+  return against === "any" ? words.against.any : nameAttribute(sources, against);
 }
 
 /** How far a plan goes: "10", "tất cả" where it takes whatever there is, or the money. */
@@ -73,8 +73,8 @@ export function sayCriterion(sources: NameSources, criterion: Criterion): string
   const { language } = sources;
   const words = PLANNER[language];
   if (criterion.kind === "mark") {
-    const says = isProgrammeMark(criterion.mark) ? words.marks.recordedSays : words.marks.says;
-    return says(nameMark(sources, criterion.mark), criterion.has);
+    const says = isProgrammeAttribute(criterion.mark) ? words.marks.recordedSays : words.marks.says;
+    return says(nameAttribute(sources, criterion.mark), criterion.has);
   }
   const name = nameMeasure(sources, criterion.measure);
   if (criterion.kind === "top") return `${name}: ${String(criterion.count)} ${words.groups.tests.top}`;

@@ -17,8 +17,8 @@ import type { AtlasState } from "../../state/atlas.svelte.ts";
 import { readCoverageIfAny, readProgrammes } from "../../load/registerFiles.ts";
 import { listOutlooks } from "../../reading/targets.ts";
 import { LineReader } from "./reading/lines.ts";
-import { listMarks, listUnplaced, readMark } from "./reading/attributes.ts";
-import type { MarkSources } from "../../reading/attributeSources.ts";
+import { listAttributes, listUnplaced, readAttribute } from "./reading/attributes.ts";
+import type { AttributeSources } from "../../reading/attributeSources.ts";
 import { listMeasures, type Measure } from "./reading/measures.ts";
 import { Resource } from "../../state/resource.svelte.ts";
 import { PlannerTable } from "./reading/table.ts";
@@ -44,7 +44,7 @@ export class PlannerState {
   readonly codes = $derived.by(() => this.#atlas.communes.map(({ code }) => code));
   readonly measures = $derived.by(() => this.#listMeasures());
   readonly sources = $derived.by(() => this.#makeSources());
-  readonly marks = $derived.by(() => (this.sources === null ? [] : listMarks(this.sources)));
+  readonly marks = $derived.by(() => (this.sources === null ? [] : listAttributes(this.sources)));
   readonly table = $derived.by(() => this.#makeTable());
   // Text stands between the steps, so that a slider that moves the cut asks no criterion again.
   readonly #asked = $derived(
@@ -195,7 +195,7 @@ export class PlannerState {
     return listMeasures(dataset.catalogue.indicators, choice.period.standard, hasRecords);
   }
 
-  #makeSources(): MarkSources | null {
+  #makeSources(): AttributeSources | null {
     const [{ choice }, files] = [this.#atlas, this.#ownFiles()];
     if (choice === null || files === null) return null;
     const targets = files.coverage?.targets ?? [];
@@ -262,7 +262,7 @@ export class PlannerState {
     if (this.rival !== null) return positionsOf(this.rival.outcome);
     const { sources } = this;
     if (sources === null) return null;
-    const answers = readMark(sources, against);
+    const answers = readAttribute(sources, against);
     if (!answers.includes(true) && !answers.includes(false)) return null;
     return new Set(answers.flatMap((answer, index) => (answer === true ? [index] : [])));
   }

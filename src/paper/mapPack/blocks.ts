@@ -1,11 +1,11 @@
-import { line, rectangle, type Face, type Mark, type Paper } from "../sheet/shapes.ts";
+import { line, rectangle, type Face, type Shape, type Paper } from "../sheet/shapes.ts";
 import type { PictureRole, Roles } from "../sheet/roles.ts";
 import { fitText, widthOf, wrapText } from "../sheet/type.ts";
 
 /** Something of a known height that can be put anywhere on a page. */
 export interface Block {
   readonly height: number;
-  readonly draw: (x: number, y: number) => readonly Mark[];
+  readonly draw: (x: number, y: number) => readonly Shape[];
 }
 
 /** A4, upright, in points. */
@@ -48,9 +48,9 @@ export function stack(blocks: readonly Block[]): Block {
     draw: (x, y) => {
       let at = y;
       return blocks.flatMap(({ height, draw }) => {
-        const marks = draw(x, at);
+        const shapes = draw(x, at);
         at += height;
-        return [...marks];
+        return [...shapes];
       });
     },
   };
@@ -117,7 +117,7 @@ function row(
       const total = widths.reduce((sum, width) => sum + width, 0);
       const rule = { colour: roles(isHead ? "--ink" : "--rule"), width: isHead ? 0.9 : 0.5 };
       let left = x;
-      const marks = laid.flatMap(({ size, lines, face, figures }, index): Mark[] => {
+      const shapes = laid.flatMap(({ size, lines, face, figures }, index): Shape[] => {
         const at = left;
         left += widths[index] ?? 0;
         return lines.map((line, number) => ({
@@ -132,14 +132,14 @@ function row(
         }));
       });
       return [
-        ...marks,
+        ...shapes,
         { kind: "shape", d: line([x, y + height], [x + total, y + height]), fill: null, stroke: rule },
       ];
     },
   };
 }
 
-/** Room for marks, from the usual to the least: what is to stand on one page is set closer until it does. */
+/** Room for shapes, from the usual to the least: what is to stand on one page is set closer until it does. */
 const DENSITIES = [1, 0.88, 0.76, 0.64];
 /** The same for rows of a long table. */
 const ROW_DENSITIES = [1, 0.8, 0.6, 0.42];
@@ -171,7 +171,7 @@ export function fitPage(
 
 /** Pages filled from top to bottom; what stands above the rows of a table is said again on every page it goes on to. */
 export function paginate(parts: readonly (Block | Table)[], foot: Block, roles: Roles): Paper[] {
-  const pages: Mark[][] = [[]];
+  const pages: Shape[][] = [[]];
   const bottom = PAGE.height - PAGE.margin - foot.height;
   let y: number = PAGE.margin;
   const put = (block: Block, again: Block | null) => {
@@ -191,13 +191,17 @@ export function paginate(parts: readonly (Block | Table)[], foot: Block, roles: 
       for (const each of part.rows) put(each, part.head);
     } else put(part, null);
   }
-  return pages.map((marks) => finish([...marks, ...foot.draw(PAGE.margin, bottom)], roles));
+  return pages.map((shapes) => finish([...shapes, ...foot.draw(PAGE.margin, bottom)], roles));
 }
 
-function finish(marks: readonly Mark[], roles: Roles): Paper {
+function finish(shapes: readonly Shape[], roles: Roles): Paper {
   const { width, height } = PAGE;
-  const ground: Mark = { kind: "shape", d: rectangle({ x: 0, y: 0, width, height }), fill: roles("--paper") };
-  return { width, height, marks: [ground, ...marks], parts: new Map() };
+  const ground: Shape = {
+    kind: "shape",
+    d: rectangle({ x: 0, y: 0, width, height }),
+    fill: roles("--paper"),
+  };
+  return { width, height, shapes: [ground, ...shapes], parts: new Map() };
 }
 
 /** A page number and what the pack is, in the margin below. */
@@ -215,8 +219,8 @@ export function number(paper: Paper, left: string, right: string, roles: Roles):
   const { size, lines } = fitText(left, { size: 7, least: 5, face: "text", width: room, lines: 1 });
   return {
     ...paper,
-    marks: [
-      ...paper.marks,
+    shapes: [
+      ...paper.shapes,
       { ...base, x: inset, size, text: lines[0] ?? "", anchor: "start" },
       { ...base, x: paper.width - inset, text: right, anchor: "end" },
     ],

@@ -2,7 +2,7 @@ import { formatPercent } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
 import { layoutDots } from "../../charts/dots/layout.ts";
 import { layoutTrend, type TrendLayout, type TrendPanel } from "../../charts/trend/layout.ts";
-import { circle, line, rectangle, type Mark, type Stroke } from "../sheet/shapes.ts";
+import { circle, line, rectangle, type Shape, type Stroke } from "../sheet/shapes.ts";
 import type { Roles } from "../sheet/roles.ts";
 import type { DeprivationRow } from "../../reading/deprivations.ts";
 import type { TrendSegment } from "../../reading/trend.ts";
@@ -12,13 +12,13 @@ import { fitText } from "../sheet/type.ts";
 
 const SMALL = 7;
 
-/** What marks of a chart stand for: the commune and, where there is one beside it, its province. */
+/** What shapes of a chart stand for: the commune and, where there is one beside it, its province. */
 export function drawKey(names: readonly [string, string], kind: "lines" | "dots", roles: Roles): Block {
   const styles = [
     { colour: roles("--mark"), width: 1.8 },
     { colour: roles("--mark-quiet"), width: 1.2, dash: [4, 3] as const },
   ];
-  const sign = (x: number, y: number, index: number): Mark => {
+  const sign = (x: number, y: number, index: number): Shape => {
     const stroke = styles[index] ?? { colour: roles("--mark"), width: 1.8 };
     if (kind === "lines") return { kind: "shape", d: line([x, y], [x + 18, y]), fill: null, stroke };
     const d = circle(x + 9, y, 2.8);
@@ -43,7 +43,7 @@ function label(
   anchor: "start" | "middle" | "end",
   colour: string,
   size = SMALL,
-): Mark {
+): Shape {
   return { kind: "text", x, y, text: words, size, face: "text", colour, anchor };
 }
 
@@ -91,8 +91,8 @@ function drawPanel(
   { ticks, bottom }: TrendLayout,
   y: number,
   roles: Roles,
-): Mark[] {
-  const path = (d: string, stroke: Stroke): Mark => ({ kind: "shape", d, fill: null, stroke });
+): Shape[] {
+  const path = (d: string, stroke: Stroke): Shape => ({ kind: "shape", d, fill: null, stroke });
   const quiet = roles("--ink-quiet");
   const box = { x: panel.x, y: y + 2, width: panel.width, height: bottom - y - 2 };
   const cut = { colour: roles("--ink"), width: 1, dash: [2, 2] as const };
@@ -105,7 +105,7 @@ function drawPanel(
     ),
     ...panel.province.map((d) => path(d, { colour: roles("--mark-quiet"), width: 1.2, dash: [4, 3] })),
     ...panel.unit.map((d) => path(d, { colour: roles("--mark"), width: 1.8, round: true })),
-    ...panel.dots.map((dot): Mark => ({
+    ...panel.dots.map((dot): Shape => ({
       kind: "shape",
       d: circle(dot.x, dot.y, 1.9),
       fill: roles("--mark"),
@@ -123,13 +123,13 @@ function drawEnds(
   segment: TrendSegment | undefined,
   say: (value: number) => string,
   roles: Roles,
-): Mark[] {
+): Shape[] {
   const valueOf = new Map(segment?.points.map(({ year, unit }) => [year, unit.value]));
   return [dots[0], ...(dots.length > 1 ? [dots.at(-1)] : [])].flatMap((dot, index) => {
     const value = dot === undefined ? null : (valueOf.get(dot.year) ?? null);
     if (dot === undefined || value === null) return [];
     const [x, anchor] = index === 0 ? ([dot.x - 2, "start"] as const) : ([dot.x + 2, "end"] as const);
-    return [{ ...label(say(value), x, dot.y - 4.5, anchor, roles("--ink")), face: "figures" } as Mark];
+    return [{ ...label(say(value), x, dot.y - 4.5, anchor, roles("--ink")), face: "figures" } as Shape];
   });
 }
 
@@ -162,7 +162,7 @@ export function drawDeprivations(
   return {
     height: rows.length * step,
     draw: (x, y) =>
-      rows.flatMap(({ name, unit }, index): Mark[] => {
+      rows.flatMap(({ name, unit }, index): Shape[] => {
         const at = placed[index];
         const middle = y + (index + 0.5) * step;
         const { size, lines } = fitText(name[language], {
@@ -199,7 +199,7 @@ export function drawDeprivations(
           {
             ...label(shown + mark, x + width, middle + 2.6, "end", roles("--ink"), 7.4),
             face: unit.value === null ? "text" : "figures",
-          } as Mark,
+          } as Shape,
         ];
       }),
   };

@@ -175,7 +175,7 @@ function locate({ geometry, exploration, largest }: PictureSubject, row: Explore
     height,
     draw: (x, y) =>
       drawMap({ geometry, scene, camera: null, nameSize: 0 }, { x, y, width: MAP.width, height }, LIGHT)
-        .marks,
+        .shapes,
   };
 }
 

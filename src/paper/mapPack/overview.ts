@@ -4,7 +4,7 @@ import { formatRuns } from "../../words/messages.ts";
 import { PACK } from "../../words/mapPack/mapPack.ts";
 import { formatDay } from "../../words/pictures/day.ts";
 import { SIDE } from "../../words/explore/explore.ts";
-import { line, type Mark, type Paper } from "../sheet/shapes.ts";
+import { line, type Shape, type Paper } from "../sheet/shapes.ts";
 import { fitText } from "../sheet/type.ts";
 import { LIGHT } from "../picture/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
@@ -82,7 +82,7 @@ function listContents(contents: readonly Entry[], density: number): Block {
   return {
     height: half * step,
     draw: (x, y) =>
-      contents.flatMap(({ name, page }, index): Mark[] => {
+      contents.flatMap(({ name, page }, index): Shape[] => {
         const left = x + (index < half ? 0 : width + gap);
         const base = y + (index % half) * step + size;
         const fitted = fitText(name, { size, least: 5.5, face: "text", width: width - 22, lines: 1 });

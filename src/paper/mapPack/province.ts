@@ -12,7 +12,7 @@ import { readGeometry } from "../../reading/geometry.ts";
 import type { MapGeometry } from "../../domain/scene.ts";
 import type { PictureSubject } from "../picture/subject.ts";
 import { comparablePeriods, resolveChoice, type Choice } from "../../reading/choice.ts";
-import { findClusters, makeAskedScale, shapeForm, withSides } from "../../reading/cartography.ts";
+import { findClusters, makeAskedScale, shapeForm, withReferences } from "../../reading/cartography.ts";
 import { explore, makeStandardScale, readAll } from "../../reading/exploration.ts";
 
 /** Reads a published file by its name and trusts nothing of it yet. @throws whatever the reader throws for a file that is not there */
@@ -74,7 +74,7 @@ export function readView(province: Province, asked: Partial<View>): PictureSubje
   const first = resolveChoice(catalogue, view);
   if (first === null) return null;
   const form = view.layout === "one" ? view.form : "auto";
-  const choice = withSides(catalogue, { ...view, form }, first);
+  const choice = withReferences(catalogue, { ...view, form }, first);
   const scale = isPlain(view)
     ? makeStandardScale(table, choice.indicator, comparablePeriods(choice))
     : makeAskedScale(table, choice, view.classing);

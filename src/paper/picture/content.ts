@@ -2,7 +2,7 @@ import { themesOf } from "#domain/indicator";
 import { formatValue } from "#domain/format";
 import { yearOf } from "#domain/standard";
 import type { MapForm } from "#domain/view";
-import { findDotValue, makeTiles, withMarks } from "../../scene/composeSymbols.ts";
+import { findDotValue, makeTiles, withPointSymbols } from "../../scene/composeSymbols.ts";
 import { composeScene } from "../../scene/composeScene.ts";
 import { formatRuns } from "../../words/messages.ts";
 import { PICTURES } from "../../words/pictures/pictures.ts";
@@ -245,7 +245,14 @@ function makePanel(
   });
   const { form } = subject;
   const scene = isMarked(form)
-    ? withMarks(plain, drawn, exploration, form, largest, form === "dots" ? findDotValue(table, choice) : 1)
+    ? withPointSymbols(
+        plain,
+        drawn,
+        exploration,
+        form,
+        largest,
+        form === "dots" ? findDotValue(table, choice) : 1,
+      )
     : plain;
   return { geometry: drawn, scene, caption, nameSize, camera: whole ? null : view.camera };
 }

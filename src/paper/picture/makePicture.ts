@@ -44,7 +44,7 @@ export function layPicture(
 
 /** A sheet as an SVG document with its fonts. */
 export async function sheetToSvg({ paper, words }: Sheet): Promise<string> {
-  return writeSvg(paper, await embedFonts(listFaces(paper.marks)), words);
+  return writeSvg(paper, await embedFonts(listFaces(paper.shapes)), words);
 }
 
 /** A sheet as a file. @throws TooLargeError for a PNG beyond this machine */

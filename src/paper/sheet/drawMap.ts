@@ -5,7 +5,7 @@ import { drawColumn } from "../../scene/columns.ts";
 import { fitCamera, kilometresPerPixel } from "../../domain/geometry/mercator.ts";
 import { paintOf } from "../../map/paint.ts";
 import type { MapGeometry, Scene } from "../../domain/scene.ts";
-import { circle, rectangle, type Box, type Mark } from "./shapes.ts";
+import { circle, rectangle, type Box, type Shape } from "./shapes.ts";
 import { placeNames } from "./names.ts";
 import { makeOutlines, type Outlines } from "./outline.ts";
 import type { Roles } from "./roles.ts";
@@ -25,7 +25,7 @@ export interface MapPanel {
 const SCREEN = 620;
 
 export interface DrawnMap {
-  readonly marks: Mark[];
+  readonly shapes: Shape[];
   readonly kilometresPerPoint: number;
 }
 
@@ -45,7 +45,7 @@ export function drawMap(
   const shown = camera ?? fitCamera(geometry.bbox, box.width, box.height, none);
   const frame = { width: box.width, height: box.height, camera: shown };
   const outlines = makeOutlines(geometry, frame, box.x, box.y);
-  const marks = [
+  const shapes = [
     ...drawFills(scene, outlines, box, unit, role),
     line(outlines.borders, role("--map-border"), 0.8 * unit),
     ...drawHatches(scene, outlines, box, unit, role),
@@ -54,27 +54,30 @@ export function drawMap(
       .filter((index) => index >= 0)
       .map((index) => line(outlines.places[index] ?? "", role("--map-selection"), 2.4 * unit)),
     ...drawSymbols(geometry, scene, outlines, unit, role),
-    ...drawMarks(geometry, scene, outlines, unit, role),
+    ...drawPointSymbols(geometry, scene, outlines, unit, role),
     ...(nameSize > 0 ? drawNames(geometry, scene, outlines, box, nameSize, role) : []),
   ];
   return {
     // A part of a map has a frame: what is cut off is seen to be cut off.
-    marks:
+    shapes:
       camera === null
-        ? marks
-        : [{ kind: "group", clip: rectangle(box), marks }, line(rectangle(box), role("--rule-strong"), unit)],
+        ? shapes
+        : [
+            { kind: "group", clip: rectangle(box), shapes },
+            line(rectangle(box), role("--rule-strong"), unit),
+          ],
     kilometresPerPoint: kilometresPerPixel(frame),
   };
 }
 
-function line(d: string, colour: string, width: number): Mark {
+function line(d: string, colour: string, width: number): Shape {
   return { kind: "shape", d, fill: null, stroke: { colour, width, round: true } };
 }
 
-function drawFills(scene: Scene, { places }: Outlines, box: Box, unit: number, role: Roles): Mark[] {
+function drawFills(scene: Scene, { places }: Outlines, box: Box, unit: number, role: Roles): Shape[] {
   const roles = { missing: role("--map-missing"), pending: role("--map-pending") };
   const paints = scene.fills.map((fill) => paintOf(fill, roles));
-  const fills = paints.map(({ colour, opacity }, index): Mark => ({
+  const fills = paints.map(({ colour, opacity }, index): Shape => ({
     kind: "shape",
     d: places[index] ?? "",
     fill: colour,
@@ -101,12 +104,12 @@ function cover(
   box: Box,
   unit: number,
   role: Roles,
-): Mark[] {
+): Shape[] {
   const clip = places.filter((_, index) => isOn[index] === true).join("");
   return clip === "" ? [] : [drawTexture(texture, clip, box, unit, role)];
 }
 
-function drawHatches({ hatches }: Scene, { places }: Outlines, box: Box, unit: number, role: Roles): Mark[] {
+function drawHatches({ hatches }: Scene, { places }: Outlines, box: Box, unit: number, role: Roles): Shape[] {
   if (hatches === null) return [];
   return (["whole", "part"] as const).flatMap((kind) =>
     cover(
@@ -126,7 +129,7 @@ function drawSymbols(
   { at }: Outlines,
   unit: number,
   role: Roles,
-): Mark[] {
+): Shape[] {
   const found = (symbols ?? []).flatMap((symbol, index) => {
     const anchor = anchors[index];
     return symbol === null || anchor === undefined ? [] : [{ ...symbol, point: at(...anchor) }];
@@ -134,7 +137,7 @@ function drawSymbols(
   // The small ones last, so that none hides behind a large one.
   return found
     .sort((a, b) => b.radius - a.radius)
-    .map(({ point: [x, y], radius, colour }): Mark => ({
+    .map(({ point: [x, y], radius, colour }): Shape => ({
       kind: "shape",
       d: circle(x, y, radius * unit),
       fill: colour,
@@ -143,26 +146,26 @@ function drawSymbols(
     }));
 }
 
-function drawMarks(
+function drawPointSymbols(
   { anchors }: MapGeometry,
-  { marks }: Scene,
+  { pointSymbols }: Scene,
   { at }: Outlines,
   unit: number,
   role: Roles,
-): Mark[] {
-  if (marks === null) return [];
-  if (marks.kind === "dots") {
-    const d = marks.points.map((point) => circle(...at(...point), 1.5 * unit)).join("");
-    return d === "" ? [] : [{ kind: "shape", d, fill: marks.colour, opacity: 0.85 }];
+): Shape[] {
+  if (pointSymbols === null) return [];
+  if (pointSymbols.kind === "dots") {
+    const d = pointSymbols.points.map((point) => circle(...at(...point), 1.5 * unit)).join("");
+    return d === "" ? [] : [{ kind: "shape", d, fill: pointSymbols.colour, opacity: 0.85 }];
   }
   const stroke = { colour: role("--map-outline"), width: 0.6 * unit, round: true as const };
-  return marks.columns
+  return pointSymbols.columns
     .flatMap((column, index) => {
       const anchor = anchors[index];
       return column === null || anchor === undefined ? [] : [{ ...column, point: at(...anchor) }];
     })
     .sort((a, b) => a.point[1] - b.point[1])
-    .flatMap(({ point: [x, y], height, colour }): Mark[] => {
+    .flatMap(({ point: [x, y], height, colour }): Shape[] => {
       const { front, side, top } = drawColumn(x, y, height * unit, unit);
       return [
         { kind: "shape", d: side, fill: multiplyColours(colour, "#b8b8b8"), stroke },
@@ -179,7 +182,7 @@ function drawNames(
   box: Box,
   size: number,
   role: Roles,
-): Mark[] {
+): Shape[] {
   const rooms = measureRooms(geometry);
   const perDegree = at(1, 0)[0] - at(0, 0)[0];
   const points = geometry.anchors.map((anchor, index) => {

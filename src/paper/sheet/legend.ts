@@ -1,7 +1,7 @@
 import { layCross, type LegendCross } from "./legendCross.ts";
 import { LEADING, SIZE, write, type Block } from "./legendParts.ts";
 import { laySizes, type LegendSizes } from "./legendSizes.ts";
-import { circle, rectangle, type Box, type Face, type Mark } from "./shapes.ts";
+import { circle, rectangle, type Box, type Face, type Shape } from "./shapes.ts";
 import type { Roles } from "./roles.ts";
 import { drawTexture, type Texture } from "./textures.ts";
 import { widthOf, wrapText } from "./type.ts";
@@ -34,7 +34,7 @@ const WIDEST = 250;
 
 export interface DrawnLegend {
   readonly height: number;
-  readonly marks: (x: number, y: number) => Mark[];
+  readonly shapes: (x: number, y: number) => Shape[];
 }
 
 /** What a legend is laid into; `unit` is points of one pixel of the map on a screen. */
@@ -62,7 +62,7 @@ export function drawLegend(
   const heights = stacks.map((stack) => stack.reduce((sum, { height }) => sum + height, 0));
   return {
     height: Math.max(0, ...heights),
-    marks: (x, y) => stacks.flatMap((stack, column) => drawStack(stack, x + column * (own + gap), y)),
+    shapes: (x, y) => stacks.flatMap((stack, column) => drawStack(stack, x + column * (own + gap), y)),
   };
 }
 
@@ -81,12 +81,12 @@ function cutAtHeadings(items: readonly LegendItem[], blocks: readonly Block[]): 
   return starts.map((start, index) => blocks.slice(index === 0 ? 0 : start, starts[index + 1]));
 }
 
-function drawStack(stack: readonly Block[], x: number, top: number): Mark[] {
+function drawStack(stack: readonly Block[], x: number, top: number): Shape[] {
   let y = top;
   return stack.flatMap(({ height, draw }) => {
-    const marks = draw(x, y);
+    const shapes = draw(x, y);
     y += height;
-    return marks;
+    return shapes;
   });
 }
 
@@ -220,7 +220,7 @@ function layKey(key: LegendKey, width: number, size: number, bars: Bars, role: R
   };
 }
 
-function drawBar(x: number, y: number, width: number, height: number, role: Roles): Mark {
+function drawBar(x: number, y: number, width: number, height: number, role: Roles): Shape {
   return { kind: "shape", d: rectangle({ x, y, width, height }), fill: role("--rule-strong") };
 }
 
@@ -229,7 +229,7 @@ function drawSwatch(
   box: Box,
   size: number,
   role: Roles,
-): Mark[] {
+): Shape[] {
   const opacity = dimmed === true ? 0.25 : 1;
   const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
   const thin = { colour: role("--rule-strong"), width: size * 0.06 };
@@ -267,7 +267,7 @@ function layRamp(
     leads: false,
     height: size * 3,
     draw: (x, y) => [
-      ...colours.map((colour, index): Mark => ({
+      ...colours.map((colour, index): Shape => ({
         kind: "shape",
         d: rectangle({ x: x + index * step, y: y + 0.1 * size, width: step, height: size * 1.1 }),
         fill: colour,

@@ -1,5 +1,5 @@
 import { LEADING, write, type Block } from "./legendParts.ts";
-import { line, rectangle, type Box, type Mark } from "./shapes.ts";
+import { line, rectangle, type Box, type Shape } from "./shapes.ts";
 import type { Roles } from "./roles.ts";
 import { wrapText } from "./type.ts";
 
@@ -73,7 +73,7 @@ export function layCross(
 const ROMAN = ["I", "II", "III"];
 const LETTER = ["A", "B", "C"];
 
-function drawCell(colour: string, count: string, box: Box, size: number, role: Roles): Mark[] {
+function drawCell(colour: string, count: string, box: Box, size: number, role: Roles): Shape[] {
   const [cx, cy] = [box.x + box.width / 2, box.y + box.height / 2];
   const [halfWidth, halfHeight] = [size * (0.35 * count.length + 0.35), size * 0.72];
   const plate = line(

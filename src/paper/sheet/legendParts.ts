@@ -1,9 +1,9 @@
-import type { Face, Mark } from "./shapes.ts";
+import type { Face, Shape } from "./shapes.ts";
 
-/** A laid out part of a legend: how high it is, and its marks once its place is known. */
+/** A laid out part of a legend: how high it is, and its shapes once its place is known. */
 export interface Block {
   readonly height: number;
-  readonly draw: (x: number, y: number) => Mark[];
+  readonly draw: (x: number, y: number) => Shape[];
   /** Stays with what follows it. */
   readonly leads: boolean;
 }
@@ -20,6 +20,6 @@ export function write(
   face: Face,
   colour: string,
   anchor: "start" | "middle" | "end" = "start",
-): Mark {
+): Shape {
   return { kind: "text", x, y, text, size, face, colour, anchor };
 }

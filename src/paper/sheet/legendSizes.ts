@@ -1,6 +1,6 @@
 import { drawColumn } from "../../scene/columns.ts";
 import { LEADING, write, type Block } from "./legendParts.ts";
-import { circle, line, type Mark } from "./shapes.ts";
+import { circle, line, type Shape } from "./shapes.ts";
 import type { Roles } from "./roles.ts";
 import { widthOf } from "./type.ts";
 
@@ -27,7 +27,7 @@ function layCircles(steps: LegendSizes["steps"], size: number, unit: number, rol
     leads: false,
     height: high + size * 0.5,
     draw: (x, y) =>
-      steps.flatMap(({ text, extent }, index): Mark[] => {
+      steps.flatMap(({ text, extent }, index): Shape[] => {
         const radius = extent * unit;
         const [cx, foot] = [x + largest + size * 0.1, y + high - size * 0.1];
         const [head, level] = [foot - 2 * radius, y + (index * LEADING + 0.9) * size];
@@ -56,11 +56,11 @@ function layColumns(steps: LegendSizes["steps"], size: number, unit: number, rol
     leads: false,
     height: foot + size * 1.7,
     draw: (x, y) =>
-      steps.flatMap(({ text, extent }, index): Mark[] => {
+      steps.flatMap(({ text, extent }, index): Shape[] => {
         const cx = x + (index + 0.5) * apart;
         const { front, side, top } = drawColumn(cx, y + foot, extent * unit, unit);
         return [
-          ...[side, top, front].map((d): Mark => ({
+          ...[side, top, front].map((d): Shape => ({
             kind: "shape",
             d,
             fill: role("--map-missing"),

@@ -1,5 +1,5 @@
 import { overlaps } from "../../map/labels.ts";
-import type { TextMark } from "./shapes.ts";
+import type { TextShape } from "./shapes.ts";
 import { widthOf } from "./type.ts";
 
 /** A place to name: its point and its room on the sheet, in points. */
@@ -28,8 +28,8 @@ export function placeNames(
   points: readonly NamedPoint[],
   size: number,
   rim: Bounds,
-  style: Pick<TextMark, "colour" | "halo">,
-): TextMark[] {
+  style: Pick<TextShape, "colour" | "halo">,
+): TextShape[] {
   const taken: Bounds[] = [];
   const order = [...points].sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.room - a.room);
   return order.flatMap((point) => {
@@ -44,7 +44,7 @@ export function placeNames(
     );
     if (found === undefined) return [];
     taken.push(found.bounds);
-    return found.lines.map((line): TextMark => ({
+    return found.lines.map((line): TextShape => ({
       kind: "text",
       face: "text",
       anchor: "middle",

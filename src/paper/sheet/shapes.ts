@@ -1,7 +1,7 @@
-/** What stands on a sheet of paper, as a value: the SVG and the PDF are written from the same marks. Lengths are points (1/72 inch), y down. */
-export type Mark = ShapeMark | TextMark | GroupMark;
+/** What stands on a sheet of paper, as a value: the SVG and the PDF are written from the same shapes. Lengths are points (1/72 inch), y down. */
+export type Shape = PathShape | TextShape | GroupShape;
 
-export interface ShapeMark {
+export interface PathShape {
   readonly kind: "shape";
   /** Path data in absolute commands. */
   readonly d: string;
@@ -20,7 +20,7 @@ export interface Stroke {
   readonly round?: true;
 }
 
-export interface TextMark {
+export interface TextShape {
   readonly kind: "text";
   /** Of the base line, at the start, the middle or the end of the text. */
   readonly x: number;
@@ -35,10 +35,10 @@ export interface TextMark {
 }
 
 /** Marks of which only what lies inside the clip is seen. */
-export interface GroupMark {
+export interface GroupShape {
   readonly kind: "group";
   readonly clip: string;
-  readonly marks: readonly Mark[];
+  readonly shapes: readonly Shape[];
 }
 
 /** Type of a sheet: running text and headings, and figures that stand under each other. */
@@ -57,7 +57,7 @@ export interface Box {
 export interface Paper {
   readonly width: number;
   readonly height: number;
-  readonly marks: readonly Mark[];
+  readonly shapes: readonly Shape[];
   /** What was put where, by name. */
   readonly parts: ReadonlyMap<string, Box>;
 }

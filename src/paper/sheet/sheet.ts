@@ -3,7 +3,7 @@ import { drawLegend, type LegendItem } from "./legend.ts";
 import { arrange, type MapGroup } from "./arrange.ts";
 import { drawMap, measureUnit, type DrawnMap } from "./drawMap.ts";
 import { layHead, layNotes, type HeadWords } from "./sheetText.ts";
-import { line, rectangle, type Box, type Face, type Mark, type Paper, type TextMark } from "./shapes.ts";
+import { line, rectangle, type Box, type Face, type Shape, type Paper, type TextShape } from "./shapes.ts";
 import type { Roles } from "./roles.ts";
 import { fitText, widthOf } from "./type.ts";
 
@@ -55,11 +55,11 @@ export function composeSheet(given: SheetContent, format: SheetFormat, role: Rol
   return {
     width,
     height,
-    marks: [
+    shapes: [
       { kind: "shape", d: rectangle({ x: 0, y: 0, width, height }), fill: role("--paper") },
-      ...maps.marks,
-      ...head.marks,
-      ...plan.marks,
+      ...maps.shapes,
+      ...head.shapes,
+      ...plan.shapes,
       ...bar,
     ],
     parts: new Map([
@@ -112,7 +112,7 @@ interface Plan {
   readonly bar: Box;
   readonly legend: Box;
   readonly foot: Box;
-  readonly marks: readonly Mark[];
+  readonly shapes: readonly Shape[];
   readonly fits: boolean;
 }
 
@@ -144,7 +144,7 @@ function layRest(
     legend: { ...legendAt, width: legendWidth, height: drawn.height },
     foot: footBox,
     fits: mapHeight > 60 && (!landscape || drawn.height <= room),
-    marks: [...drawn.marks(legendAt.x, legendAt.y), ...foot.draw(page.x, footBox.y)],
+    shapes: [...drawn.shapes(legendAt.x, legendAt.y), ...foot.draw(page.x, footBox.y)],
   };
 }
 
@@ -168,8 +168,8 @@ function drawGroups(groups: readonly MapGroup[], room: Box, type: number, unit: 
   );
   return {
     drawn,
-    marks: [
-      ...drawn.flatMap(({ marks }) => marks),
+    shapes: [
+      ...drawn.flatMap(({ shapes }) => shapes),
       ...captions.flat(),
       ...headings.flatMap(({ text, x, y, width, size, isCut }) => [
         ...(isCut
@@ -188,7 +188,7 @@ function drawGroups(groups: readonly MapGroup[], room: Box, type: number, unit: 
   };
 }
 
-function writeCaption(caption: string, box: Box, size: number, role: Roles): Mark[] {
+function writeCaption(caption: string, box: Box, size: number, role: Roles): Shape[] {
   if (caption === "") return [];
   const { size: own, lines } = fitText(caption, {
     size,
@@ -211,7 +211,7 @@ function writeCaption(caption: string, box: Box, size: number, role: Roles): Mar
     );
 }
 
-function write(text: string, x: number, y: number, size: number, face: Face, colour: string): TextMark {
+function write(text: string, x: number, y: number, size: number, face: Face, colour: string): TextShape {
   return { kind: "text", x, y, text, size, face, colour, anchor: "start" };
 }
 
@@ -221,7 +221,7 @@ function drawBar(
   { x, y, width, height }: Box,
   type: number,
   role: Roles,
-): Mark[] {
+): Shape[] {
   if (kilometres === null || drawn === undefined) return [];
   const bar = makeScaleBar(drawn.kilometresPerPoint, Math.min(110 * type, width * 0.4));
   const size = 7.5 * type;

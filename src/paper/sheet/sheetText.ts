@@ -1,4 +1,4 @@
-import { line, type Box, type Mark, type TextMark } from "./shapes.ts";
+import { line, type Box, type Shape, type TextShape } from "./shapes.ts";
 import type { Roles } from "./roles.ts";
 import { fitText, wrapText } from "./type.ts";
 
@@ -19,7 +19,7 @@ export function layHead({ title, subtitle, lead }: HeadWords, page: Box, type: n
   const big = fitText(title, { size: 17 * type, least: 9 * type, face: "strong", width, lines: 2 });
   const small = fitText(subtitle, { size: 9.5 * type, least: 6 * type, face: "text", width, lines: 2 });
   const said = lead.flatMap((sentence) => wrapText(sentence, LEAD * type, "text", width));
-  const marks: TextMark[] = [];
+  const shapes: TextShape[] = [];
   let y = page.y;
   for (const [{ size, lines }, face, colour, after] of [
     [big, "strong", role("--ink"), 1.5],
@@ -28,11 +28,11 @@ export function layHead({ title, subtitle, lead }: HeadWords, page: Box, type: n
   ] as const) {
     for (const text of lines.filter((one) => one !== "")) {
       y += size * 1.25;
-      marks.push({ kind: "text", x: page.x, y, text, size, face, colour, anchor: "start" });
+      shapes.push({ kind: "text", x: page.x, y, text, size, face, colour, anchor: "start" });
     }
     y += after * type;
   }
-  return { marks, height: y - page.y + 10 * type, box: { ...page, height: y - page.y + 2 * type } };
+  return { shapes, height: y - page.y + 10 * type, box: { ...page, height: y - page.y + 2 * type } };
 }
 
 /** Small print under a thin line. */
@@ -42,11 +42,11 @@ export function layNotes(notes: readonly string[], width: number, size: number, 
   const rule = { colour: role("--rule"), width: 0.75 };
   return {
     height,
-    draw: (x: number, y: number): Mark[] => [
+    draw: (x: number, y: number): Shape[] => [
       ...(lines.length === 0
         ? []
         : [{ kind: "shape" as const, d: line([x, y], [x + width, y]), fill: null, stroke: rule }]),
-      ...lines.map((text, index): Mark => ({
+      ...lines.map((text, index): Shape => ({
         kind: "text",
         x,
         y: y + (index * 1.36 + 1.7) * size,

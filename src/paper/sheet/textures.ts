@@ -1,15 +1,15 @@
-import { line, type Box, type GroupMark, type Mark } from "./shapes.ts";
+import { line, type Box, type GroupShape, type Shape } from "./shapes.ts";
 import type { Roles } from "./roles.ts";
 
 /** Textures of a map as lines that are drawn out, not as patterns: every reader of SVG and PDF draws a line the same. */
 export type Texture = "missing" | "suppressed" | "illustrative" | "whole" | "part";
 
 /** A texture over what lies inside `clip`. @param unit points of one CSS pixel of the map on a screen */
-export function drawTexture(texture: Texture, clip: string, box: Box, unit: number, role: Roles): GroupMark {
-  return { kind: "group", clip, marks: MAKERS[texture](box, unit, role) };
+export function drawTexture(texture: Texture, clip: string, box: Box, unit: number, role: Roles): GroupShape {
+  return { kind: "group", clip, shapes: MAKERS[texture](box, unit, role) };
 }
 
-const MAKERS: Readonly<Record<Texture, (box: Box, unit: number, role: Roles) => Mark[]>> = {
+const MAKERS: Readonly<Record<Texture, (box: Box, unit: number, role: Roles) => Shape[]>> = {
   missing: (box, unit, role) => [stroke(slant(box, 8 * unit, 1), role("--map-missing-mark"), 2.2 * unit)],
   // A dot is a dash of no length with round ends: a row of dots is one line.
   suppressed: (box, unit, role) => [
@@ -44,7 +44,7 @@ const MAKERS: Readonly<Record<Texture, (box: Box, unit: number, role: Roles) => 
   part: (box, unit, role) => hatch(box, 14 * unit, unit, role, [5 * unit, 3 * unit]),
 };
 
-function hatch(box: Box, step: number, unit: number, role: Roles, dash?: readonly [number, number]): Mark[] {
+function hatch(box: Box, step: number, unit: number, role: Roles, dash?: readonly [number, number]): Shape[] {
   const d = slant(box, step, -1);
   const over = stroke(d, role("--map-label"), 1.4 * unit);
   return [

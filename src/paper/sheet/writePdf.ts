@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit";
 import { toBytes } from "pdfkit/output";
-import type { Face, GroupMark, Mark, Paper, ShapeMark, Stroke, TextMark } from "./shapes.ts";
+import type { Face, GroupShape, Shape, Paper, PathShape, Stroke, TextShape } from "./shapes.ts";
 import { nameFont, subsetOf, type Subset } from "./type.ts";
 import { listFaces, type DocumentWords } from "./writeSvg.ts";
 
@@ -35,7 +35,7 @@ export async function writePdf(
     info: { Title: words.title, Subject: words.description, CreationDate: words.made, ModDate: words.made },
   });
   const written = toBytes(pdf);
-  const faces = new Set(pages.flatMap(({ paper }) => listFaces(paper.marks)));
+  const faces = new Set(pages.flatMap(({ paper }) => listFaces(paper.shapes)));
   for (const face of faces)
     for (const subset of ["latin", "vietnamese"] as const) {
       const file = await readFont(face, subset);
@@ -46,26 +46,26 @@ export async function writePdf(
     pdf.addPage({ size: [paper.width, paper.height], margin: 0 });
     if (bookmark?.level === 0) parent = pdf.outline.addItem(bookmark.text);
     if (bookmark?.level === 1) parent.addItem(bookmark.text);
-    for (const mark of paper.marks) drawMark(pdf, mark);
+    for (const mark of paper.shapes) drawAny(pdf, mark);
   }
   pdf.end();
   return await written;
 }
 
-function drawMark(pdf: Pdf, mark: Mark): void {
+function drawAny(pdf: Pdf, mark: Shape): void {
   if (mark.kind === "shape") drawShape(pdf, mark);
   else if (mark.kind === "text") drawText(pdf, mark);
   else drawGroup(pdf, mark);
 }
 
-function drawGroup(pdf: Pdf, { clip, marks }: GroupMark): void {
+function drawGroup(pdf: Pdf, { clip, shapes }: GroupShape): void {
   pdf.save();
   pdf.path(clip).clip("even-odd");
-  for (const mark of marks) drawMark(pdf, mark);
+  for (const mark of shapes) drawAny(pdf, mark);
   pdf.restore();
 }
 
-function drawShape(pdf: Pdf, { d, fill, opacity = 1, stroke }: ShapeMark): void {
+function drawShape(pdf: Pdf, { d, fill, opacity = 1, stroke }: PathShape): void {
   if (d === "") return;
   pdf.save();
   if (opacity !== 1) pdf.opacity(opacity);
@@ -93,7 +93,7 @@ interface Run {
 }
 
 /** Text is written once, so that it is found and copied once: the rim behind it is drawn as the outlines of its letters. */
-function drawText(pdf: Pdf, mark: TextMark): void {
+function drawText(pdf: Pdf, mark: TextShape): void {
   const runs = measureRuns(pdf, mark);
   const width = runs.reduce((sum, run) => sum + run.width, 0);
   const start = mark.x - width * { start: 0, middle: 0.5, end: 1 }[mark.anchor];
@@ -108,7 +108,7 @@ function drawText(pdf: Pdf, mark: TextMark): void {
 }
 
 /** Pieces of a text that one font file has all signs of; a sign of neither file goes with the piece before it. */
-function measureRuns(pdf: Pdf, { text, face, size }: TextMark): Run[] {
+function measureRuns(pdf: Pdf, { text, face, size }: TextShape): Run[] {
   const pieces: { text: string; subset: Subset }[] = [];
   for (const sign of text) {
     const subset = subsetOf(sign, face) ?? pieces.at(-1)?.subset ?? "latin";
@@ -132,7 +132,7 @@ interface Glyphs {
 
 function drawHalo(
   pdf: Pdf,
-  { face, size, y }: TextMark,
+  { face, size, y }: TextShape,
   halo: string,
   runs: readonly Run[],
   start: number,

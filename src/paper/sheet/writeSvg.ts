@@ -1,4 +1,4 @@
-import type { Face, Mark, Paper, ShapeMark, TextMark } from "./shapes.ts";
+import type { Face, Shape, Paper, PathShape, TextShape } from "./shapes.ts";
 import { FONTS, SUBSETS, type Subset } from "./type.ts";
 import { escapeXml, tag } from "./xml.ts";
 
@@ -26,7 +26,7 @@ const FALLBACK = "'Segoe UI', 'Noto Sans', sans-serif";
 /** A sheet as an SVG document that stands alone: text stays text, and the fonts come with it. */
 export function writeSvg(paper: Paper, fonts: readonly EmbeddedFont[], words: DocumentWords): string {
   const clips: string[] = [];
-  const body = paper.marks.map((mark) => writeMark(mark, clips)).join("");
+  const body = paper.shapes.map((mark) => writeAnyShape(mark, clips)).join("");
   const [width, height] = [paper.width, paper.height].map((side) => String(Math.round(side * 100) / 100));
   const defs = clips.map(
     (d, index) => `<clipPath id="c${String(index)}">${tag("path", { d, "clip-rule": "evenodd" })}</clipPath>`,
@@ -47,14 +47,14 @@ function writeFace({ face, subset, base64 }: EmbeddedFont): string {
   return `@font-face{font-family:"${family}";font-weight:${String(weight)};${range}src:url(data:font/woff2;base64,${base64}) format("woff2")}`;
 }
 
-function writeMark(mark: Mark, clips: string[]): string {
+function writeAnyShape(mark: Shape, clips: string[]): string {
   if (mark.kind === "shape") return writeShape(mark);
   if (mark.kind === "text") return writeText(mark);
   const id = `c${String(clips.push(mark.clip) - 1)}`;
-  return `<g clip-path="url(#${id})">${mark.marks.map((inner) => writeMark(inner, clips)).join("")}</g>`;
+  return `<g clip-path="url(#${id})">${mark.shapes.map((inner) => writeAnyShape(inner, clips)).join("")}</g>`;
 }
 
-function writeShape({ d, fill, opacity, stroke }: ShapeMark): string {
+function writeShape({ d, fill, opacity, stroke }: PathShape): string {
   return tag("path", {
     d,
     fill: fill ?? "none",
@@ -65,7 +65,7 @@ function writeShape({ d, fill, opacity, stroke }: ShapeMark): string {
   });
 }
 
-function writeText({ x, y, text, size, face, colour, anchor, halo }: TextMark): string {
+function writeText({ x, y, text, size, face, colour, anchor, halo }: TextShape): string {
   const { family, weight } = FONTS[face];
   const rim =
     halo === undefined
@@ -88,12 +88,12 @@ function writeText({ x, y, text, size, face, colour, anchor, halo }: TextMark): 
 }
 
 /** Faces that a sheet sets type in. */
-export function listFaces(marks: readonly Mark[]): Face[] {
+export function listFaces(shapes: readonly Shape[]): Face[] {
   const found = new Set<Face>();
-  const visit = (mark: Mark): void => {
+  const visit = (mark: Shape): void => {
     if (mark.kind === "text") found.add(mark.face);
-    if (mark.kind === "group") mark.marks.forEach(visit);
+    if (mark.kind === "group") mark.shapes.forEach(visit);
   };
-  marks.forEach(visit);
+  shapes.forEach(visit);
   return [...found];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
-import { listMarks, readMark } from "../../../src/features/planner/reading/attributes.ts";
-import type { MarkSources } from "../../../src/reading/attributeSources.ts";
+import { listAttributes, readAttribute } from "../../../src/features/planner/reading/attributes.ts";
+import type { AttributeSources } from "../../../src/reading/attributeSources.ts";
 import { reachOf, withDescendants } from "../../../src/reading/programmeReach.ts";
 import {
   ANG_CANG,
@@ -21,10 +21,10 @@ const codes = [NAM_KE, MUONG_DONG, PU_NHUNG, SIN_THAU, ANG_CANG];
 
 /** The five communes at the end of 2025, with the register and record of the fixture. */
 function sourcesOf(
-  part: Partial<MarkSources> = {},
+  part: Partial<AttributeSources> = {},
   coverage: Partial<CoverageFile> = {},
   register: Partial<ProgrammesFile> = {},
-): MarkSources {
+): AttributeSources {
   return {
     register: { ...FIXTURE_REGISTER, ...register },
     coverage: { ...FIXTURE_COVERAGE, ...coverage },
@@ -37,8 +37,8 @@ function sourcesOf(
 }
 
 /** Communes by what is known of them. */
-function say(sources: MarkSources, id: string): Record<"yes" | "no" | "unknown", string[]> {
-  const answers = readMark(sources, id);
+function say(sources: AttributeSources, id: string): Record<"yes" | "no" | "unknown", string[]> {
+  const answers = readAttribute(sources, id);
   const those = (asked: boolean | null) => codes.filter((_, index) => answers[index] === asked);
   return { yes: those(true), no: those(false), unknown: those(null) };
 }
@@ -188,7 +188,7 @@ describe("a sponsor", () => {
 });
 
 describe("the questions that are asked", () => {
-  const idsOf = (sources: MarkSources) => listMarks(sources).map(({ id }) => id);
+  const idsOf = (sources: AttributeSources) => listAttributes(sources).map(({ id }) => id);
 
   it("are those with an answer here", () => {
     expect(idsOf(sourcesOf())).toEqual([
@@ -217,7 +217,7 @@ describe("the questions that are asked", () => {
   it("ask for the target where any commune has one", () => {
     const meetsTarget = [false, null, null, null, true];
     expect(idsOf(sourcesOf({ meetsTarget }))).toContain("target.meets");
-    expect(readMark(sourcesOf({ meetsTarget }), "target.meets")).toEqual(meetsTarget);
+    expect(readAttribute(sourcesOf({ meetsTarget }), "target.meets")).toEqual(meetsTarget);
   });
 
   it("leave out a plan as a whole", () => {

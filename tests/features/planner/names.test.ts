@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_SCENARIO } from "#domain/planner/scenario";
-import { nameMark, nameMeasure, sayCriteria, type NameSources } from "../../../src/features/planner/names.ts";
+import {
+  nameAttribute,
+  nameMeasure,
+  sayCriteria,
+  type NameSources,
+} from "../../../src/features/planner/names.ts";
 import { listMeasures } from "../../../src/features/planner/reading/measures.ts";
 import { FIXTURE_REGISTER } from "../../support/fixtureProgrammes.ts";
 import { FIXTURE_INDICATORS } from "../../support/fixtureRegistry.ts";
@@ -14,16 +19,16 @@ const sources: NameSources = {
 describe("the names of what a plan asks", () => {
   it("are those of the register and the indicators", () => {
     expect(nameMeasure(sources, "poor_rate")).toBe("Tỷ lệ hộ nghèo");
-    expect(nameMark(sources, "district.990")).toContain("Mường Nhé");
-    expect(nameMark(sources, "programme.tn.houses")).toBe("tn.houses");
+    expect(nameAttribute(sources, "district.990")).toContain("Mường Nhé");
+    expect(nameAttribute(sources, "programme.tn.houses")).toBe("tn.houses");
   });
 
   it("are the words of the address where nobody knows better, never a word of the machine", () => {
     for (const key of ["constructor", "toString", "valueOf"]) {
-      expect(nameMark(sources, `sector.${key}`)).toBe(`sector.${key}`);
-      expect(nameMark(sources, `designation.${key}`)).toBe(`designation.${key}`);
-      expect(nameMark(sources, `district.${key}`)).toMatch(new RegExp(` ${key}$`));
-      expect(nameMark(sources, key)).toBe(key);
+      expect(nameAttribute(sources, `sector.${key}`)).toBe(`sector.${key}`);
+      expect(nameAttribute(sources, `designation.${key}`)).toBe(`designation.${key}`);
+      expect(nameAttribute(sources, `district.${key}`)).toMatch(new RegExp(` ${key}$`));
+      expect(nameAttribute(sources, key)).toBe(key);
       expect(nameMeasure(sources, key)).toBe(key);
     }
   });

@@ -42,7 +42,7 @@ function describeView(
 
 /** Radius of the largest circle or height of the tallest column of a map. */
 function measureLargest(scene: Scene | undefined): number {
-  const columns = scene?.marks?.kind === "columns" ? scene.marks.columns : [];
+  const columns = scene?.pointSymbols?.kind === "columns" ? scene.pointSymbols.columns : [];
   const extents = [
     ...(scene?.symbols ?? []).map((symbol) => symbol?.radius ?? 0),
     ...columns.map((column) => column?.height ?? 0),
@@ -117,7 +117,7 @@ describe("what a picture says", () => {
 describe("every form of map", () => {
   it.each(MAP_FORMS)("%s is drawn on a sheet", (form) => {
     const sheet = layPicture(open({ form }), { size: "a4", landscape: true }, {});
-    expect(sheet?.paper.marks.length).toBeGreaterThan(20);
+    expect(sheet?.paper.shapes.length).toBeGreaterThan(20);
     expect(sheet?.paper.parts.get("map")?.height).toBeGreaterThan(200);
   });
 
@@ -137,8 +137,8 @@ describe("every form of map", () => {
       shape: "dot",
       text: expect.stringMatching(/^1 chấm = \d+ hộ nghèo$/) as string,
     });
-    const { marks } = panels[0]?.scene ?? { marks: null };
-    expect(marks?.kind === "dots" && marks.points.length > 0).toBe(true);
+    const { pointSymbols } = panels[0]?.scene ?? { pointSymbols: null };
+    expect(pointSymbols?.kind === "dots" && pointSymbols.points.length > 0).toBe(true);
   });
 
   it.each(["symbols", "columns"] as const)(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rectangle, type Mark, type Paper, type TextMark } from "../../../src/paper/sheet/shapes.ts";
+import { rectangle, type Shape, type Paper, type TextShape } from "../../../src/paper/sheet/shapes.ts";
 import { writePdf } from "../../../src/paper/sheet/writePdf.ts";
 import { openPdf } from "../../support/openPdf.ts";
 import { readFont } from "../../support/siteFonts.ts";
@@ -13,7 +13,7 @@ const WORDS = {
 const PANGRAM =
   "Điện Biên, Mường Nhé, Tủa Chùa, Ẳng Cang: ĂÂĐÊÔƠƯ ắằẳẵặ ấầẩẫậ ếềểễệ ốồổỗộ ớờởỡợ ứừửữự ỳỵỷỹ 17,78% ~ minh hoạ";
 
-const say = (text: string, part: Partial<TextMark> = {}): TextMark => ({
+const say = (text: string, part: Partial<TextShape> = {}): TextShape => ({
   kind: "text",
   x: 40,
   y: 60,
@@ -24,8 +24,13 @@ const say = (text: string, part: Partial<TextMark> = {}): TextMark => ({
   anchor: "start",
   ...part,
 });
-const sheet = (marks: readonly Mark[]): Paper => ({ width: 841.89, height: 595.28, marks, parts: new Map() });
-const write = (marks: readonly Mark[]) => writePdf([{ paper: sheet(marks) }], readFont, WORDS);
+const sheet = (shapes: readonly Shape[]): Paper => ({
+  width: 841.89,
+  height: 595.28,
+  shapes,
+  parts: new Map(),
+});
+const write = (shapes: readonly Shape[]) => writePdf([{ paper: sheet(shapes) }], readFont, WORDS);
 
 describe("a sheet as PDF", () => {
   it.each(["text", "strong", "figures", "strong-figures"] as const)(
@@ -60,20 +65,20 @@ describe("a sheet as PDF", () => {
 
   it("draws lines, never a picture of them", async () => {
     const clip = rectangle({ x: 10, y: 10, width: 50, height: 50 });
-    const shape: Mark = {
+    const shape: Shape = {
       kind: "shape",
       d: clip,
       fill: "#cb3f2c",
       opacity: 0.5,
       stroke: { colour: "#000000", width: 1, dash: [3, 2] },
     };
-    const { images, paths } = await openPdf(await write([shape, { kind: "group", clip, marks: [shape] }]));
+    const { images, paths } = await openPdf(await write([shape, { kind: "group", clip, shapes: [shape] }]));
     expect(images).toBe(0);
     expect(paths).toBeGreaterThanOrEqual(3);
   });
 
   it("is the same bytes for the same sheet at the same time", async () => {
-    const marks = [say(PANGRAM), say("Nậm Kè", { halo: "#fffef9" })];
-    expect(Buffer.compare(await write(marks), await write(marks))).toBe(0);
+    const shapes = [say(PANGRAM), say("Nậm Kè", { halo: "#fffef9" })];
+    expect(Buffer.compare(await write(shapes), await write(shapes))).toBe(0);
   });
 });

@@ -1,12 +1,12 @@
 import { DOMParser } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rectangle, type Mark, type Paper } from "../../../src/paper/sheet/shapes.ts";
+import { rectangle, type Shape, type Paper } from "../../../src/paper/sheet/shapes.ts";
 import { writeSvg } from "../../../src/paper/sheet/writeSvg.ts";
 import { escapeXml, tag } from "../../../src/paper/sheet/xml.ts";
 
 const WORDS = { title: "Phương án nước", description: "Tỉnh Thử Nghiệm, cuối năm 2025", language: "vi" };
-const say = (text: string): Mark => ({
+const say = (text: string): Shape => ({
   kind: "text",
   x: 10,
   y: 20,
@@ -27,8 +27,8 @@ function parse(text: string): Document {
   return document;
 }
 
-function write(marks: readonly Mark[], words = WORDS) {
-  const paper: Paper = { width: 595.28, height: 841.89, marks, parts: new Map() };
+function write(shapes: readonly Shape[], words = WORDS) {
+  const paper: Paper = { width: 595.28, height: 841.89, shapes, parts: new Map() };
   const written = writeSvg(paper, [{ face: "text", subset: "vietnamese", base64: "d09GMg==" }], words);
   const document = parse(written);
   const all = (name: string) => Array.from(document.getElementsByTagName(name));
@@ -49,7 +49,7 @@ describe("a sheet as SVG", () => {
 
   it.each([
     ["a tag", "<script>alert(1)</script>"],
-    ["marks of XML", `"&'<>]]>&amp;`],
+    ["shapes of XML", `"&'<>]]>&amp;`],
     ["the end of its element", `</text></svg>`],
     ["a turn of the reading direction", "\u202exã\u202c"],
   ])("holds %s in names, title and description as text", (_, hostile) => {
@@ -71,8 +71,8 @@ describe("a sheet as SVG", () => {
   it("shows of a group only what lies inside its clip, which is named once", () => {
     const box = rectangle({ x: 1, y: 2, width: 3, height: 4 });
     const { all } = write([
-      { kind: "group", clip: box, marks: [say("xã")] },
-      { kind: "group", clip: box, marks: [] },
+      { kind: "group", clip: box, shapes: [say("xã")] },
+      { kind: "group", clip: box, shapes: [] },
     ]);
     const ids = all("clipPath").map((clip) => clip.getAttribute("id"));
     expect(all("g").map((group) => group.getAttribute("clip-path"))).toEqual(
@@ -102,7 +102,7 @@ describe(escapeXml, () => {
     );
   });
 
-  it("keeps an attribute within its marks, and numbers short", () => {
+  it("keeps an attribute within its shapes, and numbers short", () => {
     expect(tag("a", { b: '"><script>', c: 1 / 3 })).toBe('<a b="&quot;&gt;&lt;script&gt;" c="0.33"/>');
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { LegendItem } from "../../../src/paper/sheet/legend.ts";
-import type { Box, Mark, TextMark } from "../../../src/paper/sheet/shapes.ts";
+import type { Box, Shape, TextShape } from "../../../src/paper/sheet/shapes.ts";
 import { readRoles } from "../../../src/paper/sheet/roles.ts";
 import { composeSheet, type SheetContent, type SheetFormat } from "../../../src/paper/sheet/sheet.ts";
 import { widthOf } from "../../../src/paper/sheet/type.ts";
@@ -60,14 +60,14 @@ function fill(geometry: MapGeometry, part: Partial<SheetContent> = {}): SheetCon
   };
 }
 
-function listTexts(marks: readonly Mark[]): TextMark[] {
-  return marks.flatMap((mark) =>
-    mark.kind === "text" ? [mark] : mark.kind === "group" ? listTexts(mark.marks) : [],
+function listTexts(shapes: readonly Shape[]): TextShape[] {
+  return shapes.flatMap((mark) =>
+    mark.kind === "text" ? [mark] : mark.kind === "group" ? listTexts(mark.shapes) : [],
   );
 }
 
 /** Where the letters of a text stand: a little less than its line, so that touching lines do not overlap. */
-function boundsOf({ text, x, y, size, face, anchor }: TextMark): Box {
+function boundsOf({ text, x, y, size, face, anchor }: TextShape): Box {
   const width = widthOf(text, size, face);
   return {
     x: x - width * { start: 0, middle: 0.5, end: 1 }[anchor],
@@ -100,7 +100,7 @@ function expectWhole(content: SheetContent, format: SheetFormat): void {
   const parts = [...paper.parts];
   expect(parts.filter(([, box]) => !holds(page, box))).toEqual([]);
   expect(pairsThatMeet(parts)).toEqual([]);
-  const texts = listTexts(paper.marks).map((mark) => [mark.text, boundsOf(mark)] as const);
+  const texts = listTexts(paper.shapes).map((mark) => [mark.text, boundsOf(mark)] as const);
   expect(texts.filter(([, box]) => !holds(page, box))).toEqual([]);
   expect(pairsThatMeet(texts)).toEqual([]);
 }
@@ -146,7 +146,7 @@ describe("a sheet", async () => {
 
   it("says every word it is given", () => {
     const content = fill(geometry, { title: "Nước sạch", notes: [SENTENCE] });
-    const said = listTexts(composeSheet(content, { size: "a4", landscape: true }, LIGHT).marks)
+    const said = listTexts(composeSheet(content, { size: "a4", landscape: true }, LIGHT).shapes)
       .map(({ text }) => text)
       .join(" ");
     for (const words of ["Nước sạch", content.subtitle, SENTENCE]) expect(said).toContain(words);
@@ -154,18 +154,18 @@ describe("a sheet", async () => {
   });
 
   it("puts signs together as the fonts have them, wherever a title comes from", () => {
-    const marks = composeSheet(
+    const shapes = composeSheet(
       fill(geometry, { title: "Điện Biên".normalize("NFD") }),
       { size: "a4", landscape: true },
       LIGHT,
-    ).marks;
-    expect(listTexts(marks).map(({ text }) => text)).toContain("Điện Biên".normalize("NFC"));
+    ).shapes;
+    expect(listTexts(shapes).map(({ text }) => text)).toContain("Điện Biên".normalize("NFC"));
   });
 
   it("has a bar of a round length for a map of the land, and none for tiles", () => {
     const texts = (kilometres: string | null) =>
       listTexts(
-        composeSheet(fill(geometry, { kilometres }), { size: "a4", landscape: true }, LIGHT).marks,
+        composeSheet(fill(geometry, { kilometres }), { size: "a4", landscape: true }, LIGHT).shapes,
       ).filter(({ text }) => /^[125]0* km$/.test(text));
     expect(texts("km")).toHaveLength(1);
     expect(texts(null)).toEqual([]);
@@ -183,7 +183,7 @@ describe("a sheet", async () => {
         caption: "",
       };
       const sheet = fill(geometry, { groups: [{ heading: "", panels: [panel] }] });
-      return listTexts(composeSheet(sheet, { size: "a4", landscape: true }, LIGHT).marks)
+      return listTexts(composeSheet(sheet, { size: "a4", landscape: true }, LIGHT).shapes)
         .map(({ text }) => text)
         .join(" ");
     };

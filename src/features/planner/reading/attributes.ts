@@ -1,11 +1,11 @@
 import type { CoverageFile } from "#domain/coverage/file";
 import { precisionOf, type Programme } from "#domain/coverage/programme";
 import type { Answers } from "#domain/planner/criteria";
-import type { MarkSources } from "../../../reading/attributeSources.ts";
+import type { AttributeSources } from "../../../reading/attributeSources.ts";
 import { ownProgrammes, readProgrammes, withDescendants } from "../../../reading/programmeReach.ts";
 
 /** What a yes-or-no criterion can ask. */
-export interface Mark {
+export interface Attribute {
   readonly id: string;
   readonly kind: "sector" | "programme" | "designation" | "district" | "target";
   /** Sector, programme, designation, or district that is asked for. */
@@ -28,7 +28,7 @@ const DESIGNATIONS = [
 type DesignationKey = Exclude<(typeof DESIGNATIONS)[number], "poorDistrict">;
 
 /** The questions that have an answer here: an empty list hides its filter. */
-export function listMarks(sources: MarkSources): Mark[] {
+export function listAttributes(sources: AttributeSources): Attribute[] {
   const own = ownProgrammes(sources);
   const asked = own.filter((programme) => programme.kind !== "plan");
   const sectors = [...new Set(asked.map(({ sector }) => sector))].sort();
@@ -36,24 +36,24 @@ export function listMarks(sources: MarkSources): Mark[] {
   const districts = Object.keys(sources.register.districts).filter((code) =>
     own.some(({ coverage }) => coverage.districts.includes(code)),
   );
-  const toMark = (kind: Mark["kind"]) => (key: string) => ({ id: `${kind}.${key}`, kind, key });
+  const toAttribute = (kind: Attribute["kind"]) => (key: string) => ({ id: `${kind}.${key}`, kind, key });
   return [
-    ...sectors.map(toMark("sector")),
-    ...asked.map(({ id }) => id).map(toMark("programme")),
-    ...designated.map(toMark("designation")),
-    ...districts.map(toMark("district")),
-    ...(sources.meetsTarget.some((meets) => meets !== null) ? [toMark("target")("meets")] : []),
+    ...sectors.map(toAttribute("sector")),
+    ...asked.map(({ id }) => id).map(toAttribute("programme")),
+    ...designated.map(toAttribute("designation")),
+    ...districts.map(toAttribute("district")),
+    ...(sources.meetsTarget.some((meets) => meets !== null) ? [toAttribute("target")("meets")] : []),
   ];
 }
 
 /** The answers to a question, commune by commune; none known where nobody asks it here. */
-export function readMark(sources: MarkSources, id: string): Answers {
+export function readAttribute(sources: AttributeSources, id: string): Answers {
   const [kind = "", ...rest] = id.split(".");
   return READERS.get(kind)?.(sources, rest.join(".")) ?? sources.codes.map(() => null);
 }
 
 /** Programmes that a question is about: those of a sector, or one with all below it; none for a question of another kind. */
-export function askedBy(sources: Pick<MarkSources, "register" | "province">, id: string): Programme[] {
+export function askedBy(sources: Pick<AttributeSources, "register" | "province">, id: string): Programme[] {
   const [kind, ...rest] = id.split(".");
   const key = rest.join(".");
   if (kind === "sector") return ownProgrammes(sources).filter(({ sector }) => sector === key);
@@ -64,14 +64,17 @@ export function askedBy(sources: Pick<MarkSources, "register" | "province">, id:
  * Programmes that a question is about and that no map can show (cả tỉnh, không rõ nơi nào): they may reach a commune without any row
  * on record, so whoever reads "none on record" has to know of them.
  */
-export function listUnplaced(sources: Pick<MarkSources, "register" | "province">, id: string): Programme[] {
+export function listUnplaced(
+  sources: Pick<AttributeSources, "register" | "province">,
+  id: string,
+): Programme[] {
   return askedBy(sources, id).filter(
     ({ coverage, kind }) =>
       !["plan", "group"].includes(kind) && !["commune", "district"].includes(precisionOf(coverage)),
   );
 }
 
-const READERS = new Map<string, (sources: MarkSources, key: string) => Answers>([
+const READERS = new Map<string, (sources: AttributeSources, key: string) => Answers>([
   ["target", ({ meetsTarget }) => meetsTarget],
   ["district", readDistrict],
   ["designation", answerDesignation],
@@ -80,19 +83,19 @@ const READERS = new Map<string, (sources: MarkSources, key: string) => Answers>(
   ["programme", (sources, key) => readProgrammes(sources, askedBy(sources, `programme.${key}`))],
 ]);
 
-function readDistrict({ register, codes }: MarkSources, district: string): Answers {
+function readDistrict({ register, codes }: AttributeSources, district: string): Answers {
   // A key comes from an address, and every object answers to words such as "constructor".
   const reach = Object.hasOwn(register.reach, district) ? register.reach[district] : undefined;
   if (reach === undefined) return codes.map(() => null);
   return codes.map((code) => (reach.whole.includes(code) ? true : reach.part.includes(code) ? null : false));
 }
 
-function answerDesignation(sources: MarkSources, key: string): Answers {
+function answerDesignation(sources: AttributeSources, key: string): Answers {
   return key === "poorDistrict" ? readPoorDistricts(sources) : readDesignation(sources, key);
 }
 
 /** The latest designation up to the year; unknown where no row states it, but no sponsor on record is none. */
-function readDesignation({ coverage, codes, year }: MarkSources, key: string): Answers {
+function readDesignation({ coverage, codes, year }: AttributeSources, key: string): Answers {
   const asked = DESIGNATIONS.find((known) => known === key);
   if (asked === undefined || asked === "poorDistrict") return codes.map(() => null);
   const latest = new Map<string, boolean>();
@@ -107,7 +110,7 @@ function readDesignation({ coverage, codes, year }: MarkSources, key: string): A
 }
 
 /** Communes that lay in a district that a plan of the province calls poor (huyện nghèo); unknown where only a part did. */
-function readPoorDistricts(sources: MarkSources): Answers {
+function readPoorDistricts(sources: AttributeSources): Answers {
   const { register, province, codes } = sources;
   const plans = new Set(register.plans.filter((plan) => plan.province === province).map(({ id }) => id));
   const districts = register.targets.flatMap(({ plan, scope }) =>

@@ -2,7 +2,7 @@ import type { Outcome } from "#domain/planner/outcome";
 import type { NeedOrder } from "#domain/planner/order";
 import type { Status } from "#domain/status";
 import type { CommuneName } from "../../../load/topology.ts";
-import type { MarkSources } from "../../../reading/attributeSources.ts";
+import type { AttributeSources } from "../../../reading/attributeSources.ts";
 import { NOTHING, type PlannerTable } from "./table.ts";
 
 /** One commune of the list by need, with what it gets. */
@@ -39,7 +39,7 @@ export interface LineSources {
     readonly entering: ReadonlySet<number>;
     readonly leaving: ReadonlySet<number>;
   } | null;
-  readonly sources: MarkSources | null;
+  readonly sources: AttributeSources | null;
 }
 
 /** Reads lines of the list one at a time: a window on a long list asks for few. */
@@ -117,7 +117,7 @@ function listOthers({ order, difference }: LineSources): number[] {
 }
 
 /** The latest sponsor on record of each commune, up to the year on show. */
-function listSponsors(sources: MarkSources | null): Map<string, string> {
+function listSponsors(sources: AttributeSources | null): Map<string, string> {
   const rows = [...(sources?.coverage?.designations ?? [])].sort((a, b) => a.year - b.year);
   return new Map(
     rows.flatMap(({ commune, sponsor, year }): [string, string][] =>

@@ -5,8 +5,8 @@ import type { SeriesTable } from "#domain/series";
 import { deriveStatus, isShown, type Status } from "#domain/status";
 import { totalOf } from "#domain/coverage/record";
 import { readValue } from "../../../reading/exploration.ts";
-import { readMark } from "./attributes.ts";
-import type { MarkSources } from "../../../reading/attributeSources.ts";
+import { readAttribute } from "./attributes.ts";
+import type { AttributeSources } from "../../../reading/attributeSources.ts";
 import type { Measure } from "./measures.ts";
 
 /** A number as a planner meets it: null where it is missing or withheld. */
@@ -24,7 +24,7 @@ export class PlannerTable implements CriteriaTable {
   readonly #period: string;
   readonly #codes: readonly string[];
   readonly #measures: ReadonlyMap<string, Measure>;
-  readonly #sources: MarkSources | null;
+  readonly #sources: AttributeSources | null;
   readonly #readings = new Map<string, readonly Reading[]>();
   readonly #columns = new Map<string, Column>();
   readonly #marks = new Map<string, Answers>();
@@ -35,7 +35,7 @@ export class PlannerTable implements CriteriaTable {
     period: string,
     codes: readonly string[],
     measures: readonly Measure[],
-    sources: MarkSources | null,
+    sources: AttributeSources | null,
   ) {
     this.length = codes.length;
     this.#series = series;
@@ -52,7 +52,7 @@ export class PlannerTable implements CriteriaTable {
   mark(mark: string): Answers {
     const sources = this.#sources;
     if (sources === null) return this.#codes.map(() => null);
-    return keep(this.#marks, mark, () => readMark(sources, mark));
+    return keep(this.#marks, mark, () => readAttribute(sources, mark));
   }
 
   /** The median of a measure over the communes, to two decimals; 0 where nothing is known. */
