@@ -3,3 +3,4 @@ export { default as Offline } from "./Offline.svelte";
 export { default as DetailsPanel } from "../features/explore/DetailsPanel.svelte";
 export { default as Sidebar } from "../features/explore/Sidebar.svelte";
 export { default as Timeline } from "../features/explore/Timeline.svelte";
+export { listOffered } from "./routes.ts";

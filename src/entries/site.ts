@@ -1,6 +1,8 @@
-import { communePath, communesPath, definitionsPath, provincePath, provincesPath } from "#domain/addresses";
+import { communePath, communesPath, provincePath } from "#domain/addresses";
 import type { ProvinceEntry } from "#domain/dataset";
+import { listFrame, listStatic } from "../app/routes.ts";
 import type { Library } from "../load/library.ts";
+import { addressOf } from "../site/links.ts";
 import type { ReadFile, SiteFile, SiteOptions } from "../site/options.ts";
 import { openLibrary, readNation, readProvince, type Nation } from "../site/published.ts";
 import { inBoth } from "../site/writer.ts";
@@ -18,11 +20,18 @@ import "../styles/base.css";
  * The same published files give the same bytes.
  * @throws LoadProblem naming a published file that is missing or not what the format says
  */
-export async function* renderSite(read: ReadFile, options: SiteOptions): AsyncGenerator<SiteFile> {
+export async function* renderSite(
+  read: ReadFile,
+  asked: Omit<SiteOptions, "framePages">,
+): AsyncGenerator<SiteFile> {
+  const options: SiteOptions = {
+    ...asked,
+    framePages: (language) => listFrame(language, (page) => addressOf({ language, page })),
+  };
   const nation = await readNation(openLibrary(read));
   const provinces = chooseProvinces(nation, options);
   yield* writeGeneral(nation, provinces, options);
-  const listed: ListedPage[] = [inBoth(communesPath), inBoth(provincesPath), inBoth(definitionsPath)];
+  const listed: ListedPage[] = [communesPath, ...listStatic()].map(inBoth);
   for (const entry of provinces) {
     yield* renderProvince(openLibrary(read), nation, entry, options, listed);
   }

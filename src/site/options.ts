@@ -1,3 +1,4 @@
+import type { Language } from "#domain/localised";
 import type { ReadFile } from "./published.ts";
 
 /** What a site is written for. */
@@ -11,6 +12,8 @@ export interface SiteOptions {
   readonly lookup: string;
   /** Whether each commune has a picture of its own; else it shares that of its province. */
   readonly hasCommuneImages: boolean;
+  /** Pages of the atlas that the frame of every page leads to; paths from the root of the site. */
+  readonly framePages: (language: Language) => readonly { readonly name: string; readonly path: string }[];
 }
 
 /** A file of the site: its path from the root and its text. */

@@ -55,6 +55,7 @@ export function writeSheet<Props extends Record<string, unknown>>(
         here,
         other: languages === null ? null : languages[language === "vi" ? "en" : "vi"],
         map,
+        pages: options.framePages(language),
         notes: [
           words.dataOf(formatDate(dates.at(-1) ?? "", language)),
           ...(catalogue.example ? [words.example] : []),

@@ -45,7 +45,7 @@ describe("a page for every commune and province", () => {
     for (const [path, html] of site) {
       if (!path.endsWith(".html")) continue;
       const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
-      const allowed = path === "404.html" ? /src="\/assets\/lookup-/ : /type="application\/ld\+json"/;
+      const allowed = path === "404.html" ? /src="\/assets\/notFound-/ : /type="application\/ld\+json"/;
       expect(
         scripts.filter((tag) => !allowed.test(tag)),
         path,

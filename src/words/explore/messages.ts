@@ -35,11 +35,8 @@ export interface CardMessages {
   >;
   readonly unknownSource: string;
   readonly qualityReport: string;
-  readonly programmes: string;
-  readonly planner: string;
   readonly overview: string;
   readonly sources: string;
-  readonly definitions: string;
   /** Opens the list of decks. */
   readonly slides: string;
   readonly data: string;

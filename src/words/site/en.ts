@@ -9,9 +9,7 @@ export const en: PagesMessages = {
     openMap: "See it on the map",
     otherLanguage: "Tiếng Việt",
     footer: "About this page",
-    definitions: "Words explained",
     quality: "Data quality report",
-    sources: "Sources and contradictions",
     licence: "Code: MIT licence. Fonts: OFL licence.",
     dataOf: (date) => `Newest figures: ${date}.`,
     example:

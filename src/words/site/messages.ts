@@ -15,9 +15,7 @@ export interface FrameMessages {
   readonly openMap: string;
   readonly otherLanguage: string;
   readonly footer: string;
-  readonly definitions: string;
   readonly quality: string;
-  readonly sources: string;
   readonly licence: string;
   /** Which year the newest figures are of; `date` is written out. */
   readonly dataOf: (date: string) => string;

@@ -9,9 +9,7 @@ export const vi: PagesMessages = {
     openMap: "Xem trên bản đồ",
     otherLanguage: "English",
     footer: "Về trang này",
-    definitions: "Giải thích từ ngữ",
     quality: "Báo cáo chất lượng số liệu",
-    sources: "Nguồn và chỗ không khớp",
     licence: "Mã nguồn: giấy phép MIT. Phông chữ: giấy phép OFL.",
     dataOf: (date) => `Số liệu mới nhất: ${date}.`,
     example:
