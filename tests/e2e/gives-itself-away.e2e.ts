@@ -15,7 +15,7 @@ const { resources, archive } = JSON.parse(readFileSync("dist/data/v1/datapackage
 
 /** The examples of the README as they are printed, but for the address of the atlas. */
 const [frame = "", element = ""] = [
-  ...readFileSync("README.md", "utf8").matchAll(/```html\n(?<code>[\s\S]*?)```/g),
+  ...readFileSync("scripts/deliver/README.md", "utf8").matchAll(/```html\n(?<code>[\s\S]*?)```/g),
 ].map(({ groups }) => (groups?.["code"] ?? "").replaceAll("https://example.vn/atlas", ATLAS));
 const STRICT = `default-src 'none'; script-src ${ATLAS}; connect-src ${ATLAS}`;
 
