@@ -25,7 +25,7 @@ const OPTIONS = {
 export const boundariesCommand: Command = {
   name: "boundaries",
   summary: "import real commune boundaries for a province",
-  help: `Usage: npm run atlas -- boundaries FILE --province CODE [--meridian 103 | --epsg 9205]
+  help: `Usage: npm run atlas -- boundaries FILE --province CODE [--meridian DEGREES | --epsg CODE]
        npm run atlas -- boundaries --remove --province CODE
 
 Imports GeoJSON, TopoJSON, a Shapefile (its .shp, or zipped), a GeoPackage or KML. Coordinates are WGS 84 or VN-2000, as the .prj
@@ -33,8 +33,8 @@ or the EPSG code of the file says, or as you say. Shapes are joined to the commu
 must have one shape. The result, in two levels of detail, goes to ${FOLDER}/CODE.json, which is not committed; the next
 "atlas build" shows it. Gaps, overlaps and communes to look at go to ${FOLDER}/CODE.offenders.geojson, to open in a GIS.
 
-  --province CODE     11 Điện Biên, 04 Cao Bằng, 14 Sơn La, 38 Thanh Hóa
-  --meridian DEGREES  VN-2000 with this central meridian: Điện Biên 103, Sơn La 104, Thanh Hóa 105, Cao Bằng 105°45'
+  --province CODE     a province of data/registry/provinces.json
+  --meridian DEGREES  VN-2000 with this central meridian; that of the province stands in data/registry/provinces.json
   --epsg CODE         4326, 4756, 3405, 3406, 32648, 32649, 5896 to 5899, 9205 to 9218
   --code-field NAME   property that holds the commune code
   --name-field NAME   property that holds the commune name
@@ -78,11 +78,12 @@ async function importFile(
   options: ImportOptions,
 ): Promise<void> {
   const registry = await loadRegistry(effects);
-  requireProvince(registry, province);
+  const { meridian } = requireProvince(registry, province);
   const source = await readFiles(effects, file);
   const target = {
     file,
     province,
+    meridian,
     communes: findCommunes(registry, "2025", province, "2025-12-31"),
     districts: registry.districts.filter((district) => district.province === province),
     outline: registry.outlines.get(province) ?? [],

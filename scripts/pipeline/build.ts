@@ -1,6 +1,7 @@
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
 import { findCatalogueProblems } from "./check/catalogueIsWhole.ts";
 import { decksShowWhatIs, knownOf } from "./check/decksShowWhatIs.ts";
+import { measuresAreKnown } from "./check/measuresAreKnown.ts";
 import { programmesAreWhole } from "./check/programmesAreWhole.ts";
 import { targetsAreWhole } from "./check/targetsAreWhole.ts";
 import { planFiguresReconcile } from "./check/planFiguresReconcile.ts";
@@ -16,7 +17,7 @@ import { formatChanges } from "./publish/changeText.ts";
 import { makeProgrammesFile } from "./publish/programmes.ts";
 import { addRelease, readPrevious, type PreviousRelease } from "./publish/releases.ts";
 import { makeReport } from "./report/report.ts";
-import { loadMeasures, listTerms, type Measure } from "./openData/measures.ts";
+import { listTerms } from "./openData/measures.ts";
 import { openProvince } from "./openData/figures.ts";
 import { makeOpenData } from "./openData/openData.ts";
 import { loadPublication, type Publication } from "./openData/publication.ts";
@@ -50,6 +51,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     ...sources.problems,
     ...misnamed,
     ...findCatalogueProblems(registry),
+    ...measuresAreKnown(registry),
     ...programmesAreWhole(registry),
     ...targetsAreWhole(registry),
   ];
@@ -83,9 +85,9 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     decks,
   );
   stopOnErrors(decksShowWhatIs(decks, knownOf(registry, catalogue)));
-  const [publication, measures] = [await loadPublication(effects), await loadMeasures(effects)];
+  const publication = await loadPublication(effects);
   await timed(effects, "open data: tables, workbooks, shapes", () => {
-    addOpenData(output, registry, builds, { catalogue, publication, measures, version });
+    addOpenData(output, registry, builds, { catalogue, publication, version });
   });
   if (isNew) for (const line of formatChanges(changes, "en")) effects.log(`change  ${line}`);
   else effects.log("change  none: the same figures, places and boundaries as the last release");
@@ -206,11 +208,10 @@ function addOpenData(
   about: {
     readonly catalogue: Catalogue;
     readonly publication: Publication;
-    readonly measures: readonly Measure[];
     readonly version: string;
   },
 ): void {
-  const { catalogue, publication, measures, version } = about;
+  const { catalogue, publication, version } = about;
   const used = findUsedSources(
     builds.flatMap((entry) => entry.series),
     builds.map((entry) => entry.facts),
@@ -220,7 +221,7 @@ function addOpenData(
     registry,
     publication,
     provinces: builds.map((entry) => openProvince(registry, entry)),
-    terms: listTerms(registry, published, builds, measures),
+    terms: listTerms(registry, published, builds),
     sources: registry.documents.filter(({ id }) => used.has(id)),
     version,
     example: catalogue.example,

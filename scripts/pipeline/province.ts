@@ -5,7 +5,7 @@ import type { SeriesFile } from "#domain/dataset";
 import { DEFAULT_THRESHOLD } from "#domain/disclosure/suppress";
 import type { Period } from "#domain/standard";
 import type { Status } from "#domain/status";
-import type { CommuneType } from "#domain/unit";
+import type { Commune, CommuneType } from "#domain/unit";
 import { coversWithoutGaps, everyCommuneHasOneShape } from "./boundaries/check.ts";
 import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
 import type { Effects } from "./effects.ts";
@@ -18,7 +18,7 @@ import type { Registry } from "./registry/registry.ts";
 import type { SourcedTable, Sources } from "./read/readSources.ts";
 import { assemblePeriod, findTodaysCommunes, type PeriodTable } from "./derive/assemble.ts";
 import { coverageFigures } from "./derive/coverage.ts";
-import { countBands } from "./derive/bands.ts";
+import { countBands, isOfBands } from "./derive/bands.ts";
 import { cellKey, disclose, type Disclosure } from "./derive/disclose.ts";
 import { layExtras } from "./derive/extras.ts";
 import { overlayOfficial, type Overlay } from "./derive/overlay.ts";
@@ -67,17 +67,18 @@ export async function buildProvince(
   const disclosure =
     edition === "internal" ? null : discloseProvince(registry, province, own, tables, overlay);
   const series = makeSeriesFiles({
+    measures: registry.measures,
     province,
     communes: communes.map((commune) => commune.code),
     tables,
-    overlay: disclosure === null ? overlay : withoutSmallRates(overlay, tables, disclosure),
+    overlay:
+      disclosure === null ? overlay : withoutSmallRates(overlay, tables, disclosure, registry.indicators),
     status,
     source,
     withheld: disclosure?.withheld ?? new Set(),
   });
-  const bands = makeBands(tables, sources, province);
+  const bands = makeBands(registry, tables, sources, province);
   const boundaries = await loadBoundaries(effects, registry, province);
-  const file = boundaries.kind === "imported" ? `data/boundaries/${province}.json` : "schematic boundaries";
   return {
     province,
     periods,
@@ -90,14 +91,22 @@ export async function buildProvince(
       ...extras.problems,
       ...overlay.problems,
       ...bands.problems,
-      ...[boundaries.topology, ...(boundaries.detail === null ? [] : [boundaries.detail])].flatMap(
-        (topology) => [
-          ...everyCommuneHasOneShape(topology, communes, file),
-          ...coversWithoutGaps(topology, file),
-        ],
-      ),
+      ...findShapeProblems(boundaries, communes, province),
     ],
   };
+}
+
+function findShapeProblems(
+  boundaries: Boundaries,
+  communes: readonly Commune[],
+  province: string,
+): Problem[] {
+  const file = boundaries.kind === "imported" ? `data/boundaries/${province}.json` : "schematic boundaries";
+  const { topology, detail } = boundaries;
+  return [topology, ...(detail === null ? [] : [detail])].flatMap((shapes) => [
+    ...everyCommuneHasOneShape(shapes, communes, file),
+    ...coversWithoutGaps(shapes, file),
+  ]);
 }
 
 /** Of all files together: a sum of one file alone would stand for the province. */
@@ -139,19 +148,13 @@ function discloseProvince(
   );
   const exempt = new Set(published.map((cell) => cellKey(cell.period, cell.code, cell.measure)));
   const byId = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
-  const values = new Set(
-    registry.indicators
-      .filter((indicator) => indicator.kind === "value")
-      .flatMap((indicator) => indicator.numerator.plus),
-  );
   const types = new Map(
     registry.communes.map(({ scheme, code, type }): [string, CommuneType] => [`${scheme}/${code}`, type]),
   );
   return disclose({
     province,
     tables,
-    // Money and numbers of programmes count no people.
-    isCount: (measure) => !values.has(measure) && !measure.startsWith("coverage_"),
+    measures: registry.measures,
     isExempt: (period, code, measure) => exempt.has(cellKey(period, code, measure)),
     publishedRates: overlay.printed
       .filter((cell) => cell.status === "official")
@@ -171,20 +174,34 @@ function withoutSmallRates(
   overlay: Overlay,
   tables: readonly PeriodTable[],
   { withheld }: Disclosure,
+  indicators: Registry["indicators"],
 ): Overlay {
-  const isSmall = (cell: Overlay["printed"][number]) => {
-    if (cell.status === "official") return false;
-    const table = tables.find(({ period }) => period.id === cell.period);
-    const whole = cell.indicator.startsWith("near_") ? "near_poor_households" : "poor_households";
-    const denominator = table?.today.get(whole)?.get(cell.code) ?? 0;
-    const count = Math.round((cell.value * denominator) / 100);
-    return withheld.has(cellKey(cell.period, cell.code, whole)) || (count > 0 && count < DEFAULT_THRESHOLD);
+  const isShown = ({ status, indicator, period, code, value }: Overlay["printed"][number]) => {
+    if (status === "official") return true;
+    const rule = indicators.find(({ id }) => id === indicator);
+    const whole = rule?.denominator ?? "";
+    const parts = [whole, ...(rule?.numerator.plus ?? [])];
+    if (parts.some((measure) => withheld.has(cellKey(period, code, measure)))) return false;
+    const households = readToday(tables, period, whole, code) ?? 0;
+    return !isSmall(Math.round((value * households) / 100));
   };
-  return { ...overlay, printed: overlay.printed.filter((cell) => !isSmall(cell)) };
+  return { ...overlay, printed: overlay.printed.filter(isShown) };
 }
 
-/** The first review of each province, counted as the plan of Điện Biên counts it. */
+function isSmall(count: number): boolean {
+  return count > 0 && count < DEFAULT_THRESHOLD;
+}
+
+function readToday(tables: readonly PeriodTable[], period: string, measure: string, code: string) {
+  return tables
+    .find((table) => table.period.id === period)
+    ?.today.get(measure)
+    ?.get(code);
+}
+
+/** The first review of each province, counted in the bands of the plans (số xã theo nhóm tỷ lệ hộ nghèo). */
 function makeBands(
+  { measures }: Registry,
   tables: readonly PeriodTable[],
   sources: Sources,
   province: string,
@@ -192,8 +209,8 @@ function makeBands(
   const [first] = tables;
   if (first === undefined) return { tables: [], problems: [] };
   const published = sources.plain.filter(
-    (figure) => figure.code === province && figure.measure.includes("_band_"),
+    ({ code, measure }) => code === province && isOfBands(measures.find(measure)),
   );
-  const bands = countBands(first, published, published.length > 0 ? "official" : "illustrative");
+  const bands = countBands(first, published, measures, published.length > 0 ? "official" : "illustrative");
   return { tables: [bands.table], problems: bands.problems };
 }

@@ -63,6 +63,8 @@ export const publishedIndicator = v.object({
   kind: v.picklist(["count", "rate", "mean", "value"]),
   theme: v.picklist(INDICATOR_THEMES),
   series: v.picklist(SERIES_THEMES),
+  also: v.optional(v.array(v.picklist(SERIES_THEMES))),
+  deprivation: v.optional(v.string()),
   numerator: v.object({ plus: v.array(v.string()), minus: v.array(v.string()) }),
   denominator: v.nullable(v.string()),
   denominatorScope: v.picklist(["unit", "province"]),
@@ -83,6 +85,8 @@ export const catalogueSchema = v.object({
   /** True while any figure of the edition is made up for the example. */
   example: v.boolean(),
   provinces: v.array(provinceEntry),
+  /** Place and period that addresses meant which name none, from before every address named both. */
+  addresses: v.optional(v.object({ province: v.string(), period: v.string() })),
   periods: v.array(period),
   standards: v.array(publishedStandard),
   indicators: v.array(publishedIndicator),

@@ -52,6 +52,8 @@ export interface Indicator extends IndicatorRule {
   /** One plain sentence for a resident. */
   readonly plain: Localised;
   readonly decree: string;
+  /** Anchor of the term that explains it, where its theme has another. */
+  readonly term?: string | undefined;
   /** "households", "persons", "percent", "per-household", or for a `value` whatever the table says. */
   readonly unit: string;
 }
@@ -61,8 +63,12 @@ export interface IndicatorRule {
   readonly id: string;
   readonly kind: IndicatorKind;
   readonly theme: IndicatorTheme;
-  /** The series file that holds its measures beyond those of `core`. */
+  /** The series file that holds its measures beyond those of `core`, as the table of measures says. */
   readonly series: SeriesTheme;
+  /** Further series files that it is read from. */
+  readonly also?: readonly SeriesTheme[] | undefined;
+  /** The deprivation that its households are counted by, a key of the standard; left out where there is none. */
+  readonly deprivation?: string | undefined;
   /** Measures added, then measures subtracted. */
   readonly numerator: { readonly plus: readonly string[]; readonly minus: readonly string[] };
   /** Measure divided by; null for a count. */
@@ -85,14 +91,29 @@ export interface IndicatorRule {
   readonly policyBreaks: readonly number[] | null;
 }
 
-/** The series files an indicator is read from, `core` apart: near-poor households stand below many shares and have a file of their own. */
-export function themesOf({
-  series,
-  numerator,
-  denominator,
-}: Pick<IndicatorRule, "series" | "numerator" | "denominator">): SeriesTheme[] {
-  const measures = [...numerator.plus, ...numerator.minus, denominator];
-  return measures.includes("near_poor_households") && series !== "near" ? [series, "near"] : [series];
+/** The series files an indicator is read from, `core` apart. */
+export function themesOf({ series, also }: Pick<IndicatorRule, "series" | "also">): SeriesTheme[] {
+  return [series, ...(also ?? [])];
+}
+
+const COUNT = "_count";
+
+/** Name of the count behind a rate, where the catalogue has none of its own: in addresses of plans it stands for ever. */
+export function countIdOf(rate: string): string {
+  return rate + COUNT;
+}
+
+/** The indicator that a name stands for: its own, or that of the rate whose count it names. */
+export function rateIdOf(name: string): string {
+  return name.endsWith(COUNT) ? name.slice(0, -COUNT.length) : name;
+}
+
+/** The share of poor households that lack one thing, or null where no form counts them. */
+export function findDeprivation<T extends Pick<IndicatorRule, "theme" | "deprivation">>(
+  indicators: readonly T[],
+  key: string,
+): T | null {
+  return indicators.find(({ theme, deprivation }) => theme === "deprivation" && deprivation === key) ?? null;
 }
 
 /** One stored number with its status and source. `value` is null exactly when the status hides or lacks it. */

@@ -48,6 +48,7 @@ export const indicatorSchema = v.object({
   plain: localised,
   decree: v.string(),
   unit: v.string(),
+  term: v.optional(v.string()),
 });
 
 /** A document a figure comes from. */
@@ -78,8 +79,13 @@ export const detailsFileSchema = v.object({
   dimensions: v.record(v.string(), standardSchema.entries.dimensions),
   /** The rule of each standard: lines, deprivations that count, and how well they are known; older editions lack them. */
   rules: v.optional(v.record(v.string(), standardRule)),
+  /** What terms of the definitions mean in figures of one place; older editions have none. */
+  examples: v.optional(v.array(v.object({ term: v.string(), text: localised }))),
   /** One plain sentence and the decree by indicator. */
-  indicators: v.record(v.string(), v.object({ plain: localised, decree: v.string(), unit: v.string() })),
+  indicators: v.record(
+    v.string(),
+    v.object({ plain: localised, decree: v.string(), unit: v.string(), term: v.optional(v.string()) }),
+  ),
 });
 
 /** A figure beside the communes, as one row of the plain table (bảng phẳng). */
@@ -96,6 +102,9 @@ export const factSchema = v.object({
   status,
   source: v.string(),
   flag: v.nullable(v.string()),
+  /** Family of the measure, and what it is about within it: an ethnic group, a band. */
+  family: v.optional(v.string()),
+  key: v.optional(v.string()),
 });
 
 /** Communes counted by band of the poor rate over the units of the time (số xã theo nhóm tỷ lệ hộ nghèo). */

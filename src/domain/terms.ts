@@ -1,4 +1,4 @@
-import type { IndicatorTheme } from "./indicator.ts";
+import type { IndicatorRule, IndicatorTheme } from "./indicator.ts";
 
 /**
  * Terms a resident meets on these pages (thuật ngữ). An id is the anchor of its definition, the same in both languages: an address once
@@ -60,15 +60,6 @@ export function ruleOfTerm(term: TermId): RulePart | null {
   return RULE_OF_TERM[term] ?? null;
 }
 
-const TERM_OF_INDICATOR: Readonly<Record<string, TermId>> = {
-  total_households: "ho-va-nguoi",
-  household_density: "ho-va-nguoi",
-  mean_deprivations_poor: "muc-do-thieu-hut",
-  mean_deprivations_near: "muc-do-thieu-hut",
-  poor_relapsed: "tai-ngheo",
-  poor_new: "phat-sinh-ngheo",
-};
-
 const TERM_OF_THEME: Readonly<Partial<Record<IndicatorTheme, TermId>>> = {
   deprivation: "thieu-hut",
   "near-deprivation": "thieu-hut",
@@ -79,17 +70,9 @@ const TERM_OF_THEME: Readonly<Partial<Record<IndicatorTheme, TermId>>> = {
 };
 
 /** The term that explains an indicator best: its own, that of its theme, or who is counted. */
-export function termOfIndicator({
-  id,
-  theme,
-}: {
-  readonly id: string;
-  readonly theme: IndicatorTheme;
-}): TermId {
-  const known = TERM_OF_INDICATOR[id] ?? TERM_OF_THEME[theme];
-  if (known !== undefined) return known;
-  if (id.startsWith("multidimensional")) return "ngheo-da-chieu";
-  return id.startsWith("near_") ? "ho-can-ngheo" : "ho-ngheo";
+export function termOfIndicator({ theme }: Pick<IndicatorRule, "theme">, term: string | undefined): TermId {
+  if (term !== undefined && isTermId(term)) return term;
+  return TERM_OF_THEME[theme] ?? "ho-ngheo";
 }
 
 const TERM_OF_DESIGNATION: Readonly<Record<string, TermId>> = {
@@ -105,9 +88,4 @@ const TERM_OF_DESIGNATION: Readonly<Record<string, TermId>> = {
 /** The term that explains a yes-or-no mark of the planner ("designation.border"), or null for marks that are no kinds of communes. */
 export function termOfDesignation(mark: string): TermId | null {
   return TERM_OF_DESIGNATION[mark] ?? null;
-}
-
-/** The deprivation an indicator is about ("toilet"), or null. */
-export function deprivationOfIndicator(id: string): string | null {
-  return /^(?:poor|near)_dep_(.+)_rate$/.exec(id)?.[1] ?? null;
 }

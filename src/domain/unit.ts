@@ -45,6 +45,12 @@ export interface Province {
   readonly slug: string;
   /** Code of the commune-level unit of 2025 that holds the provincial seat. */
   readonly seat: string;
+  /** Code of the region (vùng) that it is set beside, as published figures write it. */
+  readonly region: string;
+  /** Central meridian of VN-2000 (kinh tuyến trục) of the province, in degrees. */
+  readonly meridian: number;
+  /** Addresses without a place meant this province, and without a period this one, before every address named both; on one province. */
+  readonly oldAddresses?: { readonly period: string } | undefined;
 }
 
 /** How an old unit went into a new one; `weight` is its share of households, 1 for a whole merge, null where not known. */

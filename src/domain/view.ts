@@ -1,13 +1,14 @@
+import type { Catalogue } from "./dataset.ts";
 import type { Language } from "./localised.ts";
 
 /** Everything a reader sees that is worth a link. A value: pure, comparable, with one spelling in the address. */
 export interface View {
   readonly language: Language;
-  /** Province code, e.g. "11". */
+  /** Province code of two digits; empty where nobody has asked for one: the edition then says which. */
   readonly province: string;
   /** Indicator id of the catalogue. */
   readonly indicator: string;
-  /** Period id, e.g. "2025-MDP2022-2025". */
+  /** Period id, e.g. "2025-MDP2022-2025"; empty like the province. */
   readonly period: string;
   /** Commune code of scheme 2025, or null for the province. */
   readonly selected: string | null;
@@ -93,9 +94,9 @@ const COLUMNS: readonly Sort["column"][] = ["name", "value", "count", "rank"];
 
 export const DEFAULT_VIEW: View = {
   language: "vi",
-  province: "11",
+  province: "",
   indicator: "poor_rate",
-  period: "2025-MDP2022-2025",
+  period: "",
   selected: null,
   classes: [],
   sort: { column: "value", descending: true },
@@ -118,7 +119,34 @@ export const DEFAULT_VIEW: View = {
   slide: null,
 };
 
-/** Writes a view as a query string; what equals the default is left out, so short links stay short. */
+/** A place and a period: what every address names. */
+export type Whereabouts = Pick<View, "province" | "period">;
+
+/** What addresses mean that name no place or no period. */
+export interface Usual {
+  /** The bare address: the start page, the first province of the edition at its latest period. */
+  readonly start: Whereabouts;
+  /** Any other address: links were once written without the usual place and period, and keep the meaning they had. */
+  readonly old: Whereabouts;
+}
+
+export function usualOf({ provinces, addresses }: Pick<Catalogue, "provinces" | "addresses">): Usual {
+  const [first] = provinces;
+  const start = { province: first?.code ?? "", period: first?.periods.at(-1) ?? "" };
+  return { start, old: addresses ?? start };
+}
+
+/** A view with the place and the period it lacks. */
+export function settleView(view: View, { province, period }: Whereabouts): View {
+  if (view.province !== "" && view.period !== "") return view;
+  return { ...view, province: view.province || province, period: view.period || period };
+}
+
+export function isBareAddress(search: string): boolean {
+  return search.replace(/^\?/, "") === "";
+}
+
+/** Writes a view as a query string; what equals the default is left out, but place and period are always named. */
 export function formatView(view: View): string {
   const query = new Map<string, string>();
   const put = (key: string, value: string | null, usual = "") => {

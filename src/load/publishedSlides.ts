@@ -2,6 +2,7 @@ import type { Catalogue } from "#domain/dataset";
 import { parsePublished } from "#domain/dataset";
 import { decksFileSchema, type DecksFile } from "#domain/slides/file";
 import type { Known } from "#domain/slides/missing";
+import { usualOf } from "#domain/view";
 import type { Library } from "./library.ts";
 import { LoadProblem } from "./problem.ts";
 import { readProgrammes } from "./registerFiles.ts";
@@ -38,6 +39,7 @@ export async function readKnown(library: Library): Promise<Known> {
         provinceOfPlan.get(plan) ?? "",
       ]),
     ),
+    old: usualOf(catalogue).old,
   };
 }
 

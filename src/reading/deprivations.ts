@@ -1,5 +1,5 @@
 import type { Catalogue } from "#domain/dataset";
-import type { IndicatorValue } from "#domain/indicator";
+import { findDeprivation, type IndicatorValue } from "#domain/indicator";
 import type { Localised } from "#domain/localised";
 import type { SeriesTable } from "#domain/series";
 import type { Dimension, Period } from "#domain/standard";
@@ -23,8 +23,8 @@ export function readDeprivations(
 ): DeprivationRow[] {
   const rows = dimensions.flatMap(({ deprivations }) =>
     deprivations.flatMap(({ key, name }) => {
-      const indicator = indicators.find(({ id }) => id === `poor_dep_${key}_rate`);
-      if (indicator === undefined) return [];
+      const indicator = findDeprivation(indicators, key);
+      if (indicator === null) return [];
       const read = (unit: string) => readValue(table, indicator, period.id, unit);
       return [{ key, name, unit: read(code), province: read(table.rows[0] ?? "") }];
     }),

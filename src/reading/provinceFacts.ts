@@ -28,7 +28,8 @@ export interface ProvinceProfile {
   readonly bands: BandTable | null;
 }
 
-const ETHNIC = "poor_households_ethnic_";
+/** Family of the poor households of one ethnic group (hộ nghèo theo dân tộc) in the table of measures. */
+const ETHNIC = "poor_by_ethnic_group";
 
 export function makeProfile(file: FactsFile, province: string, period: Period): ProvinceProfile {
   const facts = file.facts.filter(
@@ -60,15 +61,14 @@ function divide(poor: Fact | null, total: Fact | null): PartRow["rate"] {
 }
 
 function isMinorityTotal({ measure }: Fact): boolean {
-  return measure === "minority_poor_households" || measure === `${ETHNIC}minority`;
+  return measure === "minority_poor_households" || measure === "poor_households_ethnic_minority";
 }
 
 /** Groups as printed, largest first, then the remainder: kept if published, else computed when it is not nil. */
 function makeEthnic(facts: readonly Fact[], province: string, minority: Fact | null): EthnicRow[] {
   const rows = facts
-    .filter(({ code, measure }) => code === province && measure.startsWith(ETHNIC))
-    .filter((fact) => !isMinorityTotal(fact))
-    .map((fact) => ({ group: fact.measure.slice(ETHNIC.length), value: fact.value, fact }));
+    .filter(({ code, family }) => code === province && family === ETHNIC)
+    .map((fact) => ({ group: fact.key ?? "", value: fact.value, fact }));
   const groups = rows.filter(({ group }) => group !== "unexplained").sort((a, b) => b.value - a.value);
   const remainder = rows.find(({ group }) => group === "unexplained") ?? makeRemainder(groups, minority);
   return remainder === null ? groups : [...groups, remainder];

@@ -1,5 +1,5 @@
 import type { Catalogue } from "#domain/dataset";
-import type { IndicatorRule } from "#domain/indicator";
+import { countIdOf, type IndicatorRule } from "#domain/indicator";
 import { yearOf, type Period } from "#domain/standard";
 import type { View } from "#domain/view";
 import { comparablePeriods, type Choice, type Second } from "./choice.ts";
@@ -45,7 +45,7 @@ export function countRule(indicators: readonly IndicatorRule[], rule: IndicatorR
   return {
     ...rule,
     // A printed rate is found by the name of its indicator; a count must not find it.
-    id: `${rule.id}_count`,
+    id: countIdOf(rule.id),
     kind: "count",
     denominator: null,
     policyBreaks: null,

@@ -2,7 +2,7 @@ import { communePath, definitionsPath, provincePath } from "#domain/addresses";
 import type { ProvinceEntry } from "#domain/dataset";
 import type { Language } from "#domain/localised";
 import type { TermId } from "#domain/terms";
-import { DEFAULT_VIEW, formatView, type View } from "#domain/view";
+import { DEFAULT_VIEW, formatView, type View, type Whereabouts } from "#domain/view";
 import type { OverviewLinks, OverviewTerm } from "../features/overview/links.ts";
 import type { ProfileLinks } from "../features/profile/links.ts";
 
@@ -24,10 +24,11 @@ const TERMS: Readonly<Record<OverviewTerm, TermId>> = {
 export function makeLinks(
   language: Language,
   root: string,
-  { code: province, slug }: Pick<ProvinceEntry, "code" | "slug">,
+  entry: Pick<ProvinceEntry, "code" | "slug" | "periods">,
   selected: string | null,
 ): StaticLinks {
-  const view = (part: Partial<View>) => root + addressOf({ language, province, ...part });
+  const { code: province, slug } = entry;
+  const view = (part: Partial<View>) => root + addressOf({ language, ...latestOf(entry), ...part });
   const definition = (term: string | undefined) =>
     root + definitionsPath(language) + (term === undefined ? "" : `#${term}`);
   const both = {
@@ -44,6 +45,11 @@ export function makeLinks(
     },
     overview: { ...both, province: () => view({}), definitions: (term) => definition(TERMS[term]) },
   };
+}
+
+/** Place and period that a page of a province is about. */
+export function latestOf({ code, periods }: Pick<ProvinceEntry, "code" | "periods">): Whereabouts {
+  return { province: code, period: periods.at(-1) ?? "" };
 }
 
 /** Address of a view of the atlas, from the root of the site. */

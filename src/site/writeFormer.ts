@@ -11,7 +11,7 @@ import type { SiteFile, SiteOptions } from "./options.ts";
 import type { Nation } from "./published.ts";
 import { inBoth, LANGUAGES, MESSAGES, writeSheet } from "./writer.ts";
 import { upperFirst } from "./words.ts";
-import { addressOf } from "./links.ts";
+import { addressOf, latestOf } from "./links.ts";
 
 /** A page for each commune of before the reform: the way on where all of it went to one, a choice where it was divided. */
 export function* writeFormer(
@@ -53,7 +53,7 @@ function writeOne(
       },
       crumbs: [{ name: province.name[language], path: provincePath(language, province.code, province.slug) }],
       here: title,
-      map: addressOf({ language, province: province.code, selected: whole?.place.code ?? null }),
+      map: addressOf({ language, ...latestOf(province), selected: whole?.place.code ?? null }),
       body: FormerPage,
       props: {
         language,

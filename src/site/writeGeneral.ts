@@ -3,6 +3,7 @@ import type { ProvinceEntry } from "#domain/dataset";
 import { formatCount } from "#domain/format";
 import type { Language } from "#domain/localised";
 import { joinStandards } from "#domain/standards/standardFacts";
+import { usualOf } from "#domain/view";
 import { DEFINITIONS } from "../words/definitions/definitions.ts";
 import { PAGES_WORDS } from "../words/site/site.ts";
 import DefinitionsBody from "./DefinitionsBody.svelte";
@@ -53,7 +54,7 @@ function writeList(
       head: { path, language, title: `${title} | ${messages.shell.atlas}`, description: lead, languages },
       crumbs: [],
       here: title,
-      map: addressOf({ language }),
+      map: addressOf({ language, ...usualOf(nation.catalogue).start }),
       body: ListPage,
       props: {
         language,
@@ -75,8 +76,11 @@ function writeDefinitions(nation: Nation, language: Language, options: SiteOptio
   const languages = inBoth(definitionsPath);
   const path = languages[language];
   const root = rootOf(path);
-  const map = addressOf({ language });
-  const links = { atlas: root + map, sources: root + addressOf({ language, page: "sources" }) };
+  const map = addressOf({ language, ...usualOf(nation.catalogue).start });
+  const links = {
+    atlas: root + map,
+    sources: root + addressOf({ language, ...usualOf(nation.catalogue).start, page: "sources" }),
+  };
   const standards = joinStandards(nation.catalogue.standards, nation.details);
   return writeSheet(
     {
@@ -91,7 +95,7 @@ function writeDefinitions(nation: Nation, language: Language, options: SiteOptio
       here: title,
       map,
       body: DefinitionsBody,
-      props: { language, standards, links },
+      props: { language, standards, examples: nation.details.examples, links },
     },
     nation,
     options,
@@ -102,7 +106,7 @@ function writeHome(nation: Nation, options: SiteOptions): SiteFile {
   const language: Language = "en";
   const messages = MESSAGES[language];
   const title = messages.shell.atlas;
-  const map = addressOf({ language });
+  const map = addressOf({ language, ...usualOf(nation.catalogue).start });
   return writeSheet(
     {
       head: {

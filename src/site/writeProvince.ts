@@ -7,7 +7,7 @@ import { makeCommuneProfile } from "../features/profile/reading/makeCommuneProfi
 import type { ExploreRow } from "../reading/exploration.ts";
 import CommuneBody from "./CommuneBody.svelte";
 import { makeGraph, type GraphPlace } from "./graph.ts";
-import { addressOf, makeLinks } from "./links.ts";
+import { addressOf, latestOf, makeLinks } from "./links.ts";
 import { listProvinces } from "./lists.ts";
 import type { SiteFile, SiteOptions } from "./options.ts";
 import ProvinceBody from "./ProvinceBody.svelte";
@@ -71,7 +71,7 @@ function writeOverview(
       },
       crumbs: [{ name: PAGES_WORDS[language].lists.provinces, path: provincesPath(language) }],
       here: name,
-      map: addressOf({ language, province: province.code }),
+      map: addressOf({ language, ...latestOf(province) }),
       body: ProvinceBody,
       props: {
         language,
@@ -131,7 +131,7 @@ function writeCommune(
       },
       crumbs: [{ name: province.name[language], path: above }],
       here: name,
-      map: addressOf({ language, province: province.code, selected: row.code }),
+      map: addressOf({ language, ...latestOf(province), selected: row.code }),
       body: CommuneBody,
       props: {
         language,

@@ -1,6 +1,6 @@
 import type { ClassedScale } from "#domain/colour/scale";
 import { themesOf, type SeriesTheme } from "#domain/indicator";
-import { DEFAULT_VIEW, formatView, parseView, type View } from "#domain/view";
+import { DEFAULT_VIEW, formatView, parseView, usualOf, type View } from "#domain/view";
 import { formatRuns, type Messages } from "../words/messages.ts";
 import { loadMessages } from "../words/languages.ts";
 import { vi } from "../words/vi.ts";
@@ -77,6 +77,7 @@ export class AtlasState {
     this.view = view;
     this.dataset = dataset;
     this.theme = theme;
+    view.within(() => (dataset.catalogue === null ? null : usualOf(dataset.catalogue)));
   }
 
   /** The language on show; while another one is on its way the present one stays. */

@@ -1,4 +1,12 @@
-import { formatView, parseView, type Camera, type View } from "#domain/view";
+import {
+  formatView,
+  isBareAddress,
+  parseView,
+  settleView,
+  type Camera,
+  type Usual,
+  type View,
+} from "#domain/view";
 
 /** Where the view is written: the browser's address, or a stand-in in tests. */
 export interface Address {
@@ -7,18 +15,28 @@ export interface Address {
   write(query: string, push: boolean): void;
 }
 
-/** The view on show. It is read from the address once, and every change goes back into it. */
+/** The view on show. It is read from the address once, and every change goes back into it; what it leaves open the edition says. */
 export class ViewState {
   readonly #address: Address;
   #view = $state.raw<View>(parseView(""));
+  /** Whether the view began as the bare address, and so lies where the edition begins. */
+  #isBare = $state.raw(true);
+  /** What the edition says once it has come. */
+  #usual = $state.raw<() => Usual | null>(() => null);
+  readonly #settled = $derived.by(() => this.#settle());
 
   constructor(address: Address) {
     this.#address = address;
-    this.#view = parseView(address.read());
+    this.follow();
   }
 
   get current(): View {
-    return this.#view;
+    return this.#settled;
+  }
+
+  /** Takes place and period of addresses that name none from an edition, as soon as it is there. */
+  within(usual: () => Usual | null): void {
+    this.#usual = usual;
   }
 
   /** Changes part of the view in place. */
@@ -38,12 +56,21 @@ export class ViewState {
 
   /** Reads the address again after the back button. */
   follow(): void {
-    this.#view = parseView(this.#address.read());
+    const search = this.#address.read();
+    [this.#view, this.#isBare] = [parseView(search), isBareAddress(search)];
+  }
+
+  #settle(): View {
+    const usual = this.#usual();
+    if (usual === null) return this.#view;
+    return settleView(this.#view, this.#isBare ? usual.start : usual.old);
   }
 
   #set(part: Partial<View>, push: boolean): void {
-    this.#view = { ...this.#view, ...part };
-    this.#address.write(formatView(this.#view), push);
+    // A link that names no place is an old one, wherever it is followed from.
+    if (part.province === "" || part.period === "") this.#isBare = false;
+    this.#view = { ...this.#settled, ...part };
+    this.#address.write(formatView(this.#settled), push);
   }
 }
 

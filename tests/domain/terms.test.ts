@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { detailsFileSchema } from "#domain/publishedFiles";
 import { parsePublished } from "#domain/dataset";
-import type { Indicator } from "#domain/indicator";
 import { joinStandards } from "#domain/standards/standardFacts";
-import { deprivationOfIndicator, isTermId, termOfDesignation, termOfIndicator, TERMS } from "#domain/terms";
+import { isTermId, termOfDesignation, termOfIndicator, TERMS } from "#domain/terms";
+import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
 import { FIXTURE_STANDARDS } from "../support/fixtureRegistry.ts";
+import { MemoryEffects } from "../support/memoryEffects.ts";
 
-const indicators = JSON.parse(readFileSync("data/registry/indicators.json", "utf8")) as Indicator[];
+const { indicators, standards } = await loadRegistry(new MemoryEffects());
 
 describe("terms", () => {
   it("have anchors that are fit for an address and stand once", () => {
@@ -32,14 +32,22 @@ describe("terms", () => {
     ["coverage_per_poor", "khoang-cach-ho-tro"],
   ])("explain the indicator %s by %s", (id, term) => {
     const indicator = indicators.find((entry) => entry.id === id);
-    expect(indicator === undefined ? null : termOfIndicator(indicator)).toBe(term);
+    expect(indicator === undefined ? null : termOfIndicator(indicator, indicator.term)).toBe(term);
   });
 
   it("name the deprivation of exactly the indicators that are about one", () => {
-    expect(deprivationOfIndicator("near_dep_health_insurance_rate")).toBe("health_insurance");
-    const about = indicators.filter(({ id }) => deprivationOfIndicator(id) !== null);
-    expect(about.every(({ theme }) => theme.endsWith("deprivation"))).toBe(true);
-    expect(about).toHaveLength(26);
+    const keys = new Set(
+      standards.flatMap(({ dimensions }) =>
+        dimensions.flatMap((one) => one.deprivations.map(({ key }) => key)),
+      ),
+    );
+    const about = indicators.filter(({ deprivation }) => deprivation !== undefined);
+    const shares = indicators.filter(({ theme, kind }) => theme.endsWith("deprivation") && kind === "rate");
+    expect(about.map(({ id }) => id)).toEqual(shares.map(({ id }) => id));
+    expect(about.filter(({ deprivation }) => !keys.has(deprivation ?? ""))).toEqual([]);
+    expect(indicators.find(({ id }) => id === "near_dep_health_insurance_rate")?.deprivation).toBe(
+      "health_insurance",
+    );
   });
 
   it("explain the kinds of communes a planner asks for, and no other mark", () => {

@@ -66,8 +66,17 @@ describe("the address of a view", () => {
     );
   });
 
-  it("is empty for the first view of Điện Biên, so that short links stay short", () => {
+  it("is empty only while nobody has asked for anything", () => {
     expect(formatView(DEFAULT_VIEW)).toBe("");
+  });
+
+  it("names place and period once they are known, whatever else it shows", () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const query = new URLSearchParams(formatView(view));
+        expect([query.get("tinh"), query.get("ky")]).toEqual([view.province, view.period]);
+      }),
+    );
   });
 
   it("falls back for anything unknown and never throws", () => {

@@ -194,7 +194,10 @@ plain(
     const inside = page.frameLocator("iframe[title='Sơn La']");
     await expect(inside.locator(".sentence")).toContainText("Sơn La");
     await expect(inside.getByRole("table")).toBeVisible();
-    await expect(inside.getByRole("link", { name: /Mở trong/ })).toHaveAttribute("href", /\/\?tinh=14$/);
+    await expect(inside.getByRole("link", { name: /Mở trong/ })).toHaveAttribute(
+      "href",
+      /\/\?tinh=14&ky=2025-MDP2022-2025$/,
+    );
     expect((await heard).text()).toContain("'self'");
     await expect(page.frameLocator("#whole").locator("#atlas")).toHaveCount(0);
   },

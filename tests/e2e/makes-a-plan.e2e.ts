@@ -190,7 +190,7 @@ test("criteria stand together with AND, groups with OR, thresholds move, and the
 
 test("the sponsors' rule of Thanh Hóa names who sponsors which commune", async ({ page }) => {
   await open(page, "/?tinh=38&ky=2018-MDP2016-2020&trang=planner");
-  await startFrom(page, "Quy tắc đỡ đầu Thanh Hóa: hộ nghèo từ 30% trở lên");
+  await startFrom(page, "Quy tắc đỡ đầu: hộ nghèo từ 30% trở lên");
   await expect(page.getByRole("spinbutton", { name: "từ" })).toHaveValue("30");
   await expect(outcome(page).getByText(/xã được chọn trong|Không xã nào/)).toBeVisible();
   await page.getByRole("spinbutton", { name: "từ" }).fill("5");

@@ -61,6 +61,7 @@ const lackRate = (key: string, vi: string, en: string): FixtureIndicator => ({
   id: `poor_dep_${key}_rate`,
   theme: "deprivation",
   series: "deprivation",
+  deprivation: key,
   numerator: { plus: [`poor_dep_${key}`], minus: [] },
   denominator: "poor_households",
   name: { vi: `Hộ nghèo thiếu hụt ${vi}`, en: `Poor households deprived in ${en}` },

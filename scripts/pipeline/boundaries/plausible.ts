@@ -24,10 +24,12 @@ interface Target {
   readonly file: string;
   readonly province: string;
   readonly outline: Ring;
+  /** Central meridian of VN-2000 of the province, to be named where a file says nothing. */
+  readonly meridian?: number;
 }
 
 /** What the file says about its coordinates; where it says nothing, degrees are WGS 84. @throws ProblemsError */
-export function findSystem({ system, shapes }: BoundaryLayer, { file }: Target): CoordinateSystem {
+export function findSystem({ system, shapes }: BoundaryLayer, { file, meridian }: Target): CoordinateSystem {
   try {
     if (system !== null) return /^EPSG:/i.test(system) ? fromEpsg(system) : fromWellKnownText(system);
   } catch (error) {
@@ -39,7 +41,9 @@ export function findSystem({ system, shapes }: BoundaryLayer, { file }: Target):
   throw refuseBoundaries(
     file,
     `coordinates in degrees, or a word about their system; it has ${x0.toFixed(0)}, ${y0.toFixed(0)} and no .prj`,
-    "for VN-2000 give the central meridian of the province, such as --meridian 103",
+    meridian === undefined
+      ? "for VN-2000 give the central meridian of the province with --meridian"
+      : `for VN-2000 give the central meridian of the province: --meridian ${String(meridian)}`,
   );
 }
 

@@ -1,8 +1,9 @@
+import type { MeasureTable } from "#domain/measure";
 import type { Problem } from "../problem.ts";
 import { valueOf, type FormRow, type FormTable } from "../recognise/formTable.ts";
 
 /** An invariant over one sheet. */
-export type TableCheck = (table: FormTable) => Problem[];
+export type TableCheck = (table: FormTable, measures: MeasureTable) => Problem[];
 
 /** A broken invariant at one cell of a form, named so that a person can open the file and find it. */
 export function cellProblem(

@@ -1,6 +1,7 @@
 import type { Catalogue } from "#domain/dataset";
 import { findMissing, type Known, type MissingPart } from "#domain/slides/missing";
 import type { DeckFault } from "#domain/slides/parse";
+import { usualOf } from "#domain/view";
 import type { Problem } from "../problem.ts";
 import type { Registry, RegistryDeck } from "../registry/registry.ts";
 
@@ -90,7 +91,7 @@ function findDifferences(deck: RegistryDeck, decks: readonly RegistryDeck[]): Pr
 /** What a slide can ask for in an edition. */
 export function knownOf(
   registry: Pick<Registry, "communes" | "programmes" | "targets" | "plans">,
-  { provinces, indicators }: Pick<Catalogue, "provinces" | "indicators">,
+  { provinces, indicators, ...catalogue }: Pick<Catalogue, "provinces" | "indicators" | "addresses">,
 ): Known {
   const provinceOf = new Map(registry.plans.map(({ id, province }) => [id, province]));
   return {
@@ -107,6 +108,7 @@ export function knownOf(
         },
       ]),
     ),
+    old: usualOf({ provinces, ...catalogue }).old,
     indicators: new Map(indicators.map(({ id, standards }) => [id, new Set<string>(standards)])),
     programmes: new Map(
       [...registry.programmes, ...registry.targets].map(({ id, plan }) => [id, provinceOf.get(plan) ?? ""]),

@@ -1,3 +1,4 @@
+import type { MeasureTable } from "#domain/measure";
 import type { Problem } from "../problem.ts";
 import { keyOf, valueOf, type FormRow, type FormTable } from "../recognise/formTable.ts";
 import { cellProblem } from "./cellProblem.ts";
@@ -6,28 +7,33 @@ import { cellProblem } from "./cellProblem.ts";
  * Tổng số thiếu hụt is the sum of the indicators; under Nghị định 07/2021 a poor household lacks at least three of twelve and
  * a near-poor one at most two.
  */
-export function deprivationsAddUp(table: FormTable): Problem[] {
-  const total = table.form.columns.find((column) => column.key.endsWith("total_deprivations"));
-  if (total === undefined) return [];
-  return table.rows.flatMap((row) => [
-    ...addsUp(table, row, total.key),
-    ...withinRule(table, row, total.key),
-  ]);
+export function deprivationsAddUp(table: FormTable, measures: MeasureTable): Problem[] {
+  return table.form.columns.flatMap(({ key, measure }) => {
+    const total = measures.find(measure ?? "");
+    const parts = total?.unit === "deprivations" ? (total.sums[0]?.parts ?? []) : [];
+    const [households] = measures.find(parts[0] ?? "")?.wholes ?? [];
+    if (households === undefined) return [];
+    return table.rows.flatMap((row) => [
+      ...addsUp(table, row, key, parts),
+      ...withinRule(table, row, key, households),
+    ]);
+  });
 }
 
-function addsUp(table: FormTable, row: FormRow, key: string): Problem[] {
+function addsUp(table: FormTable, row: FormRow, key: string, parts: readonly string[]): Problem[] {
   const sum = table.form.columns
-    .filter((column) => column.key.includes("_dep_"))
+    .filter(({ measure }) => measure !== undefined && parts.includes(measure))
     .reduce((all, column) => all + (valueOf(row, column.key) ?? 0), 0);
   const printed = valueOf(row, key);
   if (printed === null || printed === sum) return [];
   return [cellProblem("deprivationsAddUp", table, row, key, `${String(sum)}, the sum of the indicators`)];
 }
 
-function withinRule(table: FormTable, row: FormRow, key: string): Problem[] {
+function withinRule(table: FormTable, row: FormRow, key: string, households: string): Problem[] {
   const total = valueOf(row, key) ?? 0;
-  if (key.startsWith("near")) {
-    const most = 2 * (valueOf(row, keyOf(table.form, "near_poor_households")) ?? 0);
+  const counted = valueOf(row, keyOf(table.form, households)) ?? 0;
+  if (households === "near_poor_households") {
+    const most = 2 * counted;
     return total <= most
       ? []
       : [
@@ -40,7 +46,7 @@ function withinRule(table: FormTable, row: FormRow, key: string): Problem[] {
           ),
         ];
   }
-  const least = 3 * (valueOf(row, keyOf(table.form, "poor_households")) ?? 0);
+  const least = 3 * counted;
   return total >= least
     ? []
     : [

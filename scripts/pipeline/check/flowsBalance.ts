@@ -1,36 +1,31 @@
+import type { Balance, MeasureTable } from "#domain/measure";
 import type { Problem } from "../problem.ts";
-import { valueOf, type FormRow, type FormTable } from "../recognise/formTable.ts";
+import { keyOf, valueOf, type FormRow, type FormTable } from "../recognise/formTable.ts";
 import { cellProblem } from "./cellProblem.ts";
-
-/** Signs of the columns between start and end, by the part of the key behind the prefix. */
-const OUTWARD = ["exited", "to_other", "above_near_line", "other_decrease"];
-const INWARD = ["relapsed", "new", "from_other", "other_increase"];
 
 /**
  * The year balances in every row: end = start - left + entered (forms A; code row 9=1-2-3-4+5+6+7+8 on forms R2 and R3).
  * A row without a start, as in the first year of a standard, has nothing to balance.
  */
-export function flowsBalance(table: FormTable): Problem[] {
-  const end = table.form.columns.find((column) => /^(near_)?poor_end$/.test(column.key));
-  if (end === undefined) return [];
-  const prefix = end.key.replace(/end$/, "");
-  return table.rows.flatMap((row) => checkRow(table, row, prefix));
+export function flowsBalance(table: FormTable, measures: MeasureTable): Problem[] {
+  const carried = new Set(table.form.columns.flatMap(({ measure }) => measure ?? []));
+  const balances = measures.balances((measure) => carried.has(measure));
+  return balances.flatMap((balance) => table.rows.flatMap((row) => checkRow(table, row, balance)));
 }
 
-function checkRow(table: FormTable, row: FormRow, prefix: string): Problem[] {
-  const start = valueOf(row, `${prefix}start`);
-  const end = valueOf(row, `${prefix}end`);
+function checkRow(table: FormTable, row: FormRow, balance: Balance): Problem[] {
+  const read = (measure: string) => valueOf(row, keyOf(table.form, measure));
+  const [start, end] = [read(balance.start), read(balance.stock)];
   if (start === null || end === null) return [];
-  const add = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + (valueOf(row, `${prefix}${name}`) ?? 0), 0);
-  const balanced = start - add(OUTWARD) + add(INWARD);
+  const add = (flows: readonly string[]) => flows.reduce((sum, flow) => sum + (read(flow) ?? 0), 0);
+  const balanced = start - add(balance.out) + add(balance.in);
   if (balanced === end) return [];
   return [
     cellProblem(
       "flowsBalance",
       table,
       row,
-      `${prefix}end`,
+      keyOf(table.form, balance.stock),
       `${String(balanced)} (start ${String(start)} less those who left plus those who entered)`,
     ),
   ];

@@ -1,4 +1,5 @@
 import type { Indicator } from "#domain/indicator";
+import type { MeasureTable } from "#domain/measure";
 import type { Commune } from "#domain/unit";
 import type { Problem } from "../problem.ts";
 import type { FormTable } from "../recognise/formTable.ts";
@@ -34,12 +35,13 @@ export interface CheckContext {
   readonly expected: readonly Commune[];
   readonly accepted: readonly AcceptedFigure[];
   readonly indicators: readonly Indicator[];
+  readonly measures: MeasureTable;
 }
 
 /** All invariants of one workbook: sheet by sheet, then between its sheets; accepted figures are flagged only. */
 export function checkWorkbook(tables: readonly FormTable[], context: CheckContext): Problem[] {
   const single = tables.flatMap((table) => [
-    ...TABLE_CHECKS.flatMap((check) => check(table)),
+    ...TABLE_CHECKS.flatMap((check) => check(table, context.measures)),
     ...(table.form.places === "commune" ? everyCommuneReported(table, context.expected) : []),
   ]);
   const across = [

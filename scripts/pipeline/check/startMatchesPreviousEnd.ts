@@ -1,26 +1,31 @@
+import type { MeasureTable } from "#domain/measure";
 import type { Problem } from "../problem.ts";
-import { valueOf, type FormTable } from "../recognise/formTable.ts";
+import { keyOf, valueOf, type FormTable } from "../recognise/formTable.ts";
 import { cellProblem } from "./cellProblem.ts";
 
 /**
  * The start of a year is the end of the year before, place by place, under one standard and one set of codes. Across the
  * reform of 2025 the same holds only after the crosswalk, and for the provincial total.
  */
-export function startMatchesPreviousEnd(before: FormTable, table: FormTable): Problem[] {
+export function startMatchesPreviousEnd(
+  before: FormTable,
+  table: FormTable,
+  measures: MeasureTable,
+): Problem[] {
   if (before.form.id !== table.form.id || before.period.standard !== table.period.standard) return [];
-  const prefix = table.form.columns
-    .find((column) => /^(near_)?poor_start$/.test(column.key))
-    ?.key.replace(/start$/, "");
-  if (prefix === undefined) return [];
+  const isStart = (measure: string | undefined) => measures.find(measure ?? "")?.flow?.role === "start";
+  const opening = table.form.columns.find(({ measure }) => isStart(measure));
+  const stock = measures.find(opening?.measure ?? "")?.flow?.of;
+  if (opening === undefined || stock === undefined) return [];
   const ends = new Map(
     before.rows.map((row) => [
       `${String(row.scheme)}/${row.code}/${row.breakdown}`,
-      valueOf(row, `${prefix}end`),
+      valueOf(row, keyOf(before.form, stock)),
     ]),
   );
   return table.rows.flatMap((row) => {
     const end = ends.get(`${String(row.scheme)}/${row.code}/${row.breakdown}`);
-    const start = valueOf(row, `${prefix}start`);
+    const start = valueOf(row, opening.key);
     if (
       end === undefined ||
       end === null ||
@@ -34,7 +39,7 @@ export function startMatchesPreviousEnd(before: FormTable, table: FormTable): Pr
         "startMatchesPreviousEnd",
         table,
         row,
-        `${prefix}start`,
+        opening.key,
         `${String(end)}, the end of the year before in ${before.file}`,
       ),
     ];

@@ -1,4 +1,5 @@
 import { carry, makeDestinations } from "#domain/crosswalk/carry";
+import type { MeasureTable } from "#domain/measure";
 import type { Period } from "#domain/standard";
 import type { Commune } from "#domain/unit";
 import { findReportingCommunes, type Registry } from "../registry/registry.ts";
@@ -42,7 +43,7 @@ export function assemblePeriod(
   const ofTheTime = new Map<string, Map<string, number>>();
   const total = new Map<string, number>();
   for (const table of tables) collectTable(table, ofTheTime, total);
-  derive(ofTheTime, total);
+  derive(registry.measures, ofTheTime, total);
   const old = tables.some((table) =>
     table.rows.some((row) => row.kind === "commune" && row.scheme === "pre2025"),
   );
@@ -62,7 +63,7 @@ export function assemblePeriod(
   const split = new Set(
     old ? registry.successions.filter((step) => step.kind === "split").map((step) => step.newCode) : [],
   );
-  const printed = old ? [] : collectPrinted(tables, ofTheTime);
+  const printed = old ? [] : collectPrinted(registry, tables, ofTheTime);
   return { period, ofTheTime, today, total, split, incomplete, intervals: new Map(), printed };
 }
 
@@ -84,10 +85,16 @@ function collectTable(
 }
 
 /** Printed rates of communes of today; those of old communes can not be added up, so they are not carried. */
-function collectPrinted(tables: readonly FormTable[], counted: ReadonlyMap<string, Counts>): PrintedCell[] {
+function collectPrinted(
+  { indicators }: Registry,
+  tables: readonly FormTable[],
+  counted: ReadonlyMap<string, Counts>,
+): PrintedCell[] {
+  const hasCounts = (id: string) =>
+    indicators.some((rule) => rule.id === id && rule.numerator.plus.every((measure) => counted.has(measure)));
   return tables.flatMap((table) =>
     table.form.columns.flatMap(({ key, indicator }) => {
-      if (indicator === undefined || counted.has(indicator.replace(/_rate$/, ""))) return [];
+      if (indicator === undefined || hasCounts(indicator)) return [];
       return table.rows.flatMap((row) => {
         const value = valueOf(row, key);
         if (value === null || (row.kind !== "commune" && row.kind !== "total")) return [];
@@ -98,18 +105,13 @@ function collectPrinted(tables: readonly FormTable[], counted: ReadonlyMap<strin
 }
 
 /** Sums that some forms carry and others do not: who left poverty in the year, and all deprivations together. */
-const SUMS: readonly { readonly measure: string; readonly parts: (measure: string) => boolean }[] = [
-  { measure: "poor_exited", parts: (name) => name === "poor_to_near" || name === "poor_above_near_line" },
-  {
-    measure: "near_poor_exited",
-    parts: (name) => name === "near_poor_to_poor" || name === "near_poor_above_near_line",
-  },
-  { measure: "poor_total_deprivations", parts: (name) => name.startsWith("poor_dep_") },
-];
-
-function derive(communes: Map<string, Map<string, number>>, total: Map<string, number>): void {
-  for (const { measure, parts } of SUMS) {
-    const names = [...communes.keys()].filter(parts);
+function derive(
+  { rows }: MeasureTable,
+  communes: Map<string, Map<string, number>>,
+  total: Map<string, number>,
+): void {
+  for (const { id: measure, sums } of rows.filter(({ isDerived }) => isDerived)) {
+    const names = (sums[0]?.parts ?? []).filter((part) => communes.has(part));
     if (communes.has(measure) || names.length === 0) continue;
     communes.set(measure, addUp(names.map((name) => communes.get(name) ?? new Map<string, number>())));
     const totals = names.map((name) => total.get(name) ?? NaN);

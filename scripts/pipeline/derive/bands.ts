@@ -1,12 +1,17 @@
 import { countByBin, type Bin } from "#domain/classify/bins";
 import { policyBins } from "#domain/classify/policy";
 import type { BandTable } from "#domain/publishedFiles";
+import type { Measure, MeasureTable } from "#domain/measure";
 import type { Figure } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import type { PeriodTable } from "./assemble.ts";
 
-/** Names of the six bands in the published figures, from exactly nil upwards. */
-const BAND_NAMES = ["zero", "lt10", "10_25", "25_50", "50_70", "gt70"];
+/** Published numbers and shares of communes by band; the table of measures has a row for each band, from exactly nil upwards. */
+const FAMILIES = { count: "communes_by_band", share: "commune_share_by_band" } as const;
+
+export function isOfBands(measure: Measure | undefined): boolean {
+  return Object.values<string | null>(FAMILIES).includes(measure?.family ?? null);
+}
 
 /**
  * Communes of the time counted by band of the poor rate (số xã theo nhóm tỷ lệ hộ nghèo). Where the counts are published they
@@ -15,6 +20,7 @@ const BAND_NAMES = ["zero", "lt10", "10_25", "25_50", "50_70", "gt70"];
 export function countBands(
   table: PeriodTable,
   published: readonly Figure[],
+  measures: MeasureTable,
   status: "official" | "illustrative",
 ): { table: BandTable; problems: Problem[] } {
   const rates = [...(table.ofTheTime.get("poor_households") ?? [])].map(
@@ -23,26 +29,26 @@ export function countBands(
   const bins = policyBins();
   const counts = countByBin(rates, bins);
   const figures = published.filter((figure) => figure.period === table.period.id);
-  const find = (measure: string) => figures.find((figure) => figure.measure === measure);
+  const find = (family: string, index: number) =>
+    figures.find(({ measure }) => measure === measures.family(family)[index]?.id);
   const bands = bins.map((bin, index) =>
-    describeBand(bin, counts[index] ?? 0, BAND_NAMES[index] ?? "", find),
+    describeBand(bin, counts[index] ?? 0, find(FAMILIES.share, index), find(FAMILIES.count, index)),
   );
   const problems = bands.flatMap(({ communes }, index) => {
-    const count = find(`communes_poor_rate_band_${BAND_NAMES[index] ?? ""}`);
+    const count = find(FAMILIES.count, index);
     return count === undefined || count.value === communes ? [] : [bandMismatch(count, communes)];
   });
-  const source = find("communes_poor_rate_band_gt70")?.source ?? "example";
+  const source = find(FAMILIES.count, bins.length - 1)?.source ?? "example";
   return { table: { period: table.period.id, units: rates.length, bands, status, source }, problems };
 }
 
 function describeBand(
   bin: Bin,
   communes: number,
-  name: string,
-  find: (measure: string) => Figure | undefined,
+  share: Figure | undefined,
+  count: Figure | undefined,
 ): BandTable["bands"][number] {
-  const share = find(`commune_share_band_${name}`);
-  const flag = share?.flag ?? find(`communes_poor_rate_band_${name}`)?.flag ?? null;
+  const flag = share?.flag ?? count?.flag ?? null;
   return { from: bin.from, to: Math.min(bin.to, 100), communes, printedShare: share?.value ?? null, flag };
 }
 

@@ -2,6 +2,7 @@ import type { Relation } from "#domain/disclosure/recover";
 import { suppress, type DisclosureCell } from "#domain/disclosure/suppress";
 import { isUrban, type CommuneType } from "#domain/unit";
 import type { Destinations } from "#domain/crosswalk/carry";
+import type { MeasureTable } from "#domain/measure";
 import type { PeriodTable } from "./assemble.ts";
 import { identitiesOf, mirroredMeasures } from "./identities.ts";
 
@@ -9,8 +10,8 @@ import { identitiesOf, mirroredMeasures } from "./identities.ts";
 export interface DisclosureInput {
   readonly province: string;
   readonly tables: readonly PeriodTable[];
-  /** Measures that count households or people; scores and distances are not counts. */
-  readonly isCount: (measure: string) => boolean;
+  /** What is a count of households or people: scores, distances and money are none. */
+  readonly measures: MeasureTable;
   /** True where the province has itself published the cell. */
   readonly isExempt: (period: string, code: string, measure: string) => boolean;
   /** Rates published by the province: their numerators are known sums. */
@@ -42,12 +43,6 @@ export function cellKey(period: string, code: string, measure: string): string {
 
 /** What readers come for is withheld last: details of a commune first, its poor and near-poor households only where nothing else helps. */
 const IMPORTANCE = { detail: 0, group: 1, stock: 2, whole: 3, province: 4 };
-
-function importanceOf(measure: string): number {
-  if (measure.startsWith("total_")) return IMPORTANCE.whole;
-  if (/^(near_)?poor_(households|start)$/.test(measure)) return IMPORTANCE.stock;
-  return /^(minority|kinh|local)_|persons$/.test(measure) ? IMPORTANCE.group : IMPORTANCE.detail;
-}
 
 /** Works out which counts of a province a public edition withholds. */
 export function disclose(input: DisclosureInput): Disclosure {
@@ -87,20 +82,23 @@ class System {
   }
 
   #measures(table: PeriodTable): string[] {
-    return [...table.today.keys()].filter((measure) => this.#input.isCount(measure));
+    return [...table.today.keys()].filter(
+      (measure) => this.#input.measures.require(measure).kind === "count",
+    );
   }
 
   #addCells(table: PeriodTable): void {
     const { province, isExempt } = this.#input;
     const period = table.period.id;
     for (const measure of this.#measures(table)) {
+      const { importance } = this.#input.measures.require(measure);
       for (const code of [province, ...this.#codes(table)]) {
         const value =
           (code === province ? table.total.get(measure) : table.today.get(measure)?.get(code)) ?? null;
         this.#add(cellKey(period, code, measure), {
           value,
           kind: isExempt(period, code, measure) ? "exempt" : "free",
-          importance: importanceOf(measure) + (code === province ? IMPORTANCE.province : 0),
+          importance: IMPORTANCE[importance] + (code === province ? IMPORTANCE.province : 0),
         });
       }
     }
@@ -133,13 +131,14 @@ class System {
   /** Balances and sums of the forms, and flows that stand on two of them. */
   #addIdentities(table: PeriodTable): void {
     const period = table.period.id;
-    const measures = new Set(this.#measures(table));
+    const identities = identitiesOf(this.#input.measures, new Set(this.#measures(table)));
+    const mirrored = mirroredMeasures(this.#input.measures);
     for (const code of [this.#input.province, ...this.#codes(table)]) {
-      for (const identity of identitiesOf(measures))
+      for (const identity of identities)
         this.#relate(
           identity.map(({ measure, coefficient }) => [cellKey(period, code, measure), coefficient]),
         );
-      for (const [a, b] of mirroredMeasures)
+      for (const [a, b] of mirrored)
         this.#relate([
           [cellKey(period, code, a), 1],
           [cellKey(period, code, b), -1],
@@ -149,7 +148,8 @@ class System {
 
   /** The start of a year is the end of the one before. */
   #addYears(): void {
-    const { tables, province } = this.#input;
+    const { tables, province, measures } = this.#input;
+    const starts = measures.rows.filter(({ flow }) => flow?.role === "start");
     for (const table of tables) {
       const before = tables
         .filter((other) => other.period.standard === table.period.standard)
@@ -157,10 +157,10 @@ class System {
         .at(-1);
       if (before === undefined) continue;
       for (const code of [province, ...this.#codes(table)])
-        for (const stock of ["poor", "near_poor"])
+        for (const { id, flow } of starts)
           this.#relate([
-            [cellKey(table.period.id, code, `${stock}_start`), 1],
-            [cellKey(before.period.id, code, `${stock}_households`), -1],
+            [cellKey(table.period.id, code, id), 1],
+            [cellKey(before.period.id, code, flow?.of ?? ""), -1],
           ]);
     }
   }

@@ -84,9 +84,18 @@ function countOf(figures: UnitFigures, measure: string, persons: boolean): numbe
   return figures.get(persons ? personsOf(measure) : measure) ?? null;
 }
 
-/** Persons of a flow carry the suffix; persons at the end of the year are the stock that R1 carries too. */
+/** Persons at the end of the year are the stock that R1 carries too; those of a flow are the example's own. */
+const PERSONS: ReadonlyMap<string, string> = new Map([
+  ["total_households", "total_persons"],
+  ["poor_households", "poor_persons"],
+  ["near_poor_households", "near_poor_persons"],
+  ["minority_households", "minority_persons"],
+  ["minority_poor_households", "minority_poor_persons"],
+  ["minority_near_poor_households", "minority_near_poor_persons"],
+]);
+
 function personsOf(measure: string): string {
-  return measure.endsWith("_households") ? measure.replace(/_households$/, "_persons") : `${measure}_persons`;
+  return PERSONS.get(measure) ?? `${measure}_persons`;
 }
 
 /** Rates whose arithmetic the form defines, rounded to the two decimals an office prints; others stay empty. */

@@ -27,6 +27,7 @@ export function makeCatalogue(
     edition,
     example: used.has("example"),
     provinces,
+    ...findOldAddresses(registry),
     periods: [...periods],
     standards: registry.standards.map(({ id, label, name, legal, firstYear }) => ({
       id,
@@ -38,11 +39,18 @@ export function makeCatalogue(
     indicators: registry.indicators
       .filter((indicator) => isPublished(indicator, measures))
       .map(
-        ({ plain: _plain, decree: _decree, unit: _unit, ...rule }) =>
+        ({ plain: _plain, decree: _decree, unit: _unit, term: _term, ...rule }) =>
           structuredClone(rule) as Catalogue["indicators"][number],
       ),
     ...files,
   };
+}
+
+/** What addresses meant that name no place or no period; nothing in a register where none were ever written. */
+function findOldAddresses({ provinces }: Registry): Pick<Catalogue, "addresses"> {
+  const marked = provinces.find(({ oldAddresses }) => oldAddresses !== undefined);
+  if (marked?.oldAddresses === undefined) return {};
+  return { addresses: { province: marked.code, period: marked.oldAddresses.period } };
 }
 
 /** An indicator is offered where its measures, or rates printed for it, are published. */
@@ -71,9 +79,13 @@ export function makeDetails(
         structuredClone(dimensions) as DetailsFile["dimensions"][string],
       ]),
     ),
+    examples: registry.termExamples.map(({ term, text }) => ({ term, text: { ...text } })),
     rules: Object.fromEntries(registry.standards.map((standard) => [standard.id, ruleOf(standard)])),
     indicators: Object.fromEntries(
-      registry.indicators.map(({ id, plain, decree, unit }) => [id, { plain: { ...plain }, decree, unit }]),
+      registry.indicators.map(({ id, plain, decree, unit, term }) => [
+        id,
+        { plain: { ...plain }, decree, unit, ...(term === undefined ? {} : { term }) },
+      ]),
     ),
     ...files,
   };

@@ -1,4 +1,5 @@
 import type { BandTable, Fact, FactsFile } from "#domain/publishedFiles";
+import type { MeasureTable } from "#domain/measure";
 import { deriveStatus } from "#domain/status";
 import type { Commune } from "#domain/unit";
 import { isUrban } from "#domain/unit";
@@ -21,7 +22,7 @@ export function makeFactsFile(
 ): FactsFile {
   const published = plain
     .filter((figure) => concerns(registry, figure, province))
-    .map((figure) => toFact(figure));
+    .map((figure) => toFact(figure, registry.measures));
   const known = new Set(published.map(keyOf));
   const sums = tables
     .flatMap((table) => areaSums(registry, province, communes, table))
@@ -39,7 +40,7 @@ function concerns(registry: Registry, { level, code, scheme }: PlainFigure, prov
     case "country":
       return true;
     case "region":
-      return code === (province === "38" ? "VN-NCC" : "VN-NMM");
+      return code === requireProvince(registry, province).region;
     case "district":
       return registry.districts.some((district) => district.code === code && district.province === province);
     case "commune":
@@ -51,20 +52,11 @@ function concerns(registry: Registry, { level, code, scheme }: PlainFigure, prov
   }
 }
 
-function toFact({
-  scheme,
-  code,
-  name,
-  level,
-  date,
-  standard,
-  measure,
-  value,
-  unit,
-  status,
-  source,
-  flag,
-}: PlainFigure): Fact {
+function toFact(
+  { scheme, code, name, level, date, standard, measure, value, unit, status, source, flag }: PlainFigure,
+  measures: MeasureTable,
+): Fact {
+  const { family, key } = measures.find(measure) ?? { family: null, key: null };
   return {
     scheme,
     code,
@@ -78,6 +70,7 @@ function toFact({
     status,
     source,
     flag,
+    ...(family === null || key === null ? {} : { family, key }),
   };
 }
 

@@ -1,14 +1,16 @@
 import type { SeriesColumn, SeriesFile } from "#domain/dataset";
 import { SERIES_THEMES, type SeriesTheme } from "#domain/indicator";
+import type { MeasureTable } from "#domain/measure";
 import { encodeDeltas } from "#domain/series";
 import { formatStatusLetter, type Status } from "#domain/status";
 import type { PeriodTable } from "../derive/assemble.ts";
 import { cellKey } from "../derive/disclose.ts";
 import type { OfficialCell, Overlay } from "../derive/overlay.ts";
-import { themeOf } from "./measures.ts";
 
 /** What a province's series are made of. */
 export interface SeriesInput {
+  /** Which file a measure is published in. */
+  readonly measures: MeasureTable;
   readonly province: string;
   /** Commune codes of 2025 in ascending order. */
   readonly communes: readonly string[];
@@ -25,7 +27,7 @@ export interface SeriesInput {
 export function makeSeriesFiles(input: SeriesInput): SeriesFile[] {
   const measures = [...new Set(input.tables.flatMap((table) => [...table.today.keys()]))].sort();
   return SERIES_THEMES.flatMap((theme) => {
-    const own = measures.filter((measure) => themeOf(measure) === theme);
+    const own = measures.filter((measure) => input.measures.require(measure).theme === theme);
     return own.length === 0 ? [] : [makeSeriesFile(input, theme, own)];
   });
 }

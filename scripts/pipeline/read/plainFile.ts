@@ -25,20 +25,13 @@ export function readPlainFile(
     status: manifest.status,
     document: manifest.document,
     province: manifest.province,
-    measures: measuresOf(registry),
+    measures: namesOf(registry),
     codeOf: makePlaceFinder(registry, corrections, manifest.id),
   };
   return grids.flatMap((grid) => (grid.rows.length === 0 ? [] : readPlainTable(grid, context)));
 }
 
-/** Measures that some indicator is made of, and indicators themselves, whose values may be given as estimated. */
-function measuresOf(registry: Registry): ReadonlySet<string> {
-  return new Set(
-    registry.indicators.flatMap(({ id, numerator, denominator }) => [
-      id,
-      ...numerator.plus,
-      ...numerator.minus,
-      ...(denominator === null ? [] : [denominator]),
-    ]),
-  );
+/** Measures of the one table, and indicators, whose values may be given as printed or estimated. */
+function namesOf({ measures, indicators }: Registry): ReadonlySet<string> {
+  return new Set([...measures.rows, ...indicators].map(({ id }) => id));
 }

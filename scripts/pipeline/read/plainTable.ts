@@ -17,7 +17,7 @@ export interface PlainFigure extends Figure {
   readonly interval: readonly [number, number] | null;
 }
 
-/** What a table is read against: defaults from its manifest, and the measures that some indicator is made of. */
+/** What a table is read against: defaults from its manifest, and the measures that there are. */
 export interface PlainContext {
   readonly status: Status;
   readonly document: string;
@@ -51,6 +51,11 @@ const LONG = ["measure", "value", "lower", "upper", "se"];
 const SCHEMES = ["pre2025", "2025"] as const;
 const LEVELS = ["country", "region", "province", "district", "commune", "part", "area"] as const;
 const STANDARDS = ["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"] as const;
+/** A name that the one table does not have would be published without saying what it is. */
+const MEASURE = {
+  expected: "a measure of data/registry/measures.csv, or an indicator",
+  remedy: "add its row to data/registry/measures.csv, or correct the name",
+};
 /** Half-width of a 95 % interval in standard errors. */
 const Z95 = 1.959964;
 
@@ -91,7 +96,8 @@ class PlainReader {
     return this.#body.flatMap((_, row) => {
       if (this.#isEmpty(row)) return [];
       const measure = this.#text(row, "measure");
-      if (measure === "") this.#problem(row, "measure", "the name of a measure");
+      if (!this.#context.measures.has(measure))
+        this.#problem(row, "measure", MEASURE.expected, MEASURE.remedy);
       const interval = makeInterval(values[row], lower?.[row], upper?.[row], error?.[row]);
       return this.#figure(row, measure, values[row] ?? null, interval, "value");
     });
@@ -101,12 +107,7 @@ class PlainReader {
     const parts = /_(lower|upper|se)$/;
     const measures = this.#header.filter((name) => name !== "" && !isKnown(name, []) && !parts.test(name));
     const unknown = measures.filter((name) => !this.#context.measures.has(name));
-    for (const name of unknown)
-      this.#columnProblem(
-        name,
-        "a measure that some indicator is made of",
-        "add one entry to data/registry/indicators.json whose numerator names it, or remove the column",
-      );
+    for (const name of unknown) this.#columnProblem(name, MEASURE.expected, MEASURE.remedy);
     return measures.flatMap((measure) => {
       const values = this.#numbers(measure);
       const [lower, upper, error] = ["lower", "upper", "se"].map((part) =>
@@ -245,7 +246,7 @@ class PlainReader {
     return (this.#body[row] ?? []).every((cell) => cell === null || cell === "");
   }
 
-  #problem(row: number, name: string, expected: string): void {
+  #problem(row: number, name: string, expected: string, remedy = "correct the cell"): void {
     this.#problems.push({
       severity: "error",
       check: "readPlainTable",
@@ -255,7 +256,7 @@ class PlainReader {
       column: name,
       value: this.#text(row, name),
       expected,
-      remedy: "correct the cell",
+      remedy,
     });
   }
 

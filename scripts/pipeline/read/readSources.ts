@@ -1,3 +1,4 @@
+import type { MeasureTable } from "#domain/measure";
 import type { Period } from "#domain/standard";
 import { checkWorkbook } from "../check/index.ts";
 import { startMatchesPreviousEnd } from "../check/startMatchesPreviousEnd.ts";
@@ -127,14 +128,16 @@ function checkTogether(
   const ordered = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
   const within = ordered.flatMap(({ tables: own, period, province, file }) => {
     const expected = findReportingCommunes(registry, schemeOn(period.date), province, period.date);
-    const context = { expected, accepted: corrections.accepted, indicators: registry.indicators };
+    const { indicators, measures } = registry;
+    const context = { expected, accepted: corrections.accepted, indicators, measures };
     return [...missingForms(file, period, own), ...checkWorkbook(own, context)];
   });
-  return [...within, ...yearOnYear(ordered)];
+  return [...within, ...yearOnYear(ordered, registry.measures)];
 }
 
 function yearOnYear(
   ordered: readonly { tables: readonly FormTable[]; period: Period; province: string }[],
+  measures: MeasureTable,
 ): Problem[] {
   return ordered.flatMap((group) => {
     const before = ordered
@@ -143,7 +146,7 @@ function yearOnYear(
       .at(-1);
     if (before === undefined) return [];
     return group.tables.flatMap((table) =>
-      before.tables.flatMap((earlier) => startMatchesPreviousEnd(earlier, table)),
+      before.tables.flatMap((earlier) => startMatchesPreviousEnd(earlier, table, measures)),
     );
   });
 }

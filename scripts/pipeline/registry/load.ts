@@ -1,11 +1,14 @@
 import * as v from "valibot";
-import { indicatorSchema, sourceSchema, standardSchema } from "#domain/publishedFiles";
+import { sourceSchema, standardSchema } from "#domain/publishedFiles";
 import { contradictionSchema, programmeSchema } from "#domain/coverage/file";
 import { STATUSES } from "#domain/status";
 import { targetSchema } from "#domain/targets/target";
+import { TERMS } from "#domain/terms";
 import type { Succession } from "#domain/unit";
 import type { Effects } from "../effects.ts";
 import { ProblemsError } from "../problem.ts";
+import { makeIndicators, writtenIndicator } from "./indicators.ts";
+import { parseMeasures } from "./measures.ts";
 import type { Registry } from "./registry.ts";
 import {
   number,
@@ -123,7 +126,16 @@ const planCheck = v.object({
   severity: optionalText,
 });
 
-const province = v.object({ code: text, name: localised, slug: text, seat: text });
+const province = v.object({
+  code: v.pipe(v.string(), v.regex(/^\d{2}$/)),
+  name: localised,
+  slug: text,
+  seat: text,
+  region: text,
+  meridian: v.pipe(v.number(), v.minValue(102), v.maxValue(110)),
+  oldAddresses: v.optional(v.object({ period: text })),
+});
+const termExample = v.object({ term: v.picklist(TERMS), text: localised });
 const district = v.object({ code: text, name: text, province: text });
 const plan = v.object({ id: text, province: text, period: text, document: text, title: localised });
 const form = v.object({
@@ -169,7 +181,10 @@ export async function loadRegistry(effects: Pick<Effects, "read">, folder = FOLD
     parseTable(`${folder}/${name}`, await requireFile(effects, `${folder}/${name}`), schema);
   const document = async <S extends v.GenericSchema>(name: string, schema: S) =>
     parseDocument(`${folder}/${name}`, await requireFile(effects, `${folder}/${name}`), schema);
+  const ethnicGroups = await document("ethnic-groups.json", v.array(ethnicGroup));
+  const measures = parseMeasures(await requireFile(effects, `${folder}/measures.csv`), ethnicGroups);
   return {
+    measures,
     provinces: await document("provinces.json", v.array(province)),
     districts: await table("districts.csv", district),
     communes: await table("communes.csv", commune),
@@ -179,7 +194,7 @@ export async function loadRegistry(effects: Pick<Effects, "read">, folder = FOLD
     ),
     earlierChanges: await table("earlier-changes.csv", earlierChange),
     standards: await document("standards.json", v.array(standardSchema)),
-    indicators: await document("indicators.json", v.array(indicatorSchema)),
+    indicators: makeIndicators(await document("indicators.json", v.array(writtenIndicator)), measures),
     documents: await document("documents.json", v.array(sourceSchema)),
     official: await table("official.csv", officialFigure),
     plans: await document("plans.json", v.array(plan)),
@@ -189,7 +204,8 @@ export async function loadRegistry(effects: Pick<Effects, "read">, folder = FOLD
     contradictions: await document("contradictions.json", v.array(contradictionSchema)),
     targets: await document("targets.json", v.array(targetSchema)),
     forms: await document("forms.json", v.array(form)),
-    ethnicGroups: await document("ethnic-groups.json", v.array(ethnicGroup)),
+    ethnicGroups,
+    termExamples: await document("term-examples.json", v.array(termExample)),
     outlines: new Map(Object.entries((await document("outlines.json", outlines)).outlines)),
   };
 }

@@ -2,10 +2,12 @@ import type { Source } from "#domain/publishedFiles";
 import type { Contradiction } from "#domain/coverage/file";
 import type { Programme } from "#domain/coverage/programme";
 import type { Indicator } from "#domain/indicator";
+import type { MeasureTable } from "#domain/measure";
 import type { ParsedDeck } from "#domain/slides/parse";
 import type { Language, Localised } from "#domain/localised";
 import type { Standard, StandardId } from "#domain/standard";
 import type { Status } from "#domain/status";
+import type { TermId } from "#domain/terms";
 import type { Target } from "#domain/targets/target";
 import type { Commune, District, Province, Scheme, Succession, UnitLevel } from "#domain/unit";
 
@@ -148,6 +150,7 @@ export type Ring = readonly (readonly [number, number])[];
 
 /** The facts that people maintain under `data/registry`, parsed at the door and trusted inside. */
 export interface Registry {
+  readonly measures: MeasureTable;
   readonly provinces: readonly Province[];
   readonly districts: readonly District[];
   readonly communes: readonly Commune[];
@@ -165,6 +168,8 @@ export interface Registry {
   readonly targets: readonly Target[];
   readonly forms: readonly Form[];
   readonly ethnicGroups: readonly EthnicGroup[];
+  /** What a term of the definitions (thuật ngữ) means in figures that a document of one place prints. */
+  readonly termExamples: readonly { readonly term: TermId; readonly text: Localised }[];
   readonly outlines: ReadonlyMap<string, Ring>;
 }
 

@@ -1,3 +1,4 @@
+import { countIdOf } from "../indicator.ts";
 import { DEFAULT_SCENARIO, type Scenario } from "./scenario.ts";
 
 export const PRESETS = ["poorest", "sponsors", "gap", "reverse", "sanitation", "money", "targets"] as const;
@@ -52,7 +53,7 @@ const MAKERS: Readonly<Record<Preset, (middle: (measure: string) => number) => P
   }),
   sanitation: () => ({
     groups: [[{ kind: "mark", mark: "sector.water", has: false }]],
-    need: "poor_dep_toilet_rate_count",
+    need: countIdOf("poor_dep_toilet_rate"),
   }),
   money: () => ({ need: "poor_rate", cut: { kind: "budget", money: FIFTY_BILLION } }),
   targets: () => ({

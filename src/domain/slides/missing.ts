@@ -1,5 +1,6 @@
+import { rateIdOf } from "../indicator.ts";
 import { parseScenario } from "../planner/scenario.ts";
-import { DEFAULT_VIEW, formatView, parseView, type View } from "../view.ts";
+import { DEFAULT_VIEW, formatView, parseView, settleView, type View, type Whereabouts } from "../view.ts";
 
 /** Part of a view that a slide asks for and that is not there. */
 export type MissingPart =
@@ -33,6 +34,8 @@ export interface Known {
   readonly indicators: ReadonlyMap<string, ReadonlySet<string>>;
   /** Province by id of a programme or a target. */
   readonly programmes: ReadonlyMap<string, string>;
+  /** What a slide shows that names no place or no period. */
+  readonly old: Whereabouts;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface Known {
  * @param query of the slide, without "?"
  */
 export function findMissing(query: string, known: Known): Missing[] {
-  const view = parseView(query);
+  const view = settleView(parseView(query), known.old);
   const province = known.provinces.get(view.province);
   const lost = (part: MissingPart, value: string, hides: boolean): Missing => ({ part, value, hides });
   const unread = findUnread(query, view).map((text) => lost("unread", text, true));
@@ -82,9 +85,7 @@ const REWRITTEN = new Set(["tam", "nhom", "tap"]);
 /** What is left out of an address because it is the usual; written out it means the same. */
 const USUAL = new Set([
   "lang=vi",
-  `tinh=${DEFAULT_VIEW.province}`,
   `chi-tieu=${DEFAULT_VIEW.indicator}`,
-  `ky=${DEFAULT_VIEW.period}`,
   "xep=-value",
   `muc=${DEFAULT_VIEW.panel}`,
   `nen=${DEFAULT_VIEW.theme}`,
@@ -133,7 +134,7 @@ function findPlans({ plan, against }: View, { indicators }: Known): string[] {
       .flat()
       .flatMap((criterion) => (criterion.kind === "mark" ? [] : [criterion.measure]));
     return [scenario.need, ...measures].filter(
-      (id) => !id.startsWith("recorded.") && !indicators.has(id.replace(/_count$/, "")),
+      (id) => !id.startsWith("recorded.") && !indicators.has(rateIdOf(id)),
     );
   });
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW, formatView, parseView, type View } from "../view.ts";
+import { DEFAULT_VIEW, formatView, parseView, settleView, type View, type Whereabouts } from "../view.ts";
 
 /** What belongs to the person who presents, not to the slide. */
 type Session = "language" | "theme" | "presenting" | "deck" | "slide";
@@ -12,7 +12,7 @@ export function writeSlideView(view: View): string {
   return formatView({ ...view, ...sessionOf(DEFAULT_VIEW) });
 }
 
-/** What a slide's query shows to whoever presents it now. */
-export function readSlideView(query: string, now: View): View {
-  return { ...parseView(query), ...sessionOf(now) };
+/** What a slide's query shows to whoever presents it now. @param old what a query means that names no place or period */
+export function readSlideView(query: string, now: View, old: Whereabouts): View {
+  return { ...settleView(parseView(query), old), ...sessionOf(now) };
 }

@@ -69,7 +69,7 @@ export class ShowState {
     this.isBlank = false;
     const now = { ...this.#atlas.view.current, slide: String(to) };
     const isShown = slide.view !== null && this.#findMissing(slide).every(({ hides }) => !hides);
-    this.#move(isShown ? readSlideView(slide.view ?? "", now) : now);
+    this.#move(isShown ? readSlideView(slide.view ?? "", now, this.#known?.old ?? now) : now);
   }
 
   step(by: 1 | -1): void {

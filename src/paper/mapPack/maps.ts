@@ -23,7 +23,7 @@ const COVERAGE = ["coverage_programmes", "coverage_per_poor"];
 /** Sheets of every main indicator: poverty, its change under the standard, each deprivation, coverage. What has no value is left out. */
 export function makeMaps(province: Province, period: string): NamedPaper[] {
   const deprivations = province.catalogue.indicators
-    .filter(({ id }) => /^poor_dep_.*_rate$/.test(id) || id === "mean_deprivations_poor")
+    .filter(({ theme }) => theme === "deprivation")
     .map(({ id }) => id);
   const asked: Partial<View>[] = [
     ...listChanges(province, period),

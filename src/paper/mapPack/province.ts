@@ -94,7 +94,8 @@ export function readView(province: Province, asked: Partial<View>): PictureSubje
     largest: largestOf(table, choice),
     sources: details.sources,
     overlay: null,
-    address: site === "" ? "" : `${site}?${formatView(view)}`.replace(/\?$/, ""),
+    address:
+      site === "" ? "" : `${site}?${formatView({ ...view, period: choice.period.id })}`.replace(/\?$/, ""),
     day: "",
   };
 }

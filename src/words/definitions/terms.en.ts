@@ -43,7 +43,7 @@ export const termsEn: DefinitionMessages["terms"] = {
       "The same commune on the same day, measured by two standards, has two figures; both are right, and they are not compared.",
     more: [
       "At the end of 2021 every place was measured twice: the result of 2021 by the 2016-2020 standard, and the opening count by the 2021-2025 standard. The later one has higher income lines, so more households come under it.",
-      "The end of 2015 is the same. Cao Bằng province: 15.86% poor by the 2011-2015 standard, 42.53% by the 2016-2020 standard. Life did not change in a day; the yardstick did.",
+      "The end of 2015 is the same. Life did not change in a day; the yardstick did.",
       "This is why lines on charts are cut where the standard changes, and no rise or fall is worked out across the cut.",
     ],
     also: ["two figures", "break of standard"],
@@ -119,7 +119,7 @@ export const termsEn: DefinitionMessages["terms"] = {
     short:
       "Every year from 1 September to 14 December the communes go through the households concerned; a decision approves the result.",
     more: [
-      "It is not the sample survey of the statistics office, which asks some households and estimates, with a margin of error. Điện Biên in 2018: review 37.08%, living standards survey 44.5%. Two ways to measure, never mixed.",
+      "It is not the sample survey of the statistics office, which asks some households and estimates, with a margin of error. Two ways to measure, never mixed.",
     ],
     basis: "Decision 24/2021/QĐ-TTg, 16/7/2021.",
     also: ["survey", "estimate", "census"],

@@ -37,7 +37,7 @@ export const termsVi: DefinitionMessages["terms"] = {
       "Cùng một xã, cùng một ngày, đo bằng hai chuẩn thì được hai số; cả hai đều đúng, và không so với nhau.",
     more: [
       "Cuối năm 2021 mỗi nơi được đo hai lần: kết quả năm 2021 theo chuẩn 2016-2020, và lần đếm mở đầu theo chuẩn 2021-2025. Chuẩn sau có mức thu nhập cao hơn, nên nhiều hộ hơn được xét.",
-      "Cuối năm 2015 cũng vậy. Tỉnh Cao Bằng: 15,86% hộ nghèo theo chuẩn 2011-2015, 42,53% theo chuẩn 2016-2020. Đời sống không đổi trong một ngày; cái thước đã đổi.",
+      "Cuối năm 2015 cũng vậy. Đời sống không đổi trong một ngày; cái thước đã đổi.",
       "Vì thế đường trên biểu đồ bị cắt ở chỗ đổi chuẩn, và atlas không tính tăng giảm qua chỗ cắt.",
     ],
     also: ["hai số năm 2021", "vì sao có hai số", "đổi chuẩn nghèo", "chuyển chuẩn"],
@@ -112,7 +112,7 @@ export const termsVi: DefinitionMessages["terms"] = {
     short:
       "Mỗi năm, từ 1/9 đến 14/12, các xã, phường xét từng hộ thuộc diện rà soát; kết quả được phê duyệt bằng quyết định.",
     more: [
-      "Khác với điều tra mẫu của cơ quan thống kê, chỉ hỏi một số hộ rồi ước lượng và có khoảng sai số. Điện Biên năm 2018: rà soát 37,08%, điều tra mức sống 44,5%. Hai cách đo, không trộn vào nhau.",
+      "Khác với điều tra mẫu của cơ quan thống kê, chỉ hỏi một số hộ rồi ước lượng và có khoảng sai số. Hai cách đo, không trộn vào nhau.",
     ],
     basis: "Quyết định 24/2021/QĐ-TTg, 16/7/2021.",
     also: ["điều tra", "khảo sát", "ước lượng"],

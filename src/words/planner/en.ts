@@ -9,7 +9,7 @@ export const en: PlannerMessages = {
   presetAbsent: "figures missing here",
   presetNames: {
     poorest: "Ten communes with the most poor households",
-    sponsors: "Sponsors' rule of Thanh Hóa: 30% poor and above",
+    sponsors: "Sponsors' rule: 30% poor and above",
     gap: "Many poor, few programmes on record",
     reverse: "Few poor, many programmes on record",
     sanitation: "No hygienic toilet, no water and sanitation programme recorded",

@@ -9,7 +9,7 @@ export const vi: PlannerMessages = {
   presetAbsent: "thiếu số liệu ở đây",
   presetNames: {
     poorest: "Mười xã nhiều hộ nghèo nhất",
-    sponsors: "Quy tắc đỡ đầu Thanh Hóa: hộ nghèo từ 30% trở lên",
+    sponsors: "Quy tắc đỡ đầu: hộ nghèo từ 30% trở lên",
     gap: "Nghèo nhiều, ít chương trình ghi nhận",
     reverse: "Nghèo ít, nhiều chương trình ghi nhận",
     sanitation: "Thiếu nhà tiêu hợp vệ sinh, chưa ghi nhận chương trình nước và vệ sinh",

@@ -22,6 +22,7 @@ const known: Known = {
     ["db.rate", "11"],
     ["sl.da1", "14"],
   ]),
+  old: { province: "11", period: "2025-MDP2022-2025" },
 };
 const parts = (query: string) =>
   findMissing(query, known).map(({ part, value, hides }) => `${part} ${value}${hides ? " hides" : ""}`);

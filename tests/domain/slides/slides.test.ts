@@ -110,8 +110,10 @@ describe("a slide", () => {
     const shown = parseView("?tinh=38&lang=en&nen=dark&trinh-chieu=1&bo=thanh-hoa&trang-chieu=4&xa=14758");
     expect(writeSlideView(shown)).toBe("tinh=38&xa=14758");
     const now = parseView("?lang=en&nen=dark&trinh-chieu=1&bo=dien-bien&trang-chieu=2&xa=03127");
-    expect(readSlideView("tinh=38&xa=14758&lang=vi", now)).toEqual({
+    const old = { province: "11", period: "2025-MDP2022-2025" };
+    expect(readSlideView("tinh=38&xa=14758&lang=vi", now, old)).toEqual({
       ...shown,
+      period: old.period,
       deck: "dien-bien",
       slide: "2",
     });

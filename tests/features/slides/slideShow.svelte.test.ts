@@ -7,6 +7,8 @@ import { LoadProblem } from "../../../src/load/problem.ts";
 import { ShowState } from "../../../src/features/slides/slideShow.svelte.ts";
 import { ViewState } from "../../../src/state/view.svelte.ts";
 
+const PERIOD = "2025-MDP2022-2025";
+
 const slide = (title: string, view: string | null) => ({ title, view, note: "" });
 const DECK = formatDeck({
   title: "Điện Biên",
@@ -34,7 +36,7 @@ const FILES: Readonly<Record<string, unknown>> = {
         communes: 1,
         bbox: [102, 21, 104, 23],
         boundaries: { kind: "schematic", source: "" },
-        periods: [DEFAULT_VIEW.period],
+        periods: [PERIOD],
         files: { topology: "t", facts: "f", series: {} },
       },
     ],
@@ -108,7 +110,11 @@ describe("a deck while it is presented", () => {
     await show.open("dien-bien", "vi");
     expect([show.stage, show.number, show.count, show.slide?.title]).toEqual(["ready", 2, 5, "Một xã"]);
     expect(view.current).toEqual(
-      readSlideView("xa=03127", { ...DEFAULT_VIEW, deck: "dien-bien", slide: "2", theme: "dark" }),
+      readSlideView(
+        "xa=03127",
+        { ...DEFAULT_VIEW, deck: "dien-bien", slide: "2", theme: "dark" },
+        { province: "11", period: PERIOD },
+      ),
     );
   });
 

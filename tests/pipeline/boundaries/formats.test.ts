@@ -19,7 +19,7 @@ import {
 } from "../../../scripts/pipeline/boundaries/system.ts";
 import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
-import { findCommunes } from "../../../scripts/pipeline/registry/registry.ts";
+import { findCommunes, requireProvince } from "../../../scripts/pipeline/registry/registry.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
 
 const registry = await loadRegistry(new MemoryEffects());
@@ -29,6 +29,7 @@ const none = new Map<string, Uint8Array>();
 const target = (province: string, file: string) => ({
   file,
   province,
+  meridian: requireProvince(registry, province).meridian,
   communes: findCommunes(registry, "2025", province, "2025-12-31"),
   districts: registry.districts.filter((district) => district.province === province),
   outline: registry.outlines.get(province) ?? [],

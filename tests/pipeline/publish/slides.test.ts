@@ -4,14 +4,16 @@ import { decksShowWhatIs } from "../../../scripts/pipeline/check/decksShowWhatIs
 import { DECK_FOLDER, makeDecksFile, readDecks } from "../../../scripts/pipeline/publish/slides.ts";
 import { formatProblem } from "../../../scripts/pipeline/problem.ts";
 
+const rest = { seat: "", region: "", meridian: 103 };
 const provinces = [
-  { code: "11", name: { vi: "Tỉnh Điện Biên", en: "Điện Biên province" }, slug: "dien-bien", seat: "" },
-  { code: "14", name: { vi: "Tỉnh Sơn La", en: "Sơn La province" }, slug: "son-la", seat: "" },
+  { code: "11", name: { vi: "Tỉnh Điện Biên", en: "Điện Biên province" }, slug: "dien-bien", ...rest },
+  { code: "14", name: { vi: "Tỉnh Sơn La", en: "Sơn La province" }, slug: "son-la", ...rest },
 ];
 const known: Known = {
   provinces: new Map([["11", { periods: new Set(["2025-MDP2022-2025"]), communes: new Set(["03127"]) }]]),
   indicators: new Map([["poor_rate", new Set(["MDP2022-2025"])]]),
   programmes: new Map(),
+  old: { province: "11", period: "2025-MDP2022-2025" },
 };
 
 /** A registry with these deck files and nothing else. */

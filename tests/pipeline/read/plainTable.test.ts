@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogueSchema, parsePublished, seriesFileSchema } from "#domain/dataset";
 import { evaluateIndicator } from "#domain/indicator";
@@ -20,7 +21,8 @@ const entry = (id: string, vi: string, suffix: string, decimals: number) => ({
   id,
   kind: "value",
   theme: "extra",
-  series: "extra",
+  // It follows from the row of the measure.
+  series: undefined,
   numerator: { plus: [id], minus: [] },
   denominator: null,
   unit: suffix,
@@ -37,6 +39,11 @@ const indicators = [
   entry("survey_poverty_rate", "Tỷ lệ nghèo ước lượng", "%", 1),
 ];
 
+/** The same figures as rows of the one table of measures. */
+const rows = ["distance_to_centre,km", "new_rural_criteria,criteria", "survey_poverty_rate,percent"].map(
+  (start) => `${start},value,extra,,,,detail,,,,,,Số đo thêm,Further measure\n`,
+);
+
 /** The workbook of Điện Biên 2025 with one plain table beside it. */
 function withTable(text: string, name = "more.csv"): MemoryEffects {
   const effects = receive(book, "11", PERIOD);
@@ -47,6 +54,8 @@ function withTable(text: string, name = "more.csv"): MemoryEffects {
   effects.files.set(path, new TextEncoder().encode(JSON.stringify(manifest)));
   effects.files.set(`data/sources/test/${name}`, bytes);
   effects.files.set("data/registry/indicators.json", new TextEncoder().encode(JSON.stringify(indicators)));
+  const table = "data/registry/measures.csv";
+  effects.files.set(table, new TextEncoder().encode(readFileSync(table, "utf8") + rows.join("")));
   return effects;
 }
 
@@ -104,9 +113,12 @@ describe("a plain table", () => {
     expect(estimate.status).toBe("official");
   });
 
-  it("refuses a column that no indicator is made of, and says which entry to add", async () => {
+  it("refuses a measure without a row, as a column and as a cell, and says where its row belongs", async () => {
     expect(await messages(withTable("code,year,happiness\n03160,2025,3\n"))).toMatch(
-      /readPlainTable: found "happiness".*add one entry to data\/registry\/indicators\.json/,
+      /readPlainTable: found "happiness".*add its row to data\/registry\/measures\.csv/,
+    );
+    expect(await messages(withTable("code,year,measure,value\n03160,2025,happiness,3\n"))).toMatch(
+      /more\.csv > measure2: readPlainTable: found "happiness".*add its row to data\/registry\/measures\.csv/,
     );
   });
 

@@ -57,7 +57,7 @@ export function findEthnic(asked: Asked): Dated<EthnicSplit> | null {
     const share = (key: string, poor: Figure): EthnicShare => ({
       group: key,
       poor,
-      ofPoor: factOf(asked, period, `ethnic_share_of_poor_${key}`) ?? shareOf(poor, total),
+      ofPoor: printedShare(asked, period, key) ?? shareOf(poor, total),
     });
     const kinh = factOf(asked, period, "poor_households_kinh");
     const groups = profile.ethnic.map(({ group, fact }) => share(group, pick(fact)));
@@ -129,18 +129,23 @@ function divided(rate: Pick<Fact, "value" | "status"> | null, poor: Fact | null)
 }
 
 /** A figure of the province itself, or of a part of it. */
-function factOf(
-  { file, province }: Asked,
-  { date, standard }: Period,
-  measure: string,
-  code = province,
-): Figure | null {
+function factOf(asked: Asked, period: Period, measure: string, code = asked.province): Figure | null {
+  return findFact(asked, period, (fact) => fact.code === code && fact.measure === measure);
+}
+
+/** The share of an ethnic group in the poor households as a document prints it. */
+function printedShare(asked: Asked, period: Period, group: string): Figure | null {
+  return findFact(
+    asked,
+    period,
+    ({ code, family, key }) =>
+      code === asked.province && family === "share_of_poor_by_ethnic_group" && key === group,
+  );
+}
+
+function findFact({ file }: Asked, { date, standard }: Period, is: (fact: Fact) => boolean): Figure | null {
   const fact = file?.facts.find(
-    (row) =>
-      row.code === code &&
-      row.measure === measure &&
-      row.date === date &&
-      (row.standard === null || row.standard === standard),
+    (row) => row.date === date && (row.standard === null || row.standard === standard) && is(row),
   );
   return fact === undefined ? null : pick(fact);
 }

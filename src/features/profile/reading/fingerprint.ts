@@ -1,4 +1,4 @@
-import type { IndicatorRule } from "#domain/indicator";
+import { findDeprivation, type IndicatorRule } from "#domain/indicator";
 import type { PreparedProvince } from "./prepare.ts";
 import { listSources } from "./read.ts";
 import type { Fingerprint, FingerprintRow } from "./types.ts";
@@ -8,19 +8,18 @@ const MOST_DRIVERS = 3;
 
 /** What poor households of a commune lack, beside those of the whole province. */
 export function makeFingerprint(province: PreparedProvince, code: string): Fingerprint {
-  const { details, standard, period, figure } = province;
+  const { catalogue, details, standard, period, figure } = province;
   const collected = province.collected.get(period.id);
-  const find = (id: string): IndicatorRule | undefined =>
-    collected?.has(id) === true ? province.catalogue.indicators.find((rule) => rule.id === id) : undefined;
+  const isCollected = ({ id }: IndicatorRule) => collected?.has(id) === true;
   const rows = (details.dimensions[standard.id] ?? []).flatMap(({ deprivations }) =>
     deprivations.flatMap(({ key, name, condition }) => {
-      const rule = find(`poor_dep_${key}_rate`);
-      if (rule === undefined) return [];
+      const rule = findDeprivation(catalogue.indicators, key);
+      if (rule === null || !isCollected(rule)) return [];
       const { value: unit, province: whole, rank } = figure(rule, period.id, code);
       return [{ key, name, condition, unit, province: whole, gap: gapOf(unit.value, whole.value), rank }];
     }),
   );
-  const mean = find("mean_deprivations_poor");
+  const mean = catalogue.indicators.find((rule) => rule.id === "mean_deprivations_poor" && isCollected(rule));
   return {
     rows: rows.sort((a, b) => (b.unit.value ?? -1) - (a.unit.value ?? -1)),
     drivers: findDrivers(rows),
