@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { Localised } from "#domain/localised";
 import type { Indicator } from "#domain/indicator";
 import type { SeriesFile } from "#domain/dataset";
-import type { Effects } from "../effects.ts";
+import type { Effects } from "../effects/effects.ts";
 import type { ProvinceBuild } from "../province.ts";
 import type { Registry } from "../registry/registry.ts";
 import { parseTable, text } from "../registry/tables.ts";

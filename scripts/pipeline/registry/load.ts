@@ -4,7 +4,7 @@ import { contradictionSchema, programmeSchema } from "#domain/coverage/file";
 import { STATUSES } from "#domain/status";
 import { targetSchema } from "#domain/targets/target";
 import type { Succession } from "#domain/unit";
-import type { Effects } from "../effects.ts";
+import type { Effects } from "../effects/effects.ts";
 import { ProblemsError } from "../problem.ts";
 import type { Registry } from "./registry.ts";
 import {
