@@ -1,5 +1,5 @@
 import { UsageError, type Command } from "./commands/command.ts";
-import { makeDiskEffects } from "./pipeline/effects.ts";
+import { makeDiskEffects } from "./pipeline/effects/disk.ts";
 import { ProblemsError } from "./pipeline/problem.ts";
 
 /** Verbs load only their own code. */

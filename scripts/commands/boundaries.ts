@@ -6,7 +6,7 @@ import { importBoundaries, type ImportOptions } from "../pipeline/boundaries/imp
 import { FOLDER } from "../pipeline/boundaries/load.ts";
 import { BoundariesError } from "../pipeline/boundaries/offenders.ts";
 import { fromEpsg, makeVn2000, parseMeridian, type CoordinateSystem } from "../pipeline/boundaries/system.ts";
-import { timed, type Effects } from "../pipeline/effects.ts";
+import { timed, type Effects } from "../pipeline/effects/effects.ts";
 import { formatProblem, ProblemsError } from "../pipeline/problem.ts";
 import { loadRegistry } from "../pipeline/registry/load.ts";
 import { findCommunes, requireProvince } from "../pipeline/registry/registry.ts";

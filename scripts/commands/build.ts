@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { build } from "../pipeline/build.ts";
-import { timed, type Effects } from "../pipeline/effects.ts";
+import { timed, type Effects } from "../pipeline/effects/effects.ts";
 import { formatProblem } from "../pipeline/problem.ts";
 import { UsageError, type Command } from "./command.ts";
 

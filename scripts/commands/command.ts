@@ -1,4 +1,4 @@
-import type { Effects } from "../pipeline/effects.ts";
+import type { Effects } from "../pipeline/effects/effects.ts";
 
 /** One verb of the command line. */
 export interface Command {

@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isHashed, listKept } from "../../src/domain/offline.ts";
-import type { Effects } from "../pipeline/effects.ts";
+import type { Effects } from "../pipeline/effects/effects.ts";
 import { UsageError, type Command } from "./command.ts";
 
 /** Which files of a folder a browser keeps, each with what tells one content from another. */

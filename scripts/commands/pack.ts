@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { unpackFont } from "../deliver/fonts/sfnt.ts";
 import { bundlePack, type PackModule } from "../deliver/mapPack/bundle.ts";
-import { timed, type Effects } from "../pipeline/effects.ts";
+import { timed, type Effects } from "../pipeline/effects/effects.ts";
 import { UsageError, type Command } from "./command.ts";
 
 const OPTIONS = {

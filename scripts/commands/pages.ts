@@ -3,7 +3,7 @@ import { bundlePages, type BundledFile, type SiteFile } from "../deliver/site/bu
 import { prepareLetters } from "../deliver/site/letters.ts";
 import { PageWriter } from "../deliver/site/pageWriter.ts";
 import { prepareRasteriser, type Rasterise } from "../deliver/site/rasterise.ts";
-import { timed, type Effects } from "../pipeline/effects.ts";
+import { timed, type Effects } from "../pipeline/effects/effects.ts";
 import { UsageError, type Command } from "./command.ts";
 
 const OPTIONS = {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Effects } from "../pipeline/effects.ts";
+import type { Effects } from "../pipeline/effects/effects.ts";
 import { composePortable, embedFonts } from "../deliver/portable/compose.ts";
 import { readPictureFonts } from "../deliver/portable/pictureFonts.ts";
 import { belongsTo, narrowCatalogue, narrowPlaces } from "../deliver/portable/select.ts";

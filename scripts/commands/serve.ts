@@ -1,24 +1,53 @@
-import { createHash } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join, normalize } from "node:path";
 import { parseArgs } from "node:util";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { cacheOf, policyFor, SECURITY, SHARED, TEXTUAL, typeOf, TYPES } from "../deliver/hosting/rules.ts";
-import { sendLarge } from "./range.ts";
+import sirv, { type RequestHandler } from "sirv";
+import { cacheOf, policyFor, SECURITY, SHARED, typeOf } from "../deliver/hosting/rules.ts";
 import { UsageError, type Command } from "./command.ts";
 
-/** Files that are read in pieces, never whole into memory. */
-const LARGE = ".pmtiles";
+/** One range with both of its ends or up to the end of the file; anything else a server may pass over (RFC 9110, 14.2). */
+const RANGE = /^bytes=(?<from>\d+)-(?<to>\d*)$/;
 
-/** A file as it is sent, compressed once. */
-interface Asset {
-  readonly type: string;
-  readonly etag: string;
-  readonly plain: Buffer;
-  readonly brotli: Buffer;
-  readonly gzip: Buffer;
+/**
+ * Serves a built folder on the loopback address; hashed names are immutable, everything else is asked for anew. Files are looked
+ * up at every request, so that a build under way is seen, and sent packed after `atlas compress`.
+ */
+export function makeServer(folder: string): Server {
+  const sendFile = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
+  return createServer((request, response) => {
+    void answer(folder, sendFile, request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else send(response, 500, "internal error");
+    });
+  });
+}
+
+async function answer(
+  folder: string,
+  sendFile: RequestHandler,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = resolvePath(request.url ?? "/");
+  setHeaders(response, securityOf(path ?? ""));
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.setHeader("Allow", "GET, HEAD");
+    send(response, 405, "method not allowed");
+    return;
+  }
+  const type = path === null ? undefined : typeOf(path);
+  if (path === null || type === undefined || !(await isFile(join(folder, path)))) {
+    await answerUnknown(folder, path, request, response);
+    return;
+  }
+  setHeaders(response, { "Content-Type": type, "Cache-Control": cacheOf(path.slice(1)) });
+  if (!isPlainRange(request.headers.range)) delete request.headers.range;
+  request.url = encodeURI(path);
+  sendFile(request, response, () => {
+    send(response, 404, "not found");
+  });
 }
 
 /** What goes with every answer; only pages of other sites that embed the atlas may read what is shared. */
@@ -27,76 +56,44 @@ function securityOf(path: string): Record<string, string> {
   return { ...SECURITY, ...shared, "Content-Security-Policy": policyFor(path.slice(1), "'self'") };
 }
 
-/** Serves a built folder on the loopback address; hashed names are immutable, everything else is asked for anew. */
-export function makeServer(folder: string): Server {
-  const assets = new Map<string, Promise<Asset | null>>();
-  return createServer((request, response) => {
-    void answer(folder, assets, request, response).catch(() => {
-      send(response, 500, {}, "internal error");
-    });
-  });
+/** Beside the headers of a file, the server of files sends these with a 304 and a 416 too. */
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-async function answer(
-  folder: string,
-  assets: Map<string, Promise<Asset | null>>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    send(response, 405, { Allow: "GET, HEAD" }, "method not allowed");
-    return;
-  }
-  const path = resolvePath(request.url ?? "/");
-  if (path !== null && (await answerLarge(folder, path, request, response))) return;
-  const asset = path === null ? null : await findAsset(folder, assets, path);
-  if (path === null || asset === null) {
-    await answerUnknown(folder, assets, path, request, response);
-    return;
-  }
-  const headers = {
-    "Content-Type": asset.type,
-    ...securityOf(path),
-    "Cache-Control": cacheOf(path.slice(1)),
-    ETag: asset.etag,
-    Vary: "Accept-Encoding",
-  };
-  if (request.headers["if-none-match"] === asset.etag) send(response, 304, headers, "");
-  else sendAsset(request, response, asset, headers);
+function isPlainRange(header: string | undefined): boolean {
+  const { from, to } = RANGE.exec(header ?? "")?.groups ?? {};
+  return from !== undefined && (to === undefined || to === "" || Number(from) <= Number(to));
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return await stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 }
 
 /** The page of a folder is at its slash; a reader who finds nothing gets the page that helps on, everybody else one line. */
 async function answerUnknown(
   folder: string,
-  assets: Map<string, Promise<Asset | null>>,
   path: string | null,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const isFolder = path !== null && (await findAsset(folder, assets, `${path}/index.html`)) !== null;
-  if (isFolder) {
+  if (path !== null && (await isFile(join(folder, path, "index.html")))) {
     // Relative, so that no address can lead to another host.
     const { search } = new URL(request.url ?? "/", "http://localhost");
-    const Location = `./${encodeURIComponent(path.slice(path.lastIndexOf("/") + 1))}/${search}`;
-    send(response, 308, { Location }, "");
+    response.setHeader(
+      "Location",
+      `./${encodeURIComponent(path.slice(path.lastIndexOf("/") + 1))}/${search}`,
+    );
+    send(response, 308, "");
     return;
   }
   const wantsPage = request.headers.accept?.includes("text/html") === true;
-  const page = wantsPage ? await findAsset(folder, assets, "/404.html") : null;
-  if (page === null) send(response, 404, { "Content-Type": "text/plain; charset=utf-8" }, "not found");
-  else sendAsset(request, response, page, { "Content-Type": page.type, "Cache-Control": "no-cache" }, 404);
-}
-
-/** @returns whether the file was a large one, and sent */
-async function answerLarge(
-  folder: string,
-  path: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> {
-  if (!path.endsWith(LARGE)) return false;
-  const headers = { ...securityOf(path), "Content-Type": typeOf(path) ?? "", "Cache-Control": "no-cache" };
-  return await sendLarge(request, response, join(folder, path), headers);
+  const page = wantsPage ? await readFile(join(folder, "404.html")).catch(() => null) : null;
+  if (page === null) send(response, 404, "not found");
+  else send(response, 404, page, typeOf("404.html"));
 }
 
 /** The path inside the folder, or null for anything that would leave it. */
@@ -110,62 +107,14 @@ function resolvePath(url: string): string | null {
   }
 }
 
-/** A file once read is kept, and so is the news that there is none. */
-async function findAsset(
-  folder: string,
-  assets: Map<string, Promise<Asset | null>>,
-  path: string,
-): Promise<Asset | null> {
-  const asset = assets.get(path) ?? loadAsset(join(folder, path));
-  assets.set(path, asset);
-  return await asset;
-}
-
-const isTextual = (type: string) => TEXTUAL.some((ending) => TYPES[ending] === type);
-
-async function loadAsset(file: string): Promise<Asset | null> {
-  const type = typeOf(file);
-  const plain = type === undefined ? null : await readFile(file).catch(() => null);
-  if (type === undefined || plain === null) return null;
-  const etag = `"${createHash("sha256").update(plain).digest("hex").slice(0, 16)}"`;
-  if (!isTextual(type)) return { type, etag, plain, brotli: plain, gzip: plain };
-  // Tables of many megabytes would keep everybody waiting.
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: plain.length > 1e6 ? 4 : 9 } };
-  return { type, etag, plain, brotli: brotliCompressSync(plain, quality), gzip: gzipSync(plain) };
-}
-
-function sendAsset(
-  request: IncomingMessage,
-  response: ServerResponse,
-  asset: Asset,
-  headers: Record<string, string>,
-  code = 200,
-): void {
-  const accepted = request.headers["accept-encoding"] ?? "";
-  const encoding = !isTextual(asset.type)
-    ? null
-    : accepted.includes("br")
-      ? "br"
-      : accepted.includes("gzip")
-        ? "gzip"
-        : null;
-  const body = encoding === "br" ? asset.brotli : encoding === "gzip" ? asset.gzip : asset.plain;
-  const all = {
-    ...headers,
-    ...(encoding === null ? {} : { "Content-Encoding": encoding }),
-    "Content-Length": String(body.length),
-  };
-  send(response, code, all, request.method === "HEAD" ? "" : body);
-}
-
 function send(
   response: ServerResponse,
   code: number,
-  headers: Record<string, string>,
   body: string | Buffer,
+  type = "text/plain; charset=utf-8",
 ): void {
-  response.writeHead(code, { ...securityOf(""), ...headers });
-  response.end(body);
+  setHeaders(response, { "Content-Type": type, "Cache-Control": "no-cache" });
+  response.writeHead(code).end(body);
 }
 
 /** Listens on the port, or on the next free one where `strict` is off. @returns the address */

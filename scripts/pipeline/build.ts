@@ -6,7 +6,7 @@ import { programmesAreWhole } from "./check/programmesAreWhole.ts";
 import { targetsAreWhole } from "./check/targetsAreWhole.ts";
 import { planFiguresReconcile } from "./check/planFiguresReconcile.ts";
 import { makeDecksFile, readDecks } from "./publish/slides.ts";
-import { timed, type Effects } from "./effects.ts";
+import { timed, type Effects } from "./effects/effects.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { buildProvince, comparePeriods, type Edition, type ProvinceBuild } from "./province.ts";
 import { findUsedSources, makeCatalogue, makeDetails } from "./publish/catalogue.ts";
@@ -74,7 +74,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   stopOnErrors(problems);
   const previous = await readPrevious(effects, options.folder);
   const background = await findBackground(effects);
-  const { output, catalogue, changes, isNew, version } = compose(
+  const { output, catalogue, changes, isNew, version } = await compose(
     registry,
     sources,
     builds,
@@ -86,9 +86,9 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   );
   stopOnErrors(decksShowWhatIs(decks, knownOf(registry, catalogue)));
   const publication = await loadPublication(effects);
-  await timed(effects, "open data: tables, workbooks, shapes", () => {
-    addOpenData(output, registry, builds, { catalogue, publication, version });
-  });
+  await timed(effects, "open data: tables, workbooks, shapes", () =>
+    addOpenData(output, registry, builds, { catalogue, publication, version }),
+  );
   if (isNew) for (const line of formatChanges(changes, "en")) effects.log(`change  ${line}`);
   else effects.log("change  none: the same figures, places and boundaries as the last release");
   if (!options.dryRun) {
@@ -137,7 +137,7 @@ function findProvinces(registry: Registry, sources: Sources): string[] {
   return registry.provinces.map((province) => province.code).filter((code) => present.has(code));
 }
 
-function compose(
+async function compose(
   registry: Registry,
   sources: Sources,
   builds: readonly ProvinceBuild[],
@@ -146,9 +146,16 @@ function compose(
   previous: PreviousRelease,
   background: string | null,
   decks: readonly RegistryDeck[],
-): { output: Output; catalogue: Catalogue; changes: Changes | null; isNew: boolean; version: string } {
+): Promise<{
+  output: Output;
+  catalogue: Catalogue;
+  changes: Changes | null;
+  isNew: boolean;
+  version: string;
+}> {
   const output = new Output();
-  const entries = builds.map((entry) => publishProvince(registry, output, entry));
+  const entries: ProvinceEntry[] = [];
+  for (const entry of builds) entries.push(await publishProvince(registry, output, entry));
   const periods = [
     ...new Map(builds.flatMap((entry) => entry.periods).map((period) => [period.id, period])).values(),
   ].sort(comparePeriods);
@@ -158,15 +165,19 @@ function compose(
     builds.map((entry) => entry.facts),
   );
   const codes = builds.map((entry) => entry.province);
-  const places = output.add("places", makePlacesFile(registry, codes));
-  const details = output.add(
+  const places = await output.add("places", makePlacesFile(registry, codes));
+  const details = await output.add(
     "details",
     makeDetails(registry, used, {
-      programmes: output.add("programmes", makeProgrammesFile(registry)),
-      coverage: Object.fromEntries(
-        builds.map(({ province, coverage }) => [province, output.add(`coverage-${province}`, coverage)]),
+      programmes: await output.add("programmes", makeProgrammesFile(registry)),
+      coverage: await output.addEach(
+        builds.map(({ province, coverage }) => ({
+          key: province,
+          stem: `coverage-${province}`,
+          content: coverage,
+        })),
       ),
-      decks: publishDecks(output, decks, codes),
+      decks: await publishDecks(output, decks, codes),
     }),
   );
   const catalogue: Catalogue = makeCatalogue(registry, entries, periods, used, series, edition, {
@@ -175,8 +186,8 @@ function compose(
     ...(background === null ? {} : { background }),
   });
   const next = { catalogue, series: new Map(builds.map((entry) => [entry.province, entry.series])) };
-  const { releases, changes, isNew } = addRelease(previous, next, output.names);
-  const report = makeReport(registry, sources, builds, problems, edition, changes);
+  const { releases, changes, isNew } = await addRelease(previous, next, output.names);
+  const report = makeReport(registry, sources, builds, { problems, edition, changes });
   output.addFixed("catalogue.json", catalogue);
   output.addFixed("releases.json", releases);
   output.addFixed("quality-report.json", report);
@@ -187,21 +198,21 @@ function compose(
 }
 
 /** Decks by province in one file for the page, and each as the plain file that people edit. @returns names by province */
-function publishDecks(
+async function publishDecks(
   output: Output,
   decks: readonly RegistryDeck[],
   provinces: readonly string[],
-): Record<string, string> {
+): Promise<Record<string, string>> {
   const published = provinces.filter((code) => decks.some(({ province }) => province === code));
   for (const { id, language, province, text } of decks)
     if (published.includes(province)) output.addText(`decks/${id}.${language}.md`, text);
-  return Object.fromEntries(
-    published.map((code) => [code, output.add(`decks-${code}`, makeDecksFile(decks, code))]),
+  return await output.addEach(
+    published.map((code) => ({ key: code, stem: `decks-${code}`, content: makeDecksFile(decks, code) })),
   );
 }
 
 /** Everything that others may take away, made of what is published anyway: nothing withheld can be in it. */
-function addOpenData(
+async function addOpenData(
   output: Output,
   registry: Registry,
   builds: readonly ProvinceBuild[],
@@ -210,14 +221,14 @@ function addOpenData(
     readonly publication: Publication;
     readonly version: string;
   },
-): void {
+): Promise<void> {
   const { catalogue, publication, version } = about;
   const used = findUsedSources(
     builds.flatMap((entry) => entry.series),
     builds.map((entry) => entry.facts),
   );
   const published = new Set(catalogue.indicators.map(({ id }) => id));
-  const files = makeOpenData({
+  const files = await makeOpenData({
     registry,
     publication,
     provinces: builds.map((entry) => openProvince(registry, entry)),
@@ -230,7 +241,11 @@ function addOpenData(
   for (const [path, bytes] of files) output.addText(`v1/${path}`, bytes);
 }
 
-function publishProvince(registry: Registry, output: Output, entry: ProvinceBuild): ProvinceEntry {
+async function publishProvince(
+  registry: Registry,
+  output: Output,
+  entry: ProvinceBuild,
+): Promise<ProvinceEntry> {
   const { code, name, slug } = requireProvince(registry, entry.province);
   const { topology, detail, kind, source } = entry.boundaries;
   const [west, south, east, north] = topology.bbox ?? [0, 0, 0, 0];
@@ -243,11 +258,15 @@ function publishProvince(registry: Registry, output: Output, entry: ProvinceBuil
     boundaries: { kind, source },
     periods: entry.periods.map((period) => period.id),
     files: {
-      topology: output.add(`topology-${code}`, topology),
-      ...(detail === null ? {} : { detail: output.add(`detail-${code}`, detail) }),
-      facts: output.add(`facts-${code}`, entry.facts),
-      series: Object.fromEntries(
-        entry.series.map((file) => [file.theme, output.add(`series-${code}-${file.theme}`, file)]),
+      topology: await output.add(`topology-${code}`, topology),
+      ...(detail === null ? {} : { detail: await output.add(`detail-${code}`, detail) }),
+      facts: await output.add(`facts-${code}`, entry.facts),
+      series: await output.addEach(
+        entry.series.map((file) => ({
+          key: file.theme,
+          stem: `series-${code}-${file.theme}`,
+          content: file,
+        })),
       ),
     },
   };

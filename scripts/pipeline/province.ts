@@ -8,7 +8,7 @@ import type { Status } from "#domain/status";
 import type { Commune, CommuneType } from "#domain/unit";
 import { coversWithoutGaps, everyCommuneHasOneShape } from "./boundaries/check.ts";
 import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
-import type { Effects } from "./effects.ts";
+import type { Effects } from "./effects/effects.ts";
 import type { Problem } from "./problem.ts";
 import { makeCoverageFile } from "./publish/coverage.ts";
 import { makeFactsFile, PART_MEASURES } from "./publish/facts.ts";

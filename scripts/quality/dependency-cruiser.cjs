@@ -73,11 +73,26 @@ module.exports = {
     room("browser-without-pipeline", "^src", "^scripts", "The halves speak through src/domain/dataset.ts."),
     room("nothing-imports-tests", "^(src|scripts)", "^tests", "Move it out of tests."),
     {
-      name: "files-only-by-effects",
+      name: "pipeline-runs-in-a-browser",
       severity: "error",
-      comment: "Take Effects as a parameter.",
-      from: { path: "^scripts/pipeline", pathNot: "effects\\.ts$" },
-      to: { path: "^(node:)?fs" },
+      comment: "Take Effects as a parameter, or what browsers have too: only the disk knows Node.",
+      from: { path: "^scripts/pipeline", pathNot: "^scripts/pipeline/effects/disk\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "pipeline-without-disk",
+      severity: "error",
+      comment: "Take Effects as a parameter; the command line passes the disk.",
+      from: { path: "^scripts/pipeline" },
+      to: { path: "^scripts/pipeline/effects/disk\\.ts$" },
+    },
+    {
+      name: "mapshaper-by-its-door",
+      severity: "error",
+      comment:
+        "Call runMapshaper: the package is large, made for Node, and loaded when boundaries are imported.",
+      from: { path: "^(src|scripts)", pathNot: "^scripts/pipeline/boundaries/runMapshaper\\.ts$" },
+      to: { path: "node_modules/mapshaper" },
     },
   ],
   options: {

@@ -42,6 +42,7 @@ export default ts.config(
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       complexity: ["error", 10],
+      "@typescript-eslint/max-params": ["error", { max: 5 }],
       "no-console": "error",
       "no-warning-comments": "error",
       // TypeScript sees undefined names better, in Svelte files too.
@@ -95,12 +96,22 @@ export default ts.config(
     rules: {
       "no-restricted-imports": closed(
         [
-          ["node:*", "**/effects.ts", "**/publish/**", "**/sources/**"],
+          ["node:*", "**/effects/**", "**/publish/**", "**/sources/**"],
           "steps and checks are pure: data in, data out",
         ],
         TESTS,
       ),
     },
+  },
+  {
+    // Still with six and more; the work on the paper of figures and on problems as data gives these their objects.
+    files: [
+      "scripts/pipeline/build.ts",
+      "scripts/pipeline/publish/{catalogue,facts,series}.ts",
+      "scripts/pipeline/check/cellProblem.ts",
+      "scripts/pipeline/recognise/identify.ts",
+    ],
+    rules: { "@typescript-eslint/max-params": "off" },
   },
   { files: ["tests/**"], rules: { "max-lines-per-function": "off" } },
   { files: ["**/*.js", "**/*.cjs"], ...ts.configs.disableTypeChecked },

@@ -49,16 +49,12 @@ export async function* makePack(read: ReadPublished, options: PackOptions): Asyn
   const slug = `${province.entry.slug}-${subject.choice.period.id}`;
   const planner = await readPlanner(province, subject);
   const main = makeMain(province, subject, planner);
-  yield await finish(`${slug}-map-pack.pdf`, words.title(name), main, province, subject, options.readFont);
+  const { readFont } = options;
+  const mainFile = { file: `${slug}-map-pack.pdf`, title: words.title(name), papers: main };
+  yield await finish(mainFile, province, subject, readFont);
   const communes = await makeCommunes(province, subject, planner);
-  yield await finish(
-    `${slug}-communes.pdf`,
-    words.communesTitle(name),
-    communes,
-    province,
-    subject,
-    options.readFont,
-  );
+  const ownFile = { file: `${slug}-communes.pdf`, title: words.communesTitle(name), papers: communes };
+  yield await finish(ownFile, province, subject, readFont);
 }
 
 function makeMain(province: Province, subject: PictureSubject, planner: PlannerTable | null): NamedPaper[] {
@@ -82,9 +78,7 @@ function listEntries(parts: readonly NamedPaper[], before: number): Entry[] {
 }
 
 async function finish(
-  file: string,
-  title: string,
-  papers: readonly NamedPaper[],
+  { file, title, papers }: { file: string; title: string; papers: readonly NamedPaper[] },
   { language }: Province,
   { choice }: PictureSubject,
   readFont: ReadFont,

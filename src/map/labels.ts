@@ -24,19 +24,25 @@ const LEADING = 1.25;
 /** A name may spill this much over its shape; the halo keeps it readable. */
 const SPILL = 1.3;
 
+/** Names of places and what decides which of them are shown. */
+export interface Names {
+  readonly texts: readonly string[];
+  /** Width of each shape in CSS pixels at this camera. */
+  readonly rooms: readonly number[];
+  /** Of the type, CSS pixels. */
+  readonly size: number;
+  /** Indexes that must be labelled (selected, hovered, focused). */
+  readonly first: readonly number[];
+}
+
 /**
  * Names that fit: those at hand first, then by the room inside their shape; none overlaps another, and a name wider than its shape
  * is left out unless it is at hand.
- * @param first indexes that must be labelled (selected, hovered, focused)
- * @param rooms width of each shape in CSS pixels at this camera
  */
 export function placeLabels(
   frame: Frame,
   { anchors }: Pick<MapGeometry, "anchors">,
-  texts: readonly string[],
-  rooms: readonly number[],
-  size: number,
-  first: readonly number[],
+  { texts, rooms, size, first }: Names,
 ): PlacedLabel[] {
   const order = [...texts.keys()].sort((a, b) => rank(b) - rank(a));
   const taken: Box[] = [];

@@ -13,6 +13,13 @@ export interface ExportText {
   readonly note: string;
 }
 
+/** The rows that a reader sees, and what they were read for. */
+export interface ShownRows {
+  readonly choice: Choice;
+  readonly exploration: Exploration;
+  readonly rows: readonly ExploreRow[];
+}
+
 /**
  * The rows on show as a CSV file: what it is, where it comes from and which figures are made up stand above the table, status and
  * source in every row, so that no figure leaves without them.
@@ -20,9 +27,7 @@ export interface ExportText {
 export function exportRows(
   messages: Messages,
   words: ExportText,
-  choice: Choice,
-  exploration: Exploration,
-  rows: readonly ExploreRow[],
+  { choice, exploration, rows }: ShownRows,
   about: { readonly sentence: string; readonly link: string; readonly language: Language },
 ): string {
   const { indicator } = exploration;

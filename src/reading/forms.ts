@@ -16,14 +16,19 @@ import { clusterRows, type Clusters } from "./clusters.ts";
 import { comparablePeriods, type Choice, type Second } from "./choice.ts";
 import { readAll, readShown, type Exploration, type ExploreRow } from "./exploration.ts";
 
+/** The plain reading, and what the forms make of it. */
+export interface PlainReading {
+  readonly table: SeriesTable;
+  readonly choice: Choice;
+  readonly plain: Exploration;
+  readonly indicators: readonly IndicatorRule[];
+  readonly clusters: Clusters | null;
+}
+
 /** The form of map a reader asked for, laid over the plain reading. */
 export function shapeForm(
   form: MapForm,
-  table: SeriesTable,
-  choice: Choice,
-  plain: Exploration,
-  indicators: readonly IndicatorRule[],
-  clusters: Clusters | null,
+  { table, choice, plain, indicators, clusters }: PlainReading,
 ): Exploration {
   const weight = indicators.find(({ id }) => id === "total_households");
   if (form === "bivariate" && choice.second !== null) return crossRows(table, choice, plain, choice.second);

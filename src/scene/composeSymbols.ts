@@ -13,14 +13,20 @@ export { makeTiles };
 /** Colour of dots: each stands for poor households, so one strong ink on plain land. */
 export const DOT_COLOUR = "#b3261e";
 
+export interface MarkWishes {
+  readonly form: "dots" | "columns";
+  /** The value of the highest column. */
+  readonly largest: number;
+  /** Households that one dot stands for. */
+  readonly dotValue: number;
+}
+
 /** A scene with the pointSymbols of its form; fills turn to plain land, and places without a figure keep their look. */
 export function withPointSymbols(
   scene: Scene,
   geometry: MapGeometry,
   exploration: Exploration,
-  form: "dots" | "columns",
-  largest: number,
-  dotValue: number,
+  { form, largest, dotValue }: MarkWishes,
 ): Scene {
   const rowOf = new Map(exploration.rows.map((row) => [row.code, row]));
   const rows = geometry.codes.map((code) => rowOf.get(code) ?? null);

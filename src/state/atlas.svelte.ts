@@ -246,7 +246,8 @@ export class AtlasState {
     const { form } = this;
     if (form === "auto" || table === null || choice === null || plain === null) return plain;
     const indicators = this.dataset.catalogue?.indicators ?? [];
-    return this.#cartography?.shapeForm(form, table, choice, plain, indicators, this.clusters) ?? null;
+    const reading = { table, choice, plain, indicators, clusters: this.clusters };
+    return this.#cartography?.shapeForm(form, reading) ?? null;
   }
 
   #findClusters(): Clusters | null {

@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { bundlePages } from "../../scripts/deliver/site/bundle.ts";
 import { PageWriter } from "../../scripts/deliver/site/pageWriter.ts";
-import { makeDiskEffects } from "../../scripts/pipeline/effects.ts";
+import { makeDiskEffects } from "../../scripts/pipeline/effects/disk.ts";
 import { NATION_FILE, writeNation } from "./nation.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

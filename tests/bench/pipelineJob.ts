@@ -1,6 +1,6 @@
 /** One measured job of `pipeline.ts`, in a process of its own so that its memory is its own. */
 import { readdirSync } from "node:fs";
-import { makeDiskEffects } from "../../scripts/pipeline/effects.ts";
+import { makeDiskEffects } from "../../scripts/pipeline/effects/disk.ts";
 import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
 
 const [job = "", folder = ""] = process.argv.slice(2);

@@ -22,7 +22,7 @@ describe(layoutTrajectory, () => {
 
   it("draws the target from its baseline to its end, year by year", () => {
     expect(drawn.target).toHaveLength(1);
-    expect(drawn.target[0]).toMatch(/^M40\.0 /);
+    expect(drawn.target[0]).toMatch(/^M40,/);
     expect(drawn.target[0]?.split("L")).toHaveLength(6);
     expect(drawn.years.map(({ year }) => year)).toEqual([2015, 2016, 2017, 2018, 2019, 2020]);
     expect(drawn.goals).toEqual([{ x: 320, y: expect.any(Number) as number, value: 33 }]);
@@ -48,7 +48,7 @@ describe(layoutTrajectory, () => {
   });
 
   it("leads on from the latest rate, and nowhere once the end is measured", () => {
-    expect(drawn.ahead).toMatch(/^M264\.0 .*L320\.0 /);
+    expect(drawn.ahead).toMatch(/^M264,.*L320,/);
     const over = layoutTrajectory({ ...target, points: [point(2020, 32)] }, SIZE);
     expect(over.ahead).toBeNull();
   });

@@ -2,6 +2,7 @@ import { mkdtemp, mkdir, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { compressFolder } from "../../scripts/deliver/hosting/compress.ts";
 import { listen, makeServer } from "../../scripts/commands/serve.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "atlas-serve-"));
@@ -15,6 +16,7 @@ await writeFile(
   "<!DOCTYPE html><title>Mường Nhé</title>",
 );
 await writeFile(join(folder, "404.html"), "<!DOCTYPE html><title>Không có trang này</title>");
+await compressFolder(folder, 5);
 const server = makeServer(folder);
 const address = await listen(server, 0, true);
 afterAll(() => server.close());
@@ -31,14 +33,29 @@ describe("atlas serve", () => {
     expect(response.headers.get("cache-control")).toBe("no-cache");
   });
 
-  it("compresses, and tells a browser that has a file already", async () => {
+  it("sends what lies packed beside a file, and tells a browser that has it already", async () => {
     const response = await fetch(`${address}data/catalogue.json`, { headers: { "accept-encoding": "br" } });
     expect(response.headers.get("content-encoding")).toBe("br");
     expect(await response.json()).toHaveProperty("text");
     const again = await fetch(`${address}data/catalogue.json`, {
-      headers: { "if-none-match": response.headers.get("etag") ?? "" },
+      headers: { "accept-encoding": "br", "if-none-match": response.headers.get("etag") ?? "" },
     });
     expect(again.status).toBe(304);
+    expect(again.headers.get("x-content-type-options")).toBe("nosniff");
+    const plain = await fetch(`${address}data/catalogue.json`, {
+      headers: { "accept-encoding": "identity" },
+    });
+    expect(plain.headers.get("content-encoding")).toBeNull();
+    expect(plain.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(plain.headers.get("access-control-allow-origin")).toBe("*");
+  });
+
+  it("sends a new release of a file as soon as it is there", async () => {
+    const ask = async () => await (await fetch(`${address}data/places.json`)).text();
+    await writeFile(join(folder, "data", "places.json"), "old");
+    expect(await ask()).toBe("old");
+    await writeFile(join(folder, "data", "places.json"), "newer");
+    expect(await ask()).toBe("newer");
   });
 
   it("lets hashed names be kept for ever", async () => {
@@ -50,6 +67,8 @@ describe("atlas serve", () => {
     expect((await fetch(`${address}nothing.json`)).status).toBe(404);
     expect((await fetch(`${address}..%2f..%2fetc%2fpasswd`)).status).toBe(404);
     expect((await fetch(`${address}%00.html`)).status).toBe(404);
+    expect((await fetch(`${address}data/catalogue.json.br`)).status).toBe(404);
+    expect((await fetch(`${address}%E0%A4%A`)).status).toBe(404);
     expect((await fetch(address, { method: "POST" })).status).toBe(405);
   });
 

@@ -2,25 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseRange } from "../../scripts/commands/range.ts";
 import { listen, makeServer } from "../../scripts/commands/serve.ts";
-
-describe(parseRange, () => {
-  it("reads the three spellings of one range, cut to the file", () => {
-    expect(parseRange("bytes=0-99", 1000)).toEqual([0, 99]);
-    expect(parseRange("bytes=900-5000", 1000)).toEqual([900, 999]);
-    expect(parseRange("bytes=100-", 1000)).toEqual([100, 999]);
-    expect(parseRange("bytes=-50", 1000)).toEqual([950, 999]);
-    expect(parseRange("bytes=-5000", 1000)).toEqual([0, 999]);
-  });
-
-  it("passes over what is no single range, and refuses what lies beyond the end", () => {
-    for (const header of [undefined, "", "bytes=", "bytes=-", "bytes=5-2", "bytes=0-1,3-4", "lines=1-2"])
-      expect(parseRange(header, 1000)).toBeNull();
-    for (const header of ["bytes=1000-", "bytes=2000-3000", "bytes=-0"])
-      expect(parseRange(header, 1000)).toBe("unsatisfiable");
-  });
-});
 
 describe("a background from the server", () => {
   const folder = mkdtempSync(join(tmpdir(), "atlas-range-"));
@@ -53,5 +35,20 @@ describe("a background from the server", () => {
     expect(beyond.status).toBe(416);
     expect(beyond.headers.get("content-range")).toBe("bytes */256");
     expect((await fetch(address.replace("roads", "rivers"))).status).toBe(404);
+  });
+
+  it("comes from a place to its end, and never beyond it", async () => {
+    for (const Range of ["bytes=250-", "bytes=250-999"]) {
+      const answer = await fetch(address, { headers: { Range } });
+      expect([...new Uint8Array(await answer.arrayBuffer())], Range).toEqual([250, 251, 252, 253, 254, 255]);
+      expect(answer.headers.get("content-range"), Range).toBe("bytes 250-255/256");
+    }
+  });
+
+  it("comes whole where the range is none that a server must know", async () => {
+    for (const Range of ["bytes=-50", "bytes=5-2", "bytes=0-1,3-4", "lines=1-2", "bytes="]) {
+      const answer = await fetch(address, { headers: { Range } });
+      expect([answer.status, (await answer.arrayBuffer()).byteLength], Range).toEqual([200, 256]);
+    }
   });
 });

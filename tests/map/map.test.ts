@@ -158,14 +158,12 @@ describe(placeLabels, () => {
         fc.double({ min: 6, max: 13, noNaN: true }),
         fc.array(fc.stringMatching(/^.{1,20}$/), { minLength: 4, maxLength: 4 }),
         (zoom, names) => {
-          const labels = placeLabels(
-            { ...frame, camera: { ...camera, zoom } },
-            geometry,
-            names,
-            [999, 999, 999, 999],
-            11,
-            [2],
-          );
+          const labels = placeLabels({ ...frame, camera: { ...camera, zoom } }, geometry, {
+            texts: names,
+            rooms: [999, 999, 999, 999],
+            size: 11,
+            first: [2],
+          });
           labels.forEach((a, i) => {
             for (const b of labels.slice(i + 1))
               expect(overlaps(boxAround(a.x, a.y, a.text, 11), boxAround(b.x, b.y, b.text, 11))).toBe(false);
@@ -177,8 +175,12 @@ describe(placeLabels, () => {
 
   it("leaves out a name wider than its commune, but not the one at hand", () => {
     const names = ["Phường Điện Biên Phủ dài lắm", "b", "c", "d"];
-    expect(placeLabels(frame, geometry, names, rooms, 18, []).map(({ index }) => index)).not.toContain(0);
-    expect(placeLabels(frame, geometry, names, rooms, 18, [0]).map(({ index }) => index)).toContain(0);
+    expect(
+      placeLabels(frame, geometry, { texts: names, rooms, size: 18, first: [] }).map(({ index }) => index),
+    ).not.toContain(0);
+    expect(
+      placeLabels(frame, geometry, { texts: names, rooms, size: 18, first: [0] }).map(({ index }) => index),
+    ).toContain(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { create, type Font } from "fontkit";
-import type { Effects } from "../../pipeline/effects.ts";
+import type { Effects } from "../../pipeline/effects/effects.ts";
 import type { Letters, Weight } from "./bundle.ts";
 
 /** Latin letters and those of Vietnamese come as two files of one face, as a browser fetches them. */

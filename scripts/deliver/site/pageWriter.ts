@@ -1,4 +1,4 @@
-import type { Effects } from "../../pipeline/effects.ts";
+import type { Effects } from "../../pipeline/effects/effects.ts";
 import type { BundledFile, SiteFile } from "./bundle.ts";
 
 /** Where pages lie, inside the site they are written for, before they take their places. */

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import type { Effects } from "../../pipeline/effects.ts";
+import type { Effects } from "../../pipeline/effects/effects.ts";
 
 /** Draws an SVG document without letters as a PNG picture of its own size. */
 export type Rasterise = (svg: string) => Uint8Array;

@@ -1,5 +1,4 @@
 import type { Feature, FeatureCollection } from "geojson";
-import mapshaper from "mapshaper";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { CommuneProperties } from "#domain/dataset";
 import type { Commune, District } from "#domain/unit";
@@ -9,6 +8,7 @@ import { areasAsDeclared, findPieces, keepsAreas, standsWhereItBelongs } from ".
 import { bordersHaveTwoSides, coversWithoutGaps, everyCommuneHasOneShape } from "./check.ts";
 import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./formats/layer.ts";
 import { readBoundaryFile } from "./formats/read.ts";
+import { parseResult, runMapshaper } from "./runMapshaper.ts";
 import { joinShapes, type JoinOptions, type Joined } from "./join.ts";
 import { extentOf, findSystem, withinPlausibleBox } from "./plausible.ts";
 import { BoundariesError } from "./offenders.ts";
@@ -64,8 +64,7 @@ export async function importBoundaries(
   const system = options.system ?? findSystem(layer, target);
   const shapes = reproject(layer.shapes, system);
   stopOn(withinPlausibleBox(shapes, layer, target, system));
-  const { file, communes, districts } = target;
-  const joined = joinShapes(file, shapes, communes, districts, options);
+  const joined = joinShapes(shapes, target, options);
   stopOn(joined.problems);
   const drawn = await draw(joined.shapes, target);
   return { ...drawn, summary: { format: layer.format, system: system.name, joined: joined.by } };
@@ -76,7 +75,7 @@ async function draw(
   shapes: FeatureCollection,
   target: ImportTarget,
 ): Promise<Omit<ImportedBoundaries, "summary">> {
-  const drawn = await runMapshaper(shapes, target);
+  const drawn = await drawShapes(shapes, target);
   const found = findPieces(drawn.pieces, target.file);
   const levels = { standard: named(drawn.standard, target), overview: named(drawn.overview, target) };
   const { communes, file } = target;
@@ -159,17 +158,13 @@ interface Drawn {
   readonly overview: Topology;
 }
 
-async function runMapshaper(shapes: FeatureCollection, { file }: ImportTarget): Promise<Drawn> {
+async function drawShapes(shapes: FeatureCollection, { file }: ImportTarget): Promise<Drawn> {
   try {
-    const output = await mapshaper.applyCommands(makeCommands(shapes), { "in.json": shapes });
-    const parse = (name: string): unknown => {
-      const result = output[name];
-      return JSON.parse(typeof result === "string" ? result : new TextDecoder().decode(result));
-    };
+    const output = await runMapshaper(makeCommands(shapes), { "in.json": shapes });
     return {
-      pieces: parse("pieces.json") as FeatureCollection,
-      standard: parse("standard.json") as Topology,
-      overview: parse("overview.json") as Topology,
+      pieces: parseResult(output, "pieces.json") as FeatureCollection,
+      standard: parseResult(output, "standard.json") as Topology,
+      overview: parseResult(output, "overview.json") as Topology,
     };
   } catch (error) {
     throw refuseBoundaries(file, `polygons of communes (${reasonOf(error)})`, "check the file in a GIS");

@@ -12,6 +12,13 @@ export interface Joined {
   readonly by: { readonly kind: "code" | "name"; readonly field: string };
 }
 
+/** The places that the shapes of a file may belong to. */
+export interface JoinTarget {
+  readonly file: string;
+  readonly communes: readonly Commune[];
+  readonly districts: readonly District[];
+}
+
 /** What the person at the command line may say about the file's table. */
 export interface JoinOptions {
   readonly codeField?: string | undefined;
@@ -25,14 +32,8 @@ const ID = "(id)";
  * Joins shapes to communes: by the property that holds most commune codes, else by the one that holds most of their names. A
  * shape that neither finds is a problem with candidates; nothing is joined by guessing.
  */
-export function joinShapes(
-  file: string,
-  shapes: FeatureCollection,
-  communes: readonly Commune[],
-  districts: readonly District[],
-  options: JoinOptions = {},
-): Joined {
-  const codes = new Set(communes.map((commune) => commune.code));
+export function joinShapes(shapes: FeatureCollection, target: JoinTarget, options: JoinOptions = {}): Joined {
+  const codes = new Set(target.communes.map((commune) => commune.code));
   const fields = fieldsOf(shapes.features);
   const isCode = (value: string) => codes.has(padCode(value));
   const codeField =
@@ -44,14 +45,12 @@ export function joinShapes(
     const features = shapes.features.map((shape) => withCode(shape, padCode(valueOf(shape, codeField))));
     return { shapes: { ...shapes, features }, problems: [], by: { kind: "code", field: codeField } };
   }
-  return joinByName(file, shapes, communes, districts, options.nameField ?? null, fields);
+  return joinByName(shapes, target, options.nameField ?? null, fields);
 }
 
 function joinByName(
-  file: string,
   shapes: FeatureCollection,
-  communes: readonly Commune[],
-  districts: readonly District[],
+  { file, communes, districts }: JoinTarget,
   chosen: string | null,
   fields: readonly string[],
 ): Joined {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Effects } from "../effects.ts";
+import type { Effects } from "../effects/effects.ts";
 import { parseDocument } from "../registry/tables.ts";
 import type { Registry } from "../registry/registry.ts";
 import { makeSchematicBoundaries, type CommuneTopology } from "./schematic.ts";

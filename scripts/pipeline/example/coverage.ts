@@ -82,5 +82,5 @@ export function makeCoverageWorkbook(
     makeGuideSheet(registry.programmes.filter(({ plan }) => plans.has(plan))),
     "Hướng dẫn",
   );
-  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer);
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer);
 }

@@ -168,17 +168,15 @@ function addMirroredFlows(result: ExamplePeriod, stocks: (measure: string) => St
       const code = result.units[index]?.commune.code ?? "";
       const [p, n] = [poor[index] ?? { start: 0, end: 0 }, near[index] ?? { start: 0, end: 0 }];
       const flows = makeMirroredFlows(p, n, `${code} ${result.period.id}${suffix}`);
-      setSide(unit, "poor", "near", suffix, p, flows.poor);
-      setSide(unit, "near_poor", "poor", suffix, n, flows.near);
+      setSide(unit, { prefix: "poor", other: "near", suffix }, p, flows.poor);
+      setSide(unit, { prefix: "near_poor", other: "poor", suffix }, n, flows.near);
     });
   }
 }
 
 function setSide(
   unit: UnitFigures,
-  prefix: string,
-  other: string,
-  suffix: string,
+  { prefix, other, suffix }: { prefix: string; other: string; suffix: string },
   stocks: Stocks,
   flow: ReturnType<typeof makeMirroredFlows>["poor"],
 ): void {

@@ -61,7 +61,7 @@ function sharedYear(
     standings.map((unit) => unit.size),
     totals.households,
   );
-  return shareByBlocks(units, standings, sizes, totals, BLOCKS[season] ?? [], season);
+  return shareByBlocks({ units, standings, sizes }, totals, BLOCKS[season] ?? [], season);
 }
 
 /** Điện Biên at the end of 2015: urban and rural sums and the six bands of the plan, exactly. */

@@ -34,7 +34,12 @@ export function shareYear2025(
     ...(BLOCKS[season] ?? []),
     ...units.flatMap((unit, index) => printedBlock(unit, Math.round(sizes[index] ?? 0), standings[index])),
   ];
-  return shareByBlocks(units, standings, withWholeWards(units, sizes, province), totals, blocks, season);
+  return shareByBlocks(
+    { units, standings, sizes: withWholeWards(units, sizes, province) },
+    totals,
+    blocks,
+    season,
+  );
 }
 
 function carryAll(

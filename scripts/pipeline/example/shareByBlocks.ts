@@ -3,11 +3,16 @@ import { sum } from "./calibrate.ts";
 import { shareOut, type Counts, type GroupTotals, type Standing } from "./counts.ts";
 import type { ExampleUnit } from "./units.ts";
 
+/** Units with what each has of its own: how it stands to poverty, and how many households it holds by itself. */
+export interface SharingUnits {
+  readonly units: readonly ExampleUnit[];
+  readonly standings: readonly Standing[];
+  readonly sizes: readonly number[];
+}
+
 /** Published blocks first, exactly; the other units share what is left. */
 export function shareByBlocks(
-  units: readonly ExampleUnit[],
-  standings: readonly Standing[],
-  sizes: readonly number[],
+  { units, standings, sizes }: SharingUnits,
   totals: GroupTotals,
   blocks: readonly Block[],
   season: string,

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { utils, write } from "@e965/xlsx";
 import { yearOf } from "#domain/standard";
-import { timed, type Effects } from "../effects.ts";
+import { sha256Of } from "../digest.ts";
+import { timed, type Effects } from "../effects/effects.ts";
 import { requireProvince, type Form, type Registry } from "../registry/registry.ts";
 import { makeCoverageRows, makeCoverageWorkbook } from "./coverage.ts";
 import { makeTargetRows } from "./coverageTargets.ts";
@@ -44,7 +44,7 @@ export async function writeExample(
     title: { vi: "Số liệu đã công bố mà biểu mẫu không có", en: "Published figures that no form carries" },
     status: "official",
     workbooks: [],
-    tables: [{ file: "figures.csv", sha256: digest(table) }],
+    tables: [{ file: "figures.csv", sha256: await sha256Of(table) }],
   });
 }
 
@@ -64,7 +64,7 @@ async function writeProvince(
     const bytes = makeWorkbook(registry, period);
     const file = `${period.period.id}.xlsx`;
     await effects.write(`${target}/${file}`, bytes);
-    workbooks.push({ file, period: period.period.id, sha256: digest(bytes) });
+    workbooks.push({ file, period: period.period.id, sha256: await sha256Of(bytes) });
   }
   const coverage = makeCoverageWorkbook(registry, province.code, [
     ...makeCoverageRows(registry, province.code),
@@ -78,7 +78,7 @@ async function writeProvince(
     status: "illustrative",
     workbooks,
     tables: [],
-    coverage: [{ file: "coverage.xlsx", sha256: digest(coverage) }],
+    coverage: [{ file: "coverage.xlsx", sha256: await sha256Of(coverage) }],
   });
 }
 
@@ -111,7 +111,7 @@ export function makeWorkbook(registry: Registry, period: ExamplePeriod): Uint8Ar
       `Biểu ${id}`,
     );
   }
-  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer);
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer);
 }
 
 function makeHeads(form: Form, province: string, year: number): string[] {
@@ -119,8 +119,4 @@ function makeHeads(form: Form, province: string, year: number): string[] {
     .replace("NĂM .....", `NĂM ${String(year)}`)
     .replace("CẤP XÃ/HUYỆN/TỈNH", "CẤP TỈNH");
   return [`ỦY BAN NHÂN DÂN ${province.toUpperCase()}`, title, `(Số liệu minh hoạ, cuối năm ${String(year)})`];
-}
-
-function digest(content: Uint8Array | string): string {
-  return createHash("sha256").update(content).digest("hex");
 }

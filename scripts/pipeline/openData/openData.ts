@@ -38,7 +38,7 @@ const LONG_AGO = new Date(1980, 0, 1);
  * Every file of the open data, by its path below `data/v1`: tables, workbooks, shapes, dictionary, schemas, the package that lists them,
  * and an archive of all under a name that carries its own hash.
  */
-export function makeOpenData(input: OpenInput): ReadonlyMap<string, Uint8Array> {
+export async function makeOpenData(input: OpenInput): Promise<ReadonlyMap<string, Uint8Array>> {
   const facts = gatherFacts(input);
   const [says, citation] = [describe(facts), cite(facts)];
   const about = { vi: says.vi, en: says.en, version: input.version, citation: citation.vi };
@@ -59,7 +59,7 @@ export function makeOpenData(input: OpenInput): ReadonlyMap<string, Uint8Array> 
     vi: "Trích dẫn, cho phần mềm quản lý tài liệu",
     en: "Citation, for reference managers",
   });
-  const listed = listing.resources.map(({ path, title }): [string, Localised] => [path, title]);
+  const listed = listing.listed.map(({ path, title }): [string, Localised] => [path, title]);
   listing.add("README.md", makeReadme(facts, says, citation, listed), "text/markdown", {
     vi: "Đọc trước: các tệp, cách đọc, giấy phép",
     en: "Read me: the files, how to read them, the licence",
@@ -77,19 +77,19 @@ export function makeOpenData(input: OpenInput): ReadonlyMap<string, Uint8Array> 
     figures,
     archive: null,
   };
-  return finish(listing, books, edition, input.sources);
+  return await finish(listing, books, edition, input.sources);
 }
 
 /**
  * The archive holds tables, shapes and texts with a package that lists them; workbooks hold the same figures again and stay outside. The
  * package outside lists the workbooks as well, and names the archive.
  */
-function finish(
+async function finish(
   listing: Listing,
   books: Listing,
   edition: Edition,
   sources: readonly Source[],
-): ReadonlyMap<string, Uint8Array> {
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const encode = (text: string) => new TextEncoder().encode(text);
   const written = sources.map(({ title, url }) => ({
     title: title.vi,
@@ -97,18 +97,18 @@ function finish(
   }));
   const write = (archive: Edition["archive"], resources: readonly Resource[]) =>
     encode(`${JSON.stringify(makePackage({ ...edition, archive }, resources, written), null, 1)}\n`);
+  const [own, other] = [await listing.weigh(), await books.weigh()];
   const inside: Zippable = {
-    "datapackage.json": write(null, listing.resources),
+    "datapackage.json": write(null, own),
     ...Object.fromEntries(listing.files),
   };
   const archive = zipSync(inside, { mtime: LONG_AGO });
-  const name = listing.addHashed("atlas", "zip", archive);
-  const resources = [...listing.resources, ...books.resources];
+  const name = await listing.addHashed("atlas", "zip", archive);
   return new Map([
     ...listing.files,
     ...books.files,
     ["atlas.zip", archive],
-    ["datapackage.json", write({ name, bytes: archive.length }, resources)],
+    ["datapackage.json", write({ name, bytes: archive.length }, [...own, ...other])],
   ]);
 }
 

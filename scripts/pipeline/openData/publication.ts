@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Effects } from "../effects.ts";
+import type { Effects } from "../effects/effects.ts";
 import { parseDocument, text } from "../registry/tables.ts";
 
 const FILE = "data/registry/publication.json";

@@ -60,7 +60,7 @@ export function makeBook(
   ]);
   add("Tu_dien Dictionary", [headOf(MEASURE_COLUMNS), ...measures]);
   add("Van_ban Documents", [headOf(SOURCE_COLUMNS), ...sources]);
-  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx", compression: true }) as Buffer);
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx", compression: true }) as ArrayBuffer);
 }
 
 const WIDE = /name|title|definition|url|formula|decree/;

@@ -1,15 +1,25 @@
-import { hashOf, type Effects } from "../effects.ts";
+import { shortHashOf } from "../digest.ts";
+import type { Effects } from "../effects/effects.ts";
 
 /** Published files by name, in memory until all of them are right. */
 export class Output {
   readonly #files = new Map<string, string | Uint8Array>();
 
   /** Adds a file under a name that carries its content's hash, and answers that name. */
-  add(stem: string, content: unknown): string {
+  async add(stem: string, content: unknown): Promise<string> {
     const text = JSON.stringify(content);
-    const name = `${stem}.${hashOf(text)}.json`;
+    const name = `${stem}.${await shortHashOf(text)}.json`;
     this.#files.set(name, text);
     return name;
+  }
+
+  /** Adds several files, each with the key under which its name is answered. */
+  async addEach(
+    files: readonly { readonly key: string; readonly stem: string; readonly content: unknown }[],
+  ): Promise<Record<string, string>> {
+    const names: Record<string, string> = {};
+    for (const { key, stem, content } of files) names[key] = await this.add(stem, content);
+    return names;
   }
 
   /** Adds text or bytes as they are under a fixed name, which may lie in a folder. */

@@ -1,6 +1,7 @@
 import { releasesFileSchema, type ReleasesFile } from "#domain/publishedFiles";
 import { catalogueSchema, DatasetError, parsePublished, seriesFileSchema } from "#domain/dataset";
-import { hashOf, type Effects } from "../effects.ts";
+import { shortHashOf } from "../digest.ts";
+import type { Effects } from "../effects/effects.ts";
 import { compareEditions, isUnchanged, type Changes, type Edition } from "./changes.ts";
 
 /** How many releases the log keeps. */
@@ -48,12 +49,12 @@ async function readJson(effects: Pick<Effects, "read">, path: string): Promise<u
  * The log with this release in front. The same content as before is no new release: the log stays as it is, so that the same
  * sources give the same bytes however often they are built.
  */
-export function addRelease(
+export async function addRelease(
   previous: PreviousRelease,
   next: Edition,
   names: readonly string[],
-): { releases: ReleasesFile; changes: Changes | null; isNew: boolean } {
-  const id = hashOf(JSON.stringify([...names].sort()) + JSON.stringify(next.catalogue));
+): Promise<{ releases: ReleasesFile; changes: Changes | null; isNew: boolean }> {
+  const id = await shortHashOf(JSON.stringify([...names].sort()) + JSON.stringify(next.catalogue));
   const log = previous.log?.releases ?? [];
   if (log[0]?.id === id && previous.log !== null)
     return { releases: previous.log, changes: log[0].changes, isNew: false };

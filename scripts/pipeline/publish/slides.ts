@@ -1,7 +1,7 @@
 import type { DecksFile } from "#domain/slides/file";
 import { parseDeck } from "#domain/slides/parse";
 import type { Language } from "#domain/localised";
-import type { Effects } from "../effects.ts";
+import type { Effects } from "../effects/effects.ts";
 import type { Problem } from "../problem.ts";
 import type { Registry, RegistryDeck } from "../registry/registry.ts";
 

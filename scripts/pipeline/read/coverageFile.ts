@@ -2,14 +2,13 @@ import { coverageIsSaidOnce } from "../check/coverageIsSaidOnce.ts";
 import { designationsAgree } from "../check/designationsAgree.ts";
 import { targetIsSetOnce } from "../check/targetIsSetOnce.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
-import { findCommunes, type Registry } from "../registry/registry.ts";
+import { findCommunes } from "../registry/registry.ts";
 import { refusePersonalData } from "../recognise/personalData.ts";
 import { columnLetter } from "./columns.ts";
-import type { Corrections } from "./corrections.ts";
 import { COVERAGE_COLUMNS } from "./coverageColumns.ts";
 import { findCoverageHeader, readCoverage, type CoverageReading } from "./coverageTable.ts";
-import type { Manifest } from "./manifest.ts";
 import { makePlaceFinder } from "./namedPlace.ts";
+import type { SourceContext } from "./sourceContext.ts";
 import { readWorkbook } from "./workbook.ts";
 
 /** Coverage of one province as one file records it. */
@@ -25,9 +24,7 @@ const TODAY = "2025-12-31";
 export function readCoverageFile(
   path: string,
   bytes: Uint8Array,
-  manifest: Manifest,
-  registry: Registry,
-  corrections: Corrections,
+  { manifest, registry, corrections }: SourceContext,
 ): CoverageSource {
   const grids = readWorkbook(path, bytes);
   const refused = grids.flatMap(

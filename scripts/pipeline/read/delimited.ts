@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { parse } from "csv-parse/browser/esm/sync";
 import { decodeBytes, type ByteEncoding } from "./encodings/bytes.ts";
 
 /** A text table as rows of cells; figures stay text until a column is read in one notation. */

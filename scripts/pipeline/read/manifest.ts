@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import * as v from "valibot";
 import type { Period } from "#domain/standard";
-import type { Effects } from "../effects.ts";
+import { sha256Of } from "../digest.ts";
+import type { Effects } from "../effects/effects.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
 import { parseDocument } from "../registry/tables.ts";
 
@@ -48,7 +48,7 @@ export async function readReceived(effects: Effects, path: string, sha256: strin
   });
   if (bytes === undefined)
     throw new ProblemsError([missingFile(path, "put the file back, or take it off the list in source.json")]);
-  const found = createHash("sha256").update(bytes).digest("hex");
+  const found = await sha256Of(bytes);
   if (found === sha256) return bytes;
   throw new ProblemsError([
     {

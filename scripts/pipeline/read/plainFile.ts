@@ -2,19 +2,16 @@ import { ProblemsError } from "../problem.ts";
 import type { Registry } from "../registry/registry.ts";
 import { refusePersonalData } from "../recognise/personalData.ts";
 import { columnLetter } from "./columns.ts";
-import type { Corrections } from "./corrections.ts";
-import type { Manifest } from "./manifest.ts";
 import { makePlaceFinder } from "./namedPlace.ts";
 import { readPlainTable, type PlainFigure } from "./plainTable.ts";
+import type { SourceContext } from "./sourceContext.ts";
 import { readWorkbook } from "./workbook.ts";
 
 /** Reads the sheets of a file as plain tables. @throws ProblemsError; a list of people refuses the whole file */
 export function readPlainFile(
   path: string,
   bytes: Uint8Array,
-  manifest: Manifest,
-  registry: Registry,
-  corrections: Corrections,
+  { manifest, registry, corrections }: SourceContext,
 ): PlainFigure[] {
   const grids = readWorkbook(path, bytes);
   const refused = grids.flatMap(

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Period } from "#domain/standard";
-import type { Effects } from "../effects.ts";
+import type { Effects } from "../effects/effects.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
 import { parseDocument } from "../registry/tables.ts";
 import { findCommunes, schemeOn, type Registry } from "../registry/registry.ts";
@@ -12,9 +12,8 @@ import { refusePersonalData } from "../recognise/personalData.ts";
 import { readForm } from "../recognise/readForm.ts";
 import { describeUnknown, recogniseForm, type Recognition } from "../recognise/recognise.ts";
 import { columnIndex, columnLetter } from "./columns.ts";
-import type { Corrections } from "./corrections.ts";
 import type { Conversion } from "./encodings/legacy.ts";
-import type { Manifest } from "./manifest.ts";
+import type { SourceContext } from "./sourceContext.ts";
 import { readWorkbook, type Grid } from "./workbook.ts";
 
 const mappingSchema = v.object({
@@ -44,23 +43,27 @@ export interface BookReading {
   readonly proposal: { readonly path: string; readonly mapping: Mapping } | null;
 }
 
+/** A workbook as it was received, and the period that its source gives it. */
+export interface ReceivedBook {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly period: Period;
+}
+
 /** Reads one workbook of official forms. A list of people refuses the whole file. */
 export async function readBook(
   effects: Pick<Effects, "read">,
-  path: string,
-  bytes: Uint8Array,
-  period: Period,
-  manifest: Manifest,
-  registry: Registry,
-  corrections: Corrections,
+  { path, bytes, period }: ReceivedBook,
+  source: SourceContext,
 ): Promise<BookReading> {
+  const { registry } = source;
   const mapping = await readMapping(effects, path);
   const grids = readWorkbook(path, bytes);
   const refused = grids.flatMap(
     (grid) => refusePersonalData(path, grid.sheet, grid.rows, registry.forms, columnLetter) ?? [],
   );
   if (refused.length > 0) return { tables: [], problems: refused, converted: [], proposal: null };
-  const context = makeContext(path, period, manifest, registry, corrections);
+  const context = makeContext(path, period, source);
   const sheets = grids.map((grid) =>
     readSheet(grid, registry, { ...context, sheet: grid.sheet, hidden: grid.hidden }, mapping),
   );
@@ -90,9 +93,7 @@ async function readMapping(effects: Pick<Effects, "read">, path: string): Promis
 function makeContext(
   file: string,
   period: Period,
-  manifest: Manifest,
-  registry: Registry,
-  corrections: Corrections,
+  { manifest, registry, corrections }: SourceContext,
 ): Omit<SheetContext, "sheet" | "hidden"> {
   const province = manifest.province ?? "";
   const scheme = schemeOn(period.date);

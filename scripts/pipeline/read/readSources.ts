@@ -2,7 +2,7 @@ import type { MeasureTable } from "#domain/measure";
 import type { Period } from "#domain/standard";
 import { checkWorkbook } from "../check/index.ts";
 import { startMatchesPreviousEnd } from "../check/startMatchesPreviousEnd.ts";
-import type { Effects } from "../effects.ts";
+import type { Effects } from "../effects/effects.ts";
 import type { Problem } from "../problem.ts";
 import { findReportingCommunes, schemeOn, type Registry } from "../registry/registry.ts";
 import type { FormTable } from "../recognise/formTable.ts";
@@ -14,6 +14,7 @@ import { findContradictions, readCoverageFile, type CoverageSource } from "./cov
 import { readNational } from "./national.ts";
 import { readPlainFile } from "./plainFile.ts";
 import type { PlainFigure } from "./plainTable.ts";
+import type { SourceContext } from "./sourceContext.ts";
 import { collect, readBook, type ConvertedSheet } from "./readBook.ts";
 
 /** A recognised sheet and where it came from. */
@@ -50,12 +51,13 @@ export async function readSources(
   const converted: ConvertedSheet[] = [];
   const proposals: Sources["proposals"][number][] = [];
   for (const manifest of manifests) {
+    const source = { manifest, registry, corrections };
     for (const entry of manifest.workbooks) {
       const path = `${manifest.folder}/${entry.file}`;
       const book = await collect(problems, async () => {
         const bytes = await readReceived(effects, path, entry.sha256);
         const period = parsePeriod(path, entry.period);
-        return await readBook(effects, path, bytes, period, manifest, registry, corrections);
+        return await readBook(effects, { path, bytes, period }, source);
       });
       if (book === null) continue;
       problems.push(...book.problems);
@@ -66,11 +68,11 @@ export async function readSources(
     for (const entry of manifest.tables) {
       const path = `${manifest.folder}/${entry.file}`;
       const read = await collect(problems, async () =>
-        readPlainFile(path, await readReceived(effects, path, entry.sha256), manifest, registry, corrections),
+        readPlainFile(path, await readReceived(effects, path, entry.sha256), source),
       );
       plain.push(...(read ?? []));
     }
-    coverage.push(...(await readCoverages(effects, manifest, registry, corrections, problems)));
+    coverage.push(...(await readCoverages(effects, source, problems)));
   }
   const national = tables.filter(({ table }) => table.form.places === "province");
   plain.push(...national.flatMap(({ table, manifest }) => readNational(table, manifest, registry)));
@@ -92,17 +94,16 @@ export async function readSources(
 /** Coverage forms of one source; one that is wrong is left out whole, and told. */
 async function readCoverages(
   effects: Effects,
-  manifest: Manifest,
-  registry: Registry,
-  corrections: Corrections,
+  source: SourceContext,
   problems: Problem[],
 ): Promise<CoverageSource[]> {
+  const { manifest } = source;
   const coverage: CoverageSource[] = [];
   for (const entry of manifest.coverage) {
     const path = `${manifest.folder}/${entry.file}`;
     const read = await collect(problems, async () => {
       const bytes = await readReceived(effects, path, entry.sha256);
-      return readCoverageFile(path, bytes, manifest, registry, corrections);
+      return readCoverageFile(path, bytes, source);
     });
     if (read === null) continue;
     coverage.push(read);

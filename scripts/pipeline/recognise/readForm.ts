@@ -24,7 +24,7 @@ export function readForm(
       ? readProvinces(rows, columns, firstBodyRow, context)
       : readBody(rows, columns, firstBodyRow, context, problems);
   const body = withoutHiddenTwins(all, context, problems);
-  const cells = readFigures(rows, form.columns, columns, body, context, problems);
+  const cells = readFigures({ rows, columns, body }, form.columns, context, problems);
   const { file, sheet, province, period } = context;
   const read = body.map(({ index: _index, ...row }, at): FormRow => ({
     ...row,
@@ -134,10 +134,8 @@ function breakdownOf(
 
 /** Counts before rates, so that the counts can settle how the rates are written. */
 function readFigures(
-  rows: Rows,
+  { rows, columns, body }: { rows: Rows; columns: ReadonlyMap<string, number>; body: readonly Body[] },
   formColumns: readonly FormColumn[],
-  columns: ReadonlyMap<string, number>,
-  body: readonly Body[],
   context: SheetContext,
   problems: Problem[],
 ): Map<string, FormCell>[] {

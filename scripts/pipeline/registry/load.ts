@@ -5,7 +5,7 @@ import { STATUSES } from "#domain/status";
 import { targetSchema } from "#domain/targets/target";
 import { TERMS } from "#domain/terms";
 import type { Succession } from "#domain/unit";
-import type { Effects } from "../effects.ts";
+import type { Effects } from "../effects/effects.ts";
 import { ProblemsError } from "../problem.ts";
 import { makeIndicators, writtenIndicator } from "./indicators.ts";
 import { parseMeasures } from "./measures.ts";

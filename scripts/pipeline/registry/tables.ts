@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { parse } from "csv-parse/browser/esm/sync";
 import * as v from "valibot";
 import { ProblemsError, type Problem } from "../problem.ts";
 import { findUnseenSigns } from "./unseenSigns.ts";

@@ -83,14 +83,19 @@ export interface Report {
   readonly changes: Changes | null;
 }
 
+/** What a build found beside its figures. */
+export interface ReportFindings {
+  readonly problems: readonly Problem[];
+  readonly edition: Report["edition"];
+  readonly changes: Changes | null;
+}
+
 /** Puts the report together; nothing in it is decided here. */
 export function makeReport(
   registry: Registry,
   sources: Sources,
   builds: readonly ProvinceBuild[],
-  problems: readonly Problem[],
-  edition: Report["edition"],
-  changes: Changes | null,
+  { problems, edition, changes }: ReportFindings,
 ): Report {
   const provinces = builds.map((entry) => entry.province);
   return {

@@ -1,3 +1,5 @@
+import { scaleLinear } from "d3-scale";
+import { line } from "d3-shape";
 import type { CurvePoint } from "#domain/statistics/concentration";
 
 /** A curve and its diagonal as path data in a square, with the point a plan has come to. */
@@ -14,18 +16,16 @@ export function layoutCurve(
   size: number,
   inset: number,
 ): CurveMarks {
-  const room = size - 2 * inset;
-  const place = ({ population, amount }: CurvePoint) => ({
-    x: inset + population * room,
-    y: size - inset - amount * room,
-  });
-  const line = points.map((point) => {
-    const { x, y } = place(point);
-    return `${x.toFixed(1)} ${y.toFixed(1)}`;
-  });
+  const x = scaleLinear([inset, size - inset]);
+  const y = scaleLinear([size - inset, inset]);
+  const draw = line<CurvePoint>(
+    ({ population }) => x(population),
+    ({ amount }) => y(amount),
+  ).digits(1);
+  const corners = [0, 1].map((share) => ({ population: share, amount: share }));
   return {
-    curve: line.length === 0 ? "" : `M${line.join("L")}`,
-    diagonal: `M${String(inset)} ${String(size - inset)}L${String(size - inset)} ${String(inset)}`,
-    at: place(at),
+    curve: draw(points) ?? "",
+    diagonal: draw(corners) ?? "",
+    at: { x: x(at.population), y: y(at.amount) },
   };
 }

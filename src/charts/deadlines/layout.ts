@@ -1,3 +1,5 @@
+import { scaleLinear } from "d3-scale";
+
 /** A span of time on the axis, CSS pixels. */
 export interface DeadlineMark {
   readonly id: string;
@@ -30,7 +32,7 @@ export function layoutDeadlines(
   if (years.length === 0) return { marks: [], months: [], at: null, rows: 0 };
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const [start, end] = [Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)];
-  const place = (time: number) => ((time - start) / (end - start)) * width;
+  const place = scaleLinear([start, end], [0, width]);
   const ends: number[] = [];
   const marks = [...spans]
     .sort((a, b) => a.from.localeCompare(b.from) || a.due.localeCompare(b.due))

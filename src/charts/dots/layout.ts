@@ -1,3 +1,5 @@
+import { scaleLinear } from "d3-scale";
+
 export interface DotInput {
   readonly key: string;
   /** Percent, or null where none is shown. */
@@ -13,7 +15,7 @@ export interface DotMark {
 
 /** Places percentages on a line from 0 to 100 of `width`, keeping both dots inside by `inset` pixels. */
 export function layoutDots(rows: readonly DotInput[], width: number, inset: number): DotMark[] {
-  const place = (value: number | null) =>
-    value === null ? null : inset + (Math.min(100, Math.max(0, value)) / 100) * (width - 2 * inset);
+  const scale = scaleLinear([0, 100], [inset, width - inset]).clamp(true);
+  const place = (value: number | null) => (value === null ? null : scale(value));
   return rows.map(({ key, unit, province }) => ({ key, unit: place(unit), province: place(province) }));
 }

@@ -1,3 +1,5 @@
+import { group, ticks } from "d3-array";
+import { scaleLinear } from "d3-scale";
 import { binOf } from "#domain/classify/bins";
 import type { ClassedScale } from "#domain/colour/scale";
 import { niceStep } from "../ticks.ts";
@@ -51,9 +53,11 @@ export function layoutHistogram(
     Math.floor(low / step),
     Math.max(Math.ceil(high / step), Math.floor(low / step) + 1),
   ];
-  const position = (value: number) => ((value / step - first) / (last - first)) * size.width;
+  // In cells, which keep their digits where the values are as good as 0.
+  const place = scaleLinear([first, last], [0, size.width]);
+  const position = (value: number) => place(value / step);
   const cellOf = (value: number) => Math.min(last - 1, Math.max(first, Math.ceil(value / step) - 1));
-  const cells = groupBy(values, cellOf);
+  const cells = group(values, cellOf);
   const tallest = Math.max(1, ...[...cells.values()].map((members) => members.length));
   const unit = (size.height - size.axis) / tallest;
   const width = size.width / (last - first);
@@ -76,7 +80,7 @@ export function layoutHistogram(
 }
 
 function stack(members: readonly number[], scale: ClassedScale) {
-  const byBin = groupBy(members, (value) => binOf(value, scale.bins));
+  const byBin = group(members, (value) => binOf(value, scale.bins));
   let below = 0;
   return [...byBin]
     .sort(([a], [b]) => a - b)
@@ -94,19 +98,11 @@ function makeTicks(
   width: number,
 ): HistogramTick[] {
   const step = niceStep(to - from, TICKS);
-  const start = Math.ceil(from / step);
-  const count = Math.floor(to / step + 1e-9) - start + 1;
-  return Array.from({ length: count }, (_, index) => {
-    const value = (start + index) * step;
+  const [first, last] = [Math.ceil(from / step), Math.floor(to / step + 1e-9)];
+  return ticks(first * step, last * step, last - first).map((value) => {
     const x = position(value);
     return { x, value, anchor: x < 1 ? "start" : x > width - 16 ? "end" : "middle" };
   });
-}
-
-function groupBy(values: readonly number[], key: (value: number) => number): Map<number, number[]> {
-  const groups = new Map<number, number[]>();
-  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
-  return groups;
 }
 
 /** Classes of the bars that a stretch touches, ascending; a stretch of no width is one bar or nothing. */

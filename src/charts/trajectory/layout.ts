@@ -1,3 +1,6 @@
+import { extent } from "d3-array";
+import { scaleLinear } from "d3-scale";
+import { area, line } from "d3-shape";
 import { ticksAround } from "../ticks.ts";
 
 /** A target line, what was measured under the target's standard, and where the pace leads; percent at the ends of years. */
@@ -63,11 +66,12 @@ export function layoutTrajectory(input: TrajectoryInput, size: TrajectorySize): 
   const values = [...edges.flat(), ...ahead]
     .map(([, value]) => value)
     .concat(points.map(({ value }) => value));
-  const ticks = values.length === 0 ? [0, 100] : ticksAround(Math.min(...values), Math.max(...values), TICKS);
+  const [lowest, highest] = extent(values);
+  const ticks = lowest === undefined ? [0, 100] : ticksAround(lowest, highest, TICKS);
   const place = makePlace(input, ticks, size);
   return {
     target: edges.map((edge) => draw(edge, place)),
-    band: edges.length < 2 ? null : draw([...(edges[0] ?? []), ...(edges[1] ?? []).toReversed()], place),
+    band: edges.length < 2 ? null : drawBand(edges, place),
     measured: listRuns(points).map((run) => draw(run, place)),
     ahead: ahead.length === 0 ? null : draw(ahead, place),
     dots: points.map(({ year, value, hollow }) => ({ x: place.x(year), y: place.y(value), year, hollow })),
@@ -85,9 +89,8 @@ function makePlace({ from, to }: TrajectoryInput, ticks: readonly number[], size
   const { width, height, margin } = size;
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1];
   return {
-    x: (year) =>
-      margin.left + ((year - from) / Math.max(1, to - from)) * (width - margin.left - margin.right),
-    y: (value) => margin.top + ((high - value) / (high - low)) * (height - margin.top - margin.bottom),
+    x: scaleLinear([from, Math.max(from + 1, to)], [margin.left, width - margin.right]),
+    y: scaleLinear([low, high], [height - margin.bottom, margin.top]),
   };
 }
 
@@ -130,5 +133,19 @@ function labelEnds(edges: readonly (readonly Point[])[], place: Place): Trajecto
 }
 
 function draw(points: readonly Point[], { x, y }: Place): string {
-  return `M${points.map(([year, value]) => `${x(year).toFixed(1)} ${y(value).toFixed(1)}`).join("L")}`;
+  const path = line<Point>(
+    ([year]) => x(year),
+    ([, value]) => y(value),
+  );
+  return path.digits(1)(points) ?? "";
+}
+
+/** The room between two edges of the same years. */
+function drawBand([upper = [], lower = []]: readonly (readonly Point[])[], { x, y }: Place): string {
+  const path = area<Point>(
+    ([year]) => x(year),
+    (_, index) => y(lower[index]?.[1] ?? 0),
+    ([, value]) => y(value),
+  );
+  return path.digits(1)(upper) ?? "";
 }

@@ -1,4 +1,6 @@
-import { ticksFromZero } from "../ticks.ts";
+import { scaleLinear, scalePoint } from "d3-scale";
+import { line } from "d3-shape";
+import { ticksAround } from "../ticks.ts";
 
 /** The years of one standard: a value a year for the unit and its province, `null` where none is shown. */
 export interface TrendInput {
@@ -53,9 +55,9 @@ export function layoutTrend(segments: readonly TrendInput[], size: TrendSize, hi
   const values = filled.flatMap(({ points }) =>
     points.flatMap(({ unit, province }) => [unit ?? 0, province ?? 0]),
   );
-  const ticks = ticksFromZero(Math.max(1e-6, highest, ...values), TICKS);
+  const ticks = ticksAround(0, Math.max(1e-6, highest, ...values), TICKS);
   const [top, bottom] = [size.margin.top, size.height - size.margin.bottom];
-  const y = (value: number) => bottom - (value / (ticks.at(-1) ?? 1)) * (bottom - top);
+  const y = scaleLinear([0, ticks.at(-1) ?? 1], [bottom, top]);
   const room = size.width - size.margin.left - size.cut * Math.max(0, filled.length - 1);
   const weight = filled.reduce((sum, { points }) => sum + points.length + 1, 0);
   let x = size.margin.left;
@@ -74,12 +76,9 @@ function layoutPanel(
   width: number,
   y: (value: number) => number,
 ): TrendPanel {
-  const step = (width - 2 * PAD) / Math.max(1, points.length - 1);
-  const placed = points.map((point, index) => ({
-    ...point,
-    x: points.length === 1 ? left + width / 2 : left + PAD + index * step,
-  }));
-  const line = (read: (point: TrendInput["points"][number]) => number | null) =>
+  const x = scalePoint(points.keys(), [left + PAD, left + width - PAD]);
+  const placed = points.map((point, index) => ({ ...point, x: x(index) ?? left }));
+  const runs = (read: (point: TrendInput["points"][number]) => number | null) =>
     joinRuns(
       placed.map((point) => ({ x: point.x, value: read(point) })),
       y,
@@ -89,8 +88,8 @@ function layoutPanel(
     label,
     x: left,
     width,
-    unit: line(({ unit }) => unit),
-    province: line(({ province }) => province),
+    unit: runs(({ unit }) => unit),
+    province: runs(({ province }) => province),
     dots: placed.flatMap((point) =>
       point.unit === null ? [] : [{ x: point.x, y: y(point.unit), year: point.year }],
     ),
@@ -107,10 +106,10 @@ function joinRuns(
   points: readonly { readonly x: number; readonly value: number | null }[],
   y: (value: number) => number,
 ): string[] {
-  const runs: string[][] = [[]];
+  const runs: [x: number, y: number][][] = [[]];
   for (const { x, value } of points) {
     if (value === null) runs.push([]);
-    else runs.at(-1)?.push(`${x.toFixed(1)} ${y(value).toFixed(1)}`);
+    else runs.at(-1)?.push([x, y(value)]);
   }
-  return runs.filter((run) => run.length > 1).map((run) => `M${run.join("L")}`);
+  return runs.filter((run) => run.length > 1).map((run) => line().digits(1)(run) ?? "");
 }

@@ -15,15 +15,20 @@ export interface Ink {
 /** Strength of areas of water: a lake must not turn its commune into another class. */
 const WATER = 0.35;
 
+/** How near the map is, its colours, and the names of communes that lie over it already. */
+export interface TileLook {
+  readonly zoom: number;
+  readonly ink: Ink;
+  readonly labels: readonly PlacedLabel[];
+  readonly labelSize: number;
+}
+
 /** Draws what has come of the tiles; names give way to those of the communes and to each other. */
 export function drawTiles(
   context: CanvasRenderingContext2D,
   tiles: readonly PlacedTile[],
   archive: Pick<BackgroundArchive, "get">,
-  zoom: number,
-  ink: Ink,
-  labels: readonly PlacedLabel[],
-  labelSize: number,
+  { zoom, ink, labels, labelSize }: TileLook,
 ): void {
   const drawn = tiles.flatMap((tile) => {
     const content = archive.get(tile.z, tile.x, tile.y);

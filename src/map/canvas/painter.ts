@@ -29,6 +29,13 @@ const ZOOM_STEP = 0.5;
 /** What lies closer than this many pixels is one point. */
 const PIXELS = 0.6;
 
+/** How the shapes look: their paints by place, their borders, and the textures where the canvas has them. */
+interface Looks {
+  readonly paints: readonly Paint[];
+  readonly lines: CanvasLines;
+  readonly textures: TextureFills | null;
+}
+
 /**
  * Paints many shapes on one canvas, for provinces and countries that SVG would be slow with. Shapes of one colour are one path, so
  * the number of fills is the number of classes, not of communes.
@@ -60,7 +67,7 @@ export class CanvasPainter {
     if (changed?.length === 0) return;
     context.save();
     const isPartial = changed !== null && changed.length < MOST_CHANGED * paints.length;
-    this.#draw(context, view, paints, lines, textures, isPartial ? changed : null);
+    this.#draw(context, view, { paints, lines, textures }, isPartial ? changed : null);
     context.restore();
   }
 
@@ -68,9 +75,7 @@ export class CanvasPainter {
   #draw(
     context: CanvasRenderingContext2D,
     view: CanvasView,
-    paints: readonly Paint[],
-    lines: CanvasLines,
-    textures: TextureFills | null,
+    { paints, lines, textures }: Looks,
     only: readonly number[] | null,
   ): void {
     const { width, height, density, camera } = view;
@@ -104,17 +109,16 @@ export class CanvasPainter {
       trace(context, shapes, places);
       context.stroke();
     }
-    if (textures !== null) this.#paintTextures(context, shapes, places, paints, textures, scale);
+    if (textures !== null) this.#paintTextures(context, shapes, places, { paints, textures, scale });
   }
 
   #paintTextures(
     context: CanvasRenderingContext2D,
     shapes: FlatShapes,
     drawn: readonly number[],
-    paints: readonly Paint[],
-    textures: TextureFills,
-    scale: number,
+    look: { readonly paints: readonly Paint[]; readonly textures: TextureFills; readonly scale: number },
   ): void {
+    const { paints, textures, scale } = look;
     for (const texture of ["missing", "suppressed", "illustrative"] as const) {
       const places = drawn.filter(
         (index) => paints[index]?.texture === texture && paints[index].opacity === 1,

@@ -31,7 +31,10 @@ export function drawKey(names: readonly [string, string], kind: "lines" | "dots"
     draw: (x, y) =>
       names.flatMap((name, index) => {
         const at = x + index * 110;
-        return [sign(at, y + 5, index), label(name, at + 22, y + 7.5, "start", roles("--ink-quiet"), 7.5)];
+        return [
+          sign(at, y + 5, index),
+          label(name, at + 22, y + 7.5, { anchor: "start", colour: roles("--ink-quiet"), size: 7.5 }),
+        ];
       }),
   };
 }
@@ -40,11 +43,9 @@ function label(
   words: string,
   x: number,
   y: number,
-  anchor: "start" | "middle" | "end",
-  colour: string,
-  size = SMALL,
+  look: { readonly anchor: "start" | "middle" | "end"; readonly colour: string; readonly size?: number },
 ): Shape {
-  return { kind: "text", x, y, text: words, size, face: "text", colour, anchor };
+  return { kind: "text", x, y, text: words, size: SMALL, face: "text", ...look };
 }
 
 /** A trend as the page draws it: a panel a standard, cut between them, the province beside the commune where both can be read. */
@@ -52,8 +53,7 @@ export function drawTrend(
   { language }: Province,
   indicator: IndicatorRule,
   segments: readonly TrendSegment[],
-  width: number,
-  height: number,
+  { width, height }: { readonly width: number; readonly height: number },
   roles: Roles,
 ): Block {
   const isProvince = segments.every(({ points }) => points.every(({ unit, province }) => unit === province));
@@ -77,7 +77,10 @@ export function drawTrend(
           drawEnds(panel, segments[index], (value) => sayTick(value, indicator, language, 1), roles),
         ),
         ...layout.ticks.map((tick) =>
-          label(sayTick(tick.value, indicator, language), x + 26, tick.y + 2.4, "end", roles("--ink-quiet")),
+          label(sayTick(tick.value, indicator, language), x + 26, tick.y + 2.4, {
+            anchor: "end",
+            colour: roles("--ink-quiet"),
+          }),
         ),
       ];
     },
@@ -98,7 +101,7 @@ function drawPanel(
   const cut = { colour: roles("--ink"), width: 1, dash: [2, 2] as const };
   return [
     { kind: "shape", d: rectangle(box), fill: roles("--paper-band") },
-    label(panel.label, panel.x + 4, y + 11, "start", quiet),
+    label(panel.label, panel.x + 4, y + 11, { anchor: "start", colour: quiet }),
     ...(isCut ? [path(line([panel.x - 6, y], [panel.x - 6, bottom + 3]), cut)] : []),
     ...ticks.map((tick) =>
       path(line([panel.x, tick.y], [panel.x + panel.width, tick.y]), { colour: roles("--rule"), width: 0.6 }),
@@ -110,10 +113,12 @@ function drawPanel(
       d: circle(dot.x, dot.y, 1.9),
       fill: roles("--mark"),
     })),
-    ...panel.years.map((year) => label(String(year.year), year.x, bottom + 10, year.anchor, quiet)),
+    ...panel.years.map((year) =>
+      label(String(year.year), year.x, bottom + 10, { anchor: year.anchor, colour: quiet }),
+    ),
     ...panel.dots
       .filter((dot) => !panel.years.some(({ year }) => year === dot.year))
-      .map((dot) => label(String(dot.year), dot.x, bottom + 10, "middle", quiet)),
+      .map((dot) => label(String(dot.year), dot.x, bottom + 10, { anchor: "middle", colour: quiet })),
   ];
 }
 
@@ -129,7 +134,9 @@ function drawEnds(
     const value = dot === undefined ? null : (valueOf.get(dot.year) ?? null);
     if (dot === undefined || value === null) return [];
     const [x, anchor] = index === 0 ? ([dot.x - 2, "start"] as const) : ([dot.x + 2, "end"] as const);
-    return [{ ...label(say(value), x, dot.y - 4.5, anchor, roles("--ink")), face: "figures" } as Shape];
+    return [
+      { ...label(say(value), x, dot.y - 4.5, { anchor, colour: roles("--ink") }), face: "figures" } as Shape,
+    ];
   });
 }
 
@@ -176,7 +183,7 @@ export function drawDeprivations(
           unit.value === null ? messages.explore.status[unit.status] : formatPercent(unit.value, language, 1);
         const mark = unit.status === "illustrative" ? " ~" : "";
         return [
-          label(lines[0] ?? "", x, middle + 2.6, "start", roles("--ink"), size),
+          label(lines[0] ?? "", x, middle + 2.6, { anchor: "start", colour: roles("--ink"), size }),
           {
             kind: "shape",
             d: line([x + names, middle], [x + names + track, middle]),
@@ -197,7 +204,11 @@ export function drawDeprivations(
             ? []
             : [{ kind: "shape" as const, d: circle(x + names + at.unit, middle, 3), fill: roles("--mark") }]),
           {
-            ...label(shown + mark, x + width, middle + 2.6, "end", roles("--ink"), 7.4),
+            ...label(shown + mark, x + width, middle + 2.6, {
+              anchor: "end",
+              colour: roles("--ink"),
+              size: 7.4,
+            }),
             face: unit.value === null ? "text" : "figures",
           } as Shape,
         ];

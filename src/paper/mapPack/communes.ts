@@ -83,7 +83,7 @@ function makeCommune(
       space(12 * density),
       heading(nameTrend(province, subject, trend)),
       drawKey(names, "lines", LIGHT),
-      drawTrend(province, choice.indicator, trend, LINE, 112 * density, LIGHT),
+      drawTrend(province, choice.indicator, trend, { width: LINE, height: 112 * density }, LIGHT),
       space(12 * density),
       heading(SIDE[language].card.deprivations),
       ...(deprivations.length === 0

@@ -60,7 +60,7 @@ export function makeOverview(
       stack(flattenTable(listKeyFigures(province, subject, code))),
       space(14 * density),
       heading(nameTrend(province, subject, trend)),
-      drawTrend(province, choice.indicator, trend, LINE, 118 * density, LIGHT),
+      drawTrend(province, choice.indicator, trend, { width: LINE, height: 118 * density }, LIGHT),
       space(14 * density),
       heading(SIDE[language].card.deprivations),
       text(SIDE[language].card.deprivationsNote, LINE, { size: 8, role: "--ink-quiet", after: 4 }, LIGHT),

@@ -80,7 +80,7 @@ export function readView(province: Province, asked: Partial<View>): PictureSubje
     : makeAskedScale(table, choice, view.classing);
   const plain = explore(table, communes, choice, scale);
   const clusters = form === "clusters" ? findClusters(plain, geometry.neighbours) : null;
-  const exploration = shapeForm(form, table, choice, plain, catalogue.indicators, clusters);
+  const exploration = shapeForm(form, { table, choice, plain, indicators: catalogue.indicators, clusters });
   return {
     view,
     messages,

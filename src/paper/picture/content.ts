@@ -245,14 +245,11 @@ function makePanel(
   });
   const { form } = subject;
   const scene = isMarked(form)
-    ? withPointSymbols(
-        plain,
-        drawn,
-        exploration,
+    ? withPointSymbols(plain, drawn, exploration, {
         form,
         largest,
-        form === "dots" ? findDotValue(table, choice) : 1,
-      )
+        dotValue: form === "dots" ? findDotValue(table, choice) : 1,
+      })
     : plain;
   return { geometry: drawn, scene, caption, nameSize, camera: whole ? null : view.camera };
 }

@@ -34,6 +34,13 @@ export function measureUnit({ width, height }: Pick<Box, "width" | "height">): n
   return Math.max(0.3, Math.min(1.5, Math.min(width, height) / SCREEN));
 }
 
+/** What everything on a map is drawn with: its room, points of one pixel on a screen, and the colours of the sheet. */
+interface Pen {
+  readonly box: Box;
+  readonly unit: number;
+  readonly role: Roles;
+}
+
 /** A scene in its room on the sheet: fills, textures, borders, hatching, symbols, dots or columns, names. */
 export function drawMap(
   { geometry, scene, camera, nameSize }: MapPanel,
@@ -45,17 +52,18 @@ export function drawMap(
   const shown = camera ?? fitCamera(geometry.bbox, box.width, box.height, none);
   const frame = { width: box.width, height: box.height, camera: shown };
   const outlines = makeOutlines(geometry, frame, box.x, box.y);
+  const pen = { box, unit, role };
   const shapes = [
-    ...drawFills(scene, outlines, box, unit, role),
+    ...drawFills(scene, outlines, pen),
     line(outlines.borders, role("--map-border"), 0.8 * unit),
-    ...drawHatches(scene, outlines, box, unit, role),
+    ...drawHatches(scene, outlines, pen),
     line(outlines.outline, role("--map-outline"), 1.4 * unit),
     ...[...scene.chosen, scene.selected]
       .filter((index) => index >= 0)
       .map((index) => line(outlines.places[index] ?? "", role("--map-selection"), 2.4 * unit)),
-    ...drawSymbols(geometry, scene, outlines, unit, role),
-    ...drawPointSymbols(geometry, scene, outlines, unit, role),
-    ...(nameSize > 0 ? drawNames(geometry, scene, outlines, box, nameSize, role) : []),
+    ...drawSymbols(geometry, scene, outlines, pen),
+    ...drawPointSymbols(geometry, scene, outlines, pen),
+    ...(nameSize > 0 ? drawNames(geometry, scene, outlines, nameSize, pen) : []),
   ];
   return {
     // A part of a map has a frame: what is cut off is seen to be cut off.
@@ -74,7 +82,8 @@ function line(d: string, colour: string, width: number): Shape {
   return { kind: "shape", d, fill: null, stroke: { colour, width, round: true } };
 }
 
-function drawFills(scene: Scene, { places }: Outlines, box: Box, unit: number, role: Roles): Shape[] {
+function drawFills(scene: Scene, { places }: Outlines, pen: Pen): Shape[] {
+  const { role } = pen;
   const roles = { missing: role("--map-missing"), pending: role("--map-pending") };
   const paints = scene.fills.map((fill) => paintOf(fill, roles));
   const fills = paints.map(({ colour, opacity }, index): Shape => ({
@@ -88,9 +97,7 @@ function drawFills(scene: Scene, { places }: Outlines, box: Box, unit: number, r
       texture,
       paints.map((paint) => paint.texture === texture && paint.opacity === 1),
       places,
-      box,
-      unit,
-      role,
+      pen,
     ),
   );
   return [...fills, ...textures];
@@ -101,24 +108,20 @@ function cover(
   texture: Texture,
   isOn: readonly boolean[],
   places: readonly string[],
-  box: Box,
-  unit: number,
-  role: Roles,
+  { box, unit, role }: Pen,
 ): Shape[] {
   const clip = places.filter((_, index) => isOn[index] === true).join("");
   return clip === "" ? [] : [drawTexture(texture, clip, box, unit, role)];
 }
 
-function drawHatches({ hatches }: Scene, { places }: Outlines, box: Box, unit: number, role: Roles): Shape[] {
+function drawHatches({ hatches }: Scene, { places }: Outlines, pen: Pen): Shape[] {
   if (hatches === null) return [];
   return (["whole", "part"] as const).flatMap((kind) =>
     cover(
       kind,
       hatches.map((hatch) => hatch === kind),
       places,
-      box,
-      unit,
-      role,
+      pen,
     ),
   );
 }
@@ -127,8 +130,7 @@ function drawSymbols(
   { anchors }: MapGeometry,
   { symbols }: Scene,
   { at }: Outlines,
-  unit: number,
-  role: Roles,
+  { unit, role }: Pen,
 ): Shape[] {
   const found = (symbols ?? []).flatMap((symbol, index) => {
     const anchor = anchors[index];
@@ -150,8 +152,7 @@ function drawPointSymbols(
   { anchors }: MapGeometry,
   { pointSymbols }: Scene,
   { at }: Outlines,
-  unit: number,
-  role: Roles,
+  { unit, role }: Pen,
 ): Shape[] {
   if (pointSymbols === null) return [];
   if (pointSymbols.kind === "dots") {
@@ -179,9 +180,8 @@ function drawNames(
   geometry: MapGeometry,
   scene: Scene,
   { at }: Outlines,
-  box: Box,
   size: number,
-  role: Roles,
+  { box, role }: Pen,
 ): Shape[] {
   const rooms = measureRooms(geometry);
   const perDegree = at(1, 0)[0] - at(0, 0)[0];

@@ -1,7 +1,7 @@
 import { layCross, type LegendCross } from "./legendCross.ts";
-import { LEADING, SIZE, write, type Block } from "./legendParts.ts";
+import { LEADING, SIZE, write, type Block, type TextLook } from "./legendParts.ts";
 import { laySizes, type LegendSizes } from "./legendSizes.ts";
-import { circle, rectangle, type Box, type Face, type Shape } from "./shapes.ts";
+import { circle, rectangle, type Box, type Shape } from "./shapes.ts";
 import type { Roles } from "./roles.ts";
 import { drawTexture, type Texture } from "./textures.ts";
 import { widthOf, wrapText } from "./type.ts";
@@ -156,9 +156,17 @@ function layItem(item: LegendItem, room: ItemRoom, role: Roles): Block {
   const size = SIZE * scale;
   switch (item.kind) {
     case "heading":
-      return raise(layText(item.text, width, size * 1.06, "strong", role("--ink"), true), isFirst ? 0 : size);
+      return raise(
+        layText(item.text, width, { size: size * 1.06, face: "strong", colour: role("--ink") }, true),
+        isFirst ? 0 : size,
+      );
     case "note":
-      return layText(item.text, width, size * 0.92, "text", role("--ink-quiet"), false);
+      return layText(
+        item.text,
+        width,
+        { size: size * 0.92, face: "text", colour: role("--ink-quiet") },
+        false,
+      );
     case "key":
       return layKey(item, width, size, room.bars, role);
     case "cross":
@@ -175,20 +183,13 @@ function raise(block: Block, room: number): Block {
   return { ...block, height: block.height + room, draw: (x, y) => block.draw(x, y + room) };
 }
 
-function layText(
-  text: string,
-  width: number,
-  size: number,
-  face: Face,
-  colour: string,
-  leads: boolean,
-): Block {
+function layText(text: string, width: number, look: TextLook, leads: boolean): Block {
+  const { size, face } = look;
   const lines = wrapText(text, size, face, width);
   return {
     leads,
     height: (lines.length * LEADING + 0.35) * size,
-    draw: (x, y) =>
-      lines.map((line, index) => write(line, x, y + (index * LEADING + 1) * size, size, face, colour)),
+    draw: (x, y) => lines.map((line, index) => write(line, x, y + (index * LEADING + 1) * size, look)),
   };
 }
 
@@ -212,10 +213,19 @@ function layKey(key: LegendKey, width: number, size: number, bars: Bars, role: R
     draw: (x, y) => [
       ...drawSwatch(key, { x, y: y + 0.08 * size, width: box, height: size * 1.25 }, size, role),
       ...lines.map((line, index) =>
-        write(line, x + box + gap, y + (index * LEADING + 1.03) * size, size, "text", ink),
+        write(line, x + box + gap, y + (index * LEADING + 1.03) * size, { size, face: "text", colour: ink }),
       ),
       ...(bar === 0 ? [] : [drawBar(x + width - bars.start, y + 0.42 * size, bar, size * 0.6, role)]),
-      ...(key.count === "" ? [] : [write(key.count, x + width, y + 1.03 * size, size, "text", quiet, "end")]),
+      ...(key.count === ""
+        ? []
+        : [
+            write(key.count, x + width, y + 1.03 * size, {
+              size,
+              face: "text",
+              colour: quiet,
+              anchor: "end",
+            }),
+          ]),
     ],
   };
 }
@@ -273,16 +283,13 @@ function layRamp(
         fill: colour,
         stroke: thin,
       })),
-      write(ends[0], x, y + size * 2.3, size * 0.92, "text", role("--ink-quiet")),
-      write(
-        ends[1],
-        x + step * colours.length,
-        y + size * 2.3,
-        size * 0.92,
-        "text",
-        role("--ink-quiet"),
-        "end",
-      ),
+      write(ends[0], x, y + size * 2.3, { size: size * 0.92, face: "text", colour: role("--ink-quiet") }),
+      write(ends[1], x + step * colours.length, y + size * 2.3, {
+        size: size * 0.92,
+        face: "text",
+        colour: role("--ink-quiet"),
+        anchor: "end",
+      }),
     ],
   };
 }

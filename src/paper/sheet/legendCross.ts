@@ -33,38 +33,29 @@ export function layCross(
     height: foot + (lines.length * LEADING + 0.5) * size * 0.92,
     draw: (x, y) => [
       ...[0, 1, 2].flatMap((at) => [
-        write(
-          LETTER[at] ?? "",
-          x + left + (at + 0.5) * side,
-          y + size * 0.95,
-          size * 0.92,
-          "strong",
-          ink,
-          "middle",
-        ),
-        write(
-          ROMAN[at] ?? "",
-          x + left / 2,
-          y + top + (at + 0.62) * high,
-          size * 0.92,
-          "strong",
-          ink,
-          "middle",
-        ),
+        write(LETTER[at] ?? "", x + left + (at + 0.5) * side, y + size * 0.95, {
+          size: size * 0.92,
+          face: "strong",
+          colour: ink,
+          anchor: "middle",
+        }),
+        write(ROMAN[at] ?? "", x + left / 2, y + top + (at + 0.62) * high, {
+          size: size * 0.92,
+          face: "strong",
+          colour: ink,
+          anchor: "middle",
+        }),
       ]),
       ...cells.flatMap(({ colour, count }, index) => {
         const at = { x: x + left + (index % 3) * side, y: y + top + Math.floor(index / 3) * high };
         return drawCell(colour, count, { ...at, width: side, height: high }, size, role);
       }),
       ...lines.map((line, index) =>
-        write(
-          line,
-          x,
-          y + foot + (index * LEADING + 1) * size * 0.92,
-          size * 0.92,
-          "text",
-          role("--ink-quiet"),
-        ),
+        write(line, x, y + foot + (index * LEADING + 1) * size * 0.92, {
+          size: size * 0.92,
+          face: "text",
+          colour: role("--ink-quiet"),
+        }),
       ),
     ],
   };
@@ -90,6 +81,6 @@ function drawCell(colour: string, count: string, box: Box, size: number, role: R
       stroke: { colour: role("--paper"), width: size * 0.15 },
     },
     { kind: "shape", d: `${plate}Z`, fill: role("--paper") },
-    write(count, cx, cy + size * 0.36, size, "text", role("--ink"), "middle"),
+    write(count, cx, cy + size * 0.36, { size, face: "text", colour: role("--ink"), anchor: "middle" }),
   ];
 }

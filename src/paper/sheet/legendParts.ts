@@ -1,4 +1,4 @@
-import type { Face, Shape } from "./shapes.ts";
+import type { Face, Shape, TextShape } from "./shapes.ts";
 
 /** A laid out part of a legend: how high it is, and its shapes once its place is known. */
 export interface Block {
@@ -12,14 +12,15 @@ export interface Block {
 export const SIZE = 8.5;
 export const LEADING = 1.3;
 
-export function write(
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  face: Face,
-  colour: string,
-  anchor: "start" | "middle" | "end" = "start",
-): Shape {
-  return { kind: "text", x, y, text, size, face, colour, anchor };
+/** How a line of text looks. */
+export interface TextLook {
+  readonly size: number;
+  readonly face: Face;
+  readonly colour: string;
+  /** Which of its ends stands at its place; its start where nothing is said. */
+  readonly anchor?: "start" | "middle" | "end";
+}
+
+export function write(text: string, x: number, y: number, look: TextLook): TextShape {
+  return { kind: "text", x, y, text, anchor: "start", ...look };
 }

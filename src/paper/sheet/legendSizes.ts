@@ -40,7 +40,11 @@ function layCircles(steps: LegendSizes["steps"], size: number, unit: number, rol
             fill: null,
             stroke: { ...thin, colour: role("--rule-strong") },
           },
-          write(text, end + size * 0.3, level + size * 0.34, size * 0.92, "text", role("--ink")),
+          write(text, end + size * 0.3, level + size * 0.34, {
+            size: size * 0.92,
+            face: "text",
+            colour: role("--ink"),
+          }),
         ];
       }),
   };
@@ -66,7 +70,12 @@ function layColumns(steps: LegendSizes["steps"], size: number, unit: number, rol
             fill: role("--map-missing"),
             stroke,
           })),
-          write(text, cx, y + foot + size * 1.1, size * 0.92, "text", role("--ink"), "middle"),
+          write(text, cx, y + foot + size * 1.1, {
+            size: size * 0.92,
+            face: "text",
+            colour: role("--ink"),
+            anchor: "middle",
+          }),
         ];
       }),
   };

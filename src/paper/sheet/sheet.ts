@@ -1,9 +1,10 @@
 import { makeScaleBar } from "../../map/scaleBar.ts";
 import { drawLegend, type LegendItem } from "./legend.ts";
+import { write } from "./legendParts.ts";
 import { arrange, type MapGroup } from "./arrange.ts";
 import { drawMap, measureUnit, type DrawnMap } from "./drawMap.ts";
 import { layHead, layNotes, type HeadWords } from "./sheetText.ts";
-import { line, rectangle, type Box, type Face, type Shape, type Paper, type TextShape } from "./shapes.ts";
+import { line, rectangle, type Box, type Shape, type Paper } from "./shapes.ts";
 import type { Roles } from "./roles.ts";
 import { fitText, widthOf } from "./type.ts";
 
@@ -46,7 +47,7 @@ export function composeSheet(given: SheetContent, format: SheetFormat, role: Rol
   const margin = 28 * type;
   const page = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin };
   const head = layHead(content, page, type, role);
-  const below = (unit: number) => planRest(content, page, head.height, format, unit, role);
+  const below = (unit: number) => planRest(content, { page, headHeight: head.height, unit }, format, role);
   // Marks of the legend are as large as on the map, and how large the map is depends on the legend: the second look settles it.
   const unit = measureMaps(content.groups, below(type).map, type);
   const plan = below(unit);
@@ -83,17 +84,17 @@ function normalise(content: SheetContent): SheetContent {
   };
 }
 
+/** The page, how much of it the title takes, and points of one pixel of the map on a screen. */
+interface RestRoom {
+  readonly page: Box;
+  readonly headHeight: number;
+  readonly unit: number;
+}
+
 /** The usual type where that leaves enough to the map, else smaller type. */
-function planRest(
-  content: SheetContent,
-  page: Box,
-  headHeight: number,
-  format: SheetFormat,
-  unit: number,
-  role: Roles,
-): Plan {
+function planRest(content: SheetContent, room: RestRoom, format: SheetFormat, role: Roles): Plan {
   const { type } = measureSheet(format);
-  const room = { page, headHeight, unit };
+  const { page, headHeight } = room;
   const tries = SHRINK.map((scale) => layRest(content, room, format, scale * type, role));
   const enough = ({ map }: Plan) =>
     map.width * map.height >= MAP_SHARE * page.width * (page.height - headHeight);
@@ -119,7 +120,7 @@ interface Plan {
 /** Everything under the title: beside the map on a wide sheet, below it on a high one. @param scale of type, 1 on A4 at its usual size */
 function layRest(
   { legend, notes }: SheetContent,
-  { page, headHeight, unit }: { readonly page: Box; readonly headHeight: number; readonly unit: number },
+  { page, headHeight, unit }: RestRoom,
   { landscape }: SheetFormat,
   scale: number,
   role: Roles,
@@ -182,7 +183,7 @@ function drawGroups(groups: readonly MapGroup[], room: Box, type: number, unit: 
               },
             ]
           : []),
-        write(text, x, y + size * 1.35, size, "strong", role("--ink")),
+        write(text, x, y + size * 1.35, { size, face: "strong", colour: role("--ink") }),
       ]),
     ],
   };
@@ -197,22 +198,13 @@ function writeCaption(caption: string, box: Box, size: number, role: Roles): Sha
     width: box.width,
     lines: 2,
   });
-  return lines
-    .slice(0, 3)
-    .map((text, index) =>
-      write(
-        text,
-        box.x,
-        box.y - (lines.length - 1 - index) * own * 1.25 - own * 0.4,
-        own,
-        "strong",
-        role("--ink"),
-      ),
-    );
-}
-
-function write(text: string, x: number, y: number, size: number, face: Face, colour: string): TextShape {
-  return { kind: "text", x, y, text, size, face, colour, anchor: "start" };
+  return lines.slice(0, 3).map((text, index) =>
+    write(text, box.x, box.y - (lines.length - 1 - index) * own * 1.25 - own * 0.4, {
+      size: own,
+      face: "strong",
+      colour: role("--ink"),
+    }),
+  );
 }
 
 function drawBar(
@@ -230,6 +222,10 @@ function drawBar(
   const d = line([x, foot - rise], [x, foot], [x + bar.width, foot], [x + bar.width, foot - rise]);
   return [
     { kind: "shape", d, fill: null, stroke: { colour: role("--ink"), width: 0.9 * type } },
-    write(text, x + bar.width + widthOf(" ", size, "text") * 2, foot, size, "text", role("--ink")),
+    write(text, x + bar.width + widthOf(" ", size, "text") * 2, foot, {
+      size,
+      face: "text",
+      colour: role("--ink"),
+    }),
   ];
 }

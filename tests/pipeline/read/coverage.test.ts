@@ -34,7 +34,11 @@ function read(rows: readonly CoverageCells[]) {
 
 function readSheets(sheets: Readonly<Record<string, readonly CoverageCells[]>>) {
   const bytes = makeCoverageBook(sheets);
-  return readCoverageFile("coverage.xlsx", bytes, manifest, registry, { places: [], accepted: [] });
+  return readCoverageFile("coverage.xlsx", bytes, {
+    manifest,
+    registry,
+    corrections: { places: [], accepted: [] },
+  });
 }
 
 function refusals(
@@ -215,9 +219,10 @@ describe("the coverage form", () => {
       );
       const bytes = makeCoverageWorkbook(registry, province, [...rows, ...empty]);
       const own = { ...manifest, province };
-      const { records, targets } = readCoverageFile("coverage.xlsx", bytes, own, registry, {
-        places: [],
-        accepted: [],
+      const { records, targets } = readCoverageFile("coverage.xlsx", bytes, {
+        manifest: own,
+        registry,
+        corrections: { places: [], accepted: [] },
       });
       expect(records).toHaveLength(rows.length);
       expect(targets.map(({ commune }) => commune)).toEqual(empty.map((cells) => cells.code));

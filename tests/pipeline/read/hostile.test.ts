@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boundariesCommand } from "../../../scripts/commands/boundaries.ts";
 import { readBoundaryFile } from "../../../scripts/pipeline/boundaries/formats/read.ts";
-import { makeDiskEffects } from "../../../scripts/pipeline/effects.ts";
+import { makeDiskEffects } from "../../../scripts/pipeline/effects/disk.ts";
 import { formatProblem, ProblemsError } from "../../../scripts/pipeline/problem.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { readReceived } from "../../../scripts/pipeline/read/manifest.ts";

@@ -22,7 +22,7 @@ const HEAD_LINES = 6;
 export function readCsv({ atlas, choice, exploration, language }: Scene): Said[] {
   const words = SIDE[language].selection.words;
   const about = { sentence: formatRuns(atlas.mapSentence), link: "https://atlas.vn/?", language };
-  const text = exportRows(atlas.messages, words, choice, exploration, exploration.rows, about);
+  const text = exportRows(atlas.messages, words, { choice, exploration, rows: exploration.rows }, about);
   const lines = text.trimEnd().split("\r\n").slice(HEAD_LINES);
   return lines.map((line): Said => {
     const [code = "", , value = "", numerator = "", rank = "", status = "", document = ""] = line.split(";");

@@ -1,6 +1,6 @@
 import type { Feature, Geometry } from "geojson";
+import { WKBLoader } from "@loaders.gl/wkt";
 import initSqlJs, { type Database } from "sql.js";
-import { Geometry as WkbGeometry } from "wkx";
 import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
 
 /** Bytes of the envelope by its code in the flags of a GeoPackage geometry (OGC 12-128r18, 2.1.3). */
@@ -79,5 +79,6 @@ function readGeometry(blob: Uint8Array): Geometry {
   if (((flags >> 4) & 1) === 1) return EMPTY;
   const envelope = ENVELOPES[(flags >> 1) & 7];
   if (envelope === undefined) throw new RangeError("an unknown envelope");
-  return WkbGeometry.parse(Buffer.from(blob.subarray(8 + envelope))).toGeoJSON() as Geometry;
+  const { buffer } = blob.slice(8 + envelope);
+  return WKBLoader.parseSync(buffer, { wkb: { shape: "geojson-geometry" } }) as Geometry;
 }

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import mapshaper from "mapshaper";
+import { parseResult, runMapshaper } from "../runMapshaper.ts";
 import { convertLegacy } from "../../read/encodings/legacy.ts";
 import { checkShapes, checkTable } from "./shapefileParts.ts";
 import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
@@ -10,17 +10,15 @@ export async function readShapefile({ file, bytes, beside }: BoundaryFile): Prom
   if (dbf === undefined)
     throw refuseBoundaries(file, "a .dbf beside the .shp", "send all files of the shapefile, or zip them");
   const prj = beside.get("prj");
-  const input: Record<string, Buffer> = { "in.shp": Buffer.from(bytes), "in.dbf": Buffer.from(dbf) };
+  const input: Record<string, Uint8Array | string> = { "in.shp": bytes, "in.dbf": dbf };
   const cpg = beside.get("cpg");
-  if (cpg !== undefined) input["in.cpg"] = Buffer.from(cpg);
+  if (cpg !== undefined) input["in.cpg"] = new TextDecoder("latin1").decode(cpg);
   const encoding = cpg === undefined && !isUtf8(dbf) ? "encoding=latin1" : "";
   try {
     checkShapes(bytes);
     checkTable(dbf);
-    const output = await mapshaper.applyCommands(`-i in.shp ${encoding} -o out.json format=geojson`, input);
-    const [result] = Object.values(output);
-    const text = typeof result === "string" ? result : new TextDecoder().decode(result);
-    const shapes = JSON.parse(text) as FeatureCollection;
+    const output = await runMapshaper(`-i in.shp ${encoding} -o out.json format=geojson`, input);
+    const shapes = parseResult(output, "out.json") as FeatureCollection;
     return {
       format: "Shapefile",
       shapes: { ...shapes, features: convertNames(shapes.features) },

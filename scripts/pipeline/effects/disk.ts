@@ -1,24 +1,6 @@
-import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-
-/** Everything the pipeline may do to the world. Steps and checks get none of it; tests pass their own. */
-export interface Effects {
-  /** File content; undefined when there is no such file. @throws on anything else (a folder, no permission) */
-  read(path: string): Promise<Uint8Array | undefined>;
-  /** Names in a folder, sorted by code point; empty when there is no such folder. */
-  list(folder: string): Promise<string[]>;
-  /** Writes a file, making its folder. */
-  write(path: string, bytes: Uint8Array | string): Promise<void>;
-  /** Removes a file or a whole folder; nothing happens when it is not there. */
-  remove(path: string): Promise<void>;
-  /** Moves a folder or a file over another in one step; what was there is gone afterwards. */
-  replace(from: string, to: string): Promise<void>;
-  /** A line for the person at the terminal. */
-  log(line: string): void;
-  /** Milliseconds on a clock that never goes back. */
-  now(): number;
-}
+import type { Effects } from "./effects.ts";
 
 /** The disk and the terminal; paths are relative to `root`. */
 export function makeDiskEffects(root: string): Effects {
@@ -62,17 +44,4 @@ async function replaceFolder(from: string, to: string): Promise<void> {
 function ignoreMissing(error: unknown): undefined {
   if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
   throw error;
-}
-
-/** Runs a step and logs how long it took. */
-export async function timed<T>(effects: Effects, label: string, step: () => Promise<T> | T): Promise<T> {
-  const start = effects.now();
-  const result = await step();
-  effects.log(`${label.padEnd(44)} ${((effects.now() - start) / 1000).toFixed(2)} s`);
-  return result;
-}
-
-/** First ten hexadecimal digits of SHA-256: enough to tell published files apart. */
-export function hashOf(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex").slice(0, 10);
 }

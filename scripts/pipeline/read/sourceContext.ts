@@ -1,0 +1,10 @@
+import type { Registry } from "../registry/registry.ts";
+import type { Corrections } from "./corrections.ts";
+import type { Manifest } from "./manifest.ts";
+
+/** What the reading of a file leans on: what its source says of itself, the registers, and what people have corrected. */
+export interface SourceContext {
+  readonly manifest: Manifest;
+  readonly registry: Registry;
+  readonly corrections: Corrections;
+}
