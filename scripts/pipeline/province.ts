@@ -4,8 +4,7 @@ import type { CoverageFile } from "#domain/coverage/file";
 import type { SeriesFile } from "#domain/dataset";
 import { DEFAULT_THRESHOLD } from "#domain/disclosure/suppress";
 import type { Period } from "#domain/standard";
-import type { Status } from "#domain/status";
-import type { CommuneType } from "#domain/unit";
+import type { Commune, CommuneType } from "#domain/unit";
 import { coversWithoutGaps, everyCommuneHasOneShape } from "./boundaries/check.ts";
 import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
 import type { Effects } from "./effects.ts";
@@ -21,7 +20,7 @@ import { coverageFigures } from "./derive/coverage.ts";
 import { countBands } from "./derive/bands.ts";
 import { cellKey, disclose, type Disclosure } from "./derive/disclose.ts";
 import { layExtras } from "./derive/extras.ts";
-import { overlayOfficial, type Overlay } from "./derive/overlay.ts";
+import { overlayOfficial, type Overlay, type PrintedCell } from "./derive/overlay.ts";
 
 /** Who may read an edition: the public one withholds small counts, the internal one says on every view that it does not. */
 export type Edition = "public" | "internal";
@@ -38,78 +37,97 @@ export interface ProvinceBuild {
   readonly problems: readonly Problem[];
 }
 
+/** What the provinces of an edition are built from. */
+export interface BuildInput {
+  readonly effects: Effects;
+  readonly registry: Registry;
+  readonly sources: Sources;
+  readonly edition: Edition;
+}
+
 /** Assembles, carries, lays published figures over, withholds, and puts into published form. */
-export async function buildProvince(
-  effects: Effects,
-  registry: Registry,
-  sources: Sources,
-  province: string,
-  edition: Edition,
-): Promise<ProvinceBuild> {
+export async function buildProvince(input: BuildInput, province: string): Promise<ProvinceBuild> {
+  const { effects, registry, sources } = input;
   const own = sources.tables.filter(({ table }) => table.province === province);
   const periods = findPeriods(own);
-  const assembled = periods.map((period) => {
-    const sheets = own.filter(({ table }) => table.period.id === period.id).map(({ table }) => table);
-    return assemblePeriod(registry, period, sheets);
-  });
   const communes = findTodaysCommunes(registry, province);
   const coverage = sources.coverage.filter((source) => source.province === province);
-  const further = [...sources.plain, ...recordedFigures(province, coverage, periods)];
-  const extras = layExtras(province, assembled, further, registry.indicators);
-  const { tables } = extras;
-  const official = overlayOfficial(province, tables, sources.plain, registry.indicators);
-  const { status, source } = standingOf(own);
-  const overlay: Overlay = {
-    ...official,
-    cells: [...official.cells, ...extras.cells],
-    printed: [...official.printed, ...printedByForms(tables, status, source)],
-  };
-  const disclosure =
-    edition === "internal" ? null : discloseProvince(registry, province, own, tables, overlay);
+  const laid = layFigures(input, province, periods);
+  const { tables, overlay } = laid;
+  const disclosure = input.edition === "internal" ? null : discloseProvince(registry, province, own, laid);
   const series = makeSeriesFiles({
     province,
     communes: communes.map((commune) => commune.code),
     tables,
-    overlay: disclosure === null ? overlay : withoutSmallRates(overlay, tables, disclosure),
-    status,
-    source,
+    printed: disclosure === null ? overlay.printed : withoutSmallRates(overlay.printed, tables, disclosure),
     withheld: disclosure?.withheld ?? new Set(),
   });
   const bands = makeBands(tables, sources, province);
   const boundaries = await loadBoundaries(effects, registry, province);
-  const file = boundaries.kind === "imported" ? `data/boundaries/${province}.json` : "schematic boundaries";
   return {
     province,
     periods,
     series: [...series, makeLandFile(province, communes, tables)],
-    facts: makeFactsFile(registry, province, communes, tables, sources.plain, bands.tables),
+    facts: makeFactsFile({ registry, province, communes, tables, plain: sources.plain, bands: bands.tables }),
     coverage: makeCoverageFile(province, coverage),
     boundaries,
     disclosure,
-    problems: [
-      ...extras.problems,
-      ...overlay.problems,
-      ...bands.problems,
-      ...[boundaries.topology, ...(boundaries.detail === null ? [] : [boundaries.detail])].flatMap(
-        (topology) => [
-          ...everyCommuneHasOneShape(topology, communes, file),
-          ...coversWithoutGaps(topology, file),
-        ],
-      ),
-    ],
+    problems: [...laid.problems, ...bands.problems, ...findGaps(boundaries, province, communes)],
   };
+}
+
+/** Figures of a province before anything is withheld. */
+interface LaidFigures {
+  readonly tables: readonly PeriodTable[];
+  readonly overlay: Omit<Overlay, "tables" | "problems">;
+  readonly problems: readonly Problem[];
+}
+
+/** The sheets of each period put together, what plain tables and recorded programmes add, and what documents print over it. */
+function layFigures(
+  { registry, sources }: BuildInput,
+  province: string,
+  periods: readonly Period[],
+): LaidFigures {
+  const { accepted } = sources.corrections;
+  const assembled = periods.map((period) => {
+    const sheets = sources.tables
+      .map(({ table }) => table)
+      .filter((table) => table.province === province && table.period.id === period.id);
+    return assemblePeriod(registry, period, sheets, accepted);
+  });
+  const common = { province, indicators: registry.indicators, accepted };
+  const coverage = sources.coverage.filter((source) => source.province === province);
+  const extras = layExtras({
+    ...common,
+    tables: assembled.map(({ table }) => table),
+    figures: [...sources.plain, ...recordedFigures(province, coverage, periods)],
+  });
+  const { tables, cells, printed, problems } = overlayOfficial({
+    ...common,
+    tables: extras.tables,
+    figures: sources.plain,
+  });
+  return {
+    tables,
+    overlay: { cells: [...cells, ...extras.cells], printed },
+    problems: [...assembled.flatMap((entry) => entry.problems), ...extras.problems, ...problems],
+  };
+}
+
+function findGaps(boundaries: Boundaries, province: string, communes: readonly Commune[]): Problem[] {
+  const file = boundaries.kind === "imported" ? `data/boundaries/${province}.json` : "schematic boundaries";
+  const { topology, detail } = boundaries;
+  return [topology, ...(detail === null ? [] : [detail])].flatMap((shapes) => [
+    ...everyCommuneHasOneShape(shapes, communes, file),
+    ...coversWithoutGaps(shapes, file),
+  ]);
 }
 
 /** Of all files together: a sum of one file alone would stand for the province. */
 function recordedFigures(province: string, coverage: Sources["coverage"], periods: readonly Period[]) {
   const records = coverage.flatMap((source) => source.records);
   return coverageFigures(province, records, periods);
-}
-
-/** Status and document of everything that no other document prints. */
-function standingOf(own: readonly SourcedTable[]): { status: Status; source: string } {
-  const manifest = own[0]?.manifest;
-  return { status: manifest?.status ?? "illustrative", source: manifest?.document ?? "example" };
 }
 
 function findPeriods(own: readonly SourcedTable[]): Period[] {
@@ -121,21 +139,14 @@ export function comparePeriods(a: Period, b: Period): number {
   return a.date.localeCompare(b.date) || a.standard.localeCompare(b.standard);
 }
 
-function printedByForms(tables: readonly PeriodTable[], status: Status, source: string): Overlay["printed"] {
-  return tables.flatMap((table) =>
-    table.printed.map((cell) => ({ ...cell, period: table.period.id, status, source, flag: null })),
-  );
-}
-
 function discloseProvince(
   registry: Registry,
   province: string,
   own: readonly SourcedTable[],
-  tables: readonly PeriodTable[],
-  overlay: Overlay,
+  { tables, overlay }: LaidFigures,
 ): Disclosure {
   const published = overlay.cells.filter(
-    (cell) => cell.status === "official" || cell.status === "provisional",
+    ({ paper: { status } }) => status === "official" || status === "provisional",
   );
   const exempt = new Set(published.map((cell) => cellKey(cell.period, cell.code, cell.measure)));
   const byId = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
@@ -154,7 +165,7 @@ function discloseProvince(
     isCount: (measure) => !values.has(measure) && !measure.startsWith("coverage_"),
     isExempt: (period, code, measure) => exempt.has(cellKey(period, code, measure)),
     publishedRates: overlay.printed
-      .filter((cell) => cell.status === "official")
+      .filter((cell) => cell.isPublished && cell.status === "official")
       .flatMap(({ indicator, period, code }) => {
         const rule = byId.get(indicator);
         return rule === undefined ? [] : [{ period, code, ...rule.numerator }];
@@ -166,21 +177,21 @@ function discloseProvince(
   });
 }
 
-/** A rate printed by a form over a small or withheld count would give the count away. */
+/** A rate printed by a form over a small or withheld count would give the count away; one that is published is known anyway. */
 function withoutSmallRates(
-  overlay: Overlay,
+  printed: readonly PrintedCell[],
   tables: readonly PeriodTable[],
   { withheld }: Disclosure,
-): Overlay {
-  const isSmall = (cell: Overlay["printed"][number]) => {
-    if (cell.status === "official") return false;
+): PrintedCell[] {
+  const isSmall = (cell: PrintedCell) => {
+    if (cell.isPublished && cell.status === "official") return false;
     const table = tables.find(({ period }) => period.id === cell.period);
     const whole = cell.indicator.startsWith("near_") ? "near_poor_households" : "poor_households";
     const denominator = table?.today.get(whole)?.get(cell.code) ?? 0;
     const count = Math.round((cell.value * denominator) / 100);
     return withheld.has(cellKey(cell.period, cell.code, whole)) || (count > 0 && count < DEFAULT_THRESHOLD);
   };
-  return { ...overlay, printed: overlay.printed.filter((cell) => !isSmall(cell)) };
+  return printed.filter((cell) => !isSmall(cell));
 }
 
 /** The first review of each province, counted as the plan of Điện Biên counts it. */
@@ -194,6 +205,6 @@ function makeBands(
   const published = sources.plain.filter(
     (figure) => figure.code === province && figure.measure.includes("_band_"),
   );
-  const bands = countBands(first, published, published.length > 0 ? "official" : "illustrative");
+  const bands = countBands(first, published);
   return { tables: [bands.table], problems: bands.problems };
 }
