@@ -1,4 +1,5 @@
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
+import { findIdlePardons } from "./check/pardon.ts";
 import { findCatalogueProblems } from "./check/catalogueIsWhole.ts";
 import { decksShowWhatIs, knownOf } from "./check/decksShowWhatIs.ts";
 import { measuresAreKnown } from "./check/measuresAreKnown.ts";
@@ -9,7 +10,13 @@ import { makeDecksFile, readDecks } from "./publish/slides.ts";
 import { timed, type Effects } from "./effects/effects.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { buildProvince, comparePeriods, type Edition, type ProvinceBuild } from "./province.ts";
-import { findUsedSources, makeCatalogue, makeDetails } from "./publish/catalogue.ts";
+import {
+  findUsedSources,
+  hasIllustrative,
+  makeCatalogue,
+  makeDetails,
+  type PublishedPapers,
+} from "./publish/catalogue.ts";
 import type { Changes } from "./publish/changes.ts";
 import { Output } from "./publish/output.ts";
 import { makePlacesFile } from "./publish/places.ts";
@@ -25,6 +32,7 @@ import { makeReportPage, reportPageName } from "./report/reportPage.ts";
 import { REPORT_STYLE } from "./report/reportStyle.ts";
 import { loadRegistry } from "./registry/load.ts";
 import { requireProvince, type Registry, type RegistryDeck } from "./registry/registry.ts";
+import { gatherDocuments } from "./read/documents.ts";
 import { readSources, type Sources } from "./read/readSources.ts";
 
 export interface BuildOptions {
@@ -41,10 +49,12 @@ export interface BuildOptions {
  * @returns flags and notes that did not stop it @throws ProblemsError with every error found
  */
 export async function build(effects: Effects, options: BuildOptions): Promise<readonly Problem[]> {
-  const registry = await timed(effects, "reading the registry", () => loadRegistry(effects));
+  const written = await timed(effects, "reading the registry", () => loadRegistry(effects));
   const sources = await timed(effects, "reading and checking the workbooks", () =>
-    readSources(effects, registry),
+    readSources(effects, written),
   );
+  // Sources may describe their own documents; from here on those are documents like any other.
+  const registry = { ...written, documents: gatherDocuments(written.documents, sources.manifests) };
   if (!options.dryRun) await writeProposals(effects, sources);
   const { decks, problems: misnamed } = await readDecks(effects, registry);
   const early = [
@@ -62,7 +72,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     const { name } = requireProvince(registry, code);
     builds.push(
       await timed(effects, `${name.vi}: crosswalk, figures, boundaries`, () =>
-        buildProvince(effects, registry, sources, code, options.edition),
+        buildProvince({ effects, registry, sources, edition: options.edition }, code),
       ),
     );
   }
@@ -70,20 +80,27 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     ...early,
     ...builds.flatMap((entry) => entry.problems),
     ...planFiguresReconcile(registry),
+    // What is accepted may be a figure of a province that this build leaves out.
+    ...(options.provinces.length > 0
+      ? []
+      : findIdlePardons(
+          [...early, ...builds.flatMap((entry) => entry.problems)],
+          sources.corrections.accepted,
+        )),
   ];
   stopOnErrors(problems);
   const previous = await readPrevious(effects, options.folder);
   const background = await findBackground(effects);
-  const { output, catalogue, changes, isNew, version } = await compose(
+  const { output, catalogue, changes, isNew, version } = await compose({
     registry,
     sources,
     builds,
     problems,
-    options.edition,
+    edition: options.edition,
     previous,
     background,
     decks,
-  );
+  });
   stopOnErrors(decksShowWhatIs(decks, knownOf(registry, catalogue)));
   const publication = await loadPublication(effects);
   await timed(effects, "open data: tables, workbooks, shapes", () =>
@@ -137,33 +154,37 @@ function findProvinces(registry: Registry, sources: Sources): string[] {
   return registry.provinces.map((province) => province.code).filter((code) => present.has(code));
 }
 
-async function compose(
-  registry: Registry,
-  sources: Sources,
-  builds: readonly ProvinceBuild[],
-  problems: readonly Problem[],
-  edition: Edition,
-  previous: PreviousRelease,
-  background: string | null,
-  decks: readonly RegistryDeck[],
-): Promise<{
-  output: Output;
-  catalogue: Catalogue;
-  changes: Changes | null;
-  isNew: boolean;
-  version: string;
-}> {
+/** What an edition is put together from. */
+interface EditionInput {
+  readonly registry: Registry;
+  readonly sources: Sources;
+  readonly builds: readonly ProvinceBuild[];
+  readonly problems: readonly Problem[];
+  readonly edition: Edition;
+  readonly previous: PreviousRelease;
+  readonly background: string | null;
+  readonly decks: readonly RegistryDeck[];
+}
+
+/** An edition in memory, before anything of it is written. */
+interface Composed {
+  readonly output: Output;
+  readonly catalogue: Catalogue;
+  readonly changes: Changes | null;
+  readonly isNew: boolean;
+  readonly version: string;
+}
+
+async function compose(input: EditionInput): Promise<Composed> {
+  const { registry, sources, builds, problems, edition, previous, background, decks } = input;
   const output = new Output();
   const entries: ProvinceEntry[] = [];
   for (const entry of builds) entries.push(await publishProvince(registry, output, entry));
   const periods = [
     ...new Map(builds.flatMap((entry) => entry.periods).map((period) => [period.id, period])).values(),
   ].sort(comparePeriods);
-  const series = builds.flatMap((entry) => entry.series);
-  const used = findUsedSources(
-    series,
-    builds.map((entry) => entry.facts),
-  );
+  const papers = papersOf(builds);
+  const used = findUsedSources(papers);
   const codes = builds.map((entry) => entry.province);
   const places = await output.add("places", makePlacesFile(registry, codes));
   const details = await output.add(
@@ -180,10 +201,14 @@ async function compose(
       decks: await publishDecks(output, decks, codes),
     }),
   );
-  const catalogue: Catalogue = makeCatalogue(registry, entries, periods, used, series, edition, {
-    details,
-    places,
-    ...(background === null ? {} : { background }),
+  const catalogue = makeCatalogue({
+    registry,
+    provinces: entries,
+    periods,
+    series: papers.series,
+    edition,
+    example: hasIllustrative(papers),
+    files: { details, places, ...(background === null ? {} : { background }) },
   });
   const next = { catalogue, series: new Map(builds.map((entry) => [entry.province, entry.series])) };
   const { releases, changes, isNew } = await addRelease(previous, next, output.names);
@@ -195,6 +220,14 @@ async function compose(
   for (const language of ["vi", "en"] as const)
     output.addText(reportPageName(language), makeReportPage(report, registry, language));
   return { output, catalogue, changes, isNew, version: releases.releases[0]?.id ?? "" };
+}
+
+function papersOf(builds: readonly ProvinceBuild[]): PublishedPapers {
+  return {
+    series: builds.flatMap((entry) => entry.series),
+    facts: builds.map((entry) => entry.facts),
+    coverage: builds.map((entry) => entry.coverage),
+  };
 }
 
 /** Decks by province in one file for the page, and each as the plain file that people edit. @returns names by province */
@@ -223,10 +256,7 @@ async function addOpenData(
   },
 ): Promise<void> {
   const { catalogue, publication, version } = about;
-  const used = findUsedSources(
-    builds.flatMap((entry) => entry.series),
-    builds.map((entry) => entry.facts),
-  );
+  const used = findUsedSources(papersOf(builds));
   const published = new Set(catalogue.indicators.map(({ id }) => id));
   const files = await makeOpenData({
     registry,

@@ -1,5 +1,5 @@
+import type { Paper } from "#domain/paper";
 import type { StandardId } from "#domain/standard";
-import type { Status } from "#domain/status";
 import type { Scheme, UnitLevel } from "#domain/unit";
 
 /** Where a figure was read, as a spreadsheet shows it. */
@@ -13,7 +13,7 @@ export interface Provenance {
 }
 
 /** One number read from a source, keyed by (unit, date, standard, measure). */
-export interface Figure {
+export interface Figure extends Paper {
   readonly scheme: Scheme | null;
   /** Commune or district code, province code, or the code of a part ("11-urban"). */
   readonly code: string;
@@ -26,9 +26,6 @@ export interface Figure {
   readonly measure: string;
   readonly value: number;
   readonly unit: string;
-  readonly status: Status;
-  /** Id in data/registry/documents.json. */
-  readonly source: string;
   /** Reconciliation id kept with a value that is published as printed, or null. */
   readonly flag: string | null;
   /** Decimals of a printed rate; 0 for counts. */

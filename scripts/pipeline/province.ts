@@ -4,7 +4,6 @@ import type { CoverageFile } from "#domain/coverage/file";
 import type { SeriesFile } from "#domain/dataset";
 import { DEFAULT_THRESHOLD } from "#domain/disclosure/suppress";
 import type { Period } from "#domain/standard";
-import type { Status } from "#domain/status";
 import type { Commune, CommuneType } from "#domain/unit";
 import { coversWithoutGaps, everyCommuneHasOneShape } from "./boundaries/check.ts";
 import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
@@ -21,7 +20,7 @@ import { coverageFigures } from "./derive/coverage.ts";
 import { countBands, isOfBands } from "./derive/bands.ts";
 import { cellKey, disclose, type Disclosure } from "./derive/disclose.ts";
 import { layExtras } from "./derive/extras.ts";
-import { overlayOfficial, type Overlay } from "./derive/overlay.ts";
+import { overlayOfficial, type Overlay, type PrintedCell } from "./derive/overlay.ts";
 
 /** Who may read an edition: the public one withholds small counts, the internal one says on every view that it does not. */
 export type Edition = "public" | "internal";
@@ -38,43 +37,33 @@ export interface ProvinceBuild {
   readonly problems: readonly Problem[];
 }
 
+/** What the provinces of an edition are built from. */
+export interface BuildInput {
+  readonly effects: Effects;
+  readonly registry: Registry;
+  readonly sources: Sources;
+  readonly edition: Edition;
+}
+
 /** Assembles, carries, lays published figures over, withholds, and puts into published form. */
-export async function buildProvince(
-  effects: Effects,
-  registry: Registry,
-  sources: Sources,
-  province: string,
-  edition: Edition,
-): Promise<ProvinceBuild> {
+export async function buildProvince(input: BuildInput, province: string): Promise<ProvinceBuild> {
+  const { effects, registry, sources } = input;
   const own = sources.tables.filter(({ table }) => table.province === province);
   const periods = findPeriods(own);
-  const assembled = periods.map((period) => {
-    const sheets = own.filter(({ table }) => table.period.id === period.id).map(({ table }) => table);
-    return assemblePeriod(registry, period, sheets);
-  });
   const communes = findTodaysCommunes(registry, province);
   const coverage = sources.coverage.filter((source) => source.province === province);
-  const further = [...sources.plain, ...recordedFigures(province, coverage, periods)];
-  const extras = layExtras(province, assembled, further, registry.indicators);
-  const { tables } = extras;
-  const official = overlayOfficial(province, tables, sources.plain, registry.indicators);
-  const { status, source } = standingOf(own);
-  const overlay: Overlay = {
-    ...official,
-    cells: [...official.cells, ...extras.cells],
-    printed: [...official.printed, ...printedByForms(tables, status, source)],
-  };
-  const disclosure =
-    edition === "internal" ? null : discloseProvince(registry, province, own, tables, overlay);
+  const laid = layFigures(input, province, periods);
+  const { tables, overlay } = laid;
+  const disclosure = input.edition === "internal" ? null : discloseProvince(registry, province, own, laid);
   const series = makeSeriesFiles({
     measures: registry.measures,
     province,
     communes: communes.map((commune) => commune.code),
     tables,
-    overlay:
-      disclosure === null ? overlay : withoutSmallRates(overlay, tables, disclosure, registry.indicators),
-    status,
-    source,
+    printed:
+      disclosure === null
+        ? overlay.printed
+        : withoutSmallRates(overlay.printed, tables, disclosure, registry.indicators),
     withheld: disclosure?.withheld ?? new Set(),
   });
   const bands = makeBands(registry, tables, sources, province);
@@ -83,24 +72,54 @@ export async function buildProvince(
     province,
     periods,
     series: [...series, makeLandFile(province, communes, tables)],
-    facts: makeFactsFile(registry, province, communes, tables, sources.plain, bands.tables),
+    facts: makeFactsFile({ registry, province, communes, tables, plain: sources.plain, bands: bands.tables }),
     coverage: makeCoverageFile(province, coverage),
     boundaries,
     disclosure,
-    problems: [
-      ...extras.problems,
-      ...overlay.problems,
-      ...bands.problems,
-      ...findShapeProblems(boundaries, communes, province),
-    ],
+    problems: [...laid.problems, ...bands.problems, ...findGaps(boundaries, province, communes)],
   };
 }
 
-function findShapeProblems(
-  boundaries: Boundaries,
-  communes: readonly Commune[],
+/** Figures of a province before anything is withheld. */
+interface LaidFigures {
+  readonly tables: readonly PeriodTable[];
+  readonly overlay: Omit<Overlay, "tables" | "problems">;
+  readonly problems: readonly Problem[];
+}
+
+/** The sheets of each period put together, what plain tables and recorded programmes add, and what documents print over it. */
+function layFigures(
+  { registry, sources }: BuildInput,
   province: string,
-): Problem[] {
+  periods: readonly Period[],
+): LaidFigures {
+  const { accepted } = sources.corrections;
+  const assembled = periods.map((period) => {
+    const sheets = sources.tables
+      .map(({ table }) => table)
+      .filter((table) => table.province === province && table.period.id === period.id);
+    return assemblePeriod(registry, period, sheets, accepted);
+  });
+  const common = { province, indicators: registry.indicators, accepted };
+  const coverage = sources.coverage.filter((source) => source.province === province);
+  const extras = layExtras({
+    ...common,
+    tables: assembled.map(({ table }) => table),
+    figures: [...sources.plain, ...recordedFigures(province, coverage, periods)],
+  });
+  const { tables, cells, printed, problems } = overlayOfficial({
+    ...common,
+    tables: extras.tables,
+    figures: sources.plain,
+  });
+  return {
+    tables,
+    overlay: { cells: [...cells, ...extras.cells], printed },
+    problems: [...assembled.flatMap((entry) => entry.problems), ...extras.problems, ...problems],
+  };
+}
+
+function findGaps(boundaries: Boundaries, province: string, communes: readonly Commune[]): Problem[] {
   const file = boundaries.kind === "imported" ? `data/boundaries/${province}.json` : "schematic boundaries";
   const { topology, detail } = boundaries;
   return [topology, ...(detail === null ? [] : [detail])].flatMap((shapes) => [
@@ -115,12 +134,6 @@ function recordedFigures(province: string, coverage: Sources["coverage"], period
   return coverageFigures(province, records, periods);
 }
 
-/** Status and document of everything that no other document prints. */
-function standingOf(own: readonly SourcedTable[]): { status: Status; source: string } {
-  const manifest = own[0]?.manifest;
-  return { status: manifest?.status ?? "illustrative", source: manifest?.document ?? "example" };
-}
-
 function findPeriods(own: readonly SourcedTable[]): Period[] {
   return [...new Map(own.map(({ table }) => [table.period.id, table.period])).values()].sort(comparePeriods);
 }
@@ -130,21 +143,14 @@ export function comparePeriods(a: Period, b: Period): number {
   return a.date.localeCompare(b.date) || a.standard.localeCompare(b.standard);
 }
 
-function printedByForms(tables: readonly PeriodTable[], status: Status, source: string): Overlay["printed"] {
-  return tables.flatMap((table) =>
-    table.printed.map((cell) => ({ ...cell, period: table.period.id, status, source, flag: null })),
-  );
-}
-
 function discloseProvince(
   registry: Registry,
   province: string,
   own: readonly SourcedTable[],
-  tables: readonly PeriodTable[],
-  overlay: Overlay,
+  { tables, overlay }: LaidFigures,
 ): Disclosure {
   const published = overlay.cells.filter(
-    (cell) => cell.status === "official" || cell.status === "provisional",
+    ({ paper: { status } }) => status === "official" || status === "provisional",
   );
   const exempt = new Set(published.map((cell) => cellKey(cell.period, cell.code, cell.measure)));
   const byId = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
@@ -157,7 +163,7 @@ function discloseProvince(
     measures: registry.measures,
     isExempt: (period, code, measure) => exempt.has(cellKey(period, code, measure)),
     publishedRates: overlay.printed
-      .filter((cell) => cell.status === "official")
+      .filter((cell) => cell.isPublished && cell.status === "official")
       .flatMap(({ indicator, period, code }) => {
         const rule = byId.get(indicator);
         return rule === undefined ? [] : [{ period, code, ...rule.numerator }];
@@ -169,15 +175,15 @@ function discloseProvince(
   });
 }
 
-/** A rate printed by a form over a small or withheld count would give the count away. */
+/** A rate printed by a form over a small or withheld count would give the count away; one that is published is known anyway. */
 function withoutSmallRates(
-  overlay: Overlay,
+  printed: readonly PrintedCell[],
   tables: readonly PeriodTable[],
   { withheld }: Disclosure,
   indicators: Registry["indicators"],
-): Overlay {
-  const isShown = ({ status, indicator, period, code, value }: Overlay["printed"][number]) => {
-    if (status === "official") return true;
+): PrintedCell[] {
+  const isShown = ({ status, isPublished, indicator, period, code, value }: PrintedCell) => {
+    if (isPublished && status === "official") return true;
     const rule = indicators.find(({ id }) => id === indicator);
     const whole = rule?.denominator ?? "";
     const parts = [whole, ...(rule?.numerator.plus ?? [])];
@@ -185,7 +191,7 @@ function withoutSmallRates(
     const households = readToday(tables, period, whole, code) ?? 0;
     return !isSmall(Math.round((value * households) / 100));
   };
-  return { ...overlay, printed: overlay.printed.filter(isShown) };
+  return printed.filter(isShown);
 }
 
 function isSmall(count: number): boolean {
@@ -211,6 +217,6 @@ function makeBands(
   const published = sources.plain.filter(
     ({ code, measure }) => code === province && isOfBands(measures.find(measure)),
   );
-  const bands = countBands(first, published, measures, published.length > 0 ? "official" : "illustrative");
+  const bands = countBands(first, published, measures);
   return { tables: [bands.table], problems: bands.problems };
 }

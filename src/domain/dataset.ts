@@ -1,5 +1,5 @@
 /**
- * The published format: everything the pipeline writes under `public/data` and the browser reads, version 1.
+ * The published format: everything the pipeline writes under `public/data` and the browser reads, version 2.
  *
  * - `catalogue.json`: provinces, periods, standards, indicators, sources and the addresses of all other files;
  * - `topology-<province>.<hash>.json`: TopoJSON, object `communes`, geometry id = commune code of scheme 2025,
@@ -15,13 +15,15 @@
  * - `decks-<province>.<hash>.json`: `DecksFile` of `deck/file.ts`, and `decks/<id>.<language>.md`, the same decks as the plain files
  *   that people edit.
  *
+ * Version 2 gives every figure its paper: a status and all documents it rests on, cell by cell.
+ *
  * Names of JSON files carry a hash of their content, so a file never changes under its name and may be cached for ever.
  */
 import * as v from "valibot";
 import { INDICATOR_THEMES, SERIES_THEMES } from "./indicator.ts";
 import { STATUSES } from "./status.ts";
 
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const localised = v.object({ vi: v.string(), en: v.string() });
 export const nullableNumber = v.nullable(v.number());
@@ -96,14 +98,17 @@ export const catalogueSchema = v.object({
   background: v.optional(v.pipe(v.string(), v.regex(/^[\w-][\w.-]*\.pmtiles$/))),
 });
 
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 const column = v.object({
   /** Differences from the period before in the same measure; `null` where there is no number. */
   values: v.array(nullableNumber),
   /** One letter for all rows, or one a row. */
   status: v.string(),
-  source: v.string(),
-  /** Rows whose source is another: [row, source id]. */
-  sources: v.optional(v.array(v.tuple([v.number(), v.string()]))),
+  /** What its figures rest on: an index into the `documents` of the file. */
+  documents: index,
+  /** Rows that rest on other documents: [row, index]. */
+  others: v.optional(v.array(v.tuple([v.number(), index]))),
   /** Rows with the interval of a survey estimate: [row, lower, upper]. */
   intervals: v.optional(v.array(v.tuple([v.number(), v.number(), v.number()]))),
   /** Rows without a number because old communes can not be put together into them (không so sánh được). */
@@ -116,7 +121,8 @@ const printedRate = v.object({
   row: v.number(),
   value: v.number(),
   status,
-  source: v.string(),
+  /** An index into the `documents` of the file. */
+  documents: index,
   flag: v.nullable(v.string()),
 });
 
@@ -128,7 +134,9 @@ export const seriesFileSchema = v.object({
   /** Province code, then commune codes of scheme 2025 in ascending order. */
   rows: v.array(v.string()),
   periods: v.array(v.string()),
-  /** One column a period, `null` where the measure was not collected. */
+  /** Sets of documents (ids in ascending order) that the columns and printed rates name by index. */
+  documents: v.array(v.array(v.string())),
+  /** One column a period, `null` where no form of the period asks the measure (không thu thập). */
   columns: v.record(v.string(), v.array(v.nullable(column))),
   printed: v.array(printedRate),
 });

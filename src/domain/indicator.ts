@@ -1,5 +1,6 @@
 import type { Localised } from "./localised.ts";
 import type { StandardId } from "./standard.ts";
+import { joinDocuments, type Paper } from "./paper.ts";
 import { deriveStatus, isShown, type Status } from "./status.ts";
 
 /** Files of one province that load apart; `core` is all the first map needs. */
@@ -116,11 +117,9 @@ export function findDeprivation<T extends Pick<IndicatorRule, "theme" | "depriva
   return indicators.find(({ theme, deprivation }) => theme === "deprivation" && deprivation === key) ?? null;
 }
 
-/** One stored number with its status and source. `value` is null exactly when the status hides or lacks it. */
-export interface Cell {
+/** One stored number with its paper. `value` is null exactly when the status hides or lacks it. */
+export interface Cell extends Paper {
   readonly value: number | null;
-  readonly status: Status;
-  readonly source: string;
   /** Lower and upper end of a survey estimate, in the unit of the value. */
   readonly interval?: readonly [number, number] | undefined;
   /** Missing because old communes can not be put together into this one (không so sánh được). */
@@ -128,22 +127,18 @@ export interface Cell {
 }
 
 /** A rate printed in a document, kept as printed even where its counts say otherwise. */
-export interface Printed {
+export interface Printed extends Paper {
   readonly value: number;
-  readonly status: Status;
-  readonly source: string;
   /** Reconciliation note, e.g. "INC-DB-01", or null. */
   readonly flag: string | null;
 }
 
 /** An indicator for one unit at one period: never a rate without its counts. */
-export interface IndicatorValue {
+export interface IndicatorValue extends Paper {
   /** Percent for rates, a count for counts; null when not shown. */
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  readonly status: Status;
-  readonly source: string;
   readonly numeratorStatus: Status;
   readonly denominatorStatus: Status | null;
   readonly printed: Printed | null;
@@ -169,13 +164,13 @@ export function evaluateIndicator(indicator: IndicatorRule, cells: CellLookup): 
     indicator.denominator === null ? null : readDenominator(indicator, indicator.denominator, cells);
   const printed = cells.printed();
   const computed = combine(indicator.kind, top, bottom);
-  const { value, status, source } = printed ?? computed;
+  const { value, status, documents } = printed ?? computed;
   return {
     value: isShown(status) ? value : null,
     numerator: top.value,
     denominator: bottom === null ? null : bottom.value,
     status,
-    source,
+    documents,
     numeratorStatus: statusOf(top.parts, top.value),
     denominatorStatus: bottom === null ? null : bottom.status,
     printed,
@@ -191,7 +186,8 @@ function combine(
 ): Cell {
   const parts = bottom === null ? top.parts : [...top.parts, bottom];
   const value = bottom === null ? top.value : divide(kind, top.value, bottom.value);
-  return { value, status: statusOf(parts, value), source: parts[0]?.source ?? "" };
+  const status = statusOf(parts, value);
+  return { value, status, documents: status === "not-collected" ? [] : joinDocuments(parts) };
 }
 
 function sumCells(indicator: IndicatorRule, cells: CellLookup): { value: number | null; parts: Cell[] } {

@@ -61,6 +61,8 @@ export const sourceSchema = v.object({
   /** A decision, B press quoting it, C press, E estimate, S survey on another measure; "X" the example. */
   grade: v.string(),
   status,
+  /** Who issued it (cơ quan ban hành), where its source says so. */
+  issuer: v.optional(v.string()),
 });
 
 const scheme = v.picklist(["pre2025", "2025"]);
@@ -100,7 +102,7 @@ export const factSchema = v.object({
   value: v.number(),
   unit: v.string(),
   status,
-  source: v.string(),
+  documents: v.array(v.string()),
   flag: v.nullable(v.string()),
   /** Family of the measure, and what it is about within it: an ethnic group, a band. */
   family: v.optional(v.string()),
@@ -122,7 +124,7 @@ const bandTable = v.object({
     }),
   ),
   status,
-  source: v.string(),
+  documents: v.array(v.string()),
 });
 
 export const factsFileSchema = v.object({

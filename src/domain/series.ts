@@ -39,7 +39,9 @@ function toMillionths(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
 
-const MISSING: Cell = { value: null, status: "missing", source: "" };
+const MISSING: Cell = { value: null, status: "missing", documents: [] };
+/** No form of the period asks the measure: nothing is missing that anybody was to give. */
+const NOT_COLLECTED: Cell = { value: null, status: "not-collected", documents: [] };
 
 /** Reads cells out of the series files of one province. */
 export class SeriesTable {
@@ -47,12 +49,23 @@ export class SeriesTable {
   readonly #rowOf: ReadonlyMap<string, number>;
   readonly #measures = new Map<
     string,
-    { columns: readonly (SeriesColumn | null)[]; values: Values[]; periods: Map<string, number> }
+    {
+      columns: readonly (SeriesColumn | null)[];
+      values: Values[];
+      periods: Map<string, number>;
+      documents: SeriesFile["documents"];
+    }
   >();
   readonly #printed = new Map<string, Printed>();
+  /** What is said of a measure that no file has. */
+  readonly #absent: Cell;
 
-  /** @throws DatasetError when the files disagree about their rows or a column has another length. */
-  constructor(files: readonly SeriesFile[]) {
+  /**
+   * @param isWhole true where these are all the files of a province: then a measure that none has is not collected
+   * @throws DatasetError when the files disagree about their rows or a column has another length
+   */
+  constructor(files: readonly SeriesFile[], isWhole = false) {
+    this.#absent = isWhole ? NOT_COLLECTED : MISSING;
     this.rows = files[0]?.rows ?? [];
     this.#rowOf = new Map(this.rows.map((code, row) => [code, row]));
     for (const file of files) this.#add(file);
@@ -65,14 +78,19 @@ export class SeriesTable {
     const periods = new Map(file.periods.map((id, index) => [id, index]));
     for (const [measure, columns] of Object.entries(file.columns)) {
       checkColumns(name, measure, columns, file);
+      checkDocuments(name, measure, columns, file);
       this.#measures.set(measure, {
         columns,
         values: decodeDeltas(columns.map((column) => column?.values ?? null)),
         periods,
+        documents: file.documents,
       });
     }
-    for (const { indicator, period, row, ...printed } of file.printed) {
-      this.#printed.set(`${indicator}/${period}/${String(row)}`, printed);
+    for (const { indicator, period, row, documents, ...printed } of file.printed) {
+      this.#printed.set(`${indicator}/${period}/${String(row)}`, {
+        ...printed,
+        documents: documentsAt(name, indicator, file, documents),
+      });
     }
   }
 
@@ -86,11 +104,12 @@ export class SeriesTable {
     const row = this.#rowOf.get(code);
     const series = this.#measures.get(measure);
     const index = series?.periods.get(period);
-    if (row === undefined || series === undefined || index === undefined) return MISSING;
+    if (row === undefined) return MISSING;
+    if (series === undefined || index === undefined) return this.#absent;
     const column = series.columns[index] ?? null;
-    if (column === null) return MISSING;
+    if (column === null) return NOT_COLLECTED;
     const values = series.values[index] ?? [];
-    return { value: values[row] ?? null, ...describeCell(column, row) };
+    return { value: values[row] ?? null, ...describeCell(column, row, series.documents) };
   }
 
   printed(code: string, period: string, indicator: string): Printed | null {
@@ -99,16 +118,25 @@ export class SeriesTable {
   }
 }
 
-function describeCell(column: SeriesColumn, row: number): Omit<Cell, "value"> {
+const NO_DOCUMENTS: readonly string[] = [];
+
+function describeCell(
+  column: SeriesColumn,
+  row: number,
+  documents: SeriesFile["documents"],
+): Omit<Cell, "value"> {
   const letter = column.status.length === 1 ? column.status : (column.status[row] ?? "m");
-  const source = column.sources?.find(([at]) => at === row)?.[1] ?? column.source;
   const interval = column.intervals?.find(([at]) => at === row);
   return {
     status: parseStatusLetter(letter),
-    source,
+    documents: documents[setOf(column, row)] ?? NO_DOCUMENTS,
     ...(interval === undefined ? {} : { interval: [interval[1], interval[2]] }),
     ...(column.broken?.includes(row) === true ? { broken: true } : {}),
   };
+}
+
+function setOf({ documents, others }: SeriesColumn, row: number): number {
+  return others?.find(([at]) => at === row)?.[1] ?? documents;
 }
 
 function checkColumns(
@@ -129,4 +157,22 @@ function checkColumns(
       );
     }
   }
+}
+
+function checkDocuments(
+  name: string,
+  measure: string,
+  columns: readonly (SeriesColumn | null)[],
+  file: SeriesFile,
+): void {
+  for (const column of columns)
+    for (const set of column === null ? [] : [column.documents, ...(column.others ?? []).map(([, at]) => at)])
+      documentsAt(name, measure, file, set);
+}
+
+/** The documents that an index names. @throws DatasetError where the file has no such set */
+function documentsAt(name: string, what: string, { documents }: SeriesFile, set: number): readonly string[] {
+  const found = documents[set];
+  if (found === undefined) throw new DatasetError(name, `${what}: no set ${String(set)} of documents`);
+  return found;
 }

@@ -1,6 +1,6 @@
 /**
  * How far a value may be trusted (tình trạng số liệu), strongest first.
- * `missing` is the one spelling of "no data" and is never 0.
+ * `missing` is the one spelling of "no data" and is never 0; `not-collected` (không thu thập) says that no form of the period asks it.
  */
 export const STATUSES = [
   "official",
@@ -8,6 +8,7 @@ export const STATUSES = [
   "provisional",
   "illustrative",
   "suppressed",
+  "not-collected",
   "missing",
 ] as const;
 
@@ -20,6 +21,7 @@ const LETTERS: Readonly<Record<Status, string>> = {
   provisional: "p",
   illustrative: "i",
   suppressed: "s",
+  "not-collected": "n",
   missing: "m",
 };
 
@@ -29,7 +31,7 @@ export function formatStatusLetter(status: Status): string {
   return LETTERS[status];
 }
 
-/** @throws RangeError when the letter is not one of the six. */
+/** @throws RangeError when the letter is not one of the seven. */
 export function parseStatusLetter(letter: string): Status {
   const status = BY_LETTER.get(letter);
   if (status === undefined)
@@ -53,5 +55,10 @@ export function weakest(statuses: readonly Status[]): Status {
 
 /** True where a reader may be shown a number. */
 export function isShown(status: Status): boolean {
-  return status !== "missing" && status !== "suppressed";
+  return !isAbsent(status) && status !== "suppressed";
+}
+
+/** True where there is no number at all, because nobody asked for it or nobody gave it. */
+export function isAbsent(status: Status): boolean {
+  return status === "missing" || status === "not-collected";
 }

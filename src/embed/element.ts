@@ -6,6 +6,7 @@ import { DatasetState } from "../state/dataset.svelte.ts";
 import type { ExploreRow } from "../reading/exploration.ts";
 import { ThemeState } from "../state/theme.svelte.ts";
 import { ViewState } from "../state/view.svelte.ts";
+import { formatDocuments } from "#domain/paper";
 import { formatView } from "#domain/view";
 import Frame from "./Frame.svelte";
 import { EMBED_STYLES } from "./styles.ts";
@@ -114,11 +115,11 @@ class PovertyMap extends HTMLElement {
   }
 }
 
-/** A commune as events tell it; a value is never told without its status and source. */
+/** A commune as events tell it; a value is never told without its paper. */
 function describe(row: ExploreRow | null): object | null {
   if (row === null) return null;
   const { code, name, type, rank } = row;
-  const { value, numerator, denominator, status, source } = row.value;
+  const { value, numerator, denominator, status } = row.value;
   return {
     code,
     name,
@@ -127,7 +128,8 @@ function describe(row: ExploreRow | null): object | null {
     numerator,
     denominator,
     status,
-    source,
+    /** Ids of all documents it rests on, parted by ";". */
+    source: formatDocuments(row.value),
     rank: rank?.rank ?? null,
     of: rank?.of ?? null,
   };

@@ -5,7 +5,8 @@ import { evaluateIndicator, type IndicatorRule, type IndicatorValue } from "#dom
 import type { SeriesTable } from "#domain/series";
 import type { Period } from "#domain/standard";
 import { rankValues, type Rank } from "#domain/statistics/rank";
-import { deriveStatus, isShown, type Status } from "#domain/status";
+import { derivePaper } from "#domain/paper";
+import { isShown, type Status } from "#domain/status";
 import type { Sort } from "#domain/view";
 import type { CommuneName } from "../load/topology.ts";
 import type { Choice } from "./choice.ts";
@@ -89,12 +90,13 @@ export function readShown(
 
 /** A difference of two values; where either is withheld or missing there is none. */
 function subtractValues(now: IndicatorValue, before: IndicatorValue): IndicatorValue {
-  const status = deriveStatus([now.status, before.status]);
+  const { status, documents } = derivePaper([now, before]);
   const value = now.value === null || before.value === null ? null : now.value - before.value;
   return {
     ...now,
     value,
     status: value !== null || !isShown(status) ? status : "missing",
+    documents,
     numerator: null,
     denominator: null,
     printed: null,
@@ -160,7 +162,7 @@ export function explore(
       scale.bins,
     ),
     looks: {
-      missing: count("missing"),
+      missing: count("missing") + count("not-collected"),
       suppressed: count("suppressed"),
       illustrative: count("illustrative"),
     },

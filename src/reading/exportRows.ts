@@ -1,4 +1,5 @@
 import { formatCsv } from "#domain/csv";
+import { formatDocuments } from "#domain/paper";
 import type { Language } from "#domain/localised";
 import type { Messages } from "../words/messages.ts";
 import { SIDE } from "../words/explore/explore.ts";
@@ -48,7 +49,7 @@ export function exportRows(
       value.numerator,
       rank === null ? null : rank.rank,
       status[value.status],
-      value.source,
+      formatDocuments(value),
     ]),
   ]);
 }

@@ -68,7 +68,11 @@ function crossRows(
     ...exploration,
     rows,
     areCounts: false,
-    looks: { ...exploration.looks, missing: seen("missing"), suppressed: seen("suppressed") },
+    looks: {
+      ...exploration.looks,
+      missing: seen("missing") + seen("not-collected"),
+      suppressed: seen("suppressed"),
+    },
     cross: { rule: second.rule, scale, colours: CROSS_COLOURS, counts, values },
   };
 }

@@ -1,6 +1,8 @@
 import type { Cell } from "#domain/csv";
 import { formatCsv } from "#domain/csv";
 import type { Source } from "#domain/publishedFiles";
+import type { IndicatorValue } from "#domain/indicator";
+import { formatDocuments } from "#domain/paper";
 import type { Localised } from "#domain/localised";
 import { makeGeoJson, makeTopoJson, type About, type Properties } from "#domain/shapes";
 import type { Topology } from "topojson-specification";
@@ -96,9 +98,15 @@ function writeRow(
     class: view.sayClass(row),
     status: value.status,
     status_says: view.sayStatus(row),
-    source: value.source,
-    source_title: view.sources.find(({ id }) => id === value.source)?.title.vi ?? null,
+    source: formatDocuments(value),
+    source_title: nameDocuments(value, view.sources),
   };
+}
+
+/** Titles in the order of the ids beside them; null where none is known. */
+function nameDocuments({ documents }: IndicatorValue, sources: readonly Source[]): string | null {
+  const titles = documents.flatMap((id) => sources.find((source) => source.id === id)?.title.vi ?? []);
+  return titles.length === 0 ? null : titles.join("; ");
 }
 
 function tableOf(view: OpenView): Cell[][] {

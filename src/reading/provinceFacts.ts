@@ -1,13 +1,13 @@
 import type { BandTable, Fact, FactsFile } from "#domain/publishedFiles";
 import type { Period } from "#domain/standard";
-import { deriveStatus } from "#domain/status";
+import { derivePaper } from "#domain/paper";
 
 /** Urban and rural parts of a province at one period: rate and counts as published. */
 export interface PartRow {
   readonly code: string;
   readonly name: Fact["name"];
   /** As printed, else divided from the counts; percent. */
-  readonly rate: Pick<Fact, "value" | "status"> | null;
+  readonly rate: Pick<Fact, "value" | "status" | "documents"> | null;
   readonly poor: Fact | null;
   readonly total: Fact | null;
 }
@@ -57,7 +57,8 @@ function makeParts(facts: readonly Fact[], province: string): PartRow[] {
 
 function divide(poor: Fact | null, total: Fact | null): PartRow["rate"] {
   if (poor === null || total === null || total.value === 0) return null;
-  return { value: (100 * poor.value) / total.value, status: deriveStatus([poor.status, total.status]) };
+  const { status, documents } = derivePaper([poor, total]);
+  return { value: (100 * poor.value) / total.value, status, documents: [...documents] };
 }
 
 function isMinorityTotal({ measure }: Fact): boolean {
@@ -78,6 +79,6 @@ function makeRemainder(groups: readonly EthnicRow[], minority: Fact | null): Eth
   if (minority === null || groups.length === 0) return null;
   const value = groups.reduce((rest, group) => rest - group.value, minority.value);
   if (value === 0) return null;
-  const status = deriveStatus([minority.status, ...groups.map(({ fact }) => fact.status)]);
-  return { group: "unexplained", value, fact: { ...minority, value, status } };
+  const { status, documents } = derivePaper([minority, ...groups.map(({ fact }) => fact)]);
+  return { group: "unexplained", value, fact: { ...minority, value, status, documents: [...documents] } };
 }

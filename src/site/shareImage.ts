@@ -1,6 +1,7 @@
 import { imagePath, communePath, provincePath } from "#domain/addresses";
 import type { Language } from "#domain/localised";
-import type { Status } from "#domain/status";
+import { findDocuments, type Paper } from "#domain/paper";
+import { isAbsent } from "#domain/status";
 import { formatRuns, type Run } from "../words/messages.ts";
 import { PAGES_WORDS } from "../words/site/site.ts";
 import { SIDE } from "../words/explore/explore.ts";
@@ -45,9 +46,8 @@ interface Card {
   readonly title: string;
   readonly above: string;
   readonly runs: readonly Run[];
-  readonly status: Status;
-  /** Id of the document of the figure. */
-  readonly source: string;
+  /** Paper of the figure. */
+  readonly paper: Paper;
   readonly ringed: number;
 }
 
@@ -61,8 +61,7 @@ export function* drawImages(pack: ProvincePack, letters: Letters, hasCommunes: b
       title: province.name[language],
       above: messages.shell.atlas,
       runs: sayMap(messages, choice, exploration),
-      status: exploration.province.status,
-      source: exploration.province.source,
+      paper: exploration.province,
       ringed: -1,
     };
     const path = provincePath(language, province.code, province.slug);
@@ -73,8 +72,7 @@ export function* drawImages(pack: ProvincePack, letters: Letters, hasCommunes: b
         title: upperFirst(messages.commune(row)),
         above: province.name[language],
         runs: sayCommune(messages, choice, row) ?? [],
-        status: row.value.status,
-        source: row.value.source,
+        paper: row.value,
         ringed: map.codes.indexOf(row.code),
       };
       const page = communePath(language, row.code, row.name);
@@ -103,10 +101,15 @@ function drawText(pack: ProvincePack, card: Card, language: Language, letters: L
   const names = wrap(card.title, 52, 700);
   const top = 118 + 60 * names.length;
   const sentence = wrap(formatRuns(card.runs), 30, 400);
-  const isMade = card.status === "illustrative";
+  const { status: trust } = card.paper;
+  const isMade = trust === "illustrative";
   // An official figure of a province stands beside a map of communes that are made up.
   const aside = !isMade && pack.exploration.looks.illustrative > 0 ? `; ${image.onMap}` : "";
-  const status = card.status in image.status ? (card.status as keyof typeof image.status) : "published";
+  const status = isAbsent(trust)
+    ? "missing"
+    : trust in image.status
+      ? (trust as keyof typeof image.status)
+      : "published";
   const borders = map[pack.choice.province.boundaries.kind];
   return [
     line(card.above, 92, 26, INK.quiet, 400),
@@ -115,7 +118,7 @@ function drawText(pack: ProvincePack, card: Card, language: Language, letters: L
     line(image.status[status] + aside, HEIGHT - 76, 24, isMade ? INK.hint : INK.quiet, 600),
     line(
       shorten(
-        `${sayDocument(pack, card.source, language)} · ${borders}`,
+        `${sayDocuments(pack, card.paper, language)} · ${borders}`,
         (part) => letters.widthOf(part, 400, 20) <= WIDTH - 2 * MARGIN,
       ),
       HEIGHT - 38,
@@ -126,11 +129,13 @@ function drawText(pack: ProvincePack, card: Card, language: Language, letters: L
   ];
 }
 
-/** Title and number of the document a figure comes from. */
-function sayDocument({ prepared }: ProvincePack, id: string, language: Language): string {
-  const found = prepared.details.sources.find((source) => source.id === id);
-  if (found === undefined) return MESSAGES[language].shell.atlas;
-  return [found.title[language], found.number].filter((part) => part !== "").join(", ");
+/** Titles and numbers of the documents a figure rests on. */
+function sayDocuments({ prepared }: ProvincePack, paper: Paper, language: Language): string {
+  const found = findDocuments(paper, prepared.details.sources);
+  if (found.length === 0) return MESSAGES[language].shell.atlas;
+  return found
+    .map(({ title, number }) => [title[language], number].filter((part) => part !== "").join(", "))
+    .join("; ");
 }
 
 /** A line that fits, the last words left out where they must be. */

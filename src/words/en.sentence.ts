@@ -1,6 +1,7 @@
 import { formatCount, formatCounts, formatValue } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
 import { yearOf, type Period } from "#domain/standard";
+import type { Status } from "#domain/status";
 import type { CommuneStatement, MapStatement, NamedCommune, Run } from "./messages.ts";
 import { bracket, figure, NAMED_TIES, plain } from "./run.ts";
 
@@ -47,8 +48,7 @@ export function communeSentence(statement: CommuneStatement): Run[] {
 function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value">, subject: string): Run[] {
   const mark = bracket(value, sayCounts(indicator, value), ILLUSTRATIVE);
   if (value.value === null) {
-    const why = value.status === "suppressed" ? "figures withheld" : "no data";
-    return [plain(`${subject}: ${why} for ${indicator.name.en.toLowerCase()}`)];
+    return [plain(`${subject}: ${whyNone(value.status)} for ${indicator.name.en.toLowerCase()}`)];
   }
   const shown = figure(formatValue(value.value, indicator, "en"));
   switch (indicator.kind) {
@@ -97,4 +97,15 @@ function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement
 function sayMost({ kind, signed }: IndicatorRule): string {
   if (signed === true) return "greatest fall";
   return kind === "count" ? "most" : "highest";
+}
+
+function whyNone(status: Status): string {
+  switch (status) {
+    case "suppressed":
+      return "figures withheld";
+    case "not-collected":
+      return "no figures collected";
+    default:
+      return "no data";
+  }
 }

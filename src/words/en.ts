@@ -19,8 +19,7 @@ const shell: ShellMessages = {
   internal: "Internal edition: not for publication",
   schematic: "Schematic boundaries",
   imported: "Boundaries from a file",
-  illustrativeNote:
-    "Commune figures and most provincial totals are illustrative, fitted to what is published",
+  illustrativeNote: "Illustrative figures, fitted to what is published",
 };
 
 const explore: ExploreMessages = {
@@ -47,6 +46,7 @@ const explore: ExploreMessages = {
     provisional: "provisional",
     illustrative: "illustrative",
     suppressed: "withheld",
+    "not-collected": "not collected",
     missing: "no data",
   },
   year: sayYear,

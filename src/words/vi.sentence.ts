@@ -1,6 +1,7 @@
 import { formatCount, formatCounts, formatValue } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
 import { yearOf, type Period } from "#domain/standard";
+import type { Status } from "#domain/status";
 import type { CommuneStatement, MapStatement, NamedCommune, Run } from "./messages.ts";
 import { bracket, figure, NAMED_TIES, plain } from "./run.ts";
 
@@ -49,8 +50,7 @@ export function communeSentence(statement: CommuneStatement): Run[] {
 function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value">, subject: string): Run[] {
   const mark = bracket(value, sayCounts(indicator, value), ILLUSTRATIVE);
   if (value.value === null) {
-    const why = value.status === "suppressed" ? "số liệu được bảo vệ" : "không có số liệu";
-    return [plain(`${subject}: ${why} về ${indicator.name.vi.toLowerCase()}`)];
+    return [plain(`${subject}: ${whyNone(value.status)} về ${indicator.name.vi.toLowerCase()}`)];
   }
   const shown = figure(formatValue(value.value, indicator, "vi"));
   switch (indicator.kind) {
@@ -99,4 +99,15 @@ function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement
 function sayMost({ kind, signed }: IndicatorRule): string {
   if (signed === true) return "giảm nhiều nhất";
   return kind === "count" ? "nhiều nhất" : "cao nhất";
+}
+
+function whyNone(status: Status): string {
+  switch (status) {
+    case "suppressed":
+      return "số liệu được bảo vệ";
+    case "not-collected":
+      return "không thu thập số liệu";
+    default:
+      return "không có số liệu";
+  }
 }

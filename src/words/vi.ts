@@ -19,7 +19,7 @@ const shell: ShellMessages = {
   internal: "Bản nội bộ: không công bố",
   schematic: "Ranh giới sơ đồ",
   imported: "Ranh giới nhập từ tệp",
-  illustrativeNote: "Số liệu xã và phần lớn số liệu tỉnh là minh hoạ, khớp số đã công bố",
+  illustrativeNote: "Số minh hoạ, dựng cho khớp số đã công bố",
 };
 
 const explore: ExploreMessages = {
@@ -47,6 +47,7 @@ const explore: ExploreMessages = {
     provisional: "tạm tính",
     illustrative: "minh hoạ",
     suppressed: "bảo vệ thông tin",
+    "not-collected": "không thu thập",
     missing: "không có số liệu",
   },
   year: sayYear,

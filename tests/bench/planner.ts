@@ -60,7 +60,7 @@ function widen(file: SeriesFile, codes: readonly string[]): SeriesFile {
       Object.keys(file.columns).map((measure) => {
         const values = draw(measure);
         const total = values.reduce((sum, value) => sum + value, 0);
-        return [measure, [{ values: [total, ...values], status: "i", source: "fixture-report" }]];
+        return [measure, [{ values: [total, ...values], status: "i", documents: 0 }]];
       }),
     ),
   };

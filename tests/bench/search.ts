@@ -26,7 +26,7 @@ const former = Array.from({ length: 10_000 }, (_, index) => ({
   province: String(10 + (index % 34)),
   successors: [[current[index % 3321]?.code ?? "", 1] as [string, number]],
 }));
-const file: PlacesFile = { format: "atlas.places", version: 1, current, former, districts: [] };
+const file: PlacesFile = { format: "atlas.places", version: 2, current, former, districts: [] };
 const started = performance.now();
 const entries = makeSearchEntries(file);
 process.stdout.write(

@@ -9,7 +9,7 @@ import { PLACE_NAMES, PLACES } from "../support/consistency/places.ts";
 import { arrive, periodsOf, type Arrived } from "../support/consistency/scene.ts";
 import { openSource, type ProvinceSource } from "../support/consistency/source.ts";
 import { compareSource } from "../support/consistency/sourceComparison.ts";
-import { changeNumber, changeStatus, type At } from "../support/consistency/spoil.ts";
+import { changeDocument, changeNumber, changeStatus, type At } from "../support/consistency/spoil.ts";
 
 /** Cells changed for each part of the atlas. */
 const PICKS = 12;
@@ -17,6 +17,9 @@ const PICKS = 12;
 const PAGES = 4;
 /** Enough households to be seen in two decimals of any rate of the example. */
 const CHANGE = 70;
+
+/** A document of the edition that no figure of Điện Biên rests on. */
+const OTHER_DOCUMENT = "plan-sonla-2544-qd-ubnd-2022";
 
 /** Numbers from 0 up to 1, the same on every run (Park and Miller 1988). */
 function makeDice(seed: number): () => number {
@@ -69,11 +72,15 @@ describe("one changed number of the published files", () => {
     return { ...arrived, series, table: new SeriesTable(series) };
   }
 
-  it("is a disagreement with the workbook, and so is a status, and a number that was withheld", () => {
+  it("is a disagreement with the workbook, and so is a status, a document, and a number that was withheld", () => {
     for (let count = 0; count < PICKS; count++) {
       const { at } = pickCell(source.communes, () => true);
       const key = `${at.period}/${at.place}/${at.measure}`;
-      for (const spoilt of [changeNumber(arrived.series, at, 1), changeStatus(arrived.series, at, "d")]) {
+      for (const spoilt of [
+        changeNumber(arrived.series, at, 1),
+        changeStatus(arrived.series, at, "d"),
+        changeDocument(arrived.series, at, OTHER_DOCUMENT),
+      ]) {
         const { disagreements } = compareSource(source, spoilt);
         expect(disagreements.map((line) => line.split(":")[0])).toEqual([key]);
       }
@@ -90,7 +97,12 @@ describe("one changed number of the published files", () => {
       const places = who === "province" ? [source.code] : source.communes;
       const { rule, at } = pickCell(places, who === "province" ? isOwn : covers);
       const before = compare(name, [makeStop(source, arrived, rule, at.period)]);
-      const spoilt = withSeries(changeNumber(arrived.series, at, CHANGE));
+      const saysPaper = "says" in PLACES[name];
+      const spoilt = withSeries(
+        saysPaper
+          ? changeDocument(arrived.series, at, OTHER_DOCUMENT)
+          : changeNumber(arrived.series, at, CHANGE),
+      );
       const after = compare(name, [makeStop(source, spoilt, rule, at.period)]);
       expect(before.disagreements).toEqual([]);
       expect(after.disagreements.filter((line) => line.includes(` ${at.place} `))).not.toEqual([]);

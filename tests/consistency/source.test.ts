@@ -52,11 +52,15 @@ describe.each(PROVINCES)("the published files of %s", (code, numbers, rates) => 
 
   it("print the rates that documents print without counts, as they are printed", () => {
     const printed = arrived.series.flatMap((file) =>
-      file.printed.map(({ row, ...rate }) => ({ ...rate, place: file.rows[row] ?? "" })),
+      file.printed.map(({ row, documents, ...rate }) => ({
+        ...rate,
+        place: file.rows[row] ?? "",
+        documents: file.documents[documents],
+      })),
     );
     expect(printed).toHaveLength(rates);
-    for (const { place, period, indicator, value, status, source: document } of printed)
-      expect(source.printed(place, period, indicator)).toMatchObject({ value, status, document });
+    for (const { place, period, indicator, value, status, documents } of printed)
+      expect(source.printed(place, period, indicator)).toMatchObject({ value, status, documents });
   });
 
   it("withhold every count from 1 to 4 but those that published figures give away, and as many as the report says", () => {

@@ -19,14 +19,14 @@ const RATE: IndicatorRule = {
   policyBreaks: null,
 };
 
-const official = (value: number): Cell => ({ value, status: "official", source: "qd-108" });
+const official = (value: number): Cell => ({ value, status: "official", documents: ["qd-108"] });
 
 function evaluate(
   cells: Readonly<Record<string, Cell>>,
   rule = RATE,
   printed = null as Parameters<typeof evaluateIndicator>[1]["printed"] extends () => infer P ? P : never,
 ) {
-  const missing: Cell = { value: null, status: "missing", source: "" };
+  const missing: Cell = { value: null, status: "missing", documents: [] };
   return evaluateIndicator(rule, {
     unit: (measure) => cells[measure] ?? missing,
     province: () => official(25541),
@@ -48,13 +48,25 @@ describe(evaluateIndicator, () => {
   });
 
   it("keeps a printed rate as printed, with its own status", () => {
-    const printed = { value: 30.8, status: "official" as const, source: "qd-108", flag: "INC-XX-01" };
+    const printed = { value: 30.8, status: "official" as const, documents: ["qd-108"], flag: "INC-XX-01" };
     expect(evaluate(dienBien, RATE, printed)).toMatchObject({ value: 30.8, status: "official", printed });
   });
 
   it("is as weak as its weakest part", () => {
-    const illustrative: Cell = { value: 143650, status: "illustrative", source: "example" };
-    expect(evaluate({ ...dienBien, total_households: illustrative }).status).toBe("illustrative");
+    const illustrative: Cell = { value: 143650, status: "illustrative", documents: ["example"] };
+    expect(evaluate({ ...dienBien, total_households: illustrative })).toMatchObject({
+      status: "illustrative",
+      documents: ["example", "qd-108"],
+    });
+  });
+
+  it("is not collected, and rests on nothing, where no form asks a part of it", () => {
+    const unasked: Cell = { value: null, status: "not-collected", documents: [] };
+    expect(evaluate({ ...dienBien, near_poor_households: unasked })).toMatchObject({
+      value: null,
+      status: "not-collected",
+      documents: [],
+    });
   });
 
   it("is missing, not 0, where a part is missing or nobody lives", () => {
@@ -69,7 +81,7 @@ describe(evaluateIndicator, () => {
   });
 
   it("hides a suppressed value", () => {
-    const hidden: Cell = { value: null, status: "suppressed", source: "" };
+    const hidden: Cell = { value: null, status: "suppressed", documents: ["qd-108"] };
     expect(evaluate({ ...dienBien, poor_households: hidden })).toMatchObject({
       value: null,
       status: "suppressed",

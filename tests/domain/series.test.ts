@@ -5,15 +5,17 @@ import { decodeDeltas, encodeDeltas, SeriesTable } from "#domain/series";
 
 const FILE: SeriesFile = {
   format: "atlas.series",
-  version: 1,
+  version: 2,
   province: "11",
   theme: "core",
   rows: ["11", "03162", "03176"],
   periods: ["2024-MDP2022-2025", "2025-MDP2022-2025"],
+  documents: [["example"], ["qd-108"]],
   columns: {
+    near_poor_households: [null, { values: [30, 20, 10], status: "i", documents: 0 }],
     poor_households: [
-      { values: [300, 200, 100], status: "i", source: "example" },
-      { values: [-50, -40, null], status: "oim", source: "example", sources: [[0, "qd-108"]] },
+      { values: [300, 200, 100], status: "i", documents: 0 },
+      { values: [-50, -40, null], status: "oim", documents: 0, others: [[0, 1]] },
     ],
   },
   printed: [
@@ -23,7 +25,7 @@ const FILE: SeriesFile = {
       row: 1,
       value: 58.2,
       status: "official",
-      source: "qd-108",
+      documents: 1,
       flag: null,
     },
   ],
@@ -54,12 +56,25 @@ describe(SeriesTable, () => {
     expect(table.cell("11", "2025-MDP2022-2025", "poor_households")).toEqual({
       value: 250,
       status: "official",
-      source: "qd-108",
+      documents: ["qd-108"],
     });
+    expect(table.cell("03162", "2025-MDP2022-2025", "poor_households").documents).toEqual(["example"]);
     expect(table.cell("03162", "2025-MDP2022-2025", "poor_households").value).toBe(160);
   });
 
-  it("answers missing, never 0, for what was not collected", () => {
+  it("answers that no form of the period asks a measure, which is not that its figure is missing", () => {
+    expect(table.cell("03162", "2024-MDP2022-2025", "near_poor_households")).toEqual({
+      value: null,
+      status: "not-collected",
+      documents: [],
+    });
+    expect(table.cell("03162", "2024-MDP2022-2025", "total_persons").status).toBe("missing");
+    expect(new SeriesTable([FILE], true).cell("03162", "2024-MDP2022-2025", "total_persons").status).toBe(
+      "not-collected",
+    );
+  });
+
+  it("answers missing, never 0, for what nobody gave", () => {
     expect(table.cell("03176", "2025-MDP2022-2025", "poor_households")).toMatchObject({
       value: null,
       status: "missing",
@@ -69,15 +84,27 @@ describe(SeriesTable, () => {
   });
 
   it("keeps a printed rate beside the counts", () => {
-    expect(table.printed("03162", "2025-MDP2022-2025", "poor_rate")?.value).toBe(58.2);
+    expect(table.printed("03162", "2025-MDP2022-2025", "poor_rate")).toEqual({
+      value: 58.2,
+      status: "official",
+      documents: ["qd-108"],
+      flag: null,
+    });
   });
 
   it("refuses a column that lost a row", () => {
     const broken = {
       ...FILE,
-      columns: { poor_households: [null, { values: [1, 2], status: "i", source: "x" }] },
+      columns: { poor_households: [null, { values: [1, 2], status: "i", documents: 0 }] },
     };
     expect(() => new SeriesTable([broken])).toThrow(/3 rows expected, 2 found/);
+  });
+
+  it("refuses a column that names documents the file does not have", () => {
+    const column = { values: [1, 2, 3], status: "i", documents: 7 };
+    expect(() => new SeriesTable([{ ...FILE, columns: { poor_households: [null, column] } }])).toThrow(
+      /no set 7 of documents/,
+    );
   });
 
   it("refuses files of different communes", () => {
@@ -89,7 +116,7 @@ describe(parsePublished, () => {
   it("names the file and the place in it that is wrong", () => {
     const damaged = {
       ...FILE,
-      columns: { poor_households: [{ values: ["many"], status: "i", source: "x" }] },
+      columns: { poor_households: [{ values: ["many"], status: "i", documents: 0 }] },
     };
     expect(() => parsePublished(seriesFileSchema, "series-11-core.json", damaged)).toThrow(
       /series-11-core\.json: columns\.poor_households\.0\.values\.0/,
@@ -97,6 +124,6 @@ describe(parsePublished, () => {
   });
 
   it("refuses a version it does not know", () => {
-    expect(() => parsePublished(seriesFileSchema, "a.json", { ...FILE, version: 2 })).toThrow(DatasetError);
+    expect(() => parsePublished(seriesFileSchema, "a.json", { ...FILE, version: 1 })).toThrow(DatasetError);
   });
 });

@@ -60,7 +60,7 @@ describe("terms", () => {
 describe("the published rules of the standards", () => {
   const details = {
     format: "atlas.details",
-    version: 1,
+    version: 2,
     sources: [],
     dimensions: {},
     indicators: {},

@@ -31,7 +31,7 @@ function tableOf(rows: Readonly<Record<string, readonly (number | null)[]>>): Se
         return difference;
       }),
       status: "i",
-      source: "example",
+      documents: 0,
     }));
   };
   const file = {
@@ -41,6 +41,7 @@ function tableOf(rows: Readonly<Record<string, readonly (number | null)[]>>): Se
     theme: "core",
     rows: codes,
     periods: periods.map(({ id }) => id),
+    documents: [["example"]],
     columns: {
       poor_households: deltas((code, index) => rows[code]?.[index] ?? null),
       total_households: deltas(() => 100),
@@ -128,6 +129,7 @@ describe(listOutlooks, () => {
     year,
     poorRate,
     status: "official",
+    documents: ["report"],
   });
 
   it("tells who meets the goal at today's pace, and the greatest shortfall first", () => {

@@ -48,7 +48,7 @@ describe("a file of what is on screen", () => {
         unit_code: code,
         value: shown,
         status: value.status,
-        source: value.source,
+        source: value.documents.join(";"),
         unit: "percent",
       });
     });

@@ -66,16 +66,17 @@ function makeSeries(theme: "core" | "deprivation"): SeriesFile {
       .join("");
     return [
       measure,
-      encodeDeltas(values).map((deltas) => ({ values: deltas, status: letters, source: "fixture-report" })),
+      encodeDeltas(values).map((deltas) => ({ values: deltas, status: letters, documents: 0 })),
     ] as const;
   });
   return {
     format: "atlas.series",
-    version: 1,
+    version: 2,
     province: FIXTURE_PROVINCE,
     theme,
     rows: [FIXTURE_PROVINCE, ...FIXTURE_CODES],
     periods: PERIODS.map(({ id }) => id),
+    documents: [["fixture-report"]],
     columns: Object.fromEntries(columns),
     printed: [],
   };
@@ -93,7 +94,7 @@ function makeSurvey(): SeriesFile {
         {
           values,
           status: values.map((value) => formatStatusLetter(value === null ? "missing" : "official")).join(""),
-          source: "fixture-report",
+          documents: 0,
           intervals: [
             [0, 16.1, 20.3],
             [4, 36.3, 46.1],
@@ -133,7 +134,7 @@ function makeEntry(): ProvinceEntry {
 export function makeFixtureCatalogue(): Catalogue {
   return {
     format: "atlas.catalogue",
-    version: 1,
+    version: 2,
     edition: "public",
     example: true,
     provinces: [makeEntry()],
@@ -148,7 +149,7 @@ export function makeFixtureCatalogue(): Catalogue {
 function makeDetails(): DetailsFile {
   return {
     format: "atlas.details",
-    version: 1,
+    version: 2,
     sources: FIXTURE_SOURCES,
     dimensions: Object.fromEntries(FIXTURE_STANDARDS.map(({ id }) => [id, FIXTURE_DIMENSIONS])),
     indicators: {},
@@ -201,7 +202,7 @@ export function makeFixturePlaces(): PlacesFile {
   });
   return {
     format: "atlas.places",
-    version: 1,
+    version: 2,
     current: current.map((place) => ({ ...place, areaKm2: 115 })),
     former: [make("03155", "Pá Mỳ", 3), make("03157", "Nậm Kè", 3), make("03160", "Xá Nhè", 7)],
     districts: [{ code: "990", name: "Huyện Mường Nhé", province: FIXTURE_PROVINCE }],
@@ -225,12 +226,12 @@ function makeFacts(): FactsFile {
     value,
     unit,
     status: "official",
-    source: "fixture-report",
+    documents: ["fixture-report"],
     flag: null,
   });
   return {
     format: "atlas.facts",
-    version: 1,
+    version: 2,
     province: FIXTURE_PROVINCE,
     facts: [
       fact("99-urban", "poor_households", 210),
@@ -249,7 +250,7 @@ function makeFacts(): FactsFile {
           { from: 0, to: 10, communes: 2, printedShare: null, flag: null },
         ],
         status: "official",
-        source: "fixture-report",
+        documents: ["fixture-report"],
       },
     ],
   };

@@ -88,13 +88,16 @@ export const FIXTURE_REGISTER: ProgrammesFile = {
   reach: { [MUONG_NHE]: { whole: [NAM_KE, MUONG_DONG], part: [PU_NHUNG] } },
 };
 
+/** Every row of the fixture stands in one report. */
+const PAPER = { status: "official" as const, documents: ["fixture-report"] };
+
 export function makeRecord(
   commune: string,
   programme: string,
   year: number,
   planned: number | null,
 ): CoverageFile["records"][number] {
-  return { commune, programme, year, planned, spent: null, status: "official" };
+  return { commune, programme, year, planned, spent: null, ...PAPER };
 }
 
 export function makeDesignation(
@@ -110,7 +113,7 @@ export function makeDesignation(
     border: null,
     safeZone: null,
     sponsor: null,
-    status: "official",
+    ...PAPER,
     ...part,
   };
 }
@@ -133,8 +136,8 @@ export const FIXTURE_COVERAGE: CoverageFile = {
   ],
   // At the pace from 2021 to 2025, Nậm Kè comes to 41,4 % and Ẳng Cang to 31,6 %.
   targets: [
-    { commune: NAM_KE, year: 2030, poorRate: 40, status: "official" },
-    { commune: ANG_CANG, year: 2030, poorRate: 35, status: "official" },
+    { commune: NAM_KE, year: 2030, poorRate: 40, ...PAPER },
+    { commune: ANG_CANG, year: 2030, poorRate: 35, ...PAPER },
   ],
 };
 

@@ -40,7 +40,7 @@ function columnOf(told: readonly Told[]) {
     status: told
       .map((cell) => (typeof cell === "number" ? "o" : cell === "b" ? "m" : cell.charAt(0)))
       .join(""),
-    source: "report",
+    documents: 0,
     broken: told.flatMap((cell, row) => (cell === "b" ? [row] : [])),
   };
 }
@@ -69,6 +69,7 @@ export function makeTable({ names, measures }: Communes): SeriesTable {
     theme: "core",
     rows: [PROVINCE, ...names.map((_, index) => codeOf(index))],
     periods: PERIODS.map(({ id }) => id),
+    documents: [["report"]],
     columns: Object.fromEntries(columns),
     printed: [],
   };

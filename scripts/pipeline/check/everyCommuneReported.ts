@@ -2,9 +2,19 @@ import type { Commune } from "#domain/unit";
 import type { Problem } from "../problem.ts";
 import type { FormTable } from "../recognise/formTable.ts";
 
-/** Every commune of the register on that date has its row; `expected` leaves out those known to carry no figures. */
-export function everyCommuneReported(table: FormTable, expected: readonly Commune[]): Problem[] {
-  const reported = new Set(table.rows.filter((row) => row.kind === "commune").map((row) => row.code));
+/**
+ * Every commune of the register on that date has its row on the form, on one sheet of it or another; `expected` leaves out those known
+ * to carry no figures.
+ */
+export function everyCommuneReported(
+  table: FormTable,
+  expected: readonly Commune[],
+  beside: readonly FormTable[] = [],
+): Problem[] {
+  const sheets = [table, ...beside.filter(({ form }) => form.id === table.form.id)];
+  const reported = new Set(
+    sheets.flatMap(({ rows }) => rows.filter((row) => row.kind === "commune").map((row) => row.code)),
+  );
   return expected
     .filter((commune) => !reported.has(commune.code))
     .map((commune) => ({

@@ -4,9 +4,9 @@ import { cellProblem } from "./cellProblem.ts";
 
 const STOCKS = ["total_households", "poor_households", "near_poor_households"];
 
-/** The same stock of the same place is the same number on every form of a workbook. */
+/** The same stock of the same place is the same number on every form; a form that stands twice is settled cell by cell later. */
 export function formsAgree(tables: readonly FormTable[]): Problem[] {
-  const known = new Map<string, { value: number; sheet: string; row: number }>();
+  const known = new Map<string, { value: number; sheet: string; row: number; form: string }>();
   const problems: Problem[] = [];
   for (const table of tables) {
     for (const column of table.form.columns.filter((entry) => STOCKS.includes(entry.measure ?? ""))) {
@@ -15,8 +15,9 @@ export function formsAgree(tables: readonly FormTable[]): Problem[] {
         if (value === null) continue;
         const key = `${column.measure ?? ""}/${row.kind}/${row.code}`;
         const first = known.get(key);
-        if (first === undefined) known.set(key, { value, sheet: table.sheet, row: row.row });
-        else if (first.value !== value) {
+        if (first === undefined)
+          known.set(key, { value, sheet: table.sheet, row: row.row, form: table.form.id });
+        else if (first.value !== value && first.form !== table.form.id) {
           const expected = `${String(first.value)}, as on sheet "${first.sheet}" row ${String(first.row)}`;
           problems.push(cellProblem("formsAgree", table, row, column.key, expected));
         }

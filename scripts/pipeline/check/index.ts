@@ -38,16 +38,19 @@ export interface CheckContext {
   readonly measures: MeasureTable;
 }
 
-/** All invariants of one workbook: sheet by sheet, then between its sheets; accepted figures are flagged only. */
+/**
+ * All invariants of the sheets of one province and period: sheet by sheet, then between sheets of one status, because a figure that is
+ * real can not be tried by one that was made up; accepted figures are flagged only.
+ */
 export function checkWorkbook(tables: readonly FormTable[], context: CheckContext): Problem[] {
   const single = tables.flatMap((table) => [
     ...TABLE_CHECKS.flatMap((check) => check(table, context.measures)),
-    ...(table.form.places === "commune" ? everyCommuneReported(table, context.expected) : []),
+    ...(table.form.places === "commune" ? everyCommuneReported(table, context.expected, tables) : []),
   ]);
-  const across = [
-    ...mirroredFlows(tables),
-    ...formsAgree(tables),
-    ...printedRatesAgree(tables, context.indicators),
-  ];
+  const statuses = [...new Set(tables.map(({ paper }) => paper.status))];
+  const across = statuses.flatMap((status) => {
+    const own = tables.filter(({ paper }) => paper.status === status);
+    return [...mirroredFlows(own), ...formsAgree(own), ...printedRatesAgree(own, context.indicators)];
+  });
   return pardon([...single, ...across], tables, context.accepted);
 }

@@ -10,9 +10,11 @@ const MIRRORS = [
 
 /** Households that crossed between poor and near-poor are counted alike on forms R2 and R3 of one workbook. */
 export function mirroredFlows(tables: readonly FormTable[]): Problem[] {
-  const poor = tables.find((table) => table.form.id === "R2");
-  const near = tables.find((table) => table.form.id === "R3");
-  if (poor === undefined || near === undefined) return [];
+  const [poor, near] = ["R2", "R3"].map((id) => tables.filter((table) => table.form.id === id));
+  return (near ?? []).flatMap((sheet) => (poor ?? []).flatMap((twin) => compareSheets(twin, sheet)));
+}
+
+function compareSheets(poor: FormTable, near: FormTable): Problem[] {
   return near.rows.flatMap((row) => {
     const twin = poor.rows.find(
       (other) => other.code === row.code && other.kind === row.kind && other.breakdown === row.breakdown,

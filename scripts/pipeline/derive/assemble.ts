@@ -1,14 +1,20 @@
 import { carry, makeDestinations } from "#domain/crosswalk/carry";
-import type { MeasureTable } from "#domain/measure";
+import type { Paper } from "#domain/paper";
 import type { Period } from "#domain/standard";
 import type { Commune } from "#domain/unit";
+import type { AcceptedFigure } from "../check/pardon.ts";
+import type { Provenance } from "../figure.ts";
+import type { Problem } from "../problem.ts";
 import { findReportingCommunes, type Registry } from "../registry/registry.ts";
-import { valueOf, type FormTable } from "../recognise/formTable.ts";
+import { byStrengthThenPlace } from "../recognise/claims.ts";
+import type { FormTable } from "../recognise/formTable.ts";
+import { carryPapers, paperAt, type Papers } from "../recognise/papers.ts";
+import { settleSheets, type MeasureCells, type PrintedClaim } from "../recognise/settleSheets.ts";
 
 /** Whole numbers by place code. */
 export type Counts = ReadonlyMap<string, number>;
 
-/** Everything counted in one province at one period. */
+/** Everything counted in one province at one period, and the paper of every cell. */
 export interface PeriodTable {
   readonly period: Period;
   /** Measures over the communes of the time, as the forms carry them. */
@@ -17,21 +23,40 @@ export interface PeriodTable {
   readonly today: ReadonlyMap<string, Counts>;
   /** The province's own row of each measure (Tổng cộng). */
   readonly total: Counts;
-  /** Codes of 2025 whose figures rest on a split with illustrative weights. */
-  readonly split: ReadonlySet<string>;
+  /** Status and documents of the cells above. */
+  readonly papers: {
+    readonly ofTheTime: Papers;
+    readonly today: Papers;
+    readonly total: ReadonlyMap<string, Paper>;
+  };
   /** Codes of 2025 that the old communes can not be put together into, by measure (không so sánh được). */
   readonly incomplete: ReadonlyMap<string, ReadonlySet<string>>;
   /** Intervals of survey estimates, by measure and code. */
   readonly intervals: ReadonlyMap<string, ReadonlyMap<string, readonly [number, number]>>;
   /** Rates that a form prints without counts, over the communes of the time. */
-  readonly printed: readonly PrintedCell[];
+  readonly printed: readonly PrintedClaim[];
+  /** The cell of a sheet that states a count of a commune of today or of the province; null where several make it together. */
+  readonly placeOf: (measure: string, code: string) => Provenance | null;
 }
 
-/** A rate as a form prints it, where no form carries its counts. */
-export interface PrintedCell {
-  readonly indicator: string;
-  readonly code: string;
-  readonly value: number;
+/** The count of a cell of today or of the province; null where there is none. */
+export function readCount(
+  table: PeriodTable,
+  measure: string,
+  code: string,
+  province: string,
+): number | null {
+  return (code === province ? table.total.get(measure) : table.today.get(measure)?.get(code)) ?? null;
+}
+
+/** The paper of the same cell. */
+export function readPaper(
+  { papers }: Pick<PeriodTable, "papers">,
+  measure: string,
+  code: string,
+  province: string,
+): Paper | undefined {
+  return code === province ? papers.total.get(measure) : paperAt(papers.today, measure, code);
 }
 
 /** Puts the sheets of one province and period together and carries old communes into those of 2025. */
@@ -39,99 +64,78 @@ export function assemblePeriod(
   registry: Registry,
   period: Period,
   tables: readonly FormTable[],
-): PeriodTable {
-  const ofTheTime = new Map<string, Map<string, number>>();
-  const total = new Map<string, number>();
-  for (const table of tables) collectTable(table, ofTheTime, total);
-  derive(registry.measures, ofTheTime, total);
+  accepted: readonly AcceptedFigure[],
+): { readonly table: PeriodTable; readonly problems: readonly Problem[] } {
+  const { communes, totals, rates, problems } = settleSheets(tables, accepted, registry.measures);
   const old = tables.some((table) =>
     table.rows.some((row) => row.kind === "commune" && row.scheme === "pre2025"),
   );
-  const destinations = makeDestinations(registry.earlierChanges, registry.successions);
-  const units = new Set(
-    tables.flatMap((table) => table.rows.flatMap((row) => (row.kind === "commune" ? [row.code] : []))),
-  );
-  const carried = [...ofTheTime].map(
-    ([measure, counts]) => [measure, carry(counts, destinations, units)] as const,
-  );
-  const today = old ? new Map(carried.map(([measure, { counts }]) => [measure, counts])) : ofTheTime;
-  const incomplete = new Map(
-    carried.flatMap(([measure, entry]) =>
-      old && entry.incomplete.size > 0 ? [[measure, entry.incomplete] as const] : [],
-    ),
-  );
-  const split = new Set(
-    old ? registry.successions.filter((step) => step.kind === "split").map((step) => step.newCode) : [],
-  );
-  const printed = old ? [] : collectPrinted(registry, tables, ofTheTime);
-  return { period, ofTheTime, today, total, split, incomplete, intervals: new Map(), printed };
+  const ofTheTime = mapValues(communes, ({ counts }) => counts);
+  const papersOfTheTime = mapValues(communes, ({ papers }) => papers);
+  const carried = old ? carryAll(registry, communes, tables) : null;
+  const table: PeriodTable = {
+    period,
+    ofTheTime,
+    today: carried?.today ?? ofTheTime,
+    total: mapValues(totals, ({ value }) => value),
+    papers: {
+      ofTheTime: papersOfTheTime,
+      today: carried?.papers ?? papersOfTheTime,
+      total: mapValues(totals, ({ paper }) => paper),
+    },
+    incomplete: carried?.incomplete ?? new Map(),
+    intervals: new Map(),
+    // Printed rates of old communes can not be added up, so they are not carried.
+    printed: old ? [] : rates.filter(({ indicator }) => !isCounted(registry, indicator, ofTheTime)),
+    placeOf: (measure, code) =>
+      old && code !== tables[0]?.province ? null : findCell(tables, measure, code),
+  };
+  return { table, problems };
 }
 
-function collectTable(
-  table: FormTable,
-  communes: Map<string, Map<string, number>>,
-  total: Map<string, number>,
-): void {
-  for (const row of table.rows) {
-    if (row.breakdown === "persons") continue;
-    for (const { key, measure } of table.form.columns) {
-      const value = valueOf(row, key);
-      if (measure === undefined || value === null) continue;
-      if (row.kind === "total") total.set(measure, value);
-      if (row.kind === "commune")
-        communes.set(measure, (communes.get(measure) ?? new Map<string, number>()).set(row.code, value));
-    }
-  }
+/** Whether the forms carry the counts that a rate is made of: then it is computed and not printed. */
+function isCounted({ indicators }: Registry, id: string, counted: ReadonlyMap<string, Counts>): boolean {
+  return indicators.some((rule) => rule.id === id && rule.numerator.plus.every((part) => counted.has(part)));
 }
 
-/** Printed rates of communes of today; those of old communes can not be added up, so they are not carried. */
-function collectPrinted(
-  { indicators }: Registry,
+/** The strongest of the cells that state a count. */
+function findCell(tables: readonly FormTable[], measure: string, code: string): Provenance | null {
+  const cells = tables.flatMap((table) => {
+    const key = table.form.columns.find((column) => column.measure === measure)?.key;
+    const row = table.rows.find((entry) => entry.code === code && entry.breakdown !== "persons");
+    const cell = key === undefined ? undefined : row?.cells.get(key);
+    if (row === undefined || cell === undefined || cell.value === null) return [];
+    const { file, sheet, paper } = table;
+    return [{ paper, place: { file, sheet, row: row.row, column: cell.column } }];
+  });
+  return cells.sort(byStrengthThenPlace)[0]?.place ?? null;
+}
+
+function mapValues<A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): Map<string, B> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}
+
+/** Counts and papers of old communes over those of 2025. */
+function carryAll(
+  registry: Registry,
+  communes: ReadonlyMap<string, MeasureCells>,
   tables: readonly FormTable[],
-  counted: ReadonlyMap<string, Counts>,
-): PrintedCell[] {
-  const hasCounts = (id: string) =>
-    indicators.some((rule) => rule.id === id && rule.numerator.plus.every((measure) => counted.has(measure)));
-  return tables.flatMap((table) =>
-    table.form.columns.flatMap(({ key, indicator }) => {
-      if (indicator === undefined || hasCounts(indicator)) return [];
-      return table.rows.flatMap((row) => {
-        const value = valueOf(row, key);
-        if (value === null || (row.kind !== "commune" && row.kind !== "total")) return [];
-        return [{ indicator, code: row.code, value }];
-      });
-    }),
+): Pick<PeriodTable, "today" | "incomplete"> & { readonly papers: Papers } {
+  const destinations = makeDestinations(registry.earlierChanges, registry.successions);
+  const codes = tables.flatMap((table) =>
+    table.rows.flatMap((row) => (row.kind === "commune" ? [row.code] : [])),
   );
-}
-
-/** Sums that some forms carry and others do not: who left poverty in the year, and all deprivations together. */
-function derive(
-  { rows }: MeasureTable,
-  communes: Map<string, Map<string, number>>,
-  total: Map<string, number>,
-): void {
-  for (const { id: measure, sums } of rows.filter(({ isDerived }) => isDerived)) {
-    const names = (sums[0]?.parts ?? []).filter((part) => communes.has(part));
-    if (communes.has(measure) || names.length === 0) continue;
-    communes.set(measure, addUp(names.map((name) => communes.get(name) ?? new Map<string, number>())));
-    const totals = names.map((name) => total.get(name) ?? NaN);
-    const sum = totals.reduce((all, value) => all + value, 0);
-    if (!Number.isNaN(sum)) total.set(measure, sum);
-  }
-}
-
-/** Sums over the places that have every part: one that is empty leaves the sum empty too. */
-function addUp(parts: readonly Counts[]): Map<string, number> {
-  const [first, ...others] = parts;
-  const sums = new Map<string, number>();
-  for (const [code, value] of first ?? []) {
-    if (others.every((part) => part.has(code)))
-      sums.set(
-        code,
-        others.reduce((sum, part) => sum + (part.get(code) ?? 0), value),
-      );
-  }
-  return sums;
+  const units = [...new Set(codes)].sort();
+  const carried = mapValues(communes, ({ counts }) => carry(counts, destinations, units));
+  return {
+    today: mapValues(carried, ({ counts }) => counts),
+    papers: mapValues(communes, ({ papers, counts }) => carryPapers(papers, counts.keys(), destinations)),
+    incomplete: new Map(
+      [...carried].flatMap(([measure, { incomplete }]) =>
+        incomplete.size > 0 ? [[measure, incomplete] as const] : [],
+      ),
+    ),
+  };
 }
 
 /** Communes of 2025 of a province in ascending code: the rows of its published series below the province itself. */

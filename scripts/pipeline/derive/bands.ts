@@ -2,9 +2,12 @@ import { countByBin, type Bin } from "#domain/classify/bins";
 import { policyBins } from "#domain/classify/policy";
 import type { BandTable } from "#domain/publishedFiles";
 import type { Measure, MeasureTable } from "#domain/measure";
+import { derivePaper, joinDocuments, type Paper } from "#domain/paper";
+import { weakest } from "#domain/status";
 import type { Figure } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import type { PeriodTable } from "./assemble.ts";
+import { paperAt } from "../recognise/papers.ts";
 
 /** Published numbers and shares of communes by band; the table of measures has a row for each band, from exactly nil upwards. */
 const FAMILIES = { count: "communes_by_band", share: "commune_share_by_band" } as const;
@@ -21,7 +24,6 @@ export function countBands(
   table: PeriodTable,
   published: readonly Figure[],
   measures: MeasureTable,
-  status: "official" | "illustrative",
 ): { table: BandTable; problems: Problem[] } {
   const rates = [...(table.ofTheTime.get("poor_households") ?? [])].map(
     ([code, poor]) => (100 * poor) / (table.ofTheTime.get("total_households")?.get(code) ?? NaN),
@@ -38,8 +40,22 @@ export function countBands(
     const count = find(FAMILIES.count, index);
     return count === undefined || count.value === communes ? [] : [bandMismatch(count, communes)];
   });
-  const source = find(FAMILIES.count, bins.length - 1)?.source ?? "example";
-  return { table: { period: table.period.id, units: rates.length, bands, status, source }, problems };
+  const { status, documents } = paperOfBands(table, figures);
+  return {
+    table: { period: table.period.id, units: rates.length, bands, status, documents: [...documents] },
+    problems,
+  };
+}
+
+/** Counts that a document prints, and that are met, rest on it; others on the figures of the communes that they count. */
+function paperOfBands({ ofTheTime, papers }: PeriodTable, figures: readonly Figure[]): Paper {
+  if (figures.length > 0)
+    return { status: weakest(figures.map(({ status }) => status)), documents: joinDocuments(figures) };
+  const codes = [...(ofTheTime.get("poor_households")?.keys() ?? [])];
+  const parts = ["poor_households", "total_households"].flatMap((measure) =>
+    codes.flatMap((code) => paperAt(papers.ofTheTime, measure, code) ?? []),
+  );
+  return derivePaper(parts);
 }
 
 function describeBand(

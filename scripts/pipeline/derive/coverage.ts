@@ -1,7 +1,8 @@
 import { totalOf, type CoverageRecord, type CoverageTotal } from "#domain/coverage/record";
 import type { Period } from "#domain/standard";
 import { yearOf } from "#domain/standard";
-import { deriveStatus, weakest } from "#domain/status";
+import { derivePaper } from "#domain/paper";
+import { weakest } from "#domain/status";
 import type { FromForm } from "./coverageRow.ts";
 import type { ExtraFigure } from "./extras.ts";
 
@@ -81,8 +82,7 @@ function figuresOf(
         measure,
         value,
         unit,
-        status: deriveStatus(parts.map(({ status }) => status)),
-        source: weak.source,
+        ...derivePaper(parts),
         flag: null,
         decimals: 0,
         interval: null,
@@ -97,10 +97,7 @@ function figuresOf(
   });
 }
 
-/**
- * The row that a figure names as its source. Rows of several documents add up to one figure, and a figure names one document: that of
- * its weakest row, the first of them as the files are read, because a reader who asks why the figure is no stronger finds it there.
- */
+/** The row where a reader who asks why a figure is no stronger finds the answer: the first of the weakest. */
 function findWeakest(rows: readonly Row[]): Row | undefined {
   const status = weakest(rows.map((row) => row.status));
   return rows.find((row) => row.status === status);

@@ -8,10 +8,8 @@ export interface RowPlace {
   readonly columns: ReadonlyMap<string, string>;
 }
 
-/** Something a coverage form says, with the document it is from and the row that says it; neither is published. */
+/** Something a coverage form says, with the row that says it, which is not published. */
 export type FromForm<T> = T & {
-  /** Id in data/registry/documents.json. */
-  readonly source: string;
   readonly at: RowPlace;
 };
 

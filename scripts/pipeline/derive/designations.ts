@@ -1,4 +1,5 @@
 import type { Designation } from "#domain/coverage/record";
+import { joinDocuments } from "#domain/paper";
 import { weakest } from "#domain/status";
 
 /** What a designation says of a commune; each may be left empty. */
@@ -6,7 +7,8 @@ export const DESIGNATION_ANSWERS = ["region", "extreme", "border", "safeZone", "
 
 /**
  * One designation a commune and year, put together from every row that says something of it. The rows agree (the check
- * designationsAgree has tried them); said twice, it is as weak as the weaker of the two.
+ * designationsAgree has tried them); said twice, it is as weak as the weaker of the
+ * two and rests on both.
  */
 export function joinDesignations(designations: readonly Designation[]): Designation[] {
   const joined = new Map<string, Designation>();
@@ -28,5 +30,6 @@ function joinTwo(a: Designation, b: Designation): Designation {
     safeZone: a.safeZone ?? b.safeZone,
     sponsor: a.sponsor ?? b.sponsor,
     status: weakest([a.status, b.status]),
+    documents: joinDocuments([a, b]),
   };
 }

@@ -1,42 +1,53 @@
 import type { Indicator } from "#domain/indicator";
+import type { Paper } from "#domain/paper";
+import type { AcceptedFigure } from "../check/pardon.ts";
 import type { Figure } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import type { PeriodTable } from "./assemble.ts";
-import type { OfficialCell } from "./overlay.ts";
+import { noteConcessions, settle, type Claim, type Concession } from "../recognise/claims.ts";
+import { withPaper, type PaperColumn } from "../recognise/papers.ts";
+import type { PublishedCell } from "./overlay.ts";
 
 /** A figure of a plain table that may carry an interval. */
 export type ExtraFigure = Figure & { readonly interval: readonly [number, number] | null };
 
-/** Period tables with what plain tables bring, and status and source of each cell. */
+/** Period tables with what plain tables bring, and the cells that they brought. */
 export interface Extras {
   readonly tables: readonly PeriodTable[];
-  readonly cells: readonly OfficialCell[];
+  readonly cells: readonly PublishedCell[];
   readonly problems: readonly Problem[];
+}
+
+/** What extra figures are laid on. */
+export interface ExtrasInput {
+  readonly province: string;
+  readonly tables: readonly PeriodTable[];
+  readonly figures: readonly ExtraFigure[];
+  readonly indicators: readonly Indicator[];
+  readonly accepted: readonly AcceptedFigure[];
 }
 
 /**
  * Brings further indicators in: figures of communes of today, or of the province, whose measure some indicator of the
  * catalogue is made of and no form of that period carries. A figure without a standard belongs to every period of its date.
  */
-export function layExtras(
-  province: string,
-  tables: readonly PeriodTable[],
-  figures: readonly ExtraFigure[],
-  indicators: readonly Indicator[],
-): Extras {
+export function layExtras({ province, tables, figures, indicators, accepted }: ExtrasInput): Extras {
   const wanted = new Set(indicators.flatMap(({ numerator }) => [...numerator.plus, ...numerator.minus]));
   const own = figures.filter(({ measure }) => wanted.has(measure));
-  const laid = tables.map((table) => layTable(province, table, own));
+  const laid = tables.map((table) => layTable(province, table, own, accepted));
   const found = new Set(laid.flatMap(({ used }) => used));
   return {
     tables: laid.map(({ table }) => table),
     cells: laid.flatMap(({ cells }) => cells),
-    problems: own
-      .filter(
-        (figure) => figure.level === "commune" && !found.has(figure) && concerns(figure, province, tables),
-      )
-      .filter((figure) => !tables.some((table) => table.ofTheTime.has(figure.measure)))
-      .map(notLaid),
+    problems: [
+      ...laid.flatMap(({ problems }) => problems),
+      ...own
+        .filter(
+          (figure) => figure.level === "commune" && !found.has(figure) && concerns(figure, province, tables),
+        )
+        .filter((figure) => !tables.some((table) => table.ofTheTime.has(figure.measure)))
+        .map(notLaid),
+    ],
   };
 }
 
@@ -48,25 +59,112 @@ function hasCommune(table: PeriodTable, code: string): boolean {
   return table.today.get("total_households")?.has(code) === true;
 }
 
+interface Laid {
+  readonly table: PeriodTable;
+  readonly cells: readonly PublishedCell[];
+  readonly problems: readonly Problem[];
+  readonly used: readonly ExtraFigure[];
+}
+
 function layTable(
   province: string,
   table: PeriodTable,
   figures: readonly ExtraFigure[],
-): { table: PeriodTable; cells: OfficialCell[]; used: ExtraFigure[] } {
+  accepted: readonly AcceptedFigure[],
+): Laid {
   const used = figures.filter((figure) => belongs(figure, province, table));
-  if (used.length === 0) return { table, cells: [], used };
-  const today = new Map(table.today);
-  const total = new Map(table.total);
-  const intervals = new Map(table.intervals);
-  const cells = used.map(({ measure, code, value, interval, status, source }): OfficialCell => {
-    if (code === province) total.set(measure, value);
-    else today.set(measure, new Map([...(today.get(measure) ?? []), [code, value]]));
-    if (interval !== null)
-      intervals.set(measure, new Map([...(intervals.get(measure) ?? []), [code, interval]]));
-    return { measure, period: table.period.id, code, status, source };
+  if (used.length === 0) return { table, cells: [], problems: [], used };
+  const { standing, problems } = settleFigures(used, table.period.id, accepted);
+  const layer = new Layer(table, province);
+  for (const entry of standing) layer.lay(entry);
+  const cells = standing.map(({ figure: { measure, code }, paper }): PublishedCell => ({
+    measure,
+    period: table.period.id,
+    code,
+    paper,
+  }));
+  return { table: layer.finish(), cells, problems, used };
+}
+
+interface Standing {
+  readonly figure: ExtraFigure;
+  readonly paper: Paper;
+}
+
+/** One figure a measure and place, whichever tables state it, in an order of its own. */
+function settleFigures(
+  figures: readonly ExtraFigure[],
+  period: string,
+  accepted: readonly AcceptedFigure[],
+): { readonly standing: readonly Standing[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const concessions: Concession[] = [];
+  const standing = groupClaims(figures).map(([what, claims]): Standing => {
+    const settled = settle(claims, { what: `${what} at ${period}`, accepted });
+    problems.push(...settled.problems);
+    concessions.push(...settled.gaveWay.map((loser) => ({ loser, winner: settled.claim })));
+    return { figure: settled.claim.figure, paper: settled.paper };
   });
-  for (const { measure } of cells) if (!today.has(measure)) today.set(measure, new Map());
-  return { table: { ...table, today, total, intervals }, cells, used };
+  return { standing, problems: [...problems, ...noteConcessions(concessions)] };
+}
+
+type FigureClaim = Claim & { readonly figure: ExtraFigure };
+
+function groupClaims(figures: readonly ExtraFigure[]): [string, [FigureClaim, ...FigureClaim[]]][] {
+  const groups = new Map<string, [FigureClaim, ...FigureClaim[]]>();
+  for (const figure of figures) {
+    const { measure, code, value, status, documents, provenance } = figure;
+    const claim = { value, paper: { status, documents }, place: provenance, figure };
+    const group = groups.get(`${measure} of ${code}`);
+    if (group === undefined) groups.set(`${measure} of ${code}`, [claim]);
+    else group.push(claim);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A period table while figures are laid on it; the table itself stays as it is. */
+class Layer {
+  readonly #table: PeriodTable;
+  readonly #province: string;
+  readonly #today: Map<string, ReadonlyMap<string, number>>;
+  readonly #total: Map<string, number>;
+  readonly #intervals: Map<string, ReadonlyMap<string, readonly [number, number]>>;
+  readonly #papers: Map<string, PaperColumn>;
+  readonly #totalPapers: Map<string, Paper>;
+
+  constructor(table: PeriodTable, province: string) {
+    this.#table = table;
+    this.#province = province;
+    this.#today = new Map(table.today);
+    this.#total = new Map(table.total);
+    this.#intervals = new Map(table.intervals);
+    this.#papers = new Map(table.papers.today);
+    this.#totalPapers = new Map(table.papers.total);
+  }
+
+  lay({ figure: { measure, code, value, interval }, paper }: Standing): void {
+    const before = this.#today.get(measure) ?? new Map<string, number>();
+    if (code === this.#province) {
+      this.#total.set(measure, value);
+      this.#totalPapers.set(measure, paper);
+      this.#today.set(measure, before);
+    } else {
+      this.#today.set(measure, new Map([...before, [code, value]]));
+      this.#papers.set(measure, withPaper(this.#papers.get(measure), code, paper));
+    }
+    if (interval !== null)
+      this.#intervals.set(measure, new Map([...(this.#intervals.get(measure) ?? []), [code, interval]]));
+  }
+
+  finish(): PeriodTable {
+    return {
+      ...this.#table,
+      today: this.#today,
+      total: this.#total,
+      intervals: this.#intervals,
+      papers: { ...this.#table.papers, today: this.#papers, total: this.#totalPapers },
+    };
+  }
 }
 
 function belongs(figure: ExtraFigure, province: string, table: PeriodTable): boolean {

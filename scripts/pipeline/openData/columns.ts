@@ -34,6 +34,7 @@ export const STATUS_WORDS = [
   "provisional",
   "illustrative",
   "suppressed",
+  "not-collected",
   "missing",
 ] as const;
 export const SCHEMES = ["pre2025", "2025"] as const;
@@ -144,8 +145,8 @@ export const FIGURE_COLUMNS: readonly Column[] = [
     "string",
     ["Nguồn", "Source"],
     [
-      "Văn bản trong sources.csv. Hai văn bản có thể nói khác nhau về cùng một nơi và kỳ: mỗi số một dòng.",
-      "A document of sources.csv. Two documents may differ on one place and period: each figure has its row.",
+      "Mọi văn bản (mã trong sources.csv, cách nhau bằng dấu ;) làm căn cứ cho số này. Hai văn bản có thể nói khác nhau về cùng một nơi và kỳ: mỗi số một dòng.",
+      "All documents (ids of sources.csv, parted by ;) that the figure rests on. Two documents may differ on one place and period: each figure has its row.",
     ],
   ),
   column(

@@ -45,6 +45,13 @@ const STATUS_SAYS: Readonly<Record<Status, readonly [Localised, Localised]>> = {
       en: "A count from 1 to 4, or one that gives such a count away; the value is empty.",
     },
   ],
+  "not-collected": [
+    { vi: "không thu thập", en: "not collected" },
+    {
+      vi: "Không biểu mẫu nào của kỳ đó hỏi; giá trị để trống.",
+      en: "No form of that period asks it; the value is empty.",
+    },
+  ],
   missing: [
     { vi: "không có số liệu", en: "missing" },
     {

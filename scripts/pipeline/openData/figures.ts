@@ -1,6 +1,7 @@
 import type { Fact } from "#domain/publishedFiles";
 import type { Cell } from "#domain/csv";
 import { evaluateIndicator, type Indicator, type IndicatorValue } from "#domain/indicator";
+import { formatDocuments } from "#domain/paper";
 import { SeriesTable } from "#domain/series";
 import type { Period } from "#domain/standard";
 import type { ProvinceBuild } from "../province.ts";
@@ -25,7 +26,7 @@ export function openProvince(registry: Registry, build: ProvinceBuild): OpenProv
   );
   return {
     build,
-    table: new SeriesTable(build.series),
+    table: new SeriesTable(build.series, true),
     names: new Map([
       [build.province, requireProvince(registry, build.province).name.vi],
       ...communes.map(({ code, type, name }): [string, string] => [code, `${type} ${name}`]),
@@ -48,8 +49,8 @@ export function readOpen(
 }
 
 /** True where nobody collected it: then there is no row, as there is no cell. */
-export function isUncollected({ status, source, broken }: IndicatorValue): boolean {
-  return status === "missing" && source === "" && !broken;
+export function isUncollected({ status }: Pick<IndicatorValue, "status">): boolean {
+  return status === "not-collected";
 }
 
 export const round = (value: number | null): number | null =>
@@ -85,7 +86,7 @@ function listIndicators(province: OpenProvince, { indicators }: Terms, period: P
             ...(value.interval ?? [null, null]),
             rule.unit,
             value.status,
-            value.source,
+            formatDocuments(value),
             flag,
           ],
         ];
@@ -97,8 +98,10 @@ function listIndicators(province: OpenProvince, { indicators }: Terms, period: P
 function listMeasures(province: OpenProvince, { measures }: Terms, period: Period): Cell[][] {
   return measures.flatMap(({ id, unit }) =>
     province.table.rows.flatMap((code) => {
-      const { value, status, source, broken, interval } = province.table.cell(code, period.id, id);
-      if (status === "missing" && source === "" && broken !== true) return [];
+      const cell = province.table.cell(code, period.id, id);
+      const { value, status, broken, interval } = cell;
+      if (isUncollected(cell)) return [];
+      const source = formatDocuments(cell);
       const flag = broken === true ? NOT_COMPARABLE : null;
       const place = placeOf(province, code, period);
       return [[...place, id, value, null, null, ...(interval ?? [null, null]), unit, status, source, flag]];
@@ -112,7 +115,8 @@ function placeOf({ build, names }: OpenProvince, code: string, { id, date, stand
 }
 
 function writeFact(province: string, fact: Fact): Cell[] {
-  const { code, name, level, scheme, date, standard, measure, value, unit, status, source, flag } = fact;
+  const { code, name, level, scheme, date, standard, measure, value, unit, status, flag } = fact;
+  const source = formatDocuments(fact);
   const period = standard === null ? null : `${date.slice(0, 4)}-${standard}`;
   const place = [province, code, name.vi, level, scheme, period, date, standard];
   return [...place, measure, value, null, null, null, null, unit, status, source, flag];

@@ -1,3 +1,4 @@
+import { formatDocuments } from "#domain/paper";
 import type { Properties } from "#domain/shapes";
 import type { Indicator } from "#domain/indicator";
 import type { Registry } from "../registry/registry.ts";
@@ -41,8 +42,12 @@ export function latestProperties(
   return new Map(
     table.rows.slice(1).map((code) => {
       const figures = headlinesOf(terms, period.standard).map((rule): Properties => {
-        const { value, status, source } = readOpen(province, rule, period.id, code);
-        return { [rule.id]: round(value), [`${rule.id}_status`]: status, [`${rule.id}_source`]: source };
+        const read = readOpen(province, rule, period.id, code);
+        return {
+          [rule.id]: round(read.value),
+          [`${rule.id}_status`]: read.status,
+          [`${rule.id}_source`]: formatDocuments(read),
+        };
       });
       return [code, Object.assign({}, place(code), ...figures) as Properties];
     }),

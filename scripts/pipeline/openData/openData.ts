@@ -140,10 +140,8 @@ function addTables(
   { registry, provinces, terms, sources }: OpenInput,
 ): Readonly<Record<Status, number>> {
   const figures = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
-  const foreignKeys = [
-    { field: "measure", resource: "measures", to: "id" },
-    { field: "source", resource: "sources", to: "id" },
-  ];
+  // A figure may rest on several documents, so that the ids in its source are no foreign key.
+  const foreignKeys = [{ field: "measure", resource: "measures", to: "id" }];
   for (const province of provinces) {
     const { code, name } = requireProvince(registry, province.build.province);
     const title = {

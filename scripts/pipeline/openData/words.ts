@@ -48,8 +48,8 @@ export function describe(facts: Facts): Localised {
     [
       facts.example,
       {
-        vi: "Phần lớn số liệu là MINH HOẠ (status = illustrative), dựng để khớp các tổng đã công bố; không dùng để quyết định.",
-        en: "Most figures are ILLUSTRATIVE (status = illustrative), made up so that published totals are met; decide nothing by them.",
+        vi: "Số có status = illustrative là MINH HOẠ, dựng để khớp các tổng đã công bố; không dùng để quyết định.",
+        en: "Figures with status = illustrative are ILLUSTRATIVE, made up so that published totals are met; decide nothing by them.",
       },
     ],
     [

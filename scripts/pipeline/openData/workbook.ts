@@ -1,5 +1,6 @@
 import { utils, write } from "@e965/xlsx";
 import type { Cell } from "#domain/csv";
+import { formatDocuments } from "#domain/paper";
 import { MEASURE_COLUMNS, SOURCE_COLUMNS, type Column } from "./columns.ts";
 import { readOpen, round, type OpenProvince } from "./figures.ts";
 import type { Terms } from "./measures.ts";
@@ -94,7 +95,7 @@ function headOfRow({ province: { build, names }, period, code }: Place): Cell[] 
 }
 
 /**
- * Every indicator of a place, and how far its value may be trusted with the document it comes from, "official: plan-dienbien-2016-2020".
+ * Every indicator of a place, and how far its value may be trusted with the documents it rests on, "official: plan-dienbien-2016-2020".
  * Null where the standard knows no such indicator.
  */
 function readPlace(
@@ -108,7 +109,7 @@ function readPlace(
     values: read.map((found) => (found === null ? null : round(found.value))),
     standings: read.map((found) => {
       if (found === null) return null;
-      return found.source === "" ? found.status : `${found.status}: ${found.source}`;
+      return found.documents.length === 0 ? found.status : `${found.status}: ${formatDocuments(found)}`;
     }),
   };
 }

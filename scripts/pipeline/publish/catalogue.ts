@@ -1,20 +1,28 @@
 import type { DetailsFile, FactsFile } from "#domain/publishedFiles";
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import { FORMAT_VERSION } from "#domain/dataset";
+import type { CoverageFile } from "#domain/coverage/file";
 import type { Indicator } from "#domain/indicator";
+import type { Paper } from "#domain/paper";
+import { formatStatusLetter } from "#domain/status";
 import type { Period, StandardRule } from "#domain/standard";
 import type { Registry } from "../registry/registry.ts";
 
+/** What a catalogue is made of. */
+export interface CatalogueInput {
+  readonly registry: Registry;
+  readonly provinces: readonly ProvinceEntry[];
+  readonly periods: readonly Period[];
+  readonly series: readonly SeriesFile[];
+  readonly edition: Catalogue["edition"];
+  /** Whether any figure of the edition is made up. */
+  readonly example: boolean;
+  readonly files: Pick<Catalogue, "details" | "places" | "background">;
+}
+
 /** The entry of the published data: what there is and where. */
-export function makeCatalogue(
-  registry: Registry,
-  provinces: ProvinceEntry[],
-  periods: readonly Period[],
-  used: ReadonlySet<string>,
-  series: readonly SeriesFile[],
-  edition: Catalogue["edition"],
-  files: Pick<Catalogue, "details" | "places" | "background">,
-): Catalogue {
+export function makeCatalogue(input: CatalogueInput): Catalogue {
+  const { registry, provinces, periods, series, edition, example, files } = input;
   const measures = new Set(
     series.flatMap((file) => [
       ...Object.keys(file.columns),
@@ -25,8 +33,8 @@ export function makeCatalogue(
     format: "atlas.catalogue",
     version: FORMAT_VERSION,
     edition,
-    example: used.has("example"),
-    provinces,
+    example,
+    provinces: [...provinces],
     ...findOldAddresses(registry),
     periods: [...periods],
     standards: registry.standards.map(({ id, label, name, legal, firstYear }) => ({
@@ -107,20 +115,38 @@ function ruleOf(standard: StandardRule): StandardRule {
   });
 }
 
+/** Published files that name documents. */
+export interface PublishedPapers {
+  readonly series: readonly SeriesFile[];
+  readonly facts: readonly FactsFile[];
+  readonly coverage: readonly CoverageFile[];
+}
+
 /** Documents that the published figures name. */
-export function findUsedSources(series: readonly SeriesFile[], facts: readonly FactsFile[]): Set<string> {
-  const used = new Set<string>();
-  for (const file of series) {
-    for (const column of Object.values(file.columns).flat()) {
-      if (column === null) continue;
-      used.add(column.source);
-      for (const [, source] of column.sources ?? []) used.add(source);
-    }
-    for (const printed of file.printed) used.add(printed.source);
-  }
-  for (const file of facts) {
-    for (const fact of file.facts) used.add(fact.source);
-    for (const band of file.bands) used.add(band.source);
-  }
-  return used;
+export function findUsedSources({ series, facts, coverage }: PublishedPapers): Set<string> {
+  return new Set([
+    ...series.flatMap((file) => file.documents.flat()),
+    ...listPapers({ facts, coverage }).flatMap(({ documents }) => documents),
+  ]);
+}
+
+/** True while any published figure is made up. */
+export function hasIllustrative({ series, facts, coverage }: PublishedPapers): boolean {
+  const letter = formatStatusLetter("illustrative");
+  return (
+    series.some(
+      (file) =>
+        file.printed.some(({ status }) => status === "illustrative") ||
+        Object.values(file.columns)
+          .flat()
+          .some((column) => column?.status.includes(letter) === true),
+    ) || listPapers({ facts, coverage }).some(({ status }) => status === "illustrative")
+  );
+}
+
+function listPapers({ facts, coverage }: Omit<PublishedPapers, "series">): Paper[] {
+  return [
+    ...facts.flatMap((file) => [...file.facts, ...file.bands]),
+    ...coverage.flatMap((file) => [...file.records, ...file.designations, ...file.targets]),
+  ];
 }

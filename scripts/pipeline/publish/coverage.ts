@@ -1,5 +1,6 @@
 import type { CoverageFile } from "#domain/coverage/file";
 import { FORMAT_VERSION } from "#domain/dataset";
+import type { Paper } from "#domain/paper";
 import type { CoverageReading } from "../read/coverageTable.ts";
 import type { FromForm } from "../derive/coverageRow.ts";
 import { joinDesignations } from "../derive/designations.ts";
@@ -9,26 +10,23 @@ export function makeCoverageFile(
   province: string,
   readings: readonly Pick<CoverageReading, "records" | "designations" | "targets">[],
 ): CoverageFile {
-  const records = readings.flatMap((reading) => reading.records.map(withoutOrigin));
-  const designations = readings.flatMap((reading) => reading.designations.map(withoutOrigin));
-  const targets = readings.flatMap((reading) => reading.targets.map(withoutOrigin));
+  const records = readings.flatMap((reading) => reading.records);
+  const designations = joinDesignations(readings.flatMap((reading) => reading.designations));
+  const targets = readings.flatMap((reading) => reading.targets);
   return {
     format: "atlas.coverage",
     version: FORMAT_VERSION,
     province,
-    records: inOrder(records, ({ programme }) => programme),
-    designations: inOrder(joinDesignations(designations)),
-    targets: inOrder(targets),
+    records: inOrder(records, ({ programme }) => programme).map(withoutOrigin),
+    designations: inOrder(designations).map(withoutOrigin),
+    targets: inOrder(targets).map(withoutOrigin),
   };
 }
 
 /** The published row says what was recorded; which cell of which file said so stays with the pipeline. */
-function withoutOrigin<T extends FromForm<object>>({
-  source: _source,
-  at: _at,
-  ...row
-}: T): Omit<T, "source" | "at"> {
-  return row;
+function withoutOrigin<T extends Paper>(written: T & Partial<FromForm<object>>) {
+  const { at: _at, documents, ...row } = written;
+  return { ...row, documents: [...documents] };
 }
 
 function inOrder<T extends { commune: string; year: number }>(
@@ -36,7 +34,7 @@ function inOrder<T extends { commune: string; year: number }>(
   last: (row: T) => string = () => "",
 ): T[] {
   return rows
-    .map((row): [string, T] => [`${row.commune}/${String(row.year)}/${last(row)}`, { ...row }])
+    .map((row): [string, T] => [`${row.commune}/${String(row.year)}/${last(row)}`, row])
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, row]) => row);
 }

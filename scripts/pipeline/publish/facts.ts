@@ -1,33 +1,57 @@
 import type { BandTable, Fact, FactsFile } from "#domain/publishedFiles";
 import type { MeasureTable } from "#domain/measure";
-import { deriveStatus } from "#domain/status";
+import { FORMAT_VERSION } from "#domain/dataset";
+import { compareStrength } from "#domain/paper";
 import type { Commune } from "#domain/unit";
 import { isUrban } from "#domain/unit";
 import type { Registry } from "../registry/registry.ts";
 import { requireProvince } from "../registry/registry.ts";
 import type { PlainFigure } from "../read/plainTable.ts";
 import type { PeriodTable } from "../derive/assemble.ts";
+import { paperAt, paperOfSum } from "../recognise/papers.ts";
 
 /** Stocks whose urban and rural sums stand beside the communes. */
 export const PART_MEASURES = ["total_households", "poor_households", "near_poor_households"];
 
+/** What the figures beside the communes are made of. */
+export interface FactsInput {
+  readonly registry: Registry;
+  readonly province: string;
+  readonly communes: readonly Commune[];
+  readonly tables: readonly PeriodTable[];
+  readonly plain: readonly PlainFigure[];
+  readonly bands: readonly BandTable[];
+}
+
 /** What stands beside the communes of a province: published figures of other places and groups, urban and rural sums, bands. */
-export function makeFactsFile(
-  registry: Registry,
-  province: string,
-  communes: readonly Commune[],
-  tables: readonly PeriodTable[],
-  plain: readonly PlainFigure[],
-  bands: BandTable[],
-): FactsFile {
+export function makeFactsFile(input: FactsInput): FactsFile {
+  const { registry, province, communes, tables, plain, bands } = input;
   const published = plain
     .filter((figure) => concerns(registry, figure, province))
-    .map((figure) => toFact(figure, registry.measures));
+    .map((figure) => toFact(figure, registry.measures))
+    .sort(compareFacts);
   const known = new Set(published.map(keyOf));
   const sums = tables
     .flatMap((table) => areaSums(registry, province, communes, table))
     .filter((fact) => !known.has(keyOf(fact)));
-  return { format: "atlas.facts", version: 1, province, facts: [...published, ...sums], bands };
+  return {
+    format: "atlas.facts",
+    version: FORMAT_VERSION,
+    province,
+    facts: [...published, ...sums],
+    bands: [...bands],
+  };
+}
+
+/** By place, date and measure; of several documents on one figure the strongest first. Never by the order of files and rows. */
+function compareFacts(a: Fact, b: Fact): number {
+  const order = (x: string, y: string) => (x < y ? -1 : x > y ? 1 : 0);
+  return (
+    order(keyOf(a), keyOf(b)) ||
+    compareStrength(a, b) ||
+    order(a.documents.join(), b.documents.join()) ||
+    a.value - b.value
+  );
 }
 
 function keyOf(fact: Fact): string {
@@ -53,7 +77,7 @@ function concerns(registry: Registry, { level, code, scheme }: PlainFigure, prov
 }
 
 function toFact(
-  { scheme, code, name, level, date, standard, measure, value, unit, status, source, flag }: PlainFigure,
+  { scheme, code, name, level, date, standard, measure, value, unit, status, documents, flag }: PlainFigure,
   measures: MeasureTable,
 ): Fact {
   const { family, key } = measures.find(measure) ?? { family: null, key: null };
@@ -68,7 +92,7 @@ function toFact(
     value,
     unit,
     status,
-    source,
+    documents: [...documents],
     flag,
     ...(family === null || key === null ? {} : { family, key }),
   };
@@ -95,6 +119,9 @@ function areaSums(
         ([code]) => isUrban(types.get(code) ?? "Xã") === (part === "urban"),
       );
       if (counts.length === 0) return [];
+      const { status, documents } = paperOfSum(
+        counts.flatMap(([code]) => paperAt(table.papers.ofTheTime, measure, code) ?? []),
+      );
       return [
         {
           scheme: null,
@@ -109,8 +136,8 @@ function areaSums(
           measure,
           value: counts.reduce((sum, [, value]) => sum + value, 0),
           unit: "households",
-          status: deriveStatus(["illustrative"]),
-          source: "example",
+          status,
+          documents: [...documents],
           flag: null,
         },
       ];

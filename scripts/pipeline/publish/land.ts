@@ -1,4 +1,4 @@
-import type { SeriesFile } from "#domain/dataset";
+import { FORMAT_VERSION, type SeriesFile } from "#domain/dataset";
 import { encodeDeltas } from "#domain/series";
 import { formatStatusLetter } from "#domain/status";
 import type { Commune } from "#domain/unit";
@@ -26,12 +26,13 @@ export function makeLandFile(
   const deltas = encodeDeltas(periods.map(() => values));
   return {
     format: "atlas.series",
-    version: 1,
+    version: FORMAT_VERSION,
     province,
     theme: "land",
     rows: [province, ...communes.map(({ code }) => code)],
     periods,
-    columns: { area_km2: deltas.map((column) => ({ values: column, status, source: SOURCE })) },
+    documents: [[SOURCE]],
+    columns: { area_km2: deltas.map((column) => ({ values: column, status, documents: 0 })) },
     printed: [],
   };
 }

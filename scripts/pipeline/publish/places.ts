@@ -1,4 +1,5 @@
 import type { PlacesFile } from "#domain/publishedFiles";
+import { FORMAT_VERSION } from "#domain/dataset";
 import { makeDestinations } from "#domain/crosswalk/carry";
 import type { Registry } from "../registry/registry.ts";
 
@@ -10,7 +11,7 @@ export function makePlacesFile(registry: Registry, provinces: readonly string[])
   const former = published.filter((commune) => commune.scheme === "pre2025");
   return {
     format: "atlas.places",
-    version: 1,
+    version: FORMAT_VERSION,
     current: current.map(({ code, name, type, province, areaKm2 }) => ({
       code,
       name,

@@ -1,11 +1,12 @@
-import type { SeriesColumn, SeriesFile } from "#domain/dataset";
+import { FORMAT_VERSION, type PrintedRate, type SeriesColumn, type SeriesFile } from "#domain/dataset";
 import { SERIES_THEMES, type SeriesTheme } from "#domain/indicator";
 import type { MeasureTable } from "#domain/measure";
 import { encodeDeltas } from "#domain/series";
-import { formatStatusLetter, type Status } from "#domain/status";
-import type { PeriodTable } from "../derive/assemble.ts";
+import { formatStatusLetter } from "#domain/status";
+import { readCount, readPaper, type PeriodTable } from "../derive/assemble.ts";
 import { cellKey } from "../derive/disclose.ts";
-import type { OfficialCell, Overlay } from "../derive/overlay.ts";
+import type { PrintedCell } from "../derive/overlay.ts";
+import { DocumentSets } from "./documentSets.ts";
 
 /** What a province's series are made of. */
 export interface SeriesInput {
@@ -15,10 +16,7 @@ export interface SeriesInput {
   /** Commune codes of 2025 in ascending order. */
   readonly communes: readonly string[];
   readonly tables: readonly PeriodTable[];
-  readonly overlay: Overlay;
-  /** Status and source of everything that no document prints. */
-  readonly status: Status;
-  readonly source: string;
+  readonly printed: readonly PrintedCell[];
   /** Cells that a public edition withholds, as "period/code/measure". */
   readonly withheld: ReadonlySet<string>;
 }
@@ -28,72 +26,97 @@ export function makeSeriesFiles(input: SeriesInput): SeriesFile[] {
   const measures = [...new Set(input.tables.flatMap((table) => [...table.today.keys()]))].sort();
   return SERIES_THEMES.flatMap((theme) => {
     const own = measures.filter((measure) => input.measures.require(measure).theme === theme);
-    return own.length === 0 ? [] : [makeSeriesFile(input, theme, own)];
+    return own.length === 0 ? [] : [new SeriesWriter(input).write(theme, own)];
   });
 }
 
-function makeSeriesFile(input: SeriesInput, theme: SeriesTheme, measures: readonly string[]): SeriesFile {
-  const rows = [input.province, ...input.communes];
-  const printed = input.overlay.printed.map(({ code, ...rest }) => ({ ...rest, row: rows.indexOf(code) }));
-  return {
-    format: "atlas.series",
-    version: 1,
-    province: input.province,
-    theme,
-    rows,
-    periods: input.tables.map((table) => table.period.id),
-    columns: Object.fromEntries(measures.map((measure) => [measure, makeColumns(input, rows, measure)])),
-    printed: theme === "core" ? printed.filter((entry) => entry.row >= 0) : [],
-  };
-}
+/** Writes one file; sets of documents are numbered as they are met, in an order that the files read have no part in. */
+class SeriesWriter {
+  readonly #input: SeriesInput;
+  readonly #rows: readonly string[];
+  readonly #documents = new DocumentSets();
 
-function makeColumns(input: SeriesInput, rows: readonly string[], measure: string): (SeriesColumn | null)[] {
-  const values = input.tables.map((table) => {
-    const counts = table.today.get(measure);
-    return counts === undefined
-      ? null
-      : rows.map((code, row) => {
-          if (input.withheld.has(cellKey(table.period.id, code, measure))) return null;
-          return (row === 0 ? table.total.get(measure) : counts.get(code)) ?? null;
-        });
-  });
-  const deltas = encodeDeltas(values);
-  return input.tables.map((table, index) => {
-    const column = values[index];
-    if (column === null || column === undefined) return null;
-    const official = input.overlay.cells.filter(
-      (cell) => cell.measure === measure && cell.period === table.period.id,
+  constructor(input: SeriesInput) {
+    this.#input = input;
+    this.#rows = [input.province, ...input.communes];
+  }
+
+  write(theme: SeriesTheme, measures: readonly string[]): SeriesFile {
+    const columns = Object.fromEntries(measures.map((measure) => [measure, this.#columns(measure)]));
+    const printed = theme === "core" ? this.#input.printed.flatMap((cell) => this.#printed(cell)) : [];
+    return {
+      format: "atlas.series",
+      version: FORMAT_VERSION,
+      province: this.#input.province,
+      theme,
+      rows: [...this.#rows],
+      periods: this.#input.tables.map((table) => table.period.id),
+      documents: this.#documents.list(),
+      columns,
+      printed,
+    };
+  }
+
+  #printed({ indicator, period, code, value, status, documents, flag }: PrintedCell): PrintedRate[] {
+    const row = this.#rows.indexOf(code);
+    if (row < 0) return [];
+    return [{ indicator, period, row, value, status, documents: this.#documents.indexOf(documents), flag }];
+  }
+
+  #columns(measure: string): (SeriesColumn | null)[] {
+    const { tables, withheld, province } = this.#input;
+    const values = tables.map((table) =>
+      table.today.has(measure)
+        ? this.#rows.map((code) =>
+            withheld.has(cellKey(table.period.id, code, measure))
+              ? null
+              : readCount(table, measure, code, province),
+          )
+        : null,
     );
-    const described = describeColumn(input, rows, column, deltas[index] ?? [], official, (code) =>
-      input.withheld.has(cellKey(table.period.id, code, measure)),
+    const deltas = encodeDeltas(values);
+    return tables.map((table, index) => {
+      const column = values[index];
+      if (column === null || column === undefined) return null;
+      const described = this.#describe(table, measure, column);
+      return { values: deltas[index] ?? [], ...described, ...describeRows(this.#rows, table, measure) };
+    });
+  }
+
+  #describe(
+    table: PeriodTable,
+    measure: string,
+    values: readonly (number | null)[],
+  ): Pick<SeriesColumn, "status" | "documents" | "others"> {
+    const { withheld, province } = this.#input;
+    const sets: (number | null)[] = [];
+    const letters = this.#rows.map((code, row) => {
+      const isWithheld = withheld.has(cellKey(table.period.id, code, measure));
+      const paper = readPaper(table, measure, code, province);
+      const hasFigure = paper !== undefined && (isWithheld || values[row] !== null);
+      sets.push(hasFigure ? this.#documents.indexOf(paper.documents) : null);
+      if (isWithheld) return formatStatusLetter("suppressed");
+      return formatStatusLetter(hasFigure ? paper.status : "missing");
+    });
+    const documents = mostFrequent(sets) ?? this.#documents.indexOf([]);
+    const others = sets.flatMap((set, row): [number, number][] =>
+      set === null || set === documents ? [] : [[row, set]],
     );
-    return { ...described, ...describeRows(rows, table, measure) };
-  });
+    const uniform = letters.every((letter) => letter === letters[0]);
+    return {
+      status: uniform ? (letters[0] ?? "m") : letters.join(""),
+      documents,
+      ...(others.length === 0 ? {} : { others }),
+    };
+  }
 }
 
-function describeColumn(
-  input: SeriesInput,
-  rows: readonly string[],
-  values: readonly (number | null)[],
-  deltas: (number | null)[],
-  official: readonly OfficialCell[],
-  isWithheld: (code: string) => boolean,
-): SeriesColumn {
-  const byCode = new Map(official.map((cell) => [cell.code, cell]));
-  const letters = rows.map((code, row) => {
-    if (isWithheld(code)) return formatStatusLetter("suppressed");
-    return formatStatusLetter(values[row] === null ? "missing" : (byCode.get(code)?.status ?? input.status));
-  });
-  const uniform = letters.every((letter) => letter === letters[0]);
-  const sources = official
-    .map((cell): [number, string] => [rows.indexOf(cell.code), cell.source])
-    .sort((a, b) => a[0] - b[0]);
-  return {
-    values: deltas,
-    status: uniform ? (letters[0] ?? "m") : letters.join(""),
-    source: input.source,
-    ...(sources.length === 0 ? {} : { sources }),
-  };
+/** The set that most rows have, the first numbered among equals; null where no row has a figure. */
+function mostFrequent(sets: readonly (number | null)[]): number | null {
+  const counts = new Map<number, number>();
+  for (const set of sets) if (set !== null) counts.set(set, (counts.get(set) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, many], [b, more]) => more - many || a - b);
+  return first?.[0] ?? null;
 }
 
 /** Rows with an interval, and rows that old communes can not be put together into; left out where there are none. */

@@ -1,3 +1,4 @@
+import { FORMAT_VERSION } from "#domain/dataset";
 import type { DecksFile } from "#domain/slides/file";
 import { parseDeck } from "#domain/slides/parse";
 import type { Language } from "#domain/localised";
@@ -56,7 +57,7 @@ export function makeDecksFile(decks: readonly RegistryDeck[], province: string):
     own.find((deck) => deck.id === id && deck.language === language)?.text ?? "";
   return {
     format: "atlas.decks",
-    version: 1,
+    version: FORMAT_VERSION,
     province,
     decks: [...new Set(own.map(({ id }) => id))]
       .sort()

@@ -1,8 +1,13 @@
+import type { CommuneTarget, CoverageRecord, Designation } from "#domain/coverage/record";
+import { compareStrength, makePaper, type Paper } from "#domain/paper";
 import { coverageIsSaidOnce } from "../check/coverageIsSaidOnce.ts";
 import { designationsAgree } from "../check/designationsAgree.ts";
 import { targetIsSetOnce } from "../check/targetIsSetOnce.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
 import { findCommunes } from "../registry/registry.ts";
+import { noteConcessions, type Claim, type Concession } from "../recognise/claims.ts";
+import type { FromForm } from "../derive/coverageRow.ts";
+import { DESIGNATION_ANSWERS } from "../derive/designations.ts";
 import { refusePersonalData } from "../recognise/personalData.ts";
 import { columnLetter } from "./columns.ts";
 import { COVERAGE_COLUMNS } from "./coverageColumns.ts";
@@ -37,8 +42,7 @@ export function readCoverageFile(
   const communes = findCommunes(registry, "2025", province, TODAY);
   const findPlace = makePlaceFinder(registry, corrections, manifest.id);
   const context = {
-    status: manifest.status,
-    document: manifest.document,
+    paper: makePaper(manifest.status, manifest.document),
     communes: new Set(communes.map(({ code }) => code)),
     programmes: new Map(registry.programmes.map((programme) => [programme.id, programme])),
     codeOf: (name: string) => findPlace(name, province, TODAY),
@@ -55,6 +59,74 @@ export function readCoverageFile(
   const problems = [...readings.flatMap((reading) => reading.problems), ...findContradictions([source])];
   if (problems.length > 0) throw new ProblemsError(problems);
   return source;
+}
+
+/**
+ * Rows on one thing (a programme of a commune and year, its designation, its target) in several files: official beats provisional
+ * beats illustrative, and the notes name what gave way; designations that agree both stand. Equals are left to be tried.
+ */
+export function settleCoverage(sources: readonly CoverageSource[]): {
+  readonly coverage: CoverageSource[];
+  readonly problems: Problem[];
+} {
+  const concessions: Concession[] = [];
+  const strongest = findStrongest(sources);
+  const stands = (row: FromForm<Paper>, key: string) => !giveWay(row, strongest.get(key), concessions);
+  const coverage = sources.map((source) => ({
+    ...source,
+    records: source.records.filter((row) => stands(row, `${source.province}/${RECORD_KEY(row)}`)),
+    designations: source.designations.filter((row) => {
+      const key = `${source.province}/${DESIGNATION_KEY(row)}`;
+      return !contradicts(row, strongest.get(key)) || stands(row, key);
+    }),
+    targets: source.targets.filter((row) => stands(row, `${source.province}/${TARGET_KEY(row)}`)),
+  }));
+  return { coverage, problems: noteConcessions(concessions) };
+}
+
+const RECORD_KEY = ({ commune, year, programme }: CoverageRecord) =>
+  `record/${commune}/${String(year)}/${programme}`;
+const DESIGNATION_KEY = ({ commune, year }: Designation) => `designation/${commune}/${String(year)}`;
+const TARGET_KEY = ({ commune, year }: CommuneTarget) => `target/${commune}/${String(year)}`;
+
+function findStrongest(sources: readonly CoverageSource[]): Map<string, FromForm<Paper>> {
+  const strongest = new Map<string, FromForm<Paper>>();
+  for (const { province, records, designations, targets } of sources)
+    for (const [key, row] of [
+      ...records.map((row) => [RECORD_KEY(row), row] as const),
+      ...designations.map((row) => [DESIGNATION_KEY(row), row] as const),
+      ...targets.map((row) => [TARGET_KEY(row), row] as const),
+    ]) {
+      const before = strongest.get(`${province}/${key}`);
+      if (before === undefined || compareStrength(row, before) < 0) strongest.set(`${province}/${key}`, row);
+    }
+  return strongest;
+}
+
+/** Whether a designation answers anything otherwise than the strongest; rows that agree are put together later. */
+function contradicts(row: Designation, best: Partial<Designation> | undefined): boolean {
+  return DESIGNATION_ANSWERS.some((answer) => {
+    const known = best?.[answer] ?? null;
+    return known !== null && row[answer] !== null && row[answer] !== known;
+  });
+}
+
+/** Whether a row gives way to a stronger one; if so, that is kept to be told. */
+function giveWay(row: FromForm<Paper>, best: FromForm<Paper> | undefined, told: Concession[]): boolean {
+  if (best === undefined || compareStrength(best, row) >= 0) return false;
+  told.push({ loser: claimOf(row), winner: claimOf(best) });
+  return true;
+}
+
+/** A row as a claim: what is told of it is where it stands. */
+function claimOf({ status, documents, at }: FromForm<Paper>): Claim {
+  const { file, sheet, row, columns } = at;
+  return {
+    value: row,
+    said: `row ${String(row)}`,
+    paper: { status, documents },
+    place: { file, sheet, row, column: columns.get("name") ?? columns.get("code") ?? "A" },
+  };
 }
 
 /** What sheets and files say twice or against each other. */

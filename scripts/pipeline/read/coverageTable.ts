@@ -1,6 +1,6 @@
 import type { CommuneTarget, CoverageRecord, Designation } from "#domain/coverage/record";
+import type { Paper } from "#domain/paper";
 import type { Programme } from "#domain/coverage/programme";
-import type { Status } from "#domain/status";
 import type { Problem } from "../problem.ts";
 import type { FromForm } from "../derive/coverageRow.ts";
 import { fold } from "../recognise/fold.ts";
@@ -11,9 +11,8 @@ import type { Grid } from "./workbook.ts";
 
 /** What a coverage form is read against. */
 export interface CoverageContext {
-  readonly status: Status;
-  /** Id in data/registry/documents.json. */
-  readonly document: string;
+  /** What every row of the form rests on. */
+  readonly paper: Paper;
   /** Communes of today of the province. */
   readonly communes: ReadonlySet<string>;
   readonly programmes: ReadonlyMap<string, Programme>;
@@ -89,11 +88,11 @@ class CoverageReader {
       if (cells.every((cell) => cell === null || cell === "")) return;
       const [commune, year] = [this.#commune(row), this.#year(row)];
       if (commune === null || year === null) return;
-      const [origin, { status }] = [this.#origin(row), this.#context];
+      const [origin, { paper }] = [this.#origin(row), this.#context];
       for (const record of this.#record(row, commune, year, money)) records.push({ ...record, ...origin });
       const named = this.#designation(row, commune, year);
       for (const designation of named) designations.push({ ...designation, ...origin });
-      for (const poorRate of goals[row] ?? []) targets.push({ commune, year, poorRate, status, ...origin });
+      for (const poorRate of goals[row] ?? []) targets.push({ commune, year, poorRate, ...paper, ...origin });
       if (named.length === 0 && this.#text(row, "target") === "") this.#sayProgramme(row);
     });
     return { records, designations, targets, flags: this.#flags };
@@ -168,7 +167,7 @@ class CoverageReader {
         ),
         severity: "flag",
       });
-    return [{ commune, programme: id, year, planned, spent, status: this.#context.status }];
+    return [{ commune, programme: id, year, planned, spent, ...this.#context.paper }];
   }
 
   #designation(row: number, commune: string, year: number): Designation[] {
@@ -191,7 +190,7 @@ class CoverageReader {
         border,
         safeZone,
         sponsor: sponsor === "" ? null : sponsor,
-        status: this.#context.status,
+        ...this.#context.paper,
       },
     ];
   }
@@ -276,12 +275,9 @@ class CoverageReader {
     };
   }
 
-  /** Document and place of a row, for what is made of it. */
+  /** Place of a row, for what is made of it. */
   #origin(row: number): FromForm<object> {
     const { file, sheet } = this.#grid;
-    return {
-      source: this.#context.document,
-      at: { file, sheet, row: this.#first + row + 1, columns: this.#letters },
-    };
+    return { at: { file, sheet, row: this.#first + row + 1, columns: this.#letters } };
   }
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Source } from "#domain/publishedFiles";
 import type { Period } from "#domain/standard";
 import { sha256Of } from "../digest.ts";
 import type { Effects } from "../effects/effects.ts";
@@ -8,9 +9,21 @@ import { parseDocument } from "../registry/tables.ts";
 const standard = v.picklist(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]);
 const file = v.object({ file: v.string(), sha256: v.string() });
 
+/** A document that a source describes itself: the fields of data/registry/documents.json, of which the last may be left out. */
+const described = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9.-]*$/)),
+  title: v.object({ vi: v.string(), en: v.string() }),
+  number: v.string(),
+  date: v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/)),
+  issuer: v.optional(v.string()),
+  url: v.optional(v.string(), ""),
+  grade: v.optional(v.string()),
+});
+
 const manifestSchema = v.object({
   id: v.string(),
-  document: v.string(),
+  /** Id of a document of data/registry/documents.json, or the document itself. */
+  document: v.union([v.string(), described]),
   province: v.nullable(v.string()),
   title: v.object({ vi: v.string(), en: v.string() }),
   status: v.picklist(["official", "provisional", "illustrative"]),
@@ -25,7 +38,13 @@ const manifestSchema = v.object({
 });
 
 /** What was received, from whom, when, and what it is (`source.json`). */
-export type Manifest = v.InferOutput<typeof manifestSchema> & { readonly folder: string };
+export type Manifest = Omit<v.InferOutput<typeof manifestSchema>, "document"> & {
+  readonly folder: string;
+  /** Id of the document that the source is. */
+  readonly document: string;
+  /** The document as the source itself describes it, or null. */
+  readonly described: Source | null;
+};
 
 /** Every `source.json` under a folder. @throws ProblemsError */
 export async function readManifests(effects: Effects, folder: string): Promise<Manifest[]> {
@@ -36,9 +55,28 @@ export async function readManifests(effects: Effects, folder: string): Promise<M
     const bytes = await effects.read(path);
     if (bytes === undefined)
       throw new ProblemsError([missingFile(path, "write one; data/sources/README.md says how")]);
-    manifests.push({ ...parseDocument(path, bytes, manifestSchema), folder: `${folder}/${name}` });
+    manifests.push(makeManifest(parseDocument(path, bytes, manifestSchema), `${folder}/${name}`));
   }
-  return manifests;
+  return manifests.sort((a, b) => (a.folder < b.folder ? -1 : 1));
+}
+
+/** Files in the order of their names: that of the list has no meaning. */
+function makeManifest(written: v.InferOutput<typeof manifestSchema>, folder: string): Manifest {
+  const { document, workbooks, tables, coverage } = written;
+  const files = { workbooks: byFile(workbooks), tables: byFile(tables), coverage: byFile(coverage) };
+  if (typeof document === "string") return { ...written, ...files, document, described: null, folder };
+  const grade = document.grade ?? (written.status === "illustrative" ? "X" : "A");
+  return {
+    ...written,
+    ...files,
+    document: document.id,
+    described: { ...document, grade, status: written.status },
+    folder,
+  };
+}
+
+function byFile<T extends { readonly file: string }>(files: readonly T[]): T[] {
+  return [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** The bytes of a listed file, unchanged since it was received. @throws ProblemsError */

@@ -153,7 +153,7 @@ class PlainReader {
         unit: this.#text(row, "unit"),
         decimals: this.#decimals(row, column),
         status: this.#pick(row, "status", STATUSES) ?? this.#context.status,
-        source: this.#text(row, "source") || this.#context.document,
+        documents: [this.#text(row, "source") || this.#context.document],
         flag: this.#text(row, "flag") || null,
         binding: this.#text(row, "binding") === "yes",
         name: this.#name(row),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { makePaper } from "#domain/paper";
 import type { Period } from "#domain/standard";
 import type { Effects } from "../effects/effects.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
@@ -106,6 +107,7 @@ function makeContext(
     source: manifest.id,
     province,
     period,
+    paper: makePaper(manifest.status, manifest.document),
     scheme,
     gazetteer,
     provinces: registry.provinces,

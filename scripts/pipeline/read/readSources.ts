@@ -8,9 +8,9 @@ import { findReportingCommunes, schemeOn, type Registry } from "../registry/regi
 import type { FormTable } from "../recognise/formTable.ts";
 import type { Mapping } from "../recognise/mapping.ts";
 import { readCorrections, type Corrections } from "./corrections.ts";
-import { findIdlePardons } from "../check/pardon.ts";
+import { documentsAreKnown } from "./documents.ts";
 import { parsePeriod, readManifests, readReceived, type Manifest } from "./manifest.ts";
-import { findContradictions, readCoverageFile, type CoverageSource } from "./coverageFile.ts";
+import { findContradictions, readCoverageFile, settleCoverage, type CoverageSource } from "./coverageFile.ts";
 import { readNational } from "./national.ts";
 import { readPlainFile } from "./plainFile.ts";
 import type { PlainFigure } from "./plainTable.ts";
@@ -76,19 +76,30 @@ export async function readSources(
   }
   const national = tables.filter(({ table }) => table.form.places === "province");
   plain.push(...national.flatMap(({ table, manifest }) => readNational(table, manifest, registry)));
-  const own = tables.filter(({ table }) => table.form.places === "commune");
+  const own = tables.filter(({ table }) => table.form.places === "commune").sort(bySheet);
   const checked = checkTogether(own, registry, corrections);
-  const all = [...problems, ...checked, ...findContradictions(coverage)];
+  const settled = settleCoverage(coverage);
   return {
     manifests,
     tables: own,
     plain,
-    coverage,
-    problems: [...all, ...findIdlePardons(all, corrections.accepted)],
+    coverage: settled.coverage,
+    problems: [
+      ...documentsAreKnown(registry.documents, manifests, plain),
+      ...problems,
+      ...checked,
+      ...settled.problems,
+      ...findContradictions(settled.coverage),
+    ],
     converted,
     corrections,
     proposals,
   };
+}
+
+function bySheet({ table: a }: SourcedTable, { table: b }: SourcedTable): number {
+  const [x, y] = [a, b].map(({ file, sheet, form }) => [file, sheet, form.id].join("\n"));
+  return (x ?? "") < (y ?? "") ? -1 : 1;
 }
 
 /** Coverage forms of one source; one that is wrong is left out whole, and told. */
@@ -147,9 +158,16 @@ function yearOnYear(
       .at(-1);
     if (before === undefined) return [];
     return group.tables.flatMap((table) =>
-      before.tables.flatMap((earlier) => startMatchesPreviousEnd(earlier, table, measures)),
+      before.tables
+        .filter((earlier) => areComparable(earlier, table))
+        .flatMap((earlier) => startMatchesPreviousEnd(earlier, table, measures)),
     );
   });
+}
+
+/** A real figure can not be wrong because one that was made up says something else. */
+function areComparable({ paper: a }: FormTable, { paper: b }: FormTable): boolean {
+  return (a.status === "illustrative") === (b.status === "illustrative");
 }
 
 /** The yearly review of a province brings at least all households and the poor among them, on whichever form. */

@@ -1,3 +1,4 @@
+import type { Paper } from "#domain/paper";
 import type { Period } from "#domain/standard";
 import type { Scheme } from "#domain/unit";
 import type { Form } from "../registry/registry.ts";
@@ -35,6 +36,8 @@ export interface FormTable {
   readonly form: Form;
   readonly province: string;
   readonly period: Period;
+  /** What every figure of the sheet rests on. */
+  readonly paper: Paper;
   readonly rows: readonly FormRow[];
 }
 

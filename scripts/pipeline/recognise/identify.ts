@@ -1,3 +1,4 @@
+import type { Paper } from "#domain/paper";
 import type { Period } from "#domain/standard";
 import { fold } from "./fold.ts";
 import type { Commune, Province, Scheme } from "#domain/unit";
@@ -13,6 +14,7 @@ export interface SheetContext {
   readonly source: string;
   readonly province: string;
   readonly period: Period;
+  readonly paper: Paper;
   readonly scheme: Scheme;
   readonly gazetteer: Gazetteer;
   /** Provinces of the registry, for forms with one row a province. */

@@ -25,12 +25,12 @@ export function readForm(
       : readBody(rows, columns, firstBodyRow, context, problems);
   const body = withoutHiddenTwins(all, context, problems);
   const cells = readFigures({ rows, columns, body }, form.columns, context, problems);
-  const { file, sheet, province, period } = context;
+  const { file, sheet, province, period, paper } = context;
   const read = body.map(({ index: _index, ...row }, at): FormRow => ({
     ...row,
     cells: cells[at] ?? new Map(),
   }));
-  return { table: { file, sheet, form, province, period, rows: read }, problems };
+  return { table: { file, sheet, form, province, period, paper, rows: read }, problems };
 }
 
 function readBody(

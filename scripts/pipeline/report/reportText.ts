@@ -217,5 +217,13 @@ export const CHECK_NAMES: Readonly<Record<string, Localised>> = {
     vi: "Vốn thực hiện của một dòng không vượt vốn kế hoạch",
     en: "A row of coverage spends at most what it plans",
   },
+  documentsAgree: {
+    vi: "Hai văn bản chính thức nói cùng một số",
+    en: "Two documents of one standing print one figure alike",
+  },
+  strongerFigureStands: {
+    vi: "Số yếu hơn nhường số mạnh hơn (chính thức, tạm tính, minh hoạ)",
+    en: "Weaker figures give way to stronger ones (official, provisional, illustrative)",
+  },
   pardonIsNeeded: { vi: "Dòng chấp nhận không còn cần", en: "Acceptances no longer needed" },
 };

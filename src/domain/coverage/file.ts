@@ -92,13 +92,16 @@ export const programmesFileSchema = v.object({
   reach: v.record(v.string(), v.object({ whole: codes, part: codes })),
 });
 
+/** Status and documents of a row. */
+const paper = { status, documents: codes };
+
 const record = v.object({
   commune: v.string(),
   programme: v.string(),
   year,
   planned: v.nullable(amount),
   spent: v.nullable(amount),
-  status,
+  ...paper,
 });
 
 const flagged = v.nullable(v.boolean());
@@ -110,14 +113,14 @@ const designation = v.object({
   border: flagged,
   safeZone: flagged,
   sponsor: v.nullable(v.string()),
-  status,
+  ...paper,
 });
 
 const communeTarget = v.object({
   commune: v.string(),
   year,
   poorRate: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
-  status,
+  ...paper,
 });
 
 /** Recorded coverage of one province. */

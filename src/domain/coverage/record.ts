@@ -1,7 +1,7 @@
-import type { Status } from "../status.ts";
+import type { Paper } from "../paper.ts";
 
 /** What one commune got from one programme in one year, as it was recorded (kết quả thực hiện theo xã). */
-export interface CoverageRecord {
+export interface CoverageRecord extends Paper {
   /** Commune of today. */
   readonly commune: string;
   readonly programme: string;
@@ -9,11 +9,10 @@ export interface CoverageRecord {
   /** Million đồng (triệu đồng) planned and spent; null where not stated, which is not 0. */
   readonly planned: number | null;
   readonly spent: number | null;
-  readonly status: Status;
 }
 
 /** Official standing of a commune in a year (khu vực, xã đặc biệt khó khăn, biên giới, an toàn khu) and who sponsors it. */
-export interface Designation {
+export interface Designation extends Paper {
   readonly commune: string;
   readonly year: number;
   /** Region of ethnic-minority and mountainous areas. */
@@ -22,16 +21,14 @@ export interface Designation {
   readonly border: boolean | null;
   readonly safeZone: boolean | null;
   readonly sponsor: string | null;
-  readonly status: Status;
 }
 
 /** What a commune is to reach by the end of a year (mục tiêu giao cho xã), as it was assigned. */
-export interface CommuneTarget {
+export interface CommuneTarget extends Paper {
   readonly commune: string;
   readonly year: number;
   /** Share of poor households (tỷ lệ hộ nghèo), percent, 0 to 100. */
   readonly poorRate: number;
-  readonly status: Status;
 }
 
 /** What the recorded rows of a commune in a year add up to. */

@@ -146,7 +146,7 @@ export class PlannerState {
       .flat()
       .flatMap((criterion) => (criterion.kind === "mark" ? [] : [criterion.measure]));
     const readings = measures.flatMap((measure) => this.table?.readings(measure) ?? []);
-    return [...new Set(readings.map(({ source }) => source))].filter((source) => source !== "");
+    return [...new Set(readings.flatMap(({ documents }) => documents))];
   }
 
   /** Status of the record of coverage where criteria, need or comparison read it; null where none does. */

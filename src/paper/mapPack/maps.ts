@@ -1,4 +1,5 @@
 import { yearOf } from "#domain/standard";
+import { isAbsent } from "#domain/status";
 import type { View } from "#domain/view";
 import type { Paper } from "../sheet/shapes.ts";
 import { composeSheet } from "../sheet/sheet.ts";
@@ -58,7 +59,7 @@ function makeMap(province: Province, view: Partial<View>, title = ""): NamedPape
   const subject = readView(province, view);
   if (subject === null || subject.choice.indicator.id !== view.indicator) return [];
   if (subject.choice.period.id !== view.period) return [];
-  if (subject.exploration.rows.every(({ value }) => value.status === "missing")) return [];
+  if (subject.exploration.rows.every(({ value }) => isAbsent(value.status))) return [];
   const paper = drawSheet(subject, { ...PLAIN_WISHES, title });
   if (paper === null) return [];
   const name = title === "" ? titleOf(subject) : title;

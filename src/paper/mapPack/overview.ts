@@ -1,5 +1,6 @@
 import { formatCounts, formatValue, NO_NUMBER } from "#domain/format";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
+import { isAbsent } from "#domain/status";
 import { formatRuns } from "../../words/messages.ts";
 import { PACK } from "../../words/mapPack/mapPack.ts";
 import { formatDay } from "../../words/pictures/day.ts";
@@ -179,5 +180,5 @@ export function listDeprivations(province: Province, { choice }: PictureSubject,
     dimensions,
     choice.period,
     code,
-  ).filter(({ unit }) => unit.status !== "missing");
+  ).filter(({ unit }) => !isAbsent(unit.status));
 }

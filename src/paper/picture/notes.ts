@@ -37,7 +37,9 @@ export function listSources(
 ): string {
   const ids = new Set(
     readings.flatMap(({ province, rows, cross }) =>
-      [province, ...rows.map(({ value }) => value), ...(cross?.values ?? [])].map(({ source }) => source),
+      [province, ...rows.map(({ value }) => value), ...(cross?.values ?? [])].flatMap(
+        ({ documents }) => documents,
+      ),
     ),
   );
   const named = sources

@@ -54,6 +54,7 @@ const card: CardMessages = {
     document: "Document",
     number: "Number",
     date: "Date",
+    issuer: "Issued by",
     standard: "Poverty standard",
     status: "Status",
     grade: "Grade of source",

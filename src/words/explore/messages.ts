@@ -31,7 +31,7 @@ export interface CardMessages {
   readonly source: string;
   readonly printedFlag: (flag: string, printed: string) => string;
   readonly sourceParts: Readonly<
-    Record<"document" | "number" | "date" | "standard" | "status" | "grade" | "flag", string>
+    Record<"document" | "number" | "date" | "issuer" | "standard" | "status" | "grade" | "flag", string>
   >;
   readonly unknownSource: string;
   readonly qualityReport: string;

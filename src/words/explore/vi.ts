@@ -55,6 +55,7 @@ const card: CardMessages = {
     document: "Văn bản",
     number: "Số",
     date: "Ngày",
+    issuer: "Cơ quan ban hành",
     standard: "Chuẩn nghèo",
     status: "Tình trạng",
     grade: "Hạng nguồn",

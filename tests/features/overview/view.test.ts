@@ -33,14 +33,15 @@ function overviewOf(province: Omit<Row, "code" | "name">, communes: readonly Row
   if (entry === undefined) throw new RangeError("the fixture has no province");
   const rows = [{ ...province, code: entry.code }, ...communes];
   const status = rows.map(({ letter, poor }) => letter ?? (poor === null ? "m" : "o")).join("");
-  const column = (values: (number | null)[]) => [{ values, status, source: "fixture-report" }];
+  const column = (values: (number | null)[]) => [{ values, status, documents: 0 }];
   const series = {
     format: "atlas.series",
-    version: 1,
+    version: 2,
     province: entry.code,
     theme: "core",
     rows: rows.map(({ code }) => code),
     periods: [PERIOD.id],
+    documents: [["fixture-report"]],
     columns: {
       poor_households: column(rows.map(({ poor }) => poor)),
       total_households: column(rows.map(({ households }) => households)),
@@ -59,7 +60,7 @@ function overviewOf(province: Omit<Row, "code" | "name">, communes: readonly Row
       catalogue,
       province: { ...entry, periods: [PERIOD.id] },
       table: new SeriesTable([series]),
-      places: { format: "atlas.places", version: 1, current, former: [], districts: [] },
+      places: { format: "atlas.places", version: 2, current, former: [], districts: [] },
       details: null,
       facts: null,
       programmes: null,

@@ -33,7 +33,7 @@ describe("a measure of the series", () => {
     expect(table.readings("poor_rate")[NAM_KE]).toEqual({
       value: 50.4,
       status: "derived",
-      source: "fixture-report",
+      documents: ["fixture-report"],
     });
     expect(table.column("poor_households")[ANG_CANG]).toBe(385);
   });

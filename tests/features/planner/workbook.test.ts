@@ -19,10 +19,10 @@ const line: PlanLine = {
   rank: 1,
   need: 50.4,
   needStatus: "derived",
-  needSource: "fixture-report",
+  needDocuments: ["fixture-report"],
   poor: 504,
   poorStatus: "official",
-  poorSource: "fixture-report",
+  poorDocuments: ["fixture-report"],
   served: 504,
   cost: 5_040_000,
   isGiven: true,
@@ -143,7 +143,7 @@ describe("the documents of a plan's workbook", () => {
   });
 
   it("are those of the poor households as well as those of the need", () => {
-    const [, , named] = makePlanSheets({ ...book, lines: [{ ...line, poorSource: "another-report" }] });
+    const [, , named] = makePlanSheets({ ...book, lines: [{ ...line, poorDocuments: ["another-report"] }] });
     expect(named?.rows.slice(1).map(([id]) => id)).toEqual(["fixture-report", "another-report", ""]);
   });
 });

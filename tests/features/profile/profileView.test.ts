@@ -130,7 +130,7 @@ describe("a page that must stand alone", () => {
   const rich: Communes = { ...WITHHELD, names: [HOSTILE, "Bản Kín", "Pú Nhung", HOSTILE] };
   const register: ProvinceInput["register"] = {
     format: "atlas.programmes",
-    version: 1,
+    version: 2,
     plans: [{ id: "tn", province: "99", period: "", document: "report", title: { vi: "", en: "" } }],
     programmes: [makeProgramme("tn.1", { name: { vi: HOSTILE, en: HOSTILE } }), makeProgramme("tn.2")],
     contradictions: [],
@@ -141,11 +141,27 @@ describe("a page that must stand alone", () => {
   };
   const coverage: ProvinceInput["coverage"] = {
     format: "atlas.coverage",
-    version: 1,
+    version: 2,
     province: "99",
     records: [
-      { commune: codeOf(0), programme: "tn.1", year: 2022, planned: 41, spent: 39, status: "official" },
-      { commune: codeOf(0), programme: "tn.1", year: 2023, planned: null, spent: 5, status: "illustrative" },
+      {
+        commune: codeOf(0),
+        programme: "tn.1",
+        year: 2022,
+        planned: 41,
+        spent: 39,
+        status: "official",
+        documents: ["report"],
+      },
+      {
+        commune: codeOf(0),
+        programme: "tn.1",
+        year: 2023,
+        planned: null,
+        spent: 5,
+        status: "illustrative",
+        documents: ["example"],
+      },
     ],
     designations: [
       {
@@ -157,9 +173,10 @@ describe("a page that must stand alone", () => {
         safeZone: false,
         sponsor: HOSTILE,
         status: "official",
+        documents: ["report"],
       },
     ],
-    targets: [{ commune: codeOf(0), year: 2026, poorRate: 12.5, status: "official" }],
+    targets: [{ commune: codeOf(0), year: 2026, poorRate: 12.5, status: "official", documents: ["report"] }],
   };
   const part = { neighbours: [[1, 3], [], [], [0]], register, coverage };
 

@@ -25,7 +25,7 @@ const name = { vi: "Điện Biên", en: "Điện Biên" };
 const FILES: Readonly<Record<string, unknown>> = {
   "catalogue.json": {
     format: "atlas.catalogue",
-    version: 1,
+    version: 2,
     edition: "public",
     example: true,
     provinces: [
@@ -64,7 +64,7 @@ const FILES: Readonly<Record<string, unknown>> = {
   },
   "details.json": {
     format: "atlas.details",
-    version: 1,
+    version: 2,
     sources: [],
     dimensions: {},
     indicators: {},
@@ -72,14 +72,14 @@ const FILES: Readonly<Record<string, unknown>> = {
   },
   "places.json": {
     format: "atlas.places",
-    version: 1,
+    version: 2,
     current: [{ code: "03127", name: "Điện Biên Phủ", type: "Phường", province: "11", areaKm2: 1 }],
     former: [],
     districts: [],
   },
   "decks-11.json": {
     format: "atlas.decks",
-    version: 1,
+    version: 2,
     province: "11",
     decks: [{ id: "dien-bien", vi: DECK, en: DECK.replace("Tất cả", "All") }],
   },

@@ -112,7 +112,9 @@ describe(build, () => {
         (fact) => fact.code === figure.code && fact.measure === measure && fact.date === date,
       );
       expect(found.map(({ value }) => value)).toContain(figure.value);
-      expect(found.every(({ status, source }) => status === "official" && source !== "example")).toBe(true);
+      expect(
+        found.every(({ status, documents }) => status === "official" && !documents.includes("example")),
+      ).toBe(true);
     },
   );
 

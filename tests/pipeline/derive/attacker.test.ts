@@ -225,7 +225,7 @@ describe("an attacker with the published files and linear algebra", () => {
         files.flatMap((series) =>
           Object.entries(series.columns).flatMap(([measure, list]) =>
             list.flatMap((column, t) =>
-              (column?.sources ?? []).map(
+              (column?.others ?? []).map(
                 ([row]) => `${series.periods[t] ?? ""}/${series.rows[row] ?? ""}/${measure}`,
               ),
             ),

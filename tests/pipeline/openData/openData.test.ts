@@ -89,7 +89,7 @@ describe("the JSON files as an API", () => {
   });
 
   it.each([
-    ["catalogue", { version: 2 }],
+    ["catalogue", { version: 1 }],
     ["catalogue", { provinces: [{}] }],
     ["series", { rows: [11] }],
     ["series", { theme: "unheard" }],
@@ -196,7 +196,7 @@ describe("the tables", () => {
       numerator: String(poor?.value),
       denominator: String(total?.value),
       status: poor?.status,
-      source: poor?.source,
+      source: poor?.documents.join(";"),
     });
     expect(Number(row?.["value"])).toBeCloseTo((100 * (poor?.value ?? 0)) / (total?.value ?? 1), 3);
   });

@@ -17,6 +17,7 @@ const registry = await loadRegistry(new MemoryEffects());
 const manifest: Manifest = {
   id: "coverage-14",
   document: "example",
+  described: null,
   province: "14",
   title: { vi: "Độ phủ", en: "Coverage" },
   status: "illustrative",
@@ -75,7 +76,7 @@ describe("the coverage form", () => {
       { commune: code, programme: "sl.da2", year: 2023, planned: 1250, spent: 1200, status: "illustrative" },
     ]);
     expect(records[0]).toMatchObject({
-      source: "example",
+      documents: ["example"],
       at: { file: "coverage.xlsx", sheet: "Độ phủ", row: 4 },
     });
     expect(designations).toMatchObject([
@@ -237,7 +238,7 @@ describe(coverageFigures, () => {
       programme: "sl.da2",
       year: 2023,
       status: "illustrative" as const,
-      source: "example",
+      documents: ["example"],
       at: { file: "coverage.xlsx", sheet: "Độ phủ", row: 4, columns: new Map() },
     };
     const records = [

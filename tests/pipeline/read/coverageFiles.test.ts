@@ -64,7 +64,7 @@ describe("two coverage files of one province", () => {
     expect(planned.map(({ value }) => value)).toEqual([140]);
   });
 
-  it("make a sum as weak as its weakest row, naming that row's document; a sum of official rows is derived", async () => {
+  it("make a sum as weak as its weakest row, naming the documents of all; a sum of official rows is derived", async () => {
     const { figures } = await read({
       a: {
         files: { "a.xlsx": [amount(first, "sl.da2", 100)] },
@@ -74,10 +74,10 @@ describe("two coverage files of one province", () => {
       b: { files: { "b.xlsx": [amount(second, "sl.da1", 40)] } },
     });
     const planned = figures.filter(({ measure }) => measure === "coverage_planned");
-    expect(planned.map(({ code, status, source }) => [code, status, source])).toEqual([
-      [first, "derived", "plan-sonla-2544-qd-ubnd-2022"],
-      [second, "illustrative", "example"],
-      ["14", "illustrative", "example"],
+    expect(planned.map(({ code, status, documents }) => [code, status, documents])).toEqual([
+      [first, "derived", ["plan-sonla-2544-qd-ubnd-2022"]],
+      [second, "illustrative", ["example"]],
+      ["14", "illustrative", ["example", "plan-sonla-2544-qd-ubnd-2022"]],
     ]);
   });
 
@@ -121,9 +121,9 @@ describe("what communes are to reach", () => {
     });
     expect(told).toBe("");
     expect(published.targets).toEqual([
-      { commune: first, year: 2026, poorRate: 12.5, status: "official" },
-      { commune: first, year: 2027, poorRate: 9.25, status: "illustrative" },
-      { commune: second, year: 2026, poorRate: 8.5, status: "illustrative" },
+      { commune: first, year: 2026, poorRate: 12.5, status: "official", documents: ["example"] },
+      { commune: first, year: 2027, poorRate: 9.25, status: "illustrative", documents: ["example"] },
+      { commune: second, year: 2026, poorRate: 8.5, status: "illustrative", documents: ["example"] },
     ]);
   });
 
@@ -158,7 +158,25 @@ describe("a designation said twice", () => {
         safeZone: null,
         sponsor: "Sở Y tế",
         status: "illustrative",
+        documents: ["example"],
       },
+    ]);
+  });
+
+  it("is that of the official file where an illustrative one answers differently, and a note says so", async () => {
+    const { told, published } = await read({
+      a: { files: { "a.xlsx": [designation({ region: "II", sponsor: "Sở Y tế" })] } },
+      b: {
+        files: { "b.xlsx": [designation({ region: "III" })] },
+        status: "official",
+        document: "plan-sonla-2544-qd-ubnd-2022",
+      },
+    });
+    expect(told).toMatch(
+      /^note data\/sources\/a\/a\.xlsx > .*strongerFigureStands.*\(official\) of data\/sources\/b/,
+    );
+    expect(published.designations).toMatchObject([
+      { region: "III", sponsor: null, status: "official", documents: ["plan-sonla-2544-qd-ubnd-2022"] },
     ]);
   });
 

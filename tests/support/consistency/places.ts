@@ -2,6 +2,7 @@ import type { IndicatorRule } from "#domain/indicator";
 import type { Said } from "./said.ts";
 import type { Scene } from "./scene.ts";
 import { readCsv, readWorkbook } from "./exports.ts";
+import { readFromWhere, readFromWhereOfProvince } from "./fromWhere.ts";
 import { readMapSentence, readProvinceCard } from "./province.ts";
 import {
   readCards,
@@ -21,10 +22,14 @@ interface Part {
   /** Both languages at every stop, or one after the other in turns where both would take too long. */
   readonly languages: "both" | "turns";
   readonly covers: (rule: IndicatorRule) => boolean;
+  /** What of a figure it says: its number, perhaps with its paper, or its paper alone. */
+  readonly says?: "paper";
   readonly read: (scene: Scene) => Said[];
 }
 
 const everything = () => true;
+/** Of all indicators the same lines are rendered by one component; these have counts, sums and rates that documents print. */
+const isHeadline = ({ theme }: IndicatorRule) => theme === "poverty";
 /** A plan ranks by what is recorded up to the year, not by one year of it. */
 const notRecorded = ({ theme }: IndicatorRule) => theme !== "coverage";
 
@@ -43,6 +48,20 @@ export const PLACES = {
   "reader's group": { who: "communes", languages: "turns", covers: everything, read: readSelection },
   "table as CSV": { who: "communes", languages: "both", covers: everything, read: readCsv },
   "plan as workbook": { who: "communes", languages: "turns", covers: notRecorded, read: readWorkbook },
+  "from where": {
+    who: "communes",
+    languages: "turns",
+    covers: isHeadline,
+    says: "paper",
+    read: readFromWhere,
+  },
+  "from where of the province": {
+    who: "province",
+    languages: "both",
+    covers: everything,
+    says: "paper",
+    read: readFromWhereOfProvince,
+  },
   "province card": { who: "province", languages: "both", covers: everything, read: readProvinceCard },
   "map sentence": { who: "province", languages: "both", covers: everything, read: readMapSentence },
 } as const satisfies Readonly<Record<string, Part>>;

@@ -9,8 +9,8 @@ import { readBook, type Counted } from "./workbook.ts";
 export interface Sourced {
   readonly value: number | null;
   readonly status: Status;
-  /** Id of the document. */
-  readonly document: string;
+  /** Ids of all documents that it rests on, ascending. */
+  readonly documents: readonly string[];
   /** The old communes can not be put together into this one. */
   readonly broken: boolean;
 }
@@ -33,7 +33,9 @@ type Figure = Readonly<Record<string, string>>;
 
 const FOLDER = "data/sources";
 const LAND = "administrative-units-reference-map";
-const NOTHING: Sourced = { value: null, status: "missing", document: "", broken: false };
+const NOTHING: Sourced = { value: null, status: "missing", documents: [], broken: false };
+/** What no form of the period asks, though forms of others do. */
+const UNASKED: Sourced = { ...NOTHING, status: "not-collected" };
 const manifests = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => ({
@@ -62,8 +64,8 @@ export function openSource(code: string): ProvinceSource {
   /** What a document prints, with its own standing; else what the forms say, with theirs. */
   const standing = (figure: Figure | undefined, value: number): Omit<Sourced, "broken"> =>
     figure === undefined
-      ? { value, status, document }
-      : { value, status: figure["status"] as Status, document: figure["source"] ?? "" };
+      ? { value, status, documents: [document] }
+      : { value, status: figure["status"] as Status, documents: [figure["source"] ?? ""] };
   const counted = (place: string, period: string, measure: string): Omit<Sourced, "broken"> | null => {
     const value = books.get(period)?.counts.get(measure)?.get(place);
     if (value === undefined) return null;
@@ -81,10 +83,22 @@ export function openSource(code: string): ProvinceSource {
     const figure = published.get(`${place}/${period}/${measure}`);
     return figure === undefined ? null : standing(figure, Number(figure["value"]));
   };
+  const places = [code, ...communesToday(code).map((commune) => commune["code"] ?? "")];
+  const isAsked = remember(
+    (period: string, measure: string) =>
+      books.get(period)?.counts.has(measure) === true ||
+      places.some((place) => beside(place, period, measure) !== null),
+  );
+  /** Why there is no figure: nobody gave one, or nobody asked for it in that period. */
+  const nothingOf = (period: string, measure: string): Sourced => {
+    const isAskedAtAll = [...books.keys()].some((other) => isAsked(other, measure));
+    return isAskedAtAll && !isAsked(period, measure) ? UNASKED : NOTHING;
+  };
   const cell = (place: string, period: string, measure: string): Sourced => {
     if (measure === "area_km2") return land.get(place) ?? NOTHING;
     const broken = books.get(period)?.broken.get(measure)?.has(place) === true;
-    const known = counted(place, period, measure) ?? beside(place, period, measure) ?? NOTHING;
+    const known =
+      counted(place, period, measure) ?? beside(place, period, measure) ?? nothingOf(period, measure);
     return { ...known, broken };
   };
   return {
@@ -99,6 +113,16 @@ export function openSource(code: string): ProvinceSource {
       if (cell(place, period, indicator).value !== null) return null;
       return { ...standing(figure, Number(figure["value"])), broken: false };
     },
+  };
+}
+
+/** Answers each question once. */
+function remember(answer: (a: string, b: string) => boolean): (a: string, b: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    const found = known.get(`${a}/${b}`) ?? answer(a, b);
+    known.set(`${a}/${b}`, found);
+    return found;
   };
 }
 
@@ -155,7 +179,7 @@ function readLand(province: string): Map<string, Sourced> {
   const known = (value: number, status: Status): Sourced => ({
     value,
     status,
-    document: LAND,
+    documents: [LAND],
     broken: false,
   });
   return new Map([

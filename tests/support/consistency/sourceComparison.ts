@@ -32,11 +32,11 @@ export function compareSource(source: ProvinceSource, series: readonly SeriesFil
       if (received.value === null || published.value !== null) disagreements.push(`${key}: withheld`);
       continue;
     }
-    const document = received.value === null ? "" : published.source;
+    const documents = received.value === null ? [] : published.documents;
     const found = {
       value: published.value,
       status: published.status,
-      document,
+      documents,
       broken: published.broken ?? false,
     };
     if (describe(found) !== describe(received))
@@ -46,8 +46,8 @@ export function compareSource(source: ProvinceSource, series: readonly SeriesFil
   return { compared, disagreements, withheld, small };
 }
 
-function describe({ value, status, document, broken }: Sourced): string {
-  return `${String(value)} (${status}, ${document}${broken ? ", broken" : ""})`;
+function describe({ value, status, documents, broken }: Sourced): string {
+  return `${String(value)} (${status}, ${documents.join(" and ")}${broken ? ", broken" : ""})`;
 }
 
 function isSmall({ value, status }: Sourced, measure: string): boolean {

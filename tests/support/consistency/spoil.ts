@@ -37,17 +37,32 @@ export function changeStatus(series: readonly SeriesFile[], at: At, letter: stri
   );
 }
 
+/** The same series with one number credited to another document. */
+export function changeDocument(series: readonly SeriesFile[], at: At, document: string): SeriesFile[] {
+  const credited = changeRow(series, at, (columns, row, index, set) =>
+    columns.map((column, other) => {
+      if (column === null || other !== index) return column;
+      const others = (column.others ?? []).filter(([place]) => place !== row);
+      return { ...column, others: [...others, [row, set]] };
+    }),
+  );
+  return credited.map((file) =>
+    file.columns[at.measure] === undefined ? file : { ...file, documents: [...file.documents, [document]] },
+  );
+}
+
 type Columns = readonly (SeriesColumn | null)[];
 
 function changeRow(
   series: readonly SeriesFile[],
   { place, period, measure }: At,
-  change: (columns: Columns, row: number, index: number) => (SeriesColumn | null)[],
+  change: (columns: Columns, row: number, index: number, set: number) => (SeriesColumn | null)[],
 ): SeriesFile[] {
   return series.map((file) => {
     const columns = file.columns[measure];
     if (columns === undefined) return file;
-    const changed = change(columns, file.rows.indexOf(place), file.periods.indexOf(period));
+    const [row, index] = [file.rows.indexOf(place), file.periods.indexOf(period)];
+    const changed = change(columns, row, index, file.documents.length);
     return { ...file, columns: { ...file.columns, [measure]: changed } };
   });
 }

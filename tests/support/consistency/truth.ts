@@ -9,6 +9,7 @@ export interface Truth {
   readonly numerator: Sourced;
   readonly denominator: Sourced | null;
   readonly status: Status;
+  /** Ids of the documents of all its parts, ascending and parted by ";". */
   readonly document: string;
   readonly broken: boolean;
 }
@@ -33,8 +34,9 @@ export function findTruth(
   const bottom = rule.denominator === null ? null : read(home, rule.denominator);
   const parts = [...top.parts, ...(bottom === null ? [] : [bottom])];
   const value = divide(rule, top.sum.value, bottom);
-  const computed = { value, status: standing(parts, value), document: parts[0]?.document ?? "" };
-  const { value: said, status, document } = source.printed(code, period, rule.id) ?? computed;
+  const computed = { value, status: standing(parts, value), documents: allOf(parts) };
+  const { value: said, status, documents } = source.printed(code, period, rule.id) ?? computed;
+  const document = documents.join(";");
   return { value: said, numerator: top.sum, denominator: bottom, status, document, broken: isBroken(parts) };
 }
 
@@ -47,8 +49,12 @@ function addUp(
   const add = (cells: readonly Sourced[]) => cells.reduce((total, { value }) => total + (value ?? NaN), 0);
   const total = add(plus) - add(minus);
   const value = Number.isNaN(total) ? null : total;
-  const document = parts[0]?.document ?? "";
-  return { sum: { value, status: standing(parts, value), document, broken: isBroken(parts) }, parts };
+  const documents = allOf(parts);
+  return { sum: { value, status: standing(parts, value), documents, broken: isBroken(parts) }, parts };
+}
+
+function allOf(parts: readonly Sourced[]): string[] {
+  return [...new Set(parts.flatMap(({ documents }) => documents))].sort();
 }
 
 function isBroken(parts: readonly Sourced[]): boolean {
@@ -61,14 +67,15 @@ function divide(rule: IndicatorRule, top: number | null, bottom: Sourced | null)
   return ((rule.kind === "rate" ? 100 : 1) * top) / bottom.value;
 }
 
-/** A figure alone keeps its status; several are as weak as the weakest and never official; no number is missing or withheld. */
+/** A figure alone keeps its status; several are as weak as the weakest and never official; no number is missing, not collected or withheld. */
 function standing(parts: readonly Sourced[], value: number | null): Status {
   const weakest = Math.max(
     parts.length === 1 ? 0 : 1,
     ...parts.map(({ status }) => STATUSES.indexOf(status)),
   );
   const status = STATUSES[weakest] ?? "missing";
-  return value === null && status !== "suppressed" ? "missing" : status;
+  const saysWhy = status === "suppressed" || status === "not-collected";
+  return value === null && !saysWhy ? "missing" : status;
 }
 
 /** Place among the communes from the highest, how many are ranked, and how many share it; null where there is no value. */

@@ -3,6 +3,7 @@ import type { Catalogue } from "#domain/dataset";
 import type { IndicatorValue } from "#domain/indicator";
 import { policyBins } from "#domain/classify/policy";
 import { countByBin } from "#domain/classify/bins";
+import { derivePaper, type Paper } from "#domain/paper";
 import type { Period } from "#domain/standard";
 import { deriveStatus } from "#domain/status";
 import { makeProfile, type ProvinceProfile } from "../../../reading/provinceFacts.ts";
@@ -40,7 +41,7 @@ export function findParts(asked: Asked, rate: IndicatorValue): Dated<readonly Pa
             period.id === asked.period.id ? wholeOf(rate) : factOf(asked, period, "poor_households");
           return {
             part,
-            rate: factOf(asked, period, "poor_rate", code) ?? divided(own, poor),
+            rate: factOf(asked, period, "poor_rate", code) ?? (own === null ? null : pick(own)),
             poor: poor === null ? null : pick(poor),
             total: total === null ? null : pick(total),
             ofPoor: printed ?? shareOf(poor, whole),
@@ -101,8 +102,8 @@ export function findBands(asked: Asked, communes: readonly CommuneRow[]): Overvi
   };
 }
 
-function pickTable({ units, status, source }: NonNullable<ProvinceProfile["bands"]>) {
-  return { units, status, source };
+function pickTable({ units, status, documents }: NonNullable<ProvinceProfile["bands"]>) {
+  return { units, status, documents };
 }
 
 /** What is published for the period, else for the latest before it; null where nothing is. */
@@ -121,11 +122,6 @@ function findLatest<T>(
     return { period: candidate, standard, isOfPeriod: candidate.id === period.id, value };
   }
   return null;
-}
-
-/** A rate that no document prints stands on the source of its counts. */
-function divided(rate: Pick<Fact, "value" | "status"> | null, poor: Fact | null): Figure | null {
-  return rate === null ? null : { ...pick(rate), source: poor?.source ?? "" };
 }
 
 /** A figure of the province itself, or of a part of it. */
@@ -150,21 +146,17 @@ function findFact({ file }: Asked, { date, standard }: Period, is: (fact: Fact) 
   return fact === undefined ? null : pick(fact);
 }
 
-/** Only what is set: a rate that was divided has neither source nor flag of its own. */
-function pick(fact: Pick<Fact, "value" | "status"> & Partial<Pick<Fact, "source" | "flag">>): Figure {
-  const { value, status, source, flag } = fact;
-  return { value, status, source: source ?? "", flag: flag ?? null };
+/** Only what is set: a rate that was divided has no flag of its own. */
+function pick(fact: Paper & Pick<Fact, "value"> & Partial<Pick<Fact, "flag">>): Figure {
+  const { value, status, documents, flag } = fact;
+  return { value, status, documents, flag: flag ?? null };
 }
 
-function wholeOf({ numerator, numeratorStatus, source }: IndicatorValue): Figure | null {
-  return numerator === null ? null : { value: numerator, status: numeratorStatus, source, flag: null };
+function wholeOf({ numerator, numeratorStatus, documents }: IndicatorValue): Figure | null {
+  return numerator === null ? null : { value: numerator, status: numeratorStatus, documents, flag: null };
 }
 
-function shareOf(
-  part: Pick<Figure, "value" | "status" | "source"> | null,
-  whole: Figure | null,
-): Figure | null {
+function shareOf(part: (Paper & Pick<Figure, "value">) | null, whole: Figure | null): Figure | null {
   if (part === null || whole === null || whole.value === 0) return null;
-  const status = deriveStatus([part.status, whole.status]);
-  return { value: (100 * part.value) / whole.value, status, source: part.source, flag: null };
+  return { value: (100 * part.value) / whole.value, ...derivePaper([part, whole]), flag: null };
 }

@@ -151,7 +151,7 @@ export interface WherePoor {
 export interface Figure {
   readonly value: number;
   readonly status: Status;
-  readonly source: string;
+  readonly documents: readonly string[];
   /** Id of a known contradiction ("INC-DB-01"), or null. */
   readonly flag: string | null;
 }
@@ -197,7 +197,7 @@ export interface OverviewBands {
   readonly printed: Dated<{
     readonly units: number;
     readonly status: Status;
-    readonly source: string;
+    readonly documents: readonly string[];
   }> | null;
   readonly rows: readonly BandRow[];
   readonly known: number;
@@ -262,6 +262,6 @@ export interface ReachRow {
   /** Communes whose poor are not known: then `poor` is the least it can be. */
   readonly unknown: number;
   readonly status: Status;
-  /** Document behind the poor households; the rows of programmes themselves name none. */
-  readonly source: string;
+  /** Documents behind the rows of programmes and the poor households. */
+  readonly documents: readonly string[];
 }

@@ -2,7 +2,8 @@ import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
 import type { Designation } from "#domain/coverage/record";
 import type { SeriesTable } from "#domain/series";
 import { yearOf, type Period } from "#domain/standard";
-import { deriveStatus, weakest } from "#domain/status";
+import { derivePaper } from "#domain/paper";
+import { weakest } from "#domain/status";
 import type { Designations, ReachRow, RecordedReach } from "./model.ts";
 
 /** The latest year of some rows that is not after another. */
@@ -81,7 +82,6 @@ function reachOf(table: SeriesTable, period: Period | null, rows: CoverageFile["
     poor,
     ofPoor: province.value === null || province.value === 0 ? null : (100 * poor) / province.value,
     unknown: cells.length - known.length,
-    status: deriveStatus([...rows, ...known, province].map(({ status }) => status)),
-    source: known[0]?.source ?? "",
+    ...derivePaper([...rows, ...known, province]),
   };
 }

@@ -12,7 +12,9 @@ export function isMadeUp(overview: Bare): boolean {
 export function findSources(overview: Bare, documents: readonly Source[]): Source[] {
   const named = new Set<string>();
   some(overview, (node) => {
-    for (const key of ["source", "document"]) if (typeof node[key] === "string") named.add(node[key]);
+    const { document, documents } = node;
+    for (const id of [document, ...(Array.isArray(documents) ? (documents as unknown[]) : [])])
+      if (typeof id === "string") named.add(id);
     return false;
   });
   return documents.filter(({ id }) => named.has(id));

@@ -13,10 +13,10 @@ export interface PlanLine extends CommuneName {
   readonly rank: number | null;
   readonly need: number | null;
   readonly needStatus: Status;
-  readonly needSource: string;
+  readonly needDocuments: readonly string[];
   readonly poor: number | null;
   readonly poorStatus: Status;
-  readonly poorSource: string;
+  readonly poorDocuments: readonly string[];
   /** Households served, poor and other; 0 behind the cut. */
   readonly served: number;
   /** Thousand đồng. */
@@ -82,10 +82,10 @@ export class LineReader {
       rank: at < this.ranked ? at + 1 : null,
       need: asked.value,
       needStatus: asked.status,
-      needSource: asked.source,
+      needDocuments: asked.documents,
       poor: poor.value,
       poorStatus: poor.status,
-      poorSource: poor.source,
+      poorDocuments: poor.documents,
       ...this.#shareOf(index, poor.value ?? 0),
       change: this.#changeOf(index),
       sponsor: this.#sponsors.get(commune.code) ?? null,

@@ -2,7 +2,8 @@ import type { Answers, Column, CriteriaTable } from "#domain/planner/criteria";
 import { RECORDED_IDS } from "#domain/planner/presets";
 import type { IndicatorRule } from "#domain/indicator";
 import type { SeriesTable } from "#domain/series";
-import { deriveStatus, isShown, type Status } from "#domain/status";
+import { derivePaper, type Paper } from "#domain/paper";
+import { isShown } from "#domain/status";
 import { totalOf } from "#domain/coverage/record";
 import { readValue } from "../../../reading/exploration.ts";
 import { readAttribute } from "./attributes.ts";
@@ -10,11 +11,8 @@ import type { AttributeSources } from "../../../reading/attributeSources.ts";
 import type { Measure } from "./measures.ts";
 
 /** A number as a planner meets it: null where it is missing or withheld. */
-export interface Reading {
+export interface Reading extends Paper {
   readonly value: number | null;
-  readonly status: Status;
-  /** Id of the document it comes from; empty for what is recorded. */
-  readonly source: string;
 }
 
 /** What is read for every commune of a province at one period; each measure and mark is read once. */
@@ -77,15 +75,15 @@ export class PlannerTable implements CriteriaTable {
   counts(measure: string): readonly Reading[] {
     return keep(this.#readings, `count ${measure}`, () =>
       this.#codes.map((code) => {
-        const { value, status, source } = this.#series.cell(code, this.#period, measure);
-        return { value: isShown(status) ? value : null, status, source };
+        const { value, status, documents } = this.#series.cell(code, this.#period, measure);
+        return { value: isShown(status) ? value : null, status, documents };
       }),
     );
   }
 
   #readSeries(rule: IndicatorRule, code: string): Reading {
-    const { value, status, source } = readValue(this.#series, rule, this.#period, code);
-    return { value, status, source };
+    const { value, status, documents } = readValue(this.#series, rule, this.#period, code);
+    return { value, status, documents };
   }
 
   /** No rows are no programmes on record, but no amount: "không nêu" is never 0. */
@@ -102,21 +100,18 @@ export class PlannerTable implements CriteriaTable {
       const own = byCommune.get(code) ?? [];
       const { programmes, planned } = totalOf(own);
       // That there is no row follows from all the rows there are: it is worth as much as they are.
-      const status = deriveStatus((own.length === 0 ? rows : own).map((row) => row.status));
-      if (id === RECORDED_IDS.programmes) return { value: programmes, status, source: "" };
-      const value = id === RECORDED_IDS.planned ? planned : divide(planned, poor[index]?.value ?? null);
-      return value === null ? NOTHING : { value, status: this.#weaken(id, status, index), source: "" };
+      const paper = derivePaper(own.length === 0 ? rows : own);
+      if (id === RECORDED_IDS.programmes) return { value: programmes, ...paper };
+      const below = poor[index] ?? NOTHING;
+      const value = id === RECORDED_IDS.planned ? planned : divide(planned, below.value);
+      if (value === null) return NOTHING;
+      return { value, ...(id === RECORDED_IDS.perPoor ? derivePaper([paper, below]) : paper) };
     });
-  }
-
-  #weaken(id: string, status: Status, index: number): Status {
-    const below = this.counts("poor_households")[index]?.status ?? "missing";
-    return id === RECORDED_IDS.perPoor ? deriveStatus([status, below]) : status;
   }
 }
 
 /** A number that nobody has. */
-export const NOTHING: Reading = { value: null, status: "missing", source: "" };
+export const NOTHING: Reading = { value: null, status: "missing", documents: [] };
 
 function divide(amount: number | null, count: number | null): number | null {
   return amount === null || count === null || count === 0 ? null : amount / count;

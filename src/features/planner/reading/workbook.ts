@@ -1,5 +1,6 @@
 import type { Source } from "#domain/publishedFiles";
 import type { Language } from "#domain/localised";
+import { formatDocuments } from "#domain/paper";
 import type { Scenario } from "#domain/planner/scenario";
 import type { Outcome } from "#domain/planner/outcome";
 import type { Status } from "#domain/status";
@@ -85,10 +86,10 @@ function makeList({ words, lines, needName, status, nameOf }: PlanBook): Sheet {
         nameOf(line),
         line.need === null ? null : Math.round(line.need * 10_000) / 10_000,
         status[line.needStatus],
-        line.needSource,
+        formatDocuments({ documents: line.needDocuments }),
         line.poor,
         status[line.poorStatus],
-        line.poorSource,
+        formatDocuments({ documents: line.poorDocuments }),
         line.served,
         line.cost / THOUSAND,
         line.isGiven ? sheets.given : sheets.notGiven,
@@ -141,7 +142,7 @@ function makePlan(book: PlanBook): Sheet {
 /** The documents that the rows name; the example's own forms among them. */
 function makeSources({ words, lines, sources, status, language, asked, record }: PlanBook): Sheet {
   const named = new Set([
-    ...lines.flatMap(({ needSource, poorSource }) => [needSource, poorSource]),
+    ...lines.flatMap(({ needDocuments, poorDocuments }) => [...needDocuments, ...poorDocuments]),
     ...asked,
   ]);
   return {

@@ -38,9 +38,9 @@ export function readMeasure(
   return readShielded(table, countOf(measure), period, code);
 }
 
-/** Whether a measure was collected in the province at a period: every column that was names its document. */
+/** Whether a measure was collected in the province at a period: a form of the period asks it. */
 export function isCollected(table: SeriesTable, measure: string, period: string): boolean {
-  return table.cell(table.rows[0] ?? "", period, measure).source !== "";
+  return table.has(measure) && table.cell(table.rows[0] ?? "", period, measure).status !== "not-collected";
 }
 
 /** Whether every measure of an indicator was collected at a period. */
@@ -56,9 +56,7 @@ export function hasIndicator(
 
 /** Documents of some values, each once, in the order of the values. */
 export function listSources(values: readonly IndicatorValue[]): string[] {
-  return [
-    ...new Set(values.flatMap(({ status, source }) => (isShown(status) && source !== "" ? [source] : []))),
-  ];
+  return [...new Set(values.flatMap(({ status, documents }) => (isShown(status) ? documents : [])))];
 }
 
 const NOTHING = { vi: "", en: "" };

@@ -1,0 +1,93 @@
+import type { Source } from "#domain/publishedFiles";
+import type { Problem } from "../problem.ts";
+import type { Manifest } from "./manifest.ts";
+import type { PlainFigure } from "./plainTable.ts";
+
+/** Documents of the register and those that sources describe themselves, each once, in the order of the register and then of their ids. */
+export function gatherDocuments(
+  registered: readonly Source[],
+  manifests: readonly Pick<Manifest, "described">[],
+): Source[] {
+  const known = new Map(registered.map((document) => [document.id, document]));
+  const own = new Map(
+    manifests.flatMap(({ described }) =>
+      described === null || known.has(described.id) ? [] : [[described.id, described] as const],
+    ),
+  );
+  return [...registered, ...[...own.values()].sort((a, b) => (a.id < b.id ? -1 : 1))];
+}
+
+/** Every document that a source or a row names is one that a reader can be told of. */
+export function documentsAreKnown(
+  registered: readonly Source[],
+  manifests: readonly Manifest[],
+  figures: readonly PlainFigure[],
+): Problem[] {
+  const known = new Set(gatherDocuments(registered, manifests).map(({ id }) => id));
+  const rows = new Map(
+    figures.flatMap((figure) =>
+      figure.documents
+        .filter((id) => !known.has(id))
+        .map((id) => [`${figure.provenance.file}/${id}`, { id, at: figure.provenance }] as const),
+    ),
+  );
+  return [
+    ...manifests.filter(({ document }) => !known.has(document)).map(unknownOfSource),
+    ...[...rows.values()]
+      .filter(({ id }) => !manifests.some(({ document }) => document === id))
+      .map(({ id, at }) => unknown(id, { file: at.file, sheet: at.sheet, row: at.row })),
+    ...documentsAreDescribedAlike(registered, manifests),
+  ];
+}
+
+function unknownOfSource({ folder, document, title }: Manifest): Problem {
+  return unknown(document, { file: `${folder}/source.json` }, title);
+}
+
+/** The entry to add, whole, so that only what the document says remains to be written. */
+function unknown(
+  id: string,
+  place: Pick<Problem, "file" | "sheet" | "row">,
+  title: Source["title"] = { vi: "TÊN VĂN BẢN", en: "TITLE OF THE DOCUMENT" },
+): Problem {
+  const entry = { id, title, number: "NUMBER", date: "YYYY-MM-DD", url: "", grade: "A", status: "official" };
+  return {
+    severity: "error",
+    check: "documentIsKnown",
+    ...place,
+    value: id,
+    expected: "a document of data/registry/documents.json, or one that the source describes itself",
+    remedy: `add to data/registry/documents.json: ${JSON.stringify(entry)}; or write it in source.json: "document": ${JSON.stringify({ id, title, number: "NUMBER", date: "YYYY-MM-DD", issuer: "ISSUER" })}`,
+  };
+}
+
+/** One id is one document, whoever describes it. */
+function documentsAreDescribedAlike(
+  registered: readonly Source[],
+  manifests: readonly Manifest[],
+): Problem[] {
+  const first = new Map(
+    registered.map((document) => [document.id, { document, file: "data/registry/documents.json" }]),
+  );
+  return manifests.flatMap(({ described, folder }): Problem[] => {
+    if (described === null) return [];
+    const file = `${folder}/source.json`;
+    const known = first.get(described.id);
+    if (known === undefined) first.set(described.id, { document: described, file });
+    if (known === undefined || isSame(known.document, described)) return [];
+    return [
+      {
+        severity: "error",
+        check: "documentIsKnown",
+        file,
+        value: described.id,
+        expected: `the document as ${known.file} describes it: ${known.document.title.vi}`,
+        remedy: `name it by its id alone ("document": "${described.id}"), or give another document another id`,
+      },
+    ];
+  });
+}
+
+function isSame(a: Source, b: Source): boolean {
+  return a.title.vi === b.title.vi && a.title.en === b.title.en && a.number === b.number && a.date === b.date;
+}
