@@ -7,6 +7,8 @@ import { readAll } from "./exploration.ts";
 
 // What only some views need, fetched when the first of them is opened.
 export { findClusters } from "./clusters.ts";
+export { readOther, readYears, resolveOther } from "./comparison.ts";
+export { findDotValue } from "./dots.ts";
 export { shapeForm } from "./forms.ts";
 export { withReferences } from "./references.ts";
 
