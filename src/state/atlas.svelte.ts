@@ -1,10 +1,22 @@
-import type { CommuneName, MapOverlay, Reading } from "#domain/reading";
-import { DEFAULT_VIEW, formatView, parseView, type View } from "#domain/view";
+import type { Catalogue } from "#domain/dataset";
+import type { SeriesTheme } from "#domain/indicator";
+import type {
+  Clusters,
+  CommuneName,
+  Exploration,
+  ExploreRow,
+  MapOverlay,
+  Reading,
+} from "#domain/reading";
+import type { Run } from "#domain/run";
+import type { SeriesTable } from "#domain/series";
+import { DEFAULT_VIEW, formatView, parseView, type MapForm, type View } from "#domain/view";
 import { formatRuns, type Messages } from "../words/messages.ts";
 import { loadMessages } from "../words/languages.ts";
 import { vi } from "../words/vi.ts";
 import { comparablePeriods, stepPeriod } from "../reading/choice.ts";
-import { readChoice, readFigures, sayFigures, type ReadingFiles } from "../reading/readView.ts";
+import type { ReadingFiles } from "../reading/atHand.ts";
+import { readChoice, readFigures, sayFigures } from "../reading/readView.ts";
 import { toggleMembers } from "../reading/toggle.ts";
 import type * as Cartography from "../reading/cartography.ts";
 import type { DatasetState } from "./dataset.svelte.ts";
@@ -13,7 +25,7 @@ import type { ThemeState } from "./theme.svelte.ts";
 import type { ViewState } from "./view.svelte.ts";
 
 /** The explore view as a whole: what the view means in the published files, and every reading drawn from them. */
-export class AtlasState {
+export class AtlasState implements ReadingFiles {
   readonly view: ViewState;
   readonly dataset: DatasetState;
   readonly theme: ThemeState;
@@ -24,12 +36,10 @@ export class AtlasState {
   readonly #asked = $derived(parseView(this.#question));
   /** Communes in the order of the shapes; without shapes, in the order of the series. */
   readonly communes = $derived.by(() => this.#listCommunes());
-  /** What readings are taken from: whatever asks follows what it has read of it, and nothing else. */
-  readonly files: ReadingFiles;
 
   // The parts of `readView`, each kept as long as what it rests on: a word or a selection asks for no figure again.
-  readonly choice = $derived.by(() => readChoice(this.files, this.#asked));
-  readonly #figures = $derived.by(() => readFigures(this.files, this.#asked, this.choice));
+  readonly choice = $derived.by(() => readChoice(this, this.#asked));
+  readonly #figures = $derived.by(() => readFigures(this, this.#asked, this.choice));
   readonly #captions = $derived.by(() =>
     sayFigures(this.messages, this.view.current, this.choice, this.#figures),
   );
@@ -39,15 +49,7 @@ export class AtlasState {
     return { view: view.current, choice, ...this.#figures, overlay, ...this.#captions };
   });
 
-  readonly form = $derived(this.#figures.form);
-  readonly clusters = $derived(this.#figures.clusters);
-  /** Null until the numbers have arrived: then the map is pending, not empty. */
-  readonly exploration = $derived(this.#figures.exploration);
-  readonly largest = $derived(this.#figures.largest);
-  readonly selected = $derived(this.#captions.selected);
   readonly hovered = $derived.by(() => this.exploration?.rows[this.hover.place] ?? null);
-  readonly mapSentence = $derived(this.#captions.mapSentence);
-  readonly communeSentence = $derived(this.#captions.communeSentence);
 
   /** The tool that draws on the map at the moment. */
   picking = $state<"rectangle" | "lasso" | null>(null);
@@ -75,8 +77,45 @@ export class AtlasState {
     this.view = view;
     this.dataset = dataset;
     this.theme = theme;
-    this.files = nameFiles(this);
   }
+
+  get form(): MapForm {
+    return this.#figures.form;
+  }
+  get clusters(): Clusters | null {
+    return this.#figures.clusters;
+  }
+  /** Null until the numbers have arrived: then the map is pending, not empty. */
+  get exploration(): Exploration | null {
+    return this.#figures.exploration;
+  }
+  get largest(): number {
+    return this.#figures.largest;
+  }
+  get selected(): ExploreRow | null {
+    return this.#captions.selected;
+  }
+  get mapSentence(): readonly Run[] {
+    return this.#captions.mapSentence;
+  }
+  get communeSentence(): readonly Run[] | null {
+    return this.#captions.communeSentence;
+  }
+
+  get catalogue(): Catalogue | null {
+    return this.dataset.catalogue;
+  }
+
+  get table(): SeriesTable | null {
+    return this.dataset.table;
+  }
+
+  /** Code of the province whose figures are here; the one asked for may be on its way. */
+  get province(): string | null {
+    return this.dataset.core.value?.province ?? null;
+  }
+
+  readonly hasTheme = (theme: SeriesTheme): boolean => this.dataset.hasTheme(theme);
 
   /** The language on show; while another one is on its way the present one stays. */
   get messages(): Messages {
@@ -194,36 +233,4 @@ export class AtlasState {
       type: names.get(code)?.type === "Phường" ? "Phường" : "Xã",
     }));
   }
-}
-
-/** The files of a page as they are at the moment of asking. */
-function nameFiles(atlas: AtlasState): ReadingFiles {
-  const { dataset } = atlas;
-  return {
-    get catalogue() {
-      return dataset.catalogue;
-    },
-    get province() {
-      return dataset.core.value?.province ?? null;
-    },
-    get table() {
-      return dataset.table;
-    },
-    hasTheme: (theme) => dataset.hasTheme(theme),
-    get communes() {
-      return atlas.communes;
-    },
-    get neighbours() {
-      return atlas.neighbours;
-    },
-    get overlay() {
-      return atlas.overlay;
-    },
-    get messages() {
-      return atlas.messages;
-    },
-    get cartography() {
-      return atlas.cartography;
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import type { Period } from "#domain/standard";
-import { fold } from "./fold.ts";
+import { fold } from "../match/fold.ts";
 import type { Commune, Province, Scheme } from "#domain/unit";
 import type { Problem } from "../problem.ts";
 import type { RowClass } from "./classifyRow.ts";
