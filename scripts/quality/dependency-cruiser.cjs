@@ -37,8 +37,8 @@ const featureRules = [
   rule(
     "features-apart",
     "A feature imports no other: lift what both need into features/shared, or let the shell pass it as a snippet.",
-    `^src/features/(?!(${any(rooms.OF_FEATURES)})/)([^/]+)/`,
-    `^src/features/(?!($2|${any(rooms.OF_FEATURES)})/)`,
+    `^src/features/(?!(?:${any(rooms.OF_FEATURES)})/)([^/]+)/`,
+    `^src/features/(?!(?:$1|${any(rooms.OF_FEATURES)})/)`,
   ),
   ...Object.entries(rooms.SHARED_FEATURES).map(([feature, open]) =>
     rule(

@@ -81,7 +81,11 @@ const scriptBlocks = Object.entries(rooms.SCRIPTS).flatMap(([room, { scripts, sr
 
 function scriptPatterns(room, depth, scripts, src) {
   return [
-    others(depth + 1, [room, "src", ...scripts], `scripts/${room} imports only its row in scripts/quality/rooms.cjs`),
+    others(
+      depth + 1,
+      [room, "src", ...scripts],
+      `scripts/${room} imports only its row in scripts/quality/rooms.cjs`,
+    ),
     {
       regex: `${up(depth + 2)}src/(?!(${any(["domain", ...src])})/)`,
       message: "move what both halves need into src/domain",

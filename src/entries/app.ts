@@ -17,7 +17,7 @@ const [view, theme] = [new ViewState(makeBrowserAddress()), new ThemeState()];
 const query = new URLSearchParams(window.location.search);
 const asked = query.get("renderer");
 const renderer = asked === "paper" || asked === "webgl" || asked === "canvas" ? asked : "auto";
-const context = new Map([[PAPER, () => import("./paper.ts").then((all) => all.openPaper())]]);
+const context = new Map([[PAPER, () => import("./paper.ts")]]);
 if (query.has("gallery")) {
   void import("../gallery/door.ts")
     .then(({ enterGallery }) => enterGallery())
@@ -26,5 +26,9 @@ if (query.has("gallery")) {
     });
 } else {
   const library = new Library(new URL("./data/", document.baseURI).href);
-  mount(App, { target, context, props: { atlas: new AtlasState(view, new DatasetState(library), theme), renderer } });
+  mount(App, {
+    target,
+    context,
+    props: { atlas: new AtlasState(view, new DatasetState(library), theme), renderer },
+  });
 }

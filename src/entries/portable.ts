@@ -8,7 +8,6 @@ import { DatasetState } from "../state/dataset.svelte.ts";
 import { ThemeState } from "../state/theme.svelte.ts";
 import { makeHashAddress, ViewState } from "../state/view.svelte.ts";
 import { saveFile } from "../ui/saveFile.ts";
-import { openPaper } from "./paper.ts";
 import "../styles/tokens.css";
 import "../styles/fonts.css";
 import "../styles/base.css";
@@ -18,7 +17,11 @@ const target = document.querySelector("#atlas");
 if (target === null) throw new Error("the page lacks the element #atlas");
 const view = new ViewState(makeHashAddress());
 const atlas = new AtlasState(view, new DatasetState(new Library("", readEmbedded)), new ThemeState());
-mount(App, { target, context: new Map([[PAPER, openPaper]]), props: { atlas, renderer: "paper" } });
+mount(App, {
+  target,
+  context: new Map([[PAPER, () => import("./paper.ts")]]),
+  props: { atlas, renderer: "paper" },
+});
 
 /** Links to published files lead to what this page carries of them. */
 document.addEventListener("click", (event) => {

@@ -1,20 +1,24 @@
 import type { Catalogue } from "#domain/dataset";
 import { themesOf, type SeriesTheme } from "#domain/indicator";
-import type { Choice, CommuneName, MapOverlay } from "#domain/reading";
+import type { Choice, CommuneName, Figures, MapOverlay } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
 import type { Neighbours } from "#domain/statistics/neighbours";
 import type { MapForm, View } from "#domain/view";
 import type { Messages } from "../words/messages.ts";
-import type * as Cartography from "./cartography.ts";
+
+/** Published figures as far as they have come. */
+export interface PublishedFigures {
+  readonly catalogue: Catalogue | null;
+  /** Code of the province whose figures are here; the one asked for may be on its way. */
+  readonly province: string | undefined;
+  readonly table: SeriesTable | null;
+  /** Whether the file of a theme is in the table. */
+  hasTheme(theme: SeriesTheme): boolean;
+}
 
 /** What is at hand to read a view from; null or empty for what has not come. */
 export interface ReadingFiles {
-  readonly catalogue: Catalogue | null;
-  /** Code of the province whose figures are at hand. */
-  readonly province: string | null;
-  readonly table: SeriesTable | null;
-  /** Whether the file of a theme is in the table. */
-  readonly hasTheme: (theme: SeriesTheme) => boolean;
+  readonly dataset: PublishedFigures;
   /** Communes in the order of their shapes. */
   readonly communes: readonly CommuneName[];
   /** Which shapes share a border, in the same order. */
@@ -22,8 +26,13 @@ export interface ReadingFiles {
   readonly overlay: MapOverlay | null;
   /** Null where nothing is said. */
   readonly messages: Messages | null;
-  /** What only some views need: other classes, changes, other forms and several maps. The page fetches it when one of them is opened. */
-  readonly cartography: typeof Cartography | null;
+  readonly cartography: Cartography | null;
+}
+
+/** What only some views need: other classes, changes, other forms and several maps. The page fetches it when one of them is opened. */
+export interface Cartography {
+  withReferences(catalogue: Catalogue, view: View, choice: Choice): Choice;
+  readOtherwise(files: ReadingFiles, view: View, choice: Choice, plain: Figures): Figures;
 }
 
 /** The form as it is drawn: several maps at once are plain ones. */
@@ -39,9 +48,9 @@ export function isDrawnOtherwise(view: View): boolean {
 
 /** The cells, once all that a choice is read from is there for its province. */
 export function tableOf(
-  { province, communes, table, hasTheme }: ReadingFiles,
-  choice: Choice,
+  { communes, dataset }: ReadingFiles,
+  { indicator, province }: Choice,
 ): SeriesTable | null {
-  const isHere = province === choice.province.code && communes.length > 0;
-  return isHere && themesOf(choice.indicator).every(hasTheme) ? table : null;
+  const isHere = dataset.province === province.code && communes.length > 0;
+  return isHere && themesOf(indicator).every((theme) => dataset.hasTheme(theme)) ? dataset.table : null;
 }

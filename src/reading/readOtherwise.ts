@@ -21,7 +21,8 @@ export function readOtherwise(files: ReadingFiles, view: View, choice: Choice, p
   const other = findOther(files, view, choice);
   const read = { ...plain, ...exploreOtherwise(files, view, choice, plain) };
   const { exploration } = read;
-  const { table, communes } = files;
+  const { communes } = files;
+  const { table } = files.dataset;
   if (table === null || exploration === null)
     return { ...read, needs: listNeeds(files, plain, choice, other), second: other && wait(other) };
   return {
@@ -41,11 +42,11 @@ function exploreOtherwise(
 ): Partial<Figures> {
   if (!isDrawnOtherwise(view)) return {};
   const table = tableOf(files, choice);
-  const isSecondHere = choice.second === null || themesOf(choice.second.indicator).every(files.hasTheme);
+  const isSecondHere = choice.second === null || hasThemes(files, choice.second);
   if (table === null || !isSecondHere) return {};
   const plain = explore(table, files.communes, choice, makeAskedScale(table, choice, view.classing));
   const clusters = readClusters(files, view, form, plain);
-  const indicators = files.catalogue?.indicators ?? [];
+  const indicators = files.dataset.catalogue?.indicators ?? [];
   return {
     exploration: shapeForm(form, { table, choice, plain, indicators, clusters }),
     largest: findLargest(table, choice, form),
@@ -71,14 +72,14 @@ function readClusters(
   return isAsked && neighbours.length > 0 ? findClusters(plain, neighbours) : null;
 }
 
-function findOther({ catalogue }: ReadingFiles, view: View, choice: Choice): Choice | null {
+function findOther({ dataset: { catalogue } }: ReadingFiles, view: View, choice: Choice): Choice | null {
   const areTwo = view.layout === "pair" || view.layout === "swipe";
   return catalogue === null || !areTwo ? null : resolveOther(catalogue, view, choice);
 }
 
 /** Files of the second indicator and of the second map are read beside those of the first. */
 function listNeeds(
-  { hasTheme }: ReadingFiles,
+  { dataset }: ReadingFiles,
   { needs }: Figures,
   { second }: Choice,
   other: Choice | null,
@@ -87,7 +88,11 @@ function listNeeds(
     rule === undefined ? [] : [...themesOf(rule)],
   );
   const themes = [...new Set([...needs.themes, ...more])];
-  return { ...needs, themes, missing: themes.filter((theme) => !hasTheme(theme)) };
+  return { ...needs, themes, missing: themes.filter((theme) => !dataset.hasTheme(theme)) };
+}
+
+function hasThemes({ dataset }: ReadingFiles, { indicator }: Pick<Choice, "indicator">): boolean {
+  return themesOf(indicator).every((theme) => dataset.hasTheme(theme));
 }
 
 function wait(choice: Choice): SecondMap {
@@ -95,12 +100,12 @@ function wait(choice: Choice): SecondMap {
 }
 
 function readSecond(
-  { communes, hasTheme }: ReadingFiles,
+  files: ReadingFiles,
   table: SeriesTable,
   read: { readonly choice: Choice; readonly exploration: Exploration; readonly other: Choice },
 ): SecondMap {
   const { other } = read;
-  if (!themesOf(other.indicator).every(hasTheme)) return wait(other);
-  const exploration = readOther(table, communes, read);
+  if (!hasThemes(files, other)) return wait(other);
+  const exploration = readOther(table, files.communes, read);
   return { choice: other, exploration, largest: findLargest(table, other, "auto") };
 }

@@ -18,7 +18,7 @@ export function readView(files: ReadingFiles, view: View): Reading {
 
 /** What a view means in the catalogue, with what it is set against once the tools for that have come. */
 export function readChoice(
-  { catalogue, cartography }: Pick<ReadingFiles, "catalogue" | "cartography">,
+  { dataset: { catalogue }, cartography }: Pick<ReadingFiles, "dataset" | "cartography">,
   view: View,
 ): Choice | null {
   const choice = catalogue === null ? null : resolveChoice(catalogue, view);
@@ -41,7 +41,7 @@ export function readFigures(files: ReadingFiles, view: View, choice: Choice | nu
     clusters: null,
     second: null,
     years: [],
-    needs: { themes, missing: themes.filter((theme) => !files.hasTheme(theme)), cartography: asks },
+    needs: { themes, missing: themes.filter((theme) => !files.dataset.hasTheme(theme)), cartography: asks },
     ...(choice === null || table === null ? {} : explorePlainly(table, communes, choice)),
   };
   return choice === null || !asks ? plain : (cartography?.readOtherwise(files, view, choice, plain) ?? plain);

@@ -52,8 +52,8 @@ export async function readNation(library: Library): Promise<Nation> {
   return { catalogue, details, places };
 }
 
-/** Every series is at hand, nothing lies over the map, and what is said of it is said in both languages later. */
-const NOTHING_MORE = { hasTheme: () => true, overlay: null, messages: null, cartography: null };
+/** Nothing lies over the map, and what is said of it is said in both languages later. */
+const NOTHING_MORE = { overlay: null, messages: null, cartography: null };
 
 /** @throws LoadProblem for a province without a year of the poverty rate, and whatever the library throws */
 export async function readProvince(
@@ -69,8 +69,9 @@ export async function readProvince(
   const { communes } = shapes;
   const geometry = readGeometry(shapes.topology, shapes.file);
   const { neighbours } = geometry;
-  const atHand = { ...NOTHING_MORE, catalogue, province: entry.code, table: files.table, communes, neighbours };
-  const reading = readView(atHand, { ...DEFAULT_VIEW, province: entry.code });
+  const dataset = { catalogue, province: entry.code, table: files.table, hasTheme: () => true };
+  const view = { ...DEFAULT_VIEW, province: entry.code };
+  const reading = readView({ ...NOTHING_MORE, dataset, communes, neighbours }, view);
   const { choice, exploration } = reading;
   const overview =
     choice === null ? null : makeOverview(overviewFiles, { period: choice.period, since: null });

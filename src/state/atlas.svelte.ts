@@ -1,24 +1,12 @@
-import type { Catalogue } from "#domain/dataset";
-import type { SeriesTheme } from "#domain/indicator";
-import type {
-  Clusters,
-  CommuneName,
-  Exploration,
-  ExploreRow,
-  MapOverlay,
-  Reading,
-} from "#domain/reading";
+import type { Clusters, CommuneName, Exploration, ExploreRow, MapOverlay, Reading } from "#domain/reading";
 import type { Run } from "#domain/run";
-import type { SeriesTable } from "#domain/series";
 import { DEFAULT_VIEW, formatView, parseView, type MapForm, type View } from "#domain/view";
 import { formatRuns, type Messages } from "../words/messages.ts";
 import { loadMessages } from "../words/languages.ts";
 import { vi } from "../words/vi.ts";
-import { comparablePeriods, stepPeriod } from "../reading/choice.ts";
-import type { ReadingFiles } from "../reading/atHand.ts";
+import type { Cartography, ReadingFiles } from "../reading/atHand.ts";
 import { readChoice, readFigures, sayFigures } from "../reading/readView.ts";
 import { toggleMembers } from "../reading/toggle.ts";
-import type * as Cartography from "../reading/cartography.ts";
 import type { DatasetState } from "./dataset.svelte.ts";
 import { HoverState } from "./hover.svelte.ts";
 import type { ThemeState } from "./theme.svelte.ts";
@@ -71,7 +59,7 @@ export class AtlasState implements ReadingFiles {
 
   #messages = $state.raw<Messages>(vi);
   /** What only some views need: other classes, changes, other forms of map. Null until it has come. */
-  #cartography = $state.raw<typeof Cartography | null>(null);
+  #cartography = $state.raw<Cartography | null>(null);
 
   constructor(view: ViewState, dataset: DatasetState, theme: ThemeState) {
     this.view = view;
@@ -102,21 +90,6 @@ export class AtlasState implements ReadingFiles {
     return this.#captions.communeSentence;
   }
 
-  get catalogue(): Catalogue | null {
-    return this.dataset.catalogue;
-  }
-
-  get table(): SeriesTable | null {
-    return this.dataset.table;
-  }
-
-  /** Code of the province whose figures are here; the one asked for may be on its way. */
-  get province(): string | null {
-    return this.dataset.core.value?.province ?? null;
-  }
-
-  readonly hasTheme = (theme: SeriesTheme): boolean => this.dataset.hasTheme(theme);
-
   /** The language on show; while another one is on its way the present one stays. */
   get messages(): Messages {
     return this.#messages;
@@ -135,7 +108,7 @@ export class AtlasState implements ReadingFiles {
   }
 
   /** The tools of the cartographer, once a view has asked for them. */
-  get cartography(): typeof Cartography | null {
+  get cartography(): Cartography | null {
     return this.#cartography;
   }
 
@@ -187,27 +160,6 @@ export class AtlasState implements ReadingFiles {
     const { classes } = this.view.current;
     const next = classes.includes(bin) ? classes.filter((other) => other !== bin) : [...classes, bin];
     this.view.change({ classes: next.sort((a, b) => a - b) });
-  }
-
-  stepYear(step: 1 | -1): void {
-    if (this.choice !== null) this.view.change({ period: stepPeriod(this.choice, step).id });
-  }
-
-  /** Starts the years of the standard on show, from the first when the last is reached, or stops them. */
-  play(playing: boolean): void {
-    const years = this.choice === null ? [] : comparablePeriods(this.choice);
-    const [first] = years;
-    if (playing && first !== undefined && this.choice?.period.id === years.at(-1)?.id)
-      this.view.change({ period: first.id });
-    this.playing = playing;
-  }
-
-  /** The next year while playing; the last one ends it. No year of another standard follows by itself. */
-  playOn(): void {
-    const years = this.choice === null ? [] : comparablePeriods(this.choice);
-    const next = years[years.findIndex(({ id }) => id === this.choice?.period.id) + 1];
-    if (next === undefined) this.playing = false;
-    else this.view.change({ period: next.id });
   }
 
   #panelAfterSelection(): View["panel"] {

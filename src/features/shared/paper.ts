@@ -49,9 +49,13 @@ export interface Paper {
   readonly makePlanPicture: MakePlanPicture;
 }
 
+/** What an entry hands in: the list that fetches paper, itself fetched late. */
+export type HandedPaper = () => Promise<{ readonly openPaper: () => Promise<Paper> }>;
+
 /** How to fetch what makes pictures, lazily; to be asked while a component is set up. */
 export function usePaper(): () => Promise<Paper> {
-  return getContext<() => Promise<Paper>>(PAPER);
+  const handed = getContext<HandedPaper>(PAPER);
+  return async () => await (await handed()).openPaper();
 }
 
 /** What the page shows, to be put on paper; null while some of it is on its way. */

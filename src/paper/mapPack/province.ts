@@ -68,12 +68,12 @@ export async function readProvince(
 
 /** What a view of the province shows, ready for paper; null where the catalogue has no such view. */
 export function readMap(province: Province, asked: Partial<View>): PictureSubject | null {
-  const { catalogue, entry, themes, geometry, messages, language, details, site } = province;
+  const { catalogue, entry, table, themes, communes, geometry, messages, language, details, site } = province;
   const view: View = { ...DEFAULT_VIEW, language, province: entry.code, ...asked };
   const { neighbours } = geometry;
   const hasTheme = (theme: SeriesTheme) => themes.has(theme);
-  const atHand = { ...province, province: entry.code, hasTheme, neighbours, overlay: null, cartography };
-  const reading = readView(atHand, view);
+  const dataset = { catalogue, province: entry.code, table, hasTheme };
+  const reading = readView({ dataset, communes, neighbours, overlay: null, messages, cartography }, view);
   if (!isWhole(reading)) return null;
   const address = site === "" ? "" : `${site}?${formatView(view)}`.replace(/\?$/, "");
   return { ...reading, messages, catalogue, geometry, sources: details.sources, address, day: "" };
