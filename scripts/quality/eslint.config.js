@@ -1,7 +1,7 @@
 import svelte from "eslint-plugin-svelte";
 import globals from "globals";
 import ts from "typescript-eslint";
-import { BLOCKS } from "./restrictedImports.cjs";
+import rooms from "./restrictedImports.cjs";
 
 export default ts.config(
   { ignores: ["dist/", "public/", "node_modules/"] },
@@ -64,7 +64,7 @@ export default ts.config(
       "@typescript-eslint/no-redundant-type-constituents": "off",
     },
   },
-  ...BLOCKS,
+  ...rooms.BLOCKS,
   { files: ["tests/**"], rules: { "max-lines-per-function": "off" } },
   { files: ["**/*.js", "**/*.cjs"], ...ts.configs.disableTypeChecked },
 );
