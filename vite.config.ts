@@ -81,6 +81,15 @@ const SHARED_PARTS = {
   minShareCount: 2,
 };
 
+/** What the first script and the views after it are read with: one file beside it, where the bundler would write one for each module. */
+const FIGURES = {
+  name: "figures",
+  test: /src\/(domain\/(indicator|status|standard|classify\/bins|colour\/palettes)|reading\/choice)\.ts/,
+};
+
+/** The lists of what is fetched lazily, in one file: the first script names it in place of each of them. */
+const LAZY = { name: "lazy", test: /src\/((app|features\/explore|state|map)\/lazy|entries\/paper|gallery\/door)\.ts/ };
+
 const app = (mode: string): UserConfig => ({
   root: path("src"),
   base: "./",
@@ -102,7 +111,7 @@ const app = (mode: string): UserConfig => ({
         // The first page carries the names of all parts; their digests are what packs worst in it.
         hashCharacters: "hex",
         // Small parts that most views share come as one file: the first script names every file that a view waits for.
-        codeSplitting: { includeDependenciesRecursively: false, groups: [SHARED_PARTS] },
+        codeSplitting: { includeDependenciesRecursively: false, groups: [SHARED_PARTS, FIGURES, LAZY] },
       },
     },
   },

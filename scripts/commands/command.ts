@@ -11,7 +11,4 @@ export interface Command {
   run(args: readonly string[], effects: Effects): Promise<number>;
 }
 
-/** The command line itself is wrong: told in one line, exit code 2. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
+export { UsageError } from "../deliver/usageError.ts";

@@ -1,11 +1,93 @@
-/** The rooms of the house and who may import whom; arrows point down. Each comment says what to do instead. */
-const room = (name, from, to, comment) => ({
+/** Who may import whom, for every room: the rules of dependency-cruiser, made from the table of rooms. */
+const rooms = require("./rooms.cjs");
+
+const any = (names) => names.join("|");
+
+/** @param to paths that may not be imported; `more` narrows the rule to some kinds of import */
+const rule = (name, comment, from, to, more = {}) => ({
   name,
   severity: "error",
   comment,
   from: { path: from },
-  to: { path: to },
+  to: { path: to, ...more },
 });
+
+const sourceRules = Object.entries(rooms.SOURCE).flatMap(([room, open]) =>
+  open === null
+    ? []
+    : rule(
+        `${room}-imports-its-row`,
+        `src/${room} imports ${any([...open, ...rooms.EVERY])} of src: lift what it needs, or pass it in.`,
+        `^src/${room}/`,
+        `^src/(?!(${any([room, ...open, ...rooms.EVERY])})/)`,
+      ),
+);
+
+const typeRules = Object.entries(rooms.TYPES_ONLY).map(([room, told]) =>
+  rule(
+    `${room}-is-told-what-was-loaded`,
+    `src/${room} takes types alone of ${any(told)}: pass values in.`,
+    `^src/${room}/`,
+    `^src/(${any(told)})/`,
+    { dependencyTypesNot: ["type-only"] },
+  ),
+);
+
+const featureRules = [
+  rule(
+    "features-apart",
+    "A feature imports no other: lift what both need into features/shared, or let the shell pass it as a snippet.",
+    `^src/features/(?!(?:${any(rooms.OF_FEATURES)})/)([^/]+)/`,
+    `^src/features/(?!(?:$1|${any(rooms.OF_FEATURES)})/)`,
+  ),
+  ...Object.entries(rooms.SHARED_FEATURES).map(([feature, open]) =>
+    rule(
+      `${feature}-below-features`,
+      `features/${feature} is what others show: it imports no feature but ${any(open) || "itself"}.`,
+      `^src/features/${feature}/`,
+      `^src/features/(?!(${any([feature, ...open])})/)`,
+    ),
+  ),
+];
+
+const scriptRules = Object.entries(rooms.SCRIPTS).flatMap(([room, { scripts, src }]) => [
+  rule(
+    `scripts-${room}-imports-its-row`,
+    `scripts/${room} imports ${any(scripts) || "nothing"} of scripts.`,
+    `^scripts/${room}/`,
+    `^scripts/(?!(${any([room, ...scripts])})/)`,
+  ),
+  rule(
+    `scripts-${room}-imports-the-domain`,
+    `scripts/${room} imports ${any(["domain", ...src])} of src: move what both halves need into src/domain.`,
+    `^scripts/${room}/`,
+    `^src/(?!(${any(["domain", ...src])})/)`,
+  ),
+]);
+
+const pipelineRules = [
+  ...Object.entries(rooms.PIPELINE).map(([room, open]) =>
+    rule(
+      `pipeline-${room}-imports-its-row`,
+      `pipeline/${room} imports ${any(open) || "no room"} of the pipeline: let a later step do it and pass the result.`,
+      `^scripts/pipeline/${room}/`,
+      `^scripts/pipeline/(?!(${any([room, ...open])})/)[^/]+/`,
+    ),
+  ),
+  rule(
+    "pure-rooms-touch-no-disk",
+    "Data in, data out: let the reader or the publisher do it and pass the result.",
+    `^scripts/pipeline/(${any(rooms.PURE)})/`,
+    "^scripts/pipeline/effects|^(node:)|^(fs|path|crypto|os)$",
+  ),
+  rule(
+    "rooms-do-not-run-the-pipeline",
+    "A room of the pipeline is run, and runs nothing: take what it needs as a value.",
+    "^scripts/pipeline/[^/]+/",
+    `^scripts/pipeline/(${any(rooms.RUNNERS)})\\.ts$`,
+    { dependencyTypesNot: ["type-only"] },
+  ),
+];
 
 module.exports = {
   forbidden: [
@@ -16,62 +98,41 @@ module.exports = {
       from: {},
       to: { circular: true, dependencyTypesNot: ["type-only"] },
     },
-    room(
+    {
+      name: "every-folder-has-a-row",
+      severity: "error",
+      comment: "Give the folder a row in scripts/quality/rooms.cjs.",
+      from: {
+        path: "^(src|scripts|scripts/pipeline)/[^/]+/",
+        pathNot: [
+          `^src/(${any(Object.keys(rooms.SOURCE))})/`,
+          `^scripts/(?!pipeline/)(${any(Object.keys(rooms.SCRIPTS))})/`,
+          `^scripts/pipeline/([^/]+$|(${any(Object.keys(rooms.PIPELINE))})/)`,
+        ],
+      },
+      to: {},
+    },
+    ...sourceRules,
+    ...typeRules,
+    ...featureRules,
+    ...scriptRules,
+    ...pipelineRules,
+    rule(
       "domain-is-pure",
-      "^src/domain",
-      "^(src/(?!domain)|scripts|tests|node_modules/(svelte|maplibre-gl|@deck))",
-      "The domain knows no room: pass values in.",
+      "The domain knows no page, no map and no machine: pass values in.",
+      "^src/domain/",
+      "^(node:|node_modules/(svelte|maplibre-gl|@deck|pdfkit))",
     ),
-    room(
-      "load-reads-domain",
-      "^src/load",
-      "^src/(?!load|domain)",
-      "Loading knows only the published format.",
-    ),
-    room(
-      "state-is-below-views",
-      "^src/state",
-      "^src/(map|views|charts|ui)",
-      "State holds values; drawing asks state.",
-    ),
-    room(
-      "charts-draw",
-      "^src/charts",
-      "^src/(map|views|load)",
-      "A chart takes data and size; the view passes them.",
-    ),
-    room(
-      "map-and-views-apart",
-      "^src/map",
-      "^src/views",
-      "Compose in App.svelte; pass values through the scene.",
-    ),
-    room(
-      "views-and-map-apart",
-      "^src/views",
-      "^src/map",
-      "Compose in App.svelte; pass values through the scene.",
-    ),
-    room(
-      "leaves-know-nothing",
-      "^src/(ui|i18n)",
-      "^src/(map|views|charts|state|load)",
-      "ui and i18n are leaves: pass what they need.",
-    ),
-    room(
-      "steps-and-checks-are-pure",
-      "^scripts/pipeline/(steps|checks)",
-      "^scripts/(?!pipeline/(steps|checks|registry|problem|figure))",
-      "Let the reader or the publisher do it and pass the result.",
-    ),
-    room(
-      "scripts-use-the-domain-only",
-      "^scripts",
-      "^src/(?!domain)",
-      "Move what both halves need into src/domain.",
-    ),
-    room("browser-without-pipeline", "^src", "^scripts", "The halves speak through src/domain/dataset.ts."),
-    room("nothing-imports-tests", "^(src|scripts)", "^tests", "Move it out of tests."),
+    {
+      ...rule(
+        "browser-without-pipeline",
+        "The halves speak through src/domain/dataset.ts.",
+        "^src",
+        "^scripts",
+      ),
+      from: { path: "^src", pathNot: `^${rooms.WITH_PIPELINE}` },
+    },
+    rule("nothing-imports-tests", "Move it out of tests.", "^(src|scripts)", "^tests"),
     {
       name: "pipeline-runs-in-a-browser",
       severity: "error",

@@ -1,23 +1,7 @@
 import svelte from "eslint-plugin-svelte";
 import globals from "globals";
 import ts from "typescript-eslint";
-
-/** Import paths that a room may not use; type imports in Svelte files count, which dependency-cruiser does not see. */
-const closed = (...groups) => ["error", { patterns: groups.map(([group, message]) => ({ group, message })) }];
-
-const SCRIPTS = [["**/scripts/**"], "the browser half never imports the pipeline"];
-const TESTS = [["**/tests/**"], "nothing imports tests"];
-const VIEWS = [["**/views/**"], "map and views never import each other; App.svelte composes them"];
-const MAP = [["**/map/**"], "only App may use the map; pass values through the scene"];
-const STATE = [
-  ["**/state/**", "**/App.svelte", "**/compose*"],
-  "arrows point down: views -> state -> load -> domain",
-];
-const LOAD = [["**/load/**"], "only state loads"];
-const ROOMS = [
-  ["**/{map,views,charts,state,load,i18n,ui}/**"],
-  "the domain and the leaves know no other room",
-];
+import rooms from "./restrictedImports.cjs";
 
 export default ts.config(
   { ignores: ["dist/", "public/", "node_modules/"] },
@@ -81,38 +65,7 @@ export default ts.config(
       "@typescript-eslint/no-redundant-type-constituents": "off",
     },
   },
-  { files: ["src/domain/**"], rules: { "no-restricted-imports": closed(ROOMS, SCRIPTS, TESTS) } },
-  {
-    files: ["src/ui/**", "src/i18n/**"],
-    rules: { "no-restricted-imports": closed(MAP, VIEWS, STATE, LOAD, SCRIPTS, TESTS) },
-  },
-  { files: ["src/load/**"], rules: { "no-restricted-imports": closed(MAP, VIEWS, STATE, SCRIPTS, TESTS) } },
-  { files: ["src/state/**"], rules: { "no-restricted-imports": closed(MAP, VIEWS, SCRIPTS, TESTS) } },
-  { files: ["src/charts/**"], rules: { "no-restricted-imports": closed(MAP, VIEWS, LOAD, SCRIPTS, TESTS) } },
-  { files: ["src/views/**"], rules: { "no-restricted-imports": closed(MAP, LOAD, SCRIPTS, TESTS) } },
-  { files: ["src/map/**"], rules: { "no-restricted-imports": closed(VIEWS, LOAD, SCRIPTS, TESTS) } },
-  {
-    files: ["scripts/pipeline/steps/**", "scripts/pipeline/checks/**"],
-    rules: {
-      "no-restricted-imports": closed(
-        [
-          ["node:*", "**/effects/**", "**/publish/**", "**/sources/**"],
-          "steps and checks are pure: data in, data out",
-        ],
-        TESTS,
-      ),
-    },
-  },
-  {
-    // Still with six and more; the work on the paper of figures and on problems as data gives these their objects.
-    files: [
-      "scripts/pipeline/build.ts",
-      "scripts/pipeline/publish/{catalogue,facts,series}.ts",
-      "scripts/pipeline/check/cellProblem.ts",
-      "scripts/pipeline/recognise/identify.ts",
-    ],
-    rules: { "@typescript-eslint/max-params": "off" },
-  },
+  ...rooms.BLOCKS,
   { files: ["tests/**"], rules: { "max-lines-per-function": "off" } },
   { files: ["**/*.js", "**/*.cjs"], ...ts.configs.disableTypeChecked },
 );

@@ -2,8 +2,4 @@
 export const openPages = () => import("./Pages.svelte");
 export const openComparison = () => import("../features/compare/Comparison.svelte");
 export const openSearch = () => import("./Search.svelte");
-export const openNotices = () => import("./Notices.svelte");
-export const openMapTools = () => import("../features/shared/MapTools.svelte");
-export const openTooltip = () => import("../features/explore/Tooltip.svelte");
-export const openSymbols = () => import("../scene/composeSymbols.ts");
 export const openSlides = () => import("./Slides.svelte");

@@ -57,7 +57,7 @@ export const OPENED: Readonly<
   Record<Exclude<Page, "map">, () => Promise<{ default: Component<PageProps> }>>
 > = {
   overview: () => import("../features/overview/Page.svelte"),
-  programmes: () => import("../features/programmes/Page.svelte"),
+  programmes: () => import("./ProgrammesPage.svelte"),
   planner: () => import("./PlannerPage.svelte"),
   sources: () => import("../features/sources/Page.svelte"),
   definitions: () => import("../features/definitions/Page.svelte"),

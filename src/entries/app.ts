@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import App from "../app/App.svelte";
+import { PAPER } from "../features/shared/paperContext.ts";
 import { Library } from "../load/library.ts";
 import { AtlasState } from "../state/atlas.svelte.ts";
 import { DatasetState } from "../state/dataset.svelte.ts";
@@ -16,13 +17,18 @@ const [view, theme] = [new ViewState(makeBrowserAddress()), new ThemeState()];
 const query = new URLSearchParams(window.location.search);
 const asked = query.get("renderer");
 const renderer = asked === "paper" || asked === "webgl" || asked === "canvas" ? asked : "auto";
+const context = new Map([[PAPER, () => import("./paper.ts")]]);
 if (query.has("gallery")) {
   void import("../gallery/door.ts")
     .then(({ enterGallery }) => enterGallery())
     .then(({ openGallery }) => {
-      openGallery(target, view, theme);
+      openGallery(target, context, view, theme);
     });
 } else {
   const library = new Library(new URL("./data/", document.baseURI).href);
-  mount(App, { target, props: { atlas: new AtlasState(view, new DatasetState(library), theme), renderer } });
+  mount(App, {
+    target,
+    context,
+    props: { atlas: new AtlasState(view, new DatasetState(library), theme), renderer },
+  });
 }

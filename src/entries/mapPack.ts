@@ -8,11 +8,11 @@ import { makeMaps, type NamedPaper } from "../paper/mapPack/maps.ts";
 import { makeOverview, type Entry } from "../paper/mapPack/overview.ts";
 import { number } from "../paper/mapPack/blocks.ts";
 import { readPlanner } from "../paper/mapPack/planner.ts";
-import { readProvince, readView, type Province, type ReadPublished } from "../paper/mapPack/province.ts";
+import { readProvince, readMap, type Province, type ReadPublished } from "../paper/mapPack/province.ts";
 import { makeRanking } from "../paper/mapPack/ranking.ts";
 import { LIGHT } from "../paper/picture/lightRoles.ts";
 import type { PlannerTable } from "../features/planner/reading/table.ts";
-import type { PictureSubject } from "../paper/picture/subject.ts";
+import type { PictureSubject } from "../features/shared/paper.ts";
 
 /** What the command line asks for. */
 export interface PackOptions {
@@ -42,7 +42,7 @@ const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
 export async function* makePack(read: ReadPublished, options: PackOptions): AsyncGenerator<PackFile> {
   const province = await readProvince(read, options);
   const period = province.entry.periods.at(-1) ?? "";
-  const subject = readView(province, { indicator: "poor_rate", period });
+  const subject = readMap(province, { indicator: "poor_rate", period });
   if (subject === null) throw new RangeError(`province ${options.code} has no period`);
   const words = PACK[options.language];
   const name = province.entry.name[options.language];

@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import App from "../app/App.svelte";
+import { PAPER } from "../features/shared/paperContext.ts";
 import { readEmbedded } from "../load/embedded.ts";
 import { Library } from "../load/library.ts";
 import { AtlasState } from "../state/atlas.svelte.ts";
@@ -16,7 +17,11 @@ const target = document.querySelector("#atlas");
 if (target === null) throw new Error("the page lacks the element #atlas");
 const view = new ViewState(makeHashAddress());
 const atlas = new AtlasState(view, new DatasetState(new Library("", readEmbedded)), new ThemeState());
-mount(App, { target, props: { atlas, renderer: "paper" } });
+mount(App, {
+  target,
+  context: new Map([[PAPER, () => import("./paper.ts")]]),
+  props: { atlas, renderer: "paper" },
+});
 
 /** Links to published files lead to what this page carries of them. */
 document.addEventListener("click", (event) => {

@@ -1,12 +1,8 @@
 import { DatasetError } from "#domain/dataset";
+import type { CommuneName } from "#domain/reading";
 import type { Topology } from "topojson-specification";
 
-/** Name and type of a commune as its shape carries them, in the order of the shapes. */
-export interface CommuneName {
-  readonly code: string;
-  readonly name: string;
-  readonly type: "Xã" | "Phường";
-}
+export type { CommuneName } from "#domain/reading";
 
 export interface PublishedTopology {
   readonly file: string;

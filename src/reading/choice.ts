@@ -1,43 +1,10 @@
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
 import type { IndicatorRule } from "#domain/indicator";
+import type { Band, Choice } from "#domain/reading";
 import { yearOf, type Period } from "#domain/standard";
-import type { PublishedStandard as Standard } from "#domain/dataset";
 import type { View } from "#domain/view";
 
-/** What a view means in one catalogue: every part exists and the parts fit each other. */
-export interface Choice {
-  readonly province: ProvinceEntry;
-  readonly indicator: IndicatorRule;
-  /** What the map shows: the indicator, or its change since an earlier or later year. */
-  readonly shown: IndicatorRule;
-  readonly period: Period;
-  /** The year the change is counted from, of the same standard; null where the value itself is shown. */
-  readonly since: Period | null;
-  /** The second indicator of a bivariate map, or null. */
-  readonly second: Second | null;
-  readonly standard: Standard;
-  readonly bands: readonly Band[];
-}
-
-/** What a second reading is taken from: an indicator, as it is or as its change. */
-export interface Second {
-  readonly rule: IndicatorRule;
-  readonly indicator: IndicatorRule;
-  readonly since: Period | null;
-}
-
-/** One standard on the timeline with the years measured with it. */
-export interface Band {
-  readonly standard: Standard;
-  readonly stops: readonly Stop[];
-}
-
-export interface Stop {
-  readonly period: Period;
-  readonly year: number;
-  /** False where the indicator was not collected under this standard. */
-  readonly available: boolean;
-}
+export type { Band, Choice, Second, Stop } from "#domain/reading";
 
 /**
  * Resolves a view: an unknown province, indicator or period falls back to the first, to the first of the catalogue and

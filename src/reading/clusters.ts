@@ -1,12 +1,5 @@
-import {
-  localMoran,
-  moran,
-  type LocalKind,
-  type LocalResult,
-  type MoranResult,
-  type Neighbours,
-} from "#domain/statistics/neighbours";
-import type { Exploration, ExploreRow } from "./exploration.ts";
+import type { Clusters, Exploration, ExploreRow } from "#domain/reading";
+import { localMoran, moran, type LocalKind, type Neighbours } from "#domain/statistics/neighbours";
 
 /** Kinds in the order of the legend; what is not significant comes last. */
 export const CLUSTER_KINDS: readonly (LocalKind | "none")[] = [
@@ -19,12 +12,6 @@ export const CLUSTER_KINDS: readonly (LocalKind | "none")[] = [
 
 /** A cluster of the worse is warm, of the better cool; those unlike their neighbours are darker and stand out from both. */
 export const CLUSTER_COLOURS: readonly string[] = ["#d9603b", "#5fa8a0", "#8f1d1d", "#0d5458", "#eeece2"];
-
-/** How communes and those they border lie together. */
-export interface Clusters {
-  readonly global: MoranResult | null;
-  readonly local: readonly LocalResult[];
-}
 
 /** Moran's I and its local parts over the rows, in the order of the shapes. */
 export function findClusters({ rows }: Pick<Exploration, "rows">, neighbours: Neighbours): Clusters {

@@ -1,15 +1,9 @@
 import type { Catalogue } from "#domain/dataset";
+import type { Choice, CommuneName, Exploration, YearBand } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
 import type { View } from "#domain/view";
-import type { CommuneName } from "../load/topology.ts";
-import { comparablePeriods, resolveChoice, type Choice, type Stop } from "./choice.ts";
-import { explore, makeStandardScale, type Exploration } from "./exploration.ts";
-
-/** One year among many: its own reading in the classes of all. */
-export interface YearReading {
-  readonly stop: Stop;
-  readonly exploration: Exploration;
-}
+import { comparablePeriods, resolveChoice } from "./choice.ts";
+import { explore, makeStandardScale } from "./exploration.ts";
 
 /**
  * The years that one legend can stand for: those of the standard on show; with policy bands, which are the same under every
@@ -20,7 +14,7 @@ export function readYears(
   communes: readonly CommuneName[],
   choice: Choice,
   exploration: Exploration,
-): { readonly standard: string; readonly years: readonly YearReading[] }[] {
+): YearBand[] {
   const { bands, period, indicator, since } = choice;
   const isShared = since === null && indicator.policyBreaks !== null && exploration.scale.method === "policy";
   return bands
@@ -54,10 +48,9 @@ export function resolveOther(catalogue: Catalogue, view: View, choice: Choice): 
 export function readOther(
   table: SeriesTable,
   communes: readonly CommuneName[],
-  choice: Choice,
-  exploration: Exploration,
-  other: Choice,
+  read: { readonly choice: Choice; readonly exploration: Exploration; readonly other: Choice },
 ): Exploration {
+  const { choice, exploration, other } = read;
   const isSame =
     other.indicator.id === choice.indicator.id && other.period.standard === choice.period.standard;
   const scale = isSame

@@ -1,6 +1,7 @@
-import type { IndicatorValue } from "#domain/indicator";
+import { countOf } from "#domain/countOf";
+import type { Choice } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
-import { comparablePeriods, type Choice } from "./choice.ts";
+import { comparablePeriods } from "./choice.ts";
 import { readShown } from "./exploration.ts";
 
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10_000];
@@ -10,11 +11,6 @@ const MOST_DOTS = 1800;
 /** A round number of households a dot, so that the largest total over the years stays below what the eye can hold. */
 export function chooseDotValue(largestTotal: number): number {
   return STEPS.find((step) => largestTotal / step <= MOST_DOTS) ?? 20_000;
-}
-
-/** The households a value stands for: the count itself, or what a rate is a share of. */
-export function countOf(value: Pick<IndicatorValue, "value" | "numerator" | "denominator">): number | null {
-  return value.denominator === null ? value.value : value.numerator;
 }
 
 /** Households a dot stands for, the same for all years of the standard. */

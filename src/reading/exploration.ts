@@ -1,67 +1,16 @@
-import { binOf, countByBin, type Bin } from "#domain/classify/bins";
-import type { CrossScale } from "#domain/colour/cross";
+import { binOf, countByBin } from "#domain/classify/bins";
 import { makeScale, type ClassedScale } from "#domain/colour/scale";
 import { evaluateIndicator, type IndicatorRule, type IndicatorValue } from "#domain/indicator";
+import type { Choice, CommuneName, Exploration, ExploreRow } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
 import type { Period } from "#domain/standard";
-import { rankValues, type Rank } from "#domain/statistics/rank";
+import { rankValues } from "#domain/statistics/rank";
 import { derivePaper } from "#domain/paper";
 import { isShown, type Status } from "#domain/status";
-import type { Sort } from "#domain/view";
-import type { CommuneName } from "../load/topology.ts";
-import type { Choice } from "./choice.ts";
+import type { MapForm, Sort } from "#domain/view";
+import { comparablePeriods } from "./choice.ts";
 
-/** One commune as every part of the page shows it: the same numbers on map, tooltip, card and table. */
-export interface ExploreRow extends CommuneName {
-  /** Position among the shapes of the map. */
-  readonly index: number;
-  readonly value: IndicatorValue;
-  readonly rank: Rank | null;
-  /** Class of the scale, or -1. */
-  readonly bin: number;
-  /** Colour of the class, or null where there is none. */
-  readonly colour: string | null;
-  /** Status that the map shows: the value's own, or that of a second value the form also needs. */
-  readonly look: Status;
-}
-
-/** A second indicator laid over the first: nine cells, each commune in one. */
-export interface Cross {
-  readonly rule: IndicatorRule;
-  readonly scale: CrossScale;
-  readonly colours: readonly string[];
-  /** Communes in each cell. */
-  readonly counts: readonly number[];
-  /** Values of the second indicator, in the order of the rows. */
-  readonly values: readonly IndicatorValue[];
-}
-
-/** What strength of colour stands for in a value-by-alpha map. */
-export interface Fade {
-  readonly rule: IndicatorRule;
-  readonly bins: readonly Bin[];
-  readonly counts: readonly number[];
-}
-
-/** One indicator at one period over all communes of a province. */
-export interface Exploration {
-  readonly indicator: IndicatorRule;
-  /** Counts, or changes of counts: symbols, not areas. */
-  readonly areCounts: boolean;
-  /** The province's own value. */
-  readonly province: IndicatorValue;
-  readonly rows: readonly ExploreRow[];
-  readonly scale: ClassedScale;
-  /** Communes in each class of the scale. */
-  readonly counts: readonly number[];
-  readonly looks: Readonly<Record<"missing" | "suppressed" | "illustrative", number>>;
-  /** The second indicator of a bivariate map. */
-  readonly cross?: Cross;
-  /** What strength of colour stands for in a value-by-alpha map. */
-  readonly fade?: Fade;
-  /** Communes of each kind of cluster, in the order of `CLUSTER_KINDS`. */
-  readonly clusters?: readonly number[];
-}
+export type { Cross, Exploration, ExploreRow } from "#domain/reading";
 
 /** Reads an indicator of one unit at one period; the first row of the table is the province. */
 export function readValue(
@@ -124,6 +73,18 @@ export function readAll(
 ): number[] {
   return periods.flatMap(({ id }) =>
     table.rows.slice(1).flatMap((code) => readShown(table, choice, id, code).value ?? []),
+  );
+}
+
+/**
+ * Largest size over all years of the standard, for circles and columns that keep their scale while the year moves. Areas need none, and
+ * finding it reads every year: there it is 1.
+ */
+export function findLargest(table: SeriesTable, choice: Choice, form: MapForm): number {
+  if (choice.indicator.kind !== "count" && form !== "columns") return 1;
+  return readAll(table, choice, comparablePeriods(choice)).reduce(
+    (largest, value) => Math.max(largest, Math.abs(value)),
+    1,
   );
 }
 

@@ -9,27 +9,27 @@ import {
 } from "#domain/colour/cross";
 import { MAP_PAPER } from "#domain/colour/palettes";
 import type { IndicatorRule } from "#domain/indicator";
+import type { Choice, Clusters, Exploration, ExploreRow, Second } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
 import type { Status } from "#domain/status";
 import type { MapForm } from "#domain/view";
-import { clusterRows, type Clusters } from "./clusters.ts";
-import { comparablePeriods, type Choice, type Second } from "./choice.ts";
-import { readAll, readShown, type Exploration, type ExploreRow } from "./exploration.ts";
+import { clusterRows } from "./clusters.ts";
+import { comparablePeriods } from "./choice.ts";
+import { readAll, readShown } from "./exploration.ts";
 
-/** The plain reading, and what the forms make of it. */
+/** What a form of map is made from. */
 export interface PlainReading {
   readonly table: SeriesTable;
   readonly choice: Choice;
   readonly plain: Exploration;
   readonly indicators: readonly IndicatorRule[];
+  /** Null where nobody asked for them. */
   readonly clusters: Clusters | null;
 }
 
 /** The form of map a reader asked for, laid over the plain reading. */
-export function shapeForm(
-  form: MapForm,
-  { table, choice, plain, indicators, clusters }: PlainReading,
-): Exploration {
+export function shapeForm(form: MapForm, read: PlainReading): Exploration {
+  const { table, choice, plain, indicators, clusters } = read;
   const weight = indicators.find(({ id }) => id === "total_households");
   if (form === "bivariate" && choice.second !== null) return crossRows(table, choice, plain, choice.second);
   if (form === "alpha" && weight !== undefined && !plain.areCounts)

@@ -1,49 +1,39 @@
 import { LAND } from "#domain/colour/palettes";
 import { isShown } from "#domain/status";
-import type { Camera } from "#domain/view";
-import type { ExploreRow, Exploration } from "../reading/exploration.ts";
-import type { MapOverlay } from "../reading/overlay.ts";
-import type { Fill, PlaceSymbol, Scene } from "../domain/scene.ts";
-
-/** What the reader is doing with the map at the moment. */
-export interface Interaction {
-  readonly selected: number;
-  readonly set: readonly string[];
-  readonly hovered: number;
-  readonly focused: number;
-  readonly camera: Camera | null;
-  readonly classes: readonly number[];
-  readonly presenting: boolean;
-  /** What lies over the indicator, where anything does. */
-  readonly overlay?: MapOverlay | null;
-}
+import type { Interaction } from "../domain/interaction.ts";
+import type { ExploreRow, Reading } from "../domain/reading.ts";
+import type { Fill, MapGeometry, PlaceSymbol, Scene } from "../domain/scene.ts";
 
 const LABEL_SIZE = { desk: 11, projector: 18 } as const;
 /** Radius in CSS pixels of the largest count over all years of the standard. */
 const LARGEST_RADIUS = 22;
 const SMALLEST_RADIUS = 2;
 
+/** What a scene is composed from: the places in their order, the reading, and what a reader is doing. */
+export type DrawnReading = Pick<Reading, "exploration" | "largest" | "overlay">;
+
 /**
- * The scene of an exploration, in the order of `codes`. Rates fill areas; counts are symbols whose area is in proportion
+ * The scene of a reading, in the order of the places. Rates fill areas; counts are symbols whose area is in proportion
  * to the count. Without an exploration every place is pending, never painted as data.
- * @param largest highest value of the indicator over the years of the standard
  */
 export function composeScene(
-  codes: readonly string[],
-  names: readonly string[],
-  exploration: Exploration | null,
-  largest: number,
+  { codes, names }: Pick<MapGeometry, "codes" | "names">,
+  { exploration, largest, overlay }: DrawnReading,
   interaction: Interaction,
 ): Scene {
   const rowOf = new Map(exploration?.rows.map((row) => [row.code, row]));
   const rows = codes.map((code) => rowOf.get(code) ?? null);
   const areCounts = exploration?.areCounts === true;
-  const { hatched } = interaction.overlay ?? {};
+  const isDimmed = ({ bin, code }: ExploreRow): boolean =>
+    (interaction.classes.length > 0 && !interaction.classes.includes(bin)) ||
+    (overlay?.kept != null && !overlay.kept.has(code));
   return {
-    fills: rows.map((row) => makeFill(row, areCounts, interaction)),
-    symbols: areCounts ? rows.map((row) => makeSymbol(row, largest, interaction)) : null,
+    fills: rows.map((row) => (row === null ? PENDING : makeFill(row, areCounts, isDimmed(row)))),
+    symbols: areCounts
+      ? rows.map((row) => (row === null || isDimmed(row) ? null : makeSymbol(row, largest)))
+      : null,
     pointSymbols: null,
-    hatches: hatched === undefined ? null : codes.map((code) => hatched.get(code) ?? null),
+    hatches: overlay === null ? null : codes.map((code) => overlay.hatched.get(code) ?? null),
     labels: names,
     selected: interaction.selected,
     chosen: interaction.set.map((code) => codes.indexOf(code)).filter((index) => index >= 0),
@@ -54,9 +44,9 @@ export function composeScene(
   };
 }
 
-function makeFill(row: ExploreRow | null, areCounts: boolean, interaction: Interaction): Fill {
-  if (row === null) return { look: "pending", colour: null, illustrative: false, dimmed: false };
-  const dimmed = isDimmed(row, interaction);
+const PENDING: Fill = { look: "pending", colour: null, illustrative: false, dimmed: false };
+
+function makeFill(row: ExploreRow, areCounts: boolean, dimmed: boolean): Fill {
   const { look: status, colour } = row;
   if (!isShown(status) || row.value.value === null) {
     const look = status === "suppressed" ? "suppressed" : "missing";
@@ -76,17 +66,11 @@ export function symbolRadius(count: number, largest: number): number {
   return Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(Math.abs(count) / largest));
 }
 
-function makeSymbol(row: ExploreRow | null, largest: number, interaction: Interaction): PlaceSymbol | null {
-  const value = row?.value.value ?? null;
-  if (row === null || value === null || value === 0 || isDimmed(row, interaction)) return null;
+function makeSymbol({ value: { value, status }, colour }: ExploreRow, largest: number): PlaceSymbol | null {
+  if (value === null || value === 0) return null;
   return {
     radius: symbolRadius(value, largest),
-    colour: row.colour ?? LAND,
-    illustrative: row.value.status === "illustrative",
+    colour: colour ?? LAND,
+    illustrative: status === "illustrative",
   };
-}
-
-function isDimmed({ bin, code }: ExploreRow, { classes, overlay }: Interaction): boolean {
-  const kept = overlay?.kept;
-  return (classes.length > 0 && !classes.includes(bin)) || (kept != null && !kept.has(code));
 }

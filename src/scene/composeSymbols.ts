@@ -1,58 +1,52 @@
 import { LAND } from "#domain/colour/palettes";
-import { TALLEST } from "./columns.ts";
+import { TALLEST } from "../domain/columns.ts";
+import { countOf } from "../domain/countOf.ts";
 import { scatterDots } from "./dots.ts";
 import { makeTiles } from "./tiles.ts";
-import type { MapGeometry, PointSymbols, Scene } from "../domain/scene.ts";
-import { countOf } from "../reading/dots.ts";
-import type { Exploration } from "../reading/exploration.ts";
-
-export { findDotValue } from "../reading/dots.ts";
+import type { ExploreRow, Reading } from "../domain/reading.ts";
+import type { Column, MapGeometry, PointSymbols, Scene } from "../domain/scene.ts";
 
 export { makeTiles };
 
 /** Colour of dots: each stands for poor households, so one strong ink on plain land. */
 export const DOT_COLOUR = "#b3261e";
 
-export interface MarkWishes {
-  readonly form: "dots" | "columns";
-  /** The value of the highest column. */
-  readonly largest: number;
-  /** Households that one dot stands for. */
-  readonly dotValue: number;
-}
+/** What dots and columns are drawn from. */
+export type MarkedReading = Pick<Reading, "exploration" | "form" | "largest" | "dotValue">;
 
-/** A scene with the pointSymbols of its form; fills turn to plain land, and places without a figure keep their look. */
-export function withPointSymbols(
-  scene: Scene,
-  geometry: MapGeometry,
-  exploration: Exploration,
-  { form, largest, dotValue }: MarkWishes,
-): Scene {
+/**
+ * A scene with the point symbols of its form; fills turn to plain land, and places without a figure keep their look. A form without such
+ * symbols, and a reading without figures, leave the scene as it is.
+ */
+export function withPointSymbols(scene: Scene, geometry: MapGeometry, reading: MarkedReading): Scene {
+  const { exploration, form } = reading;
+  if (exploration === null || (form !== "dots" && form !== "columns")) return scene;
   const rowOf = new Map(exploration.rows.map((row) => [row.code, row]));
-  const rows = geometry.codes.map((code) => rowOf.get(code) ?? null);
-  const isOn = (index: number) => scene.fills[index]?.dimmed !== true;
-  const pointSymbols: PointSymbols =
-    form === "dots"
-      ? {
-          kind: "dots",
-          colour: DOT_COLOUR,
-          points: scatterDots(
-            geometry,
-            rows.map((row, index) =>
-              isOn(index) ? (row === null ? 0 : Math.round((countOf(row.value) ?? 0) / dotValue)) : 0,
-            ),
-          ),
-        }
-      : {
-          kind: "columns",
-          columns: rows.map((row, index) => {
-            const value = row?.value.value ?? null;
-            if (row === null || value === null || value === 0 || !isOn(index)) return null;
-            return { height: (TALLEST * Math.abs(value)) / largest, colour: row.colour ?? LAND };
-          }),
-        };
+  // Places that the reader has filtered out have no symbol.
+  const rows = geometry.codes.map((code, index) =>
+    scene.fills[index]?.dimmed === true ? null : (rowOf.get(code) ?? null),
+  );
   const fills = scene.fills.map((fill) =>
     fill.colour === null ? fill : { ...fill, colour: LAND, illustrative: false },
   );
+  const pointSymbols = form === "dots" ? makeDots(geometry, rows, reading) : makeColumns(rows, reading);
   return { ...scene, fills, symbols: null, pointSymbols };
+}
+
+function makeDots(
+  geometry: MapGeometry,
+  rows: readonly (ExploreRow | null)[],
+  { dotValue }: MarkedReading,
+): PointSymbols {
+  const counts = rows.map((row) => (row === null ? 0 : Math.round((countOf(row.value) ?? 0) / dotValue)));
+  return { kind: "dots", colour: DOT_COLOUR, points: scatterDots(geometry, counts) };
+}
+
+function makeColumns(rows: readonly (ExploreRow | null)[], { largest }: MarkedReading): PointSymbols {
+  const columns = rows.map((row): Column | null => {
+    const value = row?.value.value ?? null;
+    if (row === null || value === null || value === 0) return null;
+    return { height: (TALLEST * Math.abs(value)) / largest, colour: row.colour ?? LAND };
+  });
+  return { kind: "columns", columns };
 }

@@ -1,7 +1,7 @@
 import { formatValue } from "#domain/format";
 import type { Language } from "#domain/localised";
 import type { Messages } from "../words/messages.ts";
-import type { Exploration } from "../reading/exploration.ts";
+import type { Exploration } from "../domain/reading.ts";
 
 /** One line a place with value, counts, rank and status, as a screen reader meets it. */
 export function describePlaces(

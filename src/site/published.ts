@@ -1,20 +1,21 @@
 import type { DetailsFile, PlacesFile } from "#domain/publishedFiles";
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
+import type { Choice, Exploration, Reading } from "#domain/reading";
 import { DEFAULT_VIEW } from "#domain/view";
 import { composeScene } from "../scene/composeScene.ts";
 import { Library } from "../load/library.ts";
 import { LoadProblem } from "../load/problem.ts";
 import { readGeometry } from "../reading/geometry.ts";
 import { paintOf } from "../map/paint.ts";
+import { IDLE } from "../domain/interaction.ts";
 import type { MapGeometry } from "../domain/scene.ts";
 import { groupFills, makeSmallMap, type SmallFills, type SmallMap } from "../map/small/smallMap.ts";
-import { comparablePeriods, resolveChoice, type Choice } from "../reading/choice.ts";
 import { readOverviewFiles } from "../features/overview/files.ts";
 import type { ProvinceOverview } from "../features/overview/reading/model.ts";
 import { makeOverview } from "../features/overview/reading/overview.ts";
 import { readProvinceFiles } from "../features/profile/files.ts";
 import { prepareProvince, type PreparedProvince } from "../features/profile/reading/prepare.ts";
-import { explore, makeStandardScale, type Exploration } from "../reading/exploration.ts";
+import { readView } from "../reading/readView.ts";
 
 /** Reads one published file by its name, parsed from JSON and trusted no further; undefined where it is not there. */
 export type ReadFile = (file: string) => Promise<unknown>;
@@ -51,6 +52,9 @@ export async function readNation(library: Library): Promise<Nation> {
   return { catalogue, details, places };
 }
 
+/** Nothing lies over the map, and what is said of it is said in both languages later. */
+const NOTHING_MORE = { overlay: null, messages: null, cartography: null };
+
 /** @throws LoadProblem for a province without a year of the poverty rate, and whatever the library throws */
 export async function readProvince(
   library: Library,
@@ -62,18 +66,18 @@ export async function readProvince(
     readProvinceFiles(library, catalogue, entry),
     readOverviewFiles(library, catalogue, entry),
   ]);
-  const choice = resolveChoice(catalogue, { ...DEFAULT_VIEW, province: entry.code });
+  const { communes } = shapes;
+  const geometry = readGeometry(shapes.topology, shapes.file);
+  const { neighbours } = geometry;
+  const dataset = { catalogue, province: entry.code, table: files.table, hasTheme: () => true };
+  const view = { ...DEFAULT_VIEW, province: entry.code };
+  const reading = readView({ ...NOTHING_MORE, dataset, communes, neighbours }, view);
+  const { choice, exploration } = reading;
   const overview =
     choice === null ? null : makeOverview(overviewFiles, { period: choice.period, since: null });
-  if (choice === null || overview === null)
+  if (choice === null || exploration === null || overview === null)
     throw new LoadProblem("catalogue.json", "corrupt", `nothing to show of ${entry.code}`);
-  const { table } = files;
-  const { communes } = shapes;
-  const scale = makeStandardScale(table, choice.indicator, comparablePeriods(choice));
-  const exploration = explore(table, communes, choice, scale);
-  const geometry = readGeometry(shapes.topology, shapes.file);
   const map = makeSmallMap(shapes.topology);
-  const { neighbours } = geometry;
   return {
     choice,
     overview,
@@ -81,24 +85,15 @@ export async function readProvince(
     exploration,
     geometry,
     map,
-    fills: paint(map, exploration),
+    fills: paint(map, reading),
   };
 }
 
 /** Colours of the looks that are not data change with the reader's theme. */
 const ROLES = { missing: "var(--map-missing)", pending: "var(--map-pending)" };
 
-function paint(map: SmallMap, exploration: Exploration): SmallFills {
-  const interaction = {
-    selected: -1,
-    set: [],
-    hovered: -1,
-    focused: -1,
-    camera: null,
-    classes: [],
-    presenting: false,
-  };
-  const { fills } = composeScene(map.codes, [], exploration, 1, interaction);
+function paint(map: SmallMap, reading: Reading): SmallFills {
+  const { fills } = composeScene({ codes: map.codes, names: [] }, reading, IDLE);
   return groupFills(
     map,
     fills.map((fill) => paintOf(fill, ROLES)),

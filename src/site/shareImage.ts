@@ -5,7 +5,7 @@ import { isAbsent } from "#domain/status";
 import { formatRuns, type Run } from "../words/messages.ts";
 import { PAGES_WORDS } from "../words/site/site.ts";
 import { SIDE } from "../words/explore/explore.ts";
-import { escapeXml, tag } from "../paper/sheet/xml.ts";
+import { escapeXml, tag } from "#domain/xml";
 import { sayCommune, sayMap } from "../reading/captions.ts";
 import type { SiteFile } from "./options.ts";
 import type { ProvincePack } from "./published.ts";

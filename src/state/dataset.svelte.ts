@@ -86,9 +86,14 @@ export class DatasetState {
     this.places.want("places", () => this.library.places(catalogue));
   }
 
+  /** Code of the province whose core is here. */
+  get province(): string | undefined {
+    return this.core.value?.province;
+  }
+
   /** True when the file of a theme is there for the province whose core is. */
   hasTheme(theme: SeriesTheme): boolean {
-    const province = this.core.value?.province;
+    const { province } = this;
     return theme === "core" ? province !== undefined : this.#themes[theme].value?.province === province;
   }
 

@@ -1,19 +1,16 @@
 import type { ProvinceEntry } from "#domain/dataset";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
+import type { Run } from "#domain/run";
 import type { Rank } from "#domain/statistics/rank";
 import type { Period } from "#domain/standard";
 import type { Status } from "#domain/status";
+
+export type { Run } from "#domain/run";
 
 /** A commune as the languages name it: "xã Nậm Kè", "Nậm Kè commune". */
 export interface NamedCommune {
   readonly name: string;
   readonly type: string;
-}
-
-/** A run of a sentence: figures are set strong, asides quiet; joined they are the plain sentence. */
-export interface Run {
-  readonly text: string;
-  readonly tone: "plain" | "figure" | "aside";
 }
 
 /** What the sentence of a map says. */

@@ -21,7 +21,7 @@ import { findNeighbour } from "../../src/map/navigate.ts";
 import { paintOf } from "../../src/map/paint.ts";
 import { makePaths } from "../../src/map/paths.ts";
 import { makeScaleBar } from "../../src/map/scaleBar.ts";
-import { drawColumn } from "../../src/scene/columns.ts";
+import { drawColumn } from "../../src/domain/columns.ts";
 import { scatterDots } from "../../src/scene/dots.ts";
 import { makeTiles } from "../../src/scene/tiles.ts";
 import { makeStyle } from "../../src/map/webgl/style.ts";

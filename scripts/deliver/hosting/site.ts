@@ -1,4 +1,4 @@
-import { UsageError } from "../../commands/command.ts";
+import { UsageError } from "../usageError.ts";
 
 /** Where a site stands and who may frame it. */
 export interface Site {

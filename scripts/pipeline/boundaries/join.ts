@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { Commune, District } from "#domain/unit";
 import type { Problem } from "../problem.ts";
-import { fold } from "../recognise/fold.ts";
+import { fold } from "../match/fold.ts";
 import { makeGazetteer, matchCommune } from "../match/match.ts";
 
 /** Shapes with the code of their commune, and how they were joined. */

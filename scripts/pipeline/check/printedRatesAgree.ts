@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { Indicator } from "#domain/indicator";
-import { deniesRate } from "../derive/arithmetic.ts";
+import { deniesRate } from "../recognise/arithmetic.ts";
 import { valueOf, type FormRow, type FormTable } from "../recognise/formTable.ts";
 import { cellProblem } from "./cellProblem.ts";
 

@@ -1,4 +1,4 @@
-import { deniesRate } from "../derive/arithmetic.ts";
+import { deniesRate } from "../recognise/arithmetic.ts";
 import type { Problem } from "../problem.ts";
 import { valueOf, type FormRow, type FormTable } from "../recognise/formTable.ts";
 import { cellProblem } from "./cellProblem.ts";

@@ -1,5 +1,5 @@
 import { editDistance, toneKey } from "#domain/spelling";
-import { fold } from "../recognise/fold.ts";
+import { fold } from "./fold.ts";
 import type { Commune, District } from "#domain/unit";
 
 /** Places a row may stand for: the communes of one province under one scheme and date, and its districts of old. */

@@ -3,7 +3,7 @@ import type { Paper } from "#domain/paper";
 import type { Programme } from "#domain/coverage/programme";
 import type { Problem } from "../problem.ts";
 import type { FromForm } from "../derive/coverageRow.ts";
-import { fold } from "../recognise/fold.ts";
+import { fold } from "../match/fold.ts";
 import { readColumn } from "../recognise/readColumn.ts";
 import { columnLetter } from "./columns.ts";
 import { COVERAGE_COLUMNS, MONEY_UNITS, YES_NO, type CoverageColumn } from "./coverageColumns.ts";

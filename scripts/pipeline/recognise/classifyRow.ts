@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../match/fold.ts";
 import type { District } from "#domain/unit";
 import { findDistrict } from "../match/match.ts";
 

@@ -1,6 +1,6 @@
 import type { Paper } from "#domain/paper";
 import type { Period } from "#domain/standard";
-import { fold } from "./fold.ts";
+import { fold } from "../match/fold.ts";
 import type { Commune, Province, Scheme } from "#domain/unit";
 import type { Problem } from "../problem.ts";
 import type { RowClass } from "./classifyRow.ts";

@@ -1,5 +1,5 @@
-import { fold } from "./fold.ts";
-import { rateMisfit } from "../derive/arithmetic.ts";
+import { fold } from "../match/fold.ts";
+import { rateMisfit } from "./arithmetic.ts";
 import type { Problem } from "../problem.ts";
 import type { FormColumn } from "../registry/registry.ts";
 import { classifyRow } from "./classifyRow.ts";

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../match/fold.ts";
 import type { Problem } from "../problem.ts";
 import type { EthnicGroup, Form, FormColumn } from "../registry/registry.ts";
 

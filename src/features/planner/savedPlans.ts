@@ -1,13 +1,11 @@
 import * as v from "valibot";
+import type { Keeper } from "../shared/keeper.ts";
 
 /** A plan a reader keeps on this machine: its name, and the query that opens it again. */
 export interface KeptPlan {
   readonly name: string;
   readonly query: string;
 }
-
-/** What keeps text between visits; the browser's, or a stand-in in tests. */
-export type Keeper = Pick<Storage, "getItem" | "setItem">;
 
 const KEY = "atlas.plans";
 /** More than anybody overlooks; the oldest go first. */
@@ -17,15 +15,6 @@ const kept = v.object({
   name: v.pipe(v.string(), v.maxLength(100)),
   query: v.pipe(v.string(), v.maxLength(20_000)),
 });
-
-/** The browser's own store, or one that keeps nothing where a browser lets nobody near it. */
-export function browserKeeper(): Keeper {
-  try {
-    return window.localStorage;
-  } catch {
-    return { getItem: () => null, setItem: () => undefined };
-  }
-}
 
 /** The kept plans, newest first; what can not be read is left out. */
 export function listKept(keeper: Keeper): readonly KeptPlan[] {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { formatDeck, type Deck } from "#domain/slides/slides";
 import { parseDeck } from "#domain/slides/parse";
-import { browserKeeper, type Keeper } from "../planner/savedPlans.ts";
+import { browserKeeper, type Keeper } from "../shared/keeper.ts";
 
 /** A deck a reader keeps on this machine. */
 export interface OwnDeck {

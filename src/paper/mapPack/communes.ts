@@ -8,10 +8,11 @@ import { formatRuns } from "../../words/messages.ts";
 import { PACK } from "../../words/mapPack/mapPack.ts";
 import { SIDE } from "../../words/explore/explore.ts";
 import { drawMap } from "../sheet/drawMap.ts";
+import { IDLE } from "../../domain/interaction.ts";
 import type { Fill } from "../../domain/scene.ts";
 import { LIGHT } from "../picture/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
-import type { PictureSubject } from "../picture/subject.ts";
+import type { PictureSubject } from "../../features/shared/paper.ts";
 import { sayCommune } from "../../reading/captions.ts";
 import type { ExploreRow } from "../../reading/exploration.ts";
 import type { PlannerTable } from "../../features/planner/reading/table.ts";
@@ -25,14 +26,6 @@ import { sayRecorded } from "./planner.ts";
 import type { Province } from "./province.ts";
 
 const MAP = { width: 200, height: 170, gap: 18 } as const;
-const NO_HAND = {
-  set: [],
-  hovered: -1,
-  focused: -1,
-  camera: null,
-  classes: [],
-  presenting: false,
-};
 
 /** A page a commune, in the order of their names. */
 export async function makeCommunes(
@@ -157,12 +150,10 @@ function introduce(
 }
 
 /** Where it lies: the province as plain land, the commune in it. */
-function locate({ geometry, exploration, largest }: PictureSubject, row: ExploreRow, density: number): Block {
+function locate(subject: PictureSubject, row: ExploreRow, density: number): Block {
+  const { geometry } = subject;
   const at = geometry.codes.indexOf(row.code);
-  const plain = composeScene(geometry.codes, geometry.names, exploration, largest, {
-    ...NO_HAND,
-    selected: at,
-  });
+  const plain = composeScene(geometry, subject, { ...IDLE, selected: at });
   const fills = geometry.codes.map((_, index): Fill => ({
     look: "value",
     colour: index === at ? LIGHT("--map-selection") : LAND,

@@ -7,7 +7,7 @@ import { PACK } from "../../words/mapPack/mapPack.ts";
 import { PLAIN_WISHES } from "../picture/content.ts";
 import { LIGHT } from "../picture/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
-import type { PictureSubject } from "../picture/subject.ts";
+import type { PictureSubject } from "../../features/shared/paper.ts";
 import type { ExploreRow } from "../../reading/exploration.ts";
 import type { PlannerTable } from "../../features/planner/reading/table.ts";
 import { fitFewest, footer, LINE, table, text, type Table } from "./blocks.ts";

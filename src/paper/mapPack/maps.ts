@@ -7,10 +7,10 @@ import { PACK } from "../../words/mapPack/mapPack.ts";
 import { shapeOf } from "../sheet/arrange.ts";
 import type { MapGeometry } from "../../domain/scene.ts";
 import { describePicture, PLAIN_WISHES, titleOf, type PictureWishes } from "../picture/content.ts";
-import type { PictureSubject } from "../picture/subject.ts";
+import type { PictureSubject } from "../../features/shared/paper.ts";
 import { LIGHT } from "../picture/lightRoles.ts";
 import { comparablePeriods } from "../../reading/choice.ts";
-import { readView, type Province } from "./province.ts";
+import { readMap, type Province } from "./province.ts";
 
 /** A sheet of the pack with what the list of bookmarks calls it. */
 export interface NamedPaper {
@@ -43,7 +43,7 @@ const MOST_IN_ONE = 0.8;
 /** Maps of a rate of poverty: on the bands of the plans, and where these put nearly all communes together on classes that tell them apart. */
 function makePovertyMaps(province: Province, indicator: string, period: string): NamedPaper[] {
   const view = { indicator, period };
-  const subject = readView(province, view);
+  const subject = readMap(province, view);
   if (subject === null) return [];
   const { counts } = subject.exploration;
   const known = counts.reduce((sum, count) => sum + count, 0);
@@ -56,7 +56,7 @@ function makePovertyMaps(province: Province, indicator: string, period: string):
 }
 
 function makeMap(province: Province, view: Partial<View>, title = ""): NamedPaper[] {
-  const subject = readView(province, view);
+  const subject = readMap(province, view);
   if (subject === null || subject.choice.indicator.id !== view.indicator) return [];
   if (subject.choice.period.id !== view.period) return [];
   if (subject.exploration.rows.every(({ value }) => isAbsent(value.status))) return [];
@@ -97,7 +97,7 @@ function measureScale(geometry: MapGeometry, { parts }: Paper): number {
 
 /** The change of the poor rate since the first year of the standard. */
 function listChanges(province: Province, period: string): Partial<View>[] {
-  const subject = readView(province, { indicator: "poor_rate", period });
+  const subject = readMap(province, { indicator: "poor_rate", period });
   const first = subject === null ? undefined : comparablePeriods(subject.choice)[0];
   return first === undefined || first.id === period
     ? []
@@ -107,7 +107,7 @@ function listChanges(province: Province, period: string): Partial<View>[] {
 /** Coverage in the latest year in which anything of it is recorded. */
 function listCoverage(province: Province, indicator: string): Partial<View>[] {
   const period = province.entry.periods.findLast((id) => {
-    const subject = readView(province, { indicator, period: id });
+    const subject = readMap(province, { indicator, period: id });
     return (
       subject?.choice.period.id === id &&
       subject.choice.indicator.id === indicator &&

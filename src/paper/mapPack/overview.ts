@@ -9,7 +9,7 @@ import { line, type Shape, type Paper } from "../sheet/shapes.ts";
 import { fitText } from "../sheet/type.ts";
 import { LIGHT } from "../picture/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
-import type { PictureSubject } from "../picture/subject.ts";
+import type { PictureSubject } from "../../features/shared/paper.ts";
 import { sayMap } from "../../reading/captions.ts";
 import { readDeprivations } from "../../reading/deprivations.ts";
 import { readValue } from "../../reading/exploration.ts";

@@ -1,6 +1,6 @@
 import { formatCount, NO_NUMBER } from "#domain/format";
 import { yearOf } from "#domain/standard";
-import type { PictureSubject } from "../picture/subject.ts";
+import type { PictureSubject } from "../../features/shared/paper.ts";
 import { listMeasures } from "../../features/planner/reading/measures.ts";
 import { PlannerTable } from "../../features/planner/reading/table.ts";
 import { readCoverageIfAny, readProgrammes } from "../../load/registerFiles.ts";

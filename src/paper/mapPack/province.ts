@@ -1,19 +1,18 @@
 import type { DetailsFile, FactsFile } from "#domain/publishedFiles";
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
 import type { Language } from "#domain/localised";
+import { isWhole, type CommuneName } from "#domain/reading";
 import { SeriesTable } from "#domain/series";
 import { SERIES_THEMES, type SeriesTheme } from "#domain/indicator";
 import { DEFAULT_VIEW, formatView, type View } from "#domain/view";
 import { loadMessages } from "../../words/languages.ts";
 import type { Messages } from "../../words/messages.ts";
 import { Library } from "../../load/library.ts";
-import type { CommuneName } from "../../load/topology.ts";
 import { readGeometry } from "../../reading/geometry.ts";
 import type { MapGeometry } from "../../domain/scene.ts";
-import type { PictureSubject } from "../picture/subject.ts";
-import { comparablePeriods, resolveChoice, type Choice } from "../../reading/choice.ts";
-import { findClusters, makeAskedScale, shapeForm, withReferences } from "../../reading/cartography.ts";
-import { explore, makeStandardScale, readAll } from "../../reading/exploration.ts";
+import type { PictureSubject } from "../../features/shared/paper.ts";
+import * as cartography from "../../reading/cartography.ts";
+import { readView } from "../../reading/readView.ts";
 
 /** Reads a published file by its name and trusts nothing of it yet. @throws whatever the reader throws for a file that is not there */
 export type ReadPublished = (file: string) => Promise<unknown>;
@@ -67,46 +66,18 @@ export async function readProvince(
   };
 }
 
-/** What a view of the province shows, as the page would read it; null where the catalogue has no such view. */
-export function readView(province: Province, asked: Partial<View>): PictureSubject | null {
-  const { catalogue, entry, table, communes, geometry, messages, language, details, site } = province;
+/** What a view of the province shows, ready for paper; null where the catalogue has no such view. */
+export function readMap(province: Province, asked: Partial<View>): PictureSubject | null {
+  const { catalogue, entry, table, themes, communes, geometry, messages, language, details, site } = province;
   const view: View = { ...DEFAULT_VIEW, language, province: entry.code, ...asked };
-  const first = resolveChoice(catalogue, view);
-  if (first === null) return null;
-  const form = view.layout === "one" ? view.form : "auto";
-  const choice = withReferences(catalogue, { ...view, form }, first);
-  const scale = isPlain(view)
-    ? makeStandardScale(table, choice.indicator, comparablePeriods(choice))
-    : makeAskedScale(table, choice, view.classing);
-  const plain = explore(table, communes, choice, scale);
-  const clusters = form === "clusters" ? findClusters(plain, geometry.neighbours) : null;
-  const exploration = shapeForm(form, { table, choice, plain, indicators: catalogue.indicators, clusters });
-  return {
-    view,
-    messages,
-    catalogue,
-    table,
-    hasTheme: (theme) => province.themes.has(theme),
-    geometry,
-    choice,
-    exploration,
-    form,
-    largest: largestOf(table, choice),
-    sources: details.sources,
-    overlay: null,
-    address:
-      site === "" ? "" : `${site}?${formatView({ ...view, period: choice.period.id })}`.replace(/\?$/, ""),
-    day: "",
-  };
-}
-
-function isPlain({ form, since, classing, layout }: View): boolean {
-  return classing === null && since === null && (form === "auto" || layout !== "one");
-}
-
-function largestOf(table: SeriesTable, choice: Choice): number {
-  return readAll(table, choice, comparablePeriods(choice)).reduce(
-    (most, value) => Math.max(most, Math.abs(value)),
-    1,
-  );
+  const { neighbours } = geometry;
+  const hasTheme = (theme: SeriesTheme) => themes.has(theme);
+  const dataset = { catalogue, province: entry.code, table, hasTheme };
+  const reading = readView({ dataset, communes, neighbours, overlay: null, messages, cartography }, view);
+  if (!isWhole(reading)) return null;
+  const address =
+    site === ""
+      ? ""
+      : `${site}?${formatView({ ...view, period: reading.choice.period.id })}`.replace(/\?$/, "");
+  return { ...reading, messages, catalogue, geometry, sources: details.sources, address, day: "" };
 }

@@ -3,7 +3,7 @@ import type { Paper } from "../sheet/shapes.ts";
 import { PACK } from "../../words/mapPack/mapPack.ts";
 import { LIGHT } from "../picture/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
-import type { PictureSubject } from "../picture/subject.ts";
+import type { PictureSubject } from "../../features/shared/paper.ts";
 import { readValue, sortRows } from "../../reading/exploration.ts";
 import { fitFewest, footer, LINE, table, text } from "./blocks.ts";
 import { sayValue } from "./overview.ts";

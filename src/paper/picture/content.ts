@@ -1,8 +1,7 @@
-import { themesOf } from "#domain/indicator";
 import { formatValue } from "#domain/format";
 import { yearOf } from "#domain/standard";
-import type { MapForm } from "#domain/view";
-import { findDotValue, makeTiles, withPointSymbols } from "../../scene/composeSymbols.ts";
+import type { Exploration } from "#domain/reading";
+import { makeTiles, withPointSymbols } from "../../scene/composeSymbols.ts";
 import { composeScene } from "../../scene/composeScene.ts";
 import { formatRuns } from "../../words/messages.ts";
 import { PICTURES } from "../../words/pictures/pictures.ts";
@@ -11,13 +10,10 @@ import type { CaptionedPanel, MapGroup } from "../sheet/arrange.ts";
 import type { LegendItem } from "../sheet/legend.ts";
 import type { SheetContent } from "../sheet/sheet.ts";
 import type { MapGeometry } from "../../domain/scene.ts";
-import { sayMap } from "../../reading/captions.ts";
-import { comparablePeriods, type Choice } from "../../reading/choice.ts";
-import { readOther, readYears, resolveOther } from "../../reading/comparison.ts";
-import { readAll, type Exploration } from "../../reading/exploration.ts";
-import { listHatches, listLegend, type HatchWords } from "./legend.ts";
+import { IDLE } from "../../domain/interaction.ts";
+import { listHatches, listLegend } from "./legend.ts";
 import { listNotes } from "./notes.ts";
-import type { PictureSubject } from "./subject.ts";
+import type { HatchWords, PictureSubject } from "../../features/shared/paper.ts";
 
 /** What the reader asks of a picture beyond the view. */
 export interface PictureWishes {
@@ -94,17 +90,14 @@ function readParts(subject: PictureSubject, wishes: PictureWishes): Parts | null
 function readOneParts(subject: PictureSubject, { whole, nameSize }: PictureWishes): Parts {
   const { exploration, form, geometry, view } = subject;
   const drawn = form === "tiles" ? makeTiles(geometry) : geometry;
-  const panel = makePanel(subject, subject.choice, exploration, { drawn, caption: "", nameSize, whole });
+  const panel = makePanel(subject, subject, { drawn, caption: "", nameSize, whole });
   const kept = "kept" in drawn ? [subject.messages.explore.tilesKept(drawn.kept as number)] : [];
   const { cross } = exploration;
   return {
     groups: [{ heading: "", panels: [panel] }],
     legend: listLegend(subject, exploration, true),
     readings: [exploration],
-    sentences: [
-      formatRuns(sayMap(subject.messages, subject.choice, exploration)),
-      ...saySelected(subject, exploration),
-    ],
+    sentences: [subject.mapSentence, subject.communeSentence ?? []].map(formatRuns).filter((said) => said !== ""),
     notes: [
       ...kept,
       ...(cross === undefined
@@ -121,58 +114,38 @@ function readOneParts(subject: PictureSubject, { whole, nameSize }: PictureWishe
   };
 }
 
-function findSelected({ view }: PictureSubject, { rows }: Exploration) {
-  return rows.find(({ code }) => code === view.selected) ?? null;
-}
-
-/** The sentence of the commune that is outlined. */
-function saySelected(subject: PictureSubject, exploration: Exploration): string[] {
-  const commune = findSelected(subject, exploration);
-  if (commune === null) return [];
-  const { shown: indicator, period } = subject.choice;
-  const { value, rank } = commune;
-  return [formatRuns(subject.messages.communeSentence({ indicator, period, commune, value, rank }))];
-}
-
 /** What the bold outline is, in its place among the signs. */
 function listSelected(subject: PictureSubject): LegendItem[] {
-  const row = findSelected(subject, subject.exploration);
-  if (row === null) return [];
-  const text = PICTURES[subject.view.language].selected(subject.messages.commune(row));
+  const { selected, messages, view } = subject;
+  if (selected === null) return [];
+  const text = PICTURES[view.language].selected(messages.commune(selected));
   return [{ kind: "key", text, count: "", colour: null, shape: "ring" }];
 }
 
 /** Two maps, each with its own legend unless one stands for both; null while the figures of the second are not here. */
 function readPairParts(subject: PictureSubject, { whole, nameSize }: PictureWishes): Parts | null {
-  const { choice, exploration, view, catalogue, table, messages } = subject;
-  const other = resolveOther(catalogue, view, choice);
-  if (other === null || !themesOf(other.indicator).every(subject.hasTheme)) return null;
-  const second = readOther(table, exploration.rows, choice, exploration, other);
+  const { choice, exploration, second, view } = subject;
+  if (second === null || second.exploration === null) return null;
+  const { choice: other, exploration: otherReading } = second;
   const words = PICTURES[view.language];
   const isBroken =
     other.indicator.id === choice.indicator.id && other.period.standard !== choice.period.standard;
-  const panels = [
-    { of: choice, reading: exploration },
-    { of: other, reading: second },
-  ].map(({ of, reading }) =>
-    makePanel(subject, of, reading, {
+  const panels = [subject, { ...second, exploration: otherReading }].map((map) =>
+    makePanel(subject, map, {
       drawn: subject.geometry,
-      caption: `${String(yearOf(of.period))} · ${of.indicator.name[view.language]}`,
+      caption: `${String(yearOf(map.choice.period))} · ${map.choice.indicator.name[view.language]}`,
       nameSize: nameSize * 0.86,
       whole,
     }),
   );
-  const isShared = second.scale === exploration.scale;
+  const isShared = otherReading.scale === exploration.scale;
   return {
     groups: [{ heading: "", panels }],
     legend: isShared
       ? listLegend(subject, exploration, false)
-      : [exploration, second].flatMap((reading) => listLegend(subject, reading, true)),
-    readings: [exploration, second],
-    sentences: [
-      formatRuns(sayMap(messages, choice, exploration)),
-      formatRuns(sayMap(messages, other, second)),
-    ],
+      : [exploration, otherReading].flatMap((reading) => listLegend(subject, reading, true)),
+    readings: [exploration, otherReading],
+    sentences: [subject.mapSentence, subject.secondSentence].map(formatRuns),
     notes: [
       ...(isBroken ? [SIDE[view.language].compare.broken] : []),
       ...(view.layout === "swipe" ? [words.curtain] : []),
@@ -184,8 +157,7 @@ function readPairParts(subject: PictureSubject, { whole, nameSize }: PictureWish
 
 /** A map of every year that the one legend can stand for. */
 function readYearParts(subject: PictureSubject): Parts {
-  const { choice, exploration, view, table, messages, geometry } = subject;
-  const bands = readYears(table, exploration.rows, choice, exploration);
+  const { choice, exploration, view, geometry, years: bands } = subject;
   const nameOf = (id: string) =>
     choice.bands.find(({ standard }) => standard.id === id)?.standard.name[view.language] ?? "";
   const groups = bands.map(({ standard, years }, index) => ({
@@ -194,24 +166,20 @@ function readYearParts(subject: PictureSubject): Parts {
     panels: years.map(({ stop, exploration: reading }) => {
       const mark = reading.province.status === "illustrative" ? " ~" : "";
       const shown = formatValue(reading.province.value, reading.indicator, view.language);
-      return makePanel(
-        subject,
-        { ...choice, period: stop.period },
-        { ...reading, areCounts: false },
-        {
-          drawn: geometry,
-          caption: `${String(stop.year)}: ${shown}${mark}`,
-          nameSize: 0,
-          whole: true,
-        },
-      );
+      const map = { exploration: { ...reading, areCounts: false }, largest: 1 };
+      return makePanel(subject, map, {
+        drawn: geometry,
+        caption: `${String(stop.year)}: ${shown}${mark}`,
+        nameSize: 0,
+        whole: true,
+      });
     }),
   }));
   return {
     groups,
     legend: listLegend(subject, { ...exploration, areCounts: false }, false),
     readings: bands.flatMap(({ years }) => years.map((year) => year.exploration)),
-    sentences: [formatRuns(sayMap(messages, choice, exploration))],
+    sentences: [formatRuns(subject.mapSentence)],
     notes: [],
     isOneYear: false,
     standards: bands.length === 1 ? [choice.standard.name[view.language]] : [],
@@ -225,44 +193,22 @@ interface PanelWishes {
   readonly whole: boolean;
 }
 
+/** One map of the sheet. @param map whose figures it shows: those of the view, of its second map or of one of its years */
 function makePanel(
   subject: PictureSubject,
-  choice: Choice,
-  exploration: Exploration,
+  map: { readonly exploration: Exploration; readonly largest: number },
   { drawn, caption, nameSize, whole }: PanelWishes,
 ): CaptionedPanel {
-  const { view, overlay, table } = subject;
-  const largest = choice === subject.choice ? subject.largest : largestOf(subject, choice);
-  const plain = composeScene(drawn.codes, drawn.names, exploration, largest, {
+  const { view } = subject;
+  const reading = { ...subject, ...map };
+  const plain = composeScene(drawn, reading, {
+    ...IDLE,
     selected: view.selected === null ? -1 : drawn.codes.indexOf(view.selected),
     set: view.set,
-    hovered: -1,
-    focused: -1,
-    camera: null,
-    classes: exploration.scale === subject.exploration.scale ? view.classes : [],
-    presenting: false,
-    overlay,
+    classes: map.exploration.scale === subject.exploration.scale ? view.classes : [],
   });
-  const { form } = subject;
-  const scene = isMarked(form)
-    ? withPointSymbols(plain, drawn, exploration, {
-        form,
-        largest,
-        dotValue: form === "dots" ? findDotValue(table, choice) : 1,
-      })
-    : plain;
+  const scene = withPointSymbols(plain, drawn, reading);
   return { geometry: drawn, scene, caption, nameSize, camera: whole ? null : view.camera };
-}
-
-function isMarked(form: MapForm): form is "dots" | "columns" {
-  return form === "dots" || form === "columns";
-}
-
-function largestOf({ table }: PictureSubject, choice: Choice): number {
-  return readAll(table, choice, comparablePeriods(choice)).reduce(
-    (most, value) => Math.max(most, Math.abs(value)),
-    1,
-  );
 }
 
 function readHatches({ overlay }: PictureSubject, { hatches }: PictureWishes): LegendItem[] {

@@ -1,23 +1,17 @@
 import { FADES, fadeColour } from "#domain/colour/cross";
 import { MAP_PAPER } from "#domain/colour/palettes";
 import { formatBound, formatCount, formatValue } from "#domain/format";
-import { TALLEST } from "../../scene/columns.ts";
+import { TALLEST } from "../../domain/columns.ts";
 import { PICTURES } from "../../words/pictures/pictures.ts";
 import { SIDE } from "../../words/explore/explore.ts";
-import { DOT_COLOUR, findDotValue } from "../../scene/composeSymbols.ts";
+import { DOT_COLOUR } from "../../scene/composeSymbols.ts";
 import { symbolRadius } from "../../scene/composeScene.ts";
 import type { LegendItem, LegendKey } from "../sheet/legend.ts";
 import { CLUSTER_COLOURS, CLUSTER_KINDS } from "../../reading/clusters.ts";
 import type { Cross, Exploration } from "../../reading/exploration.ts";
-import type { PictureSubject } from "./subject.ts";
+import type { HatchWords, PictureSubject } from "../../features/shared/paper.ts";
 
-/** What hatching stands for, where there is any. */
-export interface HatchWords {
-  readonly whole: string;
-  readonly part: string;
-}
-
-type Reader = Pick<PictureSubject, "view" | "messages" | "table" | "choice" | "form" | "largest">;
+type Reader = Pick<PictureSubject, "view" | "messages" | "choice" | "form" | "largest" | "dotValue">;
 
 const LOOKS = ["missing", "suppressed", "illustrative"] as const;
 
@@ -90,9 +84,8 @@ function listClusters(subject: Reader, clusters: readonly number[]): LegendKey[]
   }));
 }
 
-function listDots({ view, table, choice }: Reader, { indicator }: Exploration): LegendItem[] {
+function listDots({ view, dotValue: value }: Reader, { indicator }: Exploration): LegendItem[] {
   const { tools } = SIDE[view.language];
-  const value = findDotValue(table, choice);
   const { language } = view;
   // Money is counted with its unit, households without one.
   const shown =

@@ -6,7 +6,7 @@ import { describePicture, PLAIN_WISHES, type PictureWishes } from "./content.ts"
 import { embedFonts, fetchFont } from "./fonts.ts";
 import { LIGHT } from "./lightRoles.ts";
 import { rasterise } from "./raster.ts";
-import type { PictureSubject } from "./subject.ts";
+import type { PictureSubject } from "../../features/shared/paper.ts";
 
 export const PICTURE_KINDS = ["pdf", "svg", "png"] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];

@@ -1,5 +1,5 @@
 import type { PictureOrder } from "./makePicture.ts";
-import type { PictureSubject } from "./subject.ts";
+import type { PictureSubject } from "../../features/shared/paper.ts";
 
 /** A name that says what is inside: "dien-bien-poor-rate-2025-MDP2022-2025.pdf"; a form of its own and a PNG's size are said too. */
 export function nameFile(

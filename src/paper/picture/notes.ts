@@ -2,7 +2,7 @@ import { formatDay } from "../../words/pictures/day.ts";
 import { PICTURES } from "../../words/pictures/pictures.ts";
 import { SIDE } from "../../words/explore/explore.ts";
 import type { Exploration } from "../../reading/exploration.ts";
-import type { PictureSubject } from "./subject.ts";
+import type { PictureSubject } from "../../features/shared/paper.ts";
 
 /** Documents named one by one; the others are counted. */
 const MOST_SOURCES = 4;

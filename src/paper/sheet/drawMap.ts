@@ -1,7 +1,7 @@
 import { mixColours, multiplyColours } from "#domain/colour/mix";
 import type { Camera } from "#domain/view";
 import { measureRooms } from "../../map/labels.ts";
-import { drawColumn } from "../../scene/columns.ts";
+import { drawColumn } from "../../domain/columns.ts";
 import { fitCamera, kilometresPerPixel } from "../../domain/geometry/mercator.ts";
 import { paintOf } from "../../map/paint.ts";
 import type { MapGeometry, Scene } from "../../domain/scene.ts";

@@ -1,4 +1,4 @@
-import { drawColumn } from "../../scene/columns.ts";
+import { drawColumn } from "../../domain/columns.ts";
 import { LEADING, write, type Block } from "./legendParts.ts";
 import { circle, line, type Shape } from "./shapes.ts";
 import type { Roles } from "./roles.ts";

@@ -1,6 +1,6 @@
 import type { Face, Shape, Paper, PathShape, TextShape } from "./shapes.ts";
 import { FONTS, SUBSETS, type Subset } from "./type.ts";
-import { escapeXml, tag } from "./xml.ts";
+import { escapeXml, tag } from "#domain/xml";
 
 /** A font file of the site, as it is embedded. */
 export interface EmbeddedFont {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_VIEW, formatView } from "#domain/view";
-import { forgetPlan, keepPlan, listKept, type Keeper } from "../../../src/features/planner/savedPlans.ts";
+import { forgetPlan, keepPlan, listKept } from "../../../src/features/planner/savedPlans.ts";
+import type { Keeper } from "../../../src/features/shared/keeper.ts";
 
 /** A machine that keeps text; or nothing, where its disk is full. */
 function makeKeeper(text: string | null = null, full = false): Keeper & { text: string | null } {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { SeriesTheme } from "#domain/indicator";
 import { MAP_FORMS, type View } from "#domain/view";
 import type { Scene } from "../../../src/domain/scene.ts";
-import { readProvince, readView } from "../../../src/paper/mapPack/province.ts";
+import { readProvince, readMap } from "../../../src/paper/mapPack/province.ts";
 import { describePicture, PLAIN_WISHES, type PictureWishes } from "../../../src/paper/picture/content.ts";
 import { layPicture } from "../../../src/paper/picture/makePicture.ts";
 import { nameFile } from "../../../src/paper/picture/nameFile.ts";
-import type { PictureSubject } from "../../../src/paper/picture/subject.ts";
+import type { PictureSubject } from "../../../src/features/shared/paper.ts";
 import { findUnknown } from "../../../src/paper/picture/unknownSigns.ts";
 import { makeFixtureFiles } from "../../support/fixtureData.ts";
 
@@ -19,7 +20,7 @@ const vietnamese = await readProvince(read, {
 const english = await readProvince(read, { code: "99", language: "en", site: "" });
 
 function open(view: Partial<View>, province = vietnamese): PictureSubject {
-  const subject = readView(province, view);
+  const subject = readMap(province, view);
   if (subject === null) throw new Error("a view expected");
   return subject;
 }
@@ -207,8 +208,13 @@ describe("several maps at once", () => {
   });
 
   it("wait for the figures of the second", () => {
-    const subject = open({ layout: "pair", second: "poor_dep_toilet_rate" });
-    expect(describePicture({ ...subject, hasTheme: (theme) => theme === "core" }, PLAIN_WISHES)).toBeNull();
+    const core: SeriesTheme[] = ["core"];
+    const subject = open(
+      { layout: "pair", second: "poor_dep_toilet_rate" },
+      { ...vietnamese, themes: new Set(core) },
+    );
+    expect(subject.second?.choice.indicator.id).toBe("poor_dep_toilet_rate");
+    expect(describePicture(subject, PLAIN_WISHES)).toBeNull();
   });
 
   it("show every year with a cut between two standards", () => {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rectangle, type Shape, type Paper } from "../../../src/paper/sheet/shapes.ts";
 import { writeSvg } from "../../../src/paper/sheet/writeSvg.ts";
-import { escapeXml, tag } from "../../../src/paper/sheet/xml.ts";
+import { escapeXml, tag } from "#domain/xml";
 
 const WORDS = { title: "Phương án nước", description: "Tỉnh Thử Nghiệm, cuối năm 2025", language: "vi" };
 const say = (text: string): Shape => ({

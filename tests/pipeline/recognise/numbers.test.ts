@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FormColumn } from "../../../scripts/pipeline/registry/registry.ts";
-import { rateMisfit } from "../../../scripts/pipeline/derive/arithmetic.ts";
+import { rateMisfit } from "../../../scripts/pipeline/recognise/arithmetic.ts";
 import { readColumn } from "../../../scripts/pipeline/recognise/readColumn.ts";
 import { readNumber } from "../../../scripts/pipeline/recognise/readNumber.ts";
 

@@ -2,7 +2,7 @@ import { readGeometry } from "../../../src/reading/geometry.ts";
 import { writeSvg } from "../../../src/paper/sheet/writeSvg.ts";
 import type { MapGeometry } from "../../../src/domain/scene.ts";
 import { layPicture } from "../../../src/paper/picture/makePicture.ts";
-import { readSubject } from "../../../src/paper/picture/subject.ts";
+import { readSubject } from "../../../src/features/shared/paper.ts";
 import { textOf, within } from "./markup.ts";
 import { library } from "./published.ts";
 import type { Arrived, Scene } from "./scene.ts";

@@ -3,6 +3,7 @@ import type { SeriesFile } from "#domain/dataset";
 import type { DetailsFile, PlacesFile } from "#domain/publishedFiles";
 import type { IndicatorRule } from "#domain/indicator";
 import type { Language } from "#domain/localised";
+import type { Choice, Exploration, Figures } from "#domain/reading";
 import { DEFAULT_VIEW } from "#domain/view";
 import { en } from "../../../src/words/en.ts";
 import { en as readingEn } from "../../../src/words/reading/en.ts";
@@ -10,9 +11,8 @@ import { vi as readingVi } from "../../../src/words/reading/vi.ts";
 import { vi } from "../../../src/words/vi.ts";
 import type { CommuneName } from "../../../src/load/topology.ts";
 import type { AtlasState } from "../../../src/state/atlas.svelte.ts";
-import { sayCommune, sayMap } from "../../../src/reading/captions.ts";
-import { comparablePeriods, resolveChoice, type Choice } from "../../../src/reading/choice.ts";
-import { explore, makeStandardScale, type Exploration } from "../../../src/reading/exploration.ts";
+import { sayCommune } from "../../../src/reading/captions.ts";
+import { readChoice, readFigures, sayFigures } from "../../../src/reading/readView.ts";
 import { library, openPublished, type Published } from "./published.ts";
 import type { Words } from "./said.ts";
 
@@ -29,6 +29,7 @@ export interface Scene {
   readonly arrived: Arrived;
   readonly choice: Choice;
   readonly exploration: Exploration;
+  readonly figures: Figures;
   readonly language: Language;
   readonly words: Words;
   readonly atlas: AtlasState;
@@ -59,7 +60,7 @@ export function periodsOf({ catalogue, province }: Published, { standards }: Ind
 }
 
 /**
- * What the views are given: choice and exploration are made by the state's own functions. In the place of `AtlasState`, which keeps
+ * What the views are given: they are made by the parts of `readView`. In the place of `AtlasState`, which keeps
  * nothing it has derived outside a page and would work all of it out again for every number, stand the values it would answer with.
  */
 export function makeScene(
@@ -79,12 +80,22 @@ export function makeScene(
     period,
     set,
   };
-  const choice = from?.choice ?? resolveChoice(catalogue, current);
+  const files = {
+    dataset: { catalogue, province: province.code, table, hasTheme: () => true },
+    communes,
+    neighbours: [],
+    overlay: null,
+    messages: MESSAGES[language],
+    cartography: null,
+  };
+  const choice = from?.choice ?? readChoice(files, current);
   if (choice?.period.id !== period || choice.indicator.id !== indicator.id)
     throw new Error(`${indicator.id} at ${period} is not what the page shows`);
-  const exploration =
-    from?.exploration ??
-    explore(table, communes, choice, makeStandardScale(table, indicator, comparablePeriods(choice)));
+  // One figure in two languages is read once.
+  const figures = from?.figures ?? readFigures(files, current, choice);
+  const { exploration } = figures;
+  if (exploration === null) throw new Error(`${indicator.id} at ${period} has no figures`);
+  const captions = sayFigures(files.messages, current, choice, figures);
   const messages = MESSAGES[language];
   const atlas = {
     view: { current },
@@ -100,12 +111,11 @@ export function makeScene(
     choice,
     exploration,
     communes,
-    largest: 1,
-    overlay: null,
-    mapSentence: sayMap(messages, choice, exploration),
+    ...captions,
+    reading: { view: current, choice, ...figures, overlay: null, ...captions },
   };
   const words = { language, status: messages.explore.status, broken: READING[language].broken };
-  return { arrived, choice, exploration, language, words, atlas: atlas as unknown as AtlasState };
+  return { arrived, choice, exploration, figures, language, words, atlas: atlas as unknown as AtlasState };
 }
 
 /** The sentence of a commune, and its figure. */

@@ -1,5 +1,5 @@
 import type { FormColumn } from "../registry/registry.ts";
-import type { FormCell } from "../recognise/formTable.ts";
+import type { FormCell } from "./formTable.ts";
 
 /** Half of the last decimal that offices print, with room for binary fractions (percentage points). */
 const RATE_TOLERANCE = 0.005 + 1e-9;

@@ -1,0 +1,24 @@
+import { comparablePeriods, stepPeriod } from "../../reading/choice.ts";
+import type { AtlasState } from "../../state/atlas.svelte.ts";
+
+/** The year before or after, across a change of standard too; at either end nothing. */
+export function stepYear({ choice, view }: AtlasState, step: 1 | -1): void {
+  if (choice !== null) view.change({ period: stepPeriod(choice, step).id });
+}
+
+/** Starts the years of the standard on show, from the first when the last is reached, or stops them. */
+export function play(atlas: AtlasState, playing: boolean): void {
+  const years = atlas.choice === null ? [] : comparablePeriods(atlas.choice);
+  const [first] = years;
+  if (playing && first !== undefined && atlas.choice?.period.id === years.at(-1)?.id)
+    atlas.view.change({ period: first.id });
+  atlas.playing = playing;
+}
+
+/** The next year while playing; the last one ends it. No year of another standard follows by itself. */
+export function playOn(atlas: AtlasState): void {
+  const years = atlas.choice === null ? [] : comparablePeriods(atlas.choice);
+  const next = years[years.findIndex(({ id }) => id === atlas.choice?.period.id) + 1];
+  if (next === undefined) atlas.playing = false;
+  else atlas.view.change({ period: next.id });
+}

@@ -1,0 +1,111 @@
+import { parseClassing } from "#domain/classify/classing";
+import { makeReaderScale } from "#domain/colour/readerScale";
+import type { ClassedScale } from "#domain/colour/scale";
+import { themesOf, type SeriesTheme } from "#domain/indicator";
+import type { Choice, Clusters, Exploration, Figures, SecondMap } from "#domain/reading";
+import type { SeriesTable } from "#domain/series";
+import type { View } from "#domain/view";
+import { comparablePeriods } from "./choice.ts";
+import { findClusters } from "./clusters.ts";
+import { readOther, readYears, resolveOther } from "./comparison.ts";
+import { findDotValue } from "./dots.ts";
+import { explore, findLargest, readAll } from "./exploration.ts";
+import { shapeForm } from "./forms.ts";
+import { isDrawnOtherwise, tableOf, type ReadingFiles } from "./atHand.ts";
+
+/**
+ * The part of `readView` that only some views need: other classes, changes, other forms of map, and several maps at once.
+ * @param plain what the first map needs, as far as it answers the view
+ */
+export function readOtherwise(files: ReadingFiles, view: View, choice: Choice, plain: Figures): Figures {
+  const other = findOther(files, view, choice);
+  const read = { ...plain, ...exploreOtherwise(files, view, choice, plain) };
+  const { exploration } = read;
+  const { communes } = files;
+  const { table } = files.dataset;
+  if (table === null || exploration === null)
+    return { ...read, needs: listNeeds(files, plain, choice, other), second: other && wait(other) };
+  return {
+    ...read,
+    needs: listNeeds(files, plain, choice, other),
+    second: other === null ? null : readSecond(files, table, { choice, exploration, other }),
+    years: view.layout === "years" ? readYears(table, communes, choice, exploration) : [],
+  };
+}
+
+/** The first or only map, where it is not the plain one. */
+function exploreOtherwise(
+  files: ReadingFiles,
+  view: View,
+  choice: Choice,
+  { form }: Figures,
+): Partial<Figures> {
+  if (!isDrawnOtherwise(view)) return {};
+  const table = tableOf(files, choice);
+  const isSecondHere = choice.second === null || hasThemes(files, choice.second);
+  if (table === null || !isSecondHere) return {};
+  const plain = explore(table, files.communes, choice, makeAskedScale(table, choice, view.classing));
+  const clusters = readClusters(files, view, form, plain);
+  const indicators = files.dataset.catalogue?.indicators ?? [];
+  return {
+    exploration: shapeForm(form, { table, choice, plain, indicators, clusters }),
+    largest: findLargest(table, choice, form),
+    dotValue: form === "dots" ? findDotValue(table, choice) : 1,
+    clusters,
+  };
+}
+
+/** The classes a reader asked for, over all years of the standard or the one on show. */
+function makeAskedScale(table: SeriesTable, choice: Choice, written: string | null): ClassedScale {
+  const classing = parseClassing(written ?? "");
+  const periods = classing?.ofYear === true ? [choice.period] : comparablePeriods(choice);
+  return makeReaderScale(choice.shown, classing, readAll(table, choice, periods));
+}
+
+function readClusters(
+  { neighbours }: ReadingFiles,
+  { panel }: View,
+  form: Figures["form"],
+  plain: Exploration,
+): Clusters | null {
+  const isAsked = form === "clusters" || panel === "around";
+  return isAsked && neighbours.length > 0 ? findClusters(plain, neighbours) : null;
+}
+
+function findOther({ dataset: { catalogue } }: ReadingFiles, view: View, choice: Choice): Choice | null {
+  const areTwo = view.layout === "pair" || view.layout === "swipe";
+  return catalogue === null || !areTwo ? null : resolveOther(catalogue, view, choice);
+}
+
+/** Files of the second indicator and of the second map are read beside those of the first. */
+function listNeeds(
+  { dataset }: ReadingFiles,
+  { needs }: Figures,
+  { second }: Choice,
+  other: Choice | null,
+): Figures["needs"] {
+  const more = [second?.indicator, other?.indicator].flatMap((rule): SeriesTheme[] =>
+    rule === undefined ? [] : [...themesOf(rule)],
+  );
+  const themes = [...new Set([...needs.themes, ...more])];
+  return { ...needs, themes, missing: themes.filter((theme) => !dataset.hasTheme(theme)) };
+}
+
+function hasThemes({ dataset }: ReadingFiles, { indicator }: Pick<Choice, "indicator">): boolean {
+  return themesOf(indicator).every((theme) => dataset.hasTheme(theme));
+}
+
+function wait(choice: Choice): SecondMap {
+  return { choice, exploration: null, largest: 1 };
+}
+
+function readSecond(
+  files: ReadingFiles,
+  table: SeriesTable,
+  read: { readonly choice: Choice; readonly exploration: Exploration; readonly other: Choice },
+): SecondMap {
+  const { other } = read;
+  if (!hasThemes(files, other)) return wait(other);
+  const exploration = readOther(table, files.communes, read);
+  return { choice: other, exploration, largest: findLargest(table, other, "auto") };
+}
