@@ -14,6 +14,14 @@ const STATE = [
   "arrows point down: views -> state -> load -> domain",
 ];
 const LOAD = [["**/load/**"], "only state loads"];
+/** Controls of the house: what is pressed, chosen or read in rows is drawn in one place. */
+const RAW_CONTROLS = {
+  button: "use Button, IconButton, Chip or Menu of src/ui",
+  select: "use Select of src/ui",
+  table: "use Table of src/ui",
+  dialog: "use Dialog of src/ui",
+  textarea: "use TextArea of src/ui",
+};
 const ROOMS = [
   ["**/{map,views,charts,state,load,i18n,ui}/**"],
   "the domain and the leaves know no other room",
@@ -78,6 +86,16 @@ export default ts.config(
       "@typescript-eslint/no-unsafe-return": "off",
       "@typescript-eslint/no-unnecessary-condition": "off",
       "@typescript-eslint/no-redundant-type-constituents": "off",
+    },
+  },
+  {
+    files: ["src/**/*.svelte"],
+    ignores: ["src/ui/**", "src/charts/**", "src/map/**"],
+    rules: {
+      "svelte/no-restricted-html-elements": [
+        "error",
+        ...Object.entries(RAW_CONTROLS).map(([element, message]) => ({ elements: [element], message })),
+      ],
     },
   },
   { files: ["src/domain/**"], rules: { "no-restricted-imports": closed(ROOMS, SCRIPTS, TESTS) } },
