@@ -3,6 +3,15 @@ import globals from "globals";
 import ts from "typescript-eslint";
 import rooms from "./restrictedImports.cjs";
 
+/** Controls of the house: what is pressed, chosen or read in rows is drawn in one place. */
+const RAW_CONTROLS = {
+  button: "use Button, IconButton, Chip or Menu of src/ui",
+  select: "use Select of src/ui",
+  table: "use Table of src/ui",
+  dialog: "use Dialog of src/ui",
+  textarea: "use TextArea of src/ui",
+};
+
 export default ts.config(
   { ignores: ["dist/", "public/", "node_modules/"] },
   ...ts.configs.strictTypeChecked,
@@ -63,6 +72,16 @@ export default ts.config(
       "@typescript-eslint/no-unsafe-return": "off",
       "@typescript-eslint/no-unnecessary-condition": "off",
       "@typescript-eslint/no-redundant-type-constituents": "off",
+    },
+  },
+  {
+    files: ["src/**/*.svelte"],
+    ignores: ["src/ui/**", "src/charts/**", "src/map/**"],
+    rules: {
+      "svelte/no-restricted-html-elements": [
+        "error",
+        ...Object.entries(RAW_CONTROLS).map(([element, message]) => ({ elements: [element], message })),
+      ],
     },
   },
   ...rooms.BLOCKS,

@@ -15,6 +15,7 @@ const RESET = `:host{display:grid;container-type:inline-size;font-size:medium!im
 
 const OWN = `.poverty-map{--font-text:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;--font-figures:var(--font-text)}
 *,*::before,*::after{box-sizing:border-box}p,ul{margin:0;padding:0}
+button{color:inherit;font:inherit;cursor:pointer}
 :focus-visible{outline:3px solid var(--map-focus);outline-offset:2px}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
 

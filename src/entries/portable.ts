@@ -11,6 +11,7 @@ import { saveFile } from "../ui/saveFile.ts";
 import "../styles/tokens.css";
 import "../styles/fonts.css";
 import "../styles/base.css";
+import "../styles/print.css";
 
 /** The portable edition (bản mang đi): one file a province, opened from a stick without a server, drawn on paper. */
 const target = document.querySelector("#atlas");

@@ -14,6 +14,7 @@ import { writeProvince } from "../site/writeProvince.ts";
 import "../styles/tokens.css";
 import "../styles/fonts.css";
 import "../styles/base.css";
+import "../styles/print.css";
 
 /**
  * Every page of the site that is built ahead, one at a time, a province at a time, so that a nation needs no more memory than a province.

@@ -1,4 +1,4 @@
-import { LAND } from "#domain/colour/palettes";
+import { DOT_COLOUR, LAND } from "#domain/colour/palettes";
 import { TALLEST } from "../domain/columns.ts";
 import { countOf } from "../domain/countOf.ts";
 import { scatterDots } from "./dots.ts";
@@ -6,10 +6,7 @@ import { makeTiles } from "./tiles.ts";
 import type { ExploreRow, Reading } from "../domain/reading.ts";
 import type { Column, MapGeometry, PointSymbols, Scene } from "../domain/scene.ts";
 
-export { makeTiles };
-
-/** Colour of dots: each stands for poor households, so one strong ink on plain land. */
-export const DOT_COLOUR = "#b3261e";
+export { DOT_COLOUR, makeTiles };
 
 /** What dots and columns are drawn from. */
 export type MarkedReading = Pick<Reading, "exploration" | "form" | "largest" | "dotValue">;

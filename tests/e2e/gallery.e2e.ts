@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { CLASS_METHODS } from "#domain/classify/classing";
@@ -92,9 +92,32 @@ async function describe(specimen: Locator) {
   };
 }
 
+/** Every part of the kit: the gallery may forget none. */
+const KIT = readdirSync("src/ui").flatMap((file) => (file.endsWith(".svelte") ? [file.slice(0, -7)] : []));
+
+/** Computed looks of a part of the kit, state by state in both themes. */
+async function describeKit(section: Locator): Promise<Record<string, string[]>> {
+  const states = await section.locator("[data-state]").evaluateAll((all) =>
+    all.map((state) => {
+      const parts = state.querySelectorAll(
+        "button, select, input, textarea, label span, p, caption, th, td, pre",
+      );
+      const looks = [...parts].map((part) => {
+        const look = getComputedStyle(part);
+        const edge = look.outlineStyle === "none" ? "" : ` outline ${look.outlineColor}`;
+        const line = look.textDecorationLine === "none" ? "" : ` ${look.textDecorationLine}`;
+        const words = `${look.color} on ${look.backgroundColor} border ${look.borderTopWidth} ${look.borderTopColor}`;
+        return `${part.localName} ${words} ${look.opacity} ${look.cursor}${edge}${line}`;
+      });
+      return [state.getAttribute("data-state") ?? "", looks] as const;
+    }),
+  );
+  return Object.fromEntries(states);
+}
+
 const GOLDEN = "tests/e2e/gallery.golden.json";
 
-test("the gallery shows every form, method, layout and state as it did when they were last looked at", async ({
+test("the gallery shows every form, method, layout, state and control as it did when they were last looked at", async ({
   page,
 }) => {
   await page.goto(`${FIXTURE}?gallery&tinh=99`);
@@ -105,9 +128,43 @@ test("the gallery shows every form, method, layout and state as it did when they
   await page.waitForLoadState("networkidle");
   const seen: Record<string, unknown> = {};
   for (const { id } of all) seen[id] = await describe(page.locator(`#${id}`));
+  await expect(page.locator("[data-kit]")).toHaveCount(KIT.length);
+  for (const name of KIT) seen[`kit-${name}`] = await describeKit(page.locator(`#kit-${name}`));
   // UPDATE_GALLERY=1 writes the file anew; look at the page before committing it, and format it.
   if (process.env["UPDATE_GALLERY"] === "1") writeFileSync(GOLDEN, `${JSON.stringify(seen, null, 2)}\n`);
   expect(seen).toEqual(JSON.parse(readFileSync(GOLDEN, "utf8")));
   const { violations } = await new AxeBuilder({ page }).disableRules(["landmark-unique"]).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+});
+
+test("a control looks otherwise in every state, in both themes", async ({ page }) => {
+  await page.goto(`${FIXTURE}?gallery&tinh=99`);
+  for (const name of ["Button", "IconButton", "Select", "Input", "TextArea", "Option", "Chip"]) {
+    const looks = await describeKit(page.locator(`#kit-${name}`));
+    const states = Object.keys(looks);
+    expect(states.filter((state) => state.startsWith("light")).length, name).toBeGreaterThanOrEqual(5);
+    const seen = states.map((state) => JSON.stringify(looks[state]));
+    expect(new Set(seen).size, name).toBe(seen.length);
+  }
+});
+
+test("what the kit opens is moved in and left by keys, and the focus goes back", async ({ page }) => {
+  await page.goto(`${FIXTURE}?gallery&tinh=99`);
+  const menu = page.locator("#kit-Menu").getByRole("button", { name: "Tải về" }).first();
+  await menu.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: "CSV" }).first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("menuitem", { name: "XLSX" }).first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("menuitem", { name: "CSV" }).first()).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeFocused();
+  const opener = page.locator("#kit-Dialog").getByRole("button").first();
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Hộp thoại" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Hộp thoại" })).toHaveCount(0);
+  await expect(opener).toBeFocused();
 });

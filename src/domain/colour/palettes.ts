@@ -22,6 +22,9 @@ export const NEUTRAL_PALETTE: Palette = {
 /** What fading colours fade into. */
 export const MAP_PAPER = "#f5f4ee";
 
+/** Colour of dots: each stands for poor households, so one strong ink on plain land. */
+export const DOT_COLOUR = "#b3261e";
+
 /** Land under symbols: neither a class nor a look. */
 export const LAND = "#e9e6da";
 
