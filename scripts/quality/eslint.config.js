@@ -20,12 +20,8 @@ export default ts.config(
   {
     languageOptions: {
       parserOptions: {
-        project: [
-          "tsconfig.json",
-          "scripts/tsconfig.json",
-          "src/entries/tsconfig.json",
-          "tests/tsconfig.json",
-        ],
+        // Opens the project of each file as an editor does: nothing but what the files at hand need.
+        projectService: { allowDefaultProject: ["vite.config.ts"] },
         tsconfigRootDir: new URL("../..", import.meta.url).pathname,
         extraFileExtensions: [".svelte"],
       },

@@ -1,8 +1,16 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { npm, run, type Step } from "./running.ts";
+
+/**
+ * The whole check (`npm test`), and with --release the one before a release (`npm run test:release`), which also builds the pages of
+ * every province, holds each of them and every part of the page at every commune against the workbooks, and tries the largest in Chromium.
+ */
+const isRelease = process.argv.includes("--release");
+if (isRelease) process.env["ATLAS_RELEASE"] = "1";
 
 /** What a test runner counted. */
 interface Counts {
@@ -14,12 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), "atlas-verify-"));
 const total: Counts = { passed: 0, failed: 0 };
 
 /** Runs one step in the open; a failed one ends everything. */
-function step(
-  name: string,
-  command: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-): void {
+function step({ name, command, args, environment = {} }: Step): void {
   const start = performance.now();
   process.stdout.write(`\n== ${name}\n`);
   const { status } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...environment } });
@@ -29,15 +32,11 @@ function step(
   if (status !== 0) finish(1);
 }
 
-function npm(name: string, script: string): void {
-  step(name, "npm", ["run", "--silent", script]);
-}
-
 /** Runs some of Vitest's projects and counts what they report as JSON; Playwright's has another shape. */
 function vitest(name: string, ...options: readonly string[]): void {
   const file = join(folder, "vitest.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  step(name, "npx", ["vitest", "run", ...options, ...reporters]);
+  step({ name, command: "npx", args: ["vitest", "run", ...options, ...reporters] });
   const report = JSON.parse(readFileSync(file, "utf8")) as { numPassedTests: number; numFailedTests: number };
   total.passed += report.numPassedTests;
   total.failed += report.numFailedTests;
@@ -51,21 +50,9 @@ function countPlaywright(file: string): void {
   total.failed += stats.unexpected + stats.flaky;
 }
 
-/** Steps that need each other in this order, beside another lane; each is printed whole when it ends. A failed one ends everything. */
-async function lane(...steps: readonly (readonly [name: string, script: string])[]): Promise<void> {
-  for (const each of steps) await aside(...each);
-}
-
-async function aside(name: string, script: string): Promise<void> {
-  const start = performance.now();
-  const child = spawn("npm", ["run", "--silent", script], { stdio: ["ignore", "pipe", "pipe"] });
-  const heard: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => heard.push(part));
-  const status = await new Promise<number | null>((resolve) => child.once("close", resolve));
-  process.stdout.write(
-    `\n== ${name}\n${Buffer.concat(heard).toString()}== ${name}: ${status === 0 ? "ok" : "FAILED"} in ${((performance.now() - start) / 1000).toFixed(1)} s\n`,
-  );
-  if (status !== 0) finish(1);
+/** Steps that need each other in this order, beside another lane. A failed one ends everything. */
+async function lane(...steps: readonly Step[]): Promise<void> {
+  for (const each of steps) if (!(await run(each))) finish(1);
 }
 
 function finish(code: number): never {
@@ -76,53 +63,86 @@ function finish(code: number): never {
   process.exit(code);
 }
 
-/** One digest over all published files. */
-function digest(path: string): string {
-  const hash = createHash("sha256");
-  const names = readdirSync(path, { recursive: true, encoding: "utf8" });
-  for (const name of names.sort()) {
-    hash.update(name);
-    if (statSync(join(path, name)).isFile()) hash.update(readFileSync(join(path, name)));
-  }
-  return hash.digest("hex");
+/** The province whose data are built twice, and whose pages are built: the first one. */
+function findSample(): string {
+  const { provinces } = JSON.parse(readFileSync("public/data/catalogue.json", "utf8")) as {
+    provinces: readonly { code: string }[];
+  };
+  return provinces[0]?.code ?? "";
 }
 
-/** The same sources give the same bytes, built anew from nothing. */
-async function buildDataTwice(): Promise<void> {
-  await aside("data checks and build", "build:data");
-  const first = digest("public/data");
-  await aside("the same data again", "build:data");
-  if (digest("public/data") === first) return;
-  process.stdout.write("public/data differs between two builds of the same sources\n");
+/** Published files by their place, each with a digest of its content: of one province, or all of them. */
+function listFiles(path: string, names: RegExp): string[] {
+  const all = readdirSync(path, { recursive: true, encoding: "utf8" });
+  const files = all.filter((name) => names.test(name) && statSync(join(path, name)).isFile());
+  const digest = (name: string) =>
+    createHash("sha256")
+      .update(readFileSync(join(path, name)))
+      .digest("hex");
+  return files.sort().map((name) => `${name} ${digest(name)}`);
+}
+
+/**
+ * The same sources give the same bytes: one province, built anew from nothing and alone, is what it is in the whole build. Files of all
+ * provinces together (catalogue, places, reports) are built a second time before a release only.
+ */
+async function buildData(): Promise<void> {
+  await lane(npm("data checks and build", "build:data"));
+  const sample = findSample();
+  const names = isRelease ? /./ : new RegExp(`^[^/]*-${sample}[-.]`);
+  const first = listFiles("public/data", names);
+  const alone = join(folder, "again");
+  const only = isRelease ? [] : ["--", "--provinces", sample, "--out", alone];
+  await lane({
+    name: "the same data again",
+    command: "npm",
+    args: ["run", "--silent", "build:data", ...only],
+  });
+  const second = listFiles(isRelease ? "public/data" : alone, names);
+  if (first.length > 0 && first.join("\n") === second.join("\n")) return;
+  process.stdout.write("the published data differ between two builds of the same sources\n");
   finish(1);
 }
 
 async function checkAndBuild(): Promise<void> {
   await lane(
-    ["types", "check"],
-    ["architecture", "architecture"],
-    ["unused code", "unused"],
-    ["example figures", "demo"],
+    npm("types", "check"),
+    npm("architecture", "architecture"),
+    npm("unused code", "unused"),
+    npm("example figures", "demo"),
   );
-  await buildDataTwice();
+  await buildData();
 }
 
-step("a web server to try configurations on", "npx", ["tsx", "tests/support/installNginx.ts"]);
+step({
+  name: "a web server to try configurations on",
+  command: "npx",
+  args: ["tsx", "tests/support/installNginx.ts"],
+});
 // Linting takes one core as long as everything else here takes the other.
-await Promise.all([lane(["lint and format", "lint"]), checkAndBuild()]);
+await Promise.all([lane(npm("lint and format", "lint")), checkAndBuild()]);
 vitest("unit and golden tests", "--project=plain", "--project=page", "--maxWorkers=2");
-npm("production build", "build");
-npm("size budget", "budget");
-vitest("the same number everywhere", "--project=same", "--maxWorkers=2");
-npm("portable edition", "build:portable");
-const e2e = join(folder, "e2e.json");
-step(
-  "end to end in Chromium",
-  "npx",
-  ["playwright", "test", "-c", "tests/e2e/playwright.config.ts", "--reporter=list,json"],
-  {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: e2e,
-  },
+const pages = [
+  "run",
+  "--silent",
+  "atlas",
+  "--",
+  "pages",
+  ...(isRelease ? [] : ["--provinces", findSample()]),
+];
+await lane(
+  npm("production build", "build:site"),
+  { name: "pages built ahead", command: "npm", args: pages },
+  npm("list of files for use without a network", "build:offline"),
 );
+await Promise.all([lane(npm("size budget", "budget")), lane(npm("portable edition", "build:portable"))]);
+vitest("the same number everywhere", "--project=same", "--maxWorkers=2");
+const e2e = join(folder, "e2e.json");
+step({
+  name: "end to end in Chromium",
+  command: "npx",
+  args: ["playwright", "test", "-c", "tests/e2e/playwright.config.ts", "--reporter=list,json"],
+  environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: e2e },
+});
 countPlaywright(e2e);
 finish(0);

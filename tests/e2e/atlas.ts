@@ -1,10 +1,12 @@
 import { test as base, expect, type Page } from "@playwright/test";
+import { settle, watch } from "./settle.ts";
 
 /** A page that must stay silent: no error in the console, no request to another origin. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page }, use) => {
       const heard: string[] = [];
+      watch(page);
       page.on("pageerror", (error) => heard.push(`page error: ${error.message}`));
       page.on("console", (message) => {
         if (message.type() === "error" && !message.text().includes("Failed to load resource"))
@@ -21,7 +23,7 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 });
 
-export { expect };
+export { expect, settle };
 
 /** The map as a screen reader meets it. */
 export function mapOf(page: Page) {

@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, settle, test } from "./atlas.ts";
 
 /** Reads one pixel of a screenshot (8-bit RGB or RGBA PNG, as Chromium writes them). */
 function readPixels(png: Buffer): (x: number, y: number) => number[] {
@@ -61,7 +61,7 @@ async function coloursAt(page: Page, points: readonly (readonly [number, number]
 
 test("paper and WebGL paint the same colours, equal to the legend", async ({ page }) => {
   await open(page, "/?renderer=paper");
-  await page.waitForLoadState("networkidle");
+  await settle(page);
   const places = await page.locator("[data-place]").evaluateAll((paths) =>
     paths.map((path) => {
       const box = path.getBoundingClientRect();
@@ -78,10 +78,12 @@ test("paper and WebGL paint the same colours, equal to the legend", async ({ pag
   const paper = await coloursAt(page, points);
   await open(page, "/?renderer=webgl");
   await expect(page.locator("[data-renderer=webgl]")).toBeVisible({ timeout: 45_000 });
-  await page.waitForTimeout(1500);
-  const webgl = await coloursAt(page, points);
-  const same = paper.filter((colour, index) => near(colour, webgl[index] ?? ""));
-  expect(same.length).toBeGreaterThanOrEqual(points.length - 1);
+  let webgl: string[] = [];
+  const countSame = async () => {
+    webgl = await coloursAt(page, points);
+    return paper.filter((colour, index) => near(colour, webgl[index] ?? "")).length;
+  };
+  await expect.poll(countSame).toBeGreaterThanOrEqual(points.length - 1);
   const legend = largest.filter(({ fill }, index) =>
     near(fill.replace(/rgb\(|\)| /g, ""), webgl[index] ?? ""),
   );
@@ -92,7 +94,7 @@ test("the canvas of the paper renderer paints the same colours, and still select
   page,
 }) => {
   await open(page, "/?renderer=paper");
-  await page.waitForLoadState("networkidle");
+  await settle(page);
   const places = await page.locator("[data-place]").evaluateAll((paths) =>
     paths.map((path) => {
       const box = path.getBoundingClientRect();
@@ -106,7 +108,7 @@ test("the canvas of the paper renderer paints the same colours, and still select
   const svg = await coloursAt(page, points);
   await open(page, "/?renderer=canvas");
   await expect(page.locator("canvas[data-painted=true]")).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await settle(page);
   await expect(page.locator("[data-place]")).toHaveCount(0);
   const canvas = await coloursAt(page, points);
   expect(svg.filter((colour, index) => near(colour, canvas[index] ?? "")).length).toBeGreaterThanOrEqual(
@@ -137,6 +139,6 @@ test("WebGL keeps selection, counts as symbols and the table, and hands back to 
 
 test("software WebGL is not taken unless asked for: the paper map stays", async ({ page }) => {
   await open(page, "/");
-  await page.waitForLoadState("networkidle");
+  await settle(page);
   await expect(page.locator("[data-renderer=paper]")).toBeVisible();
 });

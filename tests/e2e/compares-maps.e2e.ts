@@ -1,12 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, settle, test } from "./atlas.ts";
 
 /** Opens a layout and waits until its maps are drawn. */
 async function openLayout(page: Page, query: string, maps: number): Promise<void> {
   await page.goto(`/?${query}`);
   await expect(page.locator("[data-renderer][data-ready=true]")).toHaveCount(maps);
-  await page.waitForLoadState("networkidle");
+  await settle(page);
 }
 
 test("all years stand side by side under one legend, cut where the standard changes, and one opens alone", async ({

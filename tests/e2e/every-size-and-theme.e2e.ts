@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, mapOf, open, test } from "./atlas.ts";
+import { expect, mapOf, open, settle, test } from "./atlas.ts";
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
@@ -18,7 +18,7 @@ for (const [name, query] of [
 ] as const) {
   test(`nothing stands in anybody's way: ${name}`, async ({ page }) => {
     await open(page, `/?${query}`);
-    await page.waitForLoadState("networkidle");
+    await settle(page);
     await expectAccessible(page);
   });
 }
@@ -84,7 +84,7 @@ for (const [name, width, height] of [
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     await open(page, "/");
-    await page.waitForLoadState("networkidle");
+    await settle(page);
     await expect(page.getByRole("radio", { name: /^2025/ })).toBeVisible();
     await page.waitForTimeout(500);
     const shift = await page.evaluate(() => Number(document.documentElement.dataset["shift"] ?? 0));

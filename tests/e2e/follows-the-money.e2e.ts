@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, settle, test } from "./atlas.ts";
 
 test("from the map to the programmes of the province, where money is summed from its leaves and differences are shown", async ({
   page,
@@ -65,7 +65,7 @@ for (const [name, width, height] of [
     for (const query of ["trang=programmes&ct=db", "trang=programmes&ct=sl.da1&tinh=14&lang=en&nen=dark"]) {
       await page.goto(`/?${query}`);
       await expect(page.locator("[data-page=programmes] table").first()).toBeVisible();
-      await page.waitForLoadState("networkidle");
+      await settle(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -4,7 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import { CLASS_METHODS } from "#domain/classify/classing";
 import { MAP_FORMS } from "#domain/view";
 import { SPECIMENS } from "../../src/gallery/specimens.ts";
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, settle, test } from "./atlas.ts";
 import { FIXTURE } from "./playwright.config.ts";
 
 /** Computed fills of all places, and of everything the legend shows as a colour. */
@@ -49,7 +49,7 @@ test("every form of map keeps what is missing and what is withheld apart from wh
 }) => {
   for (const form of MAP_FORMS) {
     await open(page, `${FIXTURE}?tinh=99&ve=${form}&voi=poor_households`);
-    await page.waitForLoadState("networkidle");
+    await settle(page);
     const textures = await page
       .locator("[data-place]")
       .evaluateAll((all) => all.map((path) => path.getAttribute("data-texture")));
@@ -125,7 +125,7 @@ test("the gallery shows every form, method, layout, state and control as it did 
   await expect(page.locator("article")).toHaveCount(all.length);
   for (const { id, delivery } of all)
     if (delivery !== "never") await expect(page.locator(`#${id}`)).toHaveAttribute("data-settled", "true");
-  await page.waitForLoadState("networkidle");
+  await settle(page);
   const seen: Record<string, unknown> = {};
   for (const { id } of all) seen[id] = await describe(page.locator(`#${id}`));
   await expect(page.locator("[data-kit]")).toHaveCount(KIT.length);

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, settle, test } from "./atlas.ts";
 
 const section = { name: "Mục tiêu giảm nghèo" } as const;
 
@@ -135,7 +135,7 @@ for (const [name, width, height] of [
       await page.goto(`/?${query}`);
       const targets = page.getByRole("region", { name: /Mục tiêu giảm nghèo|Poverty reduction targets/ });
       await expect(targets.getByRole("article").first()).toBeVisible();
-      await page.waitForLoadState("networkidle");
+      await settle(page);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

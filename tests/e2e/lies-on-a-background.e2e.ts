@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, fillOf, open, test } from "./atlas.ts";
+import { expect, fillOf, open, settle, test } from "./atlas.ts";
 import { FIXTURE } from "./playwright.config.ts";
 
 /** Lets the catalogue name a background, as it does where somebody has put a file into `public`. */
@@ -19,7 +19,7 @@ test("without a file nothing is missing and nothing is fetched", async ({ page }
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   await open(page, `${FIXTURE}?tinh=99`);
-  await page.waitForLoadState("networkidle");
+  await settle(page);
   await expect(page.locator(background)).toHaveCount(0);
   expect(asked.filter((url) => /pmtiles|archive|Background/.test(url))).toEqual([]);
 });

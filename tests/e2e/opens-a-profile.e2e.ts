@@ -1,14 +1,9 @@
-import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import type { DetailsFile } from "#domain/publishedFiles";
 import type { CoverageFile } from "#domain/coverage/file";
-import type { Catalogue } from "#domain/dataset";
 import type { Page } from "@playwright/test";
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, settle, test } from "./atlas.ts";
+import { catalogue, details, readPublished } from "./published.ts";
 
-const published = (file: string): unknown => JSON.parse(readFileSync(`dist/data/${file}`, "utf8"));
-const catalogue = published("catalogue.json") as Catalogue;
-const details = published(catalogue.details) as DetailsFile;
 /** Room on a sheet of A4 between its margins of 10 and 9 mm, CSS pixels. */
 const SHEET = { width: (190 * 96) / 25.4, height: (279 * 96) / 25.4 };
 /** 7.5 points in CSS pixels. */
@@ -24,7 +19,7 @@ async function findWide(page: Page): Promise<number> {
 async function visit(page: Page, query: string): Promise<void> {
   await page.goto(`/?trang=profile&${query}`);
   await expect(page.locator("article.profile")).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await settle(page);
 }
 
 test("a profile opens from the card, leads on by links and comes back, by keys alone", async ({ page }) => {
@@ -88,7 +83,7 @@ test("a profile can be presented", async ({ page }) => {
 
 /** The communes of each province with the most recorded of them: the fullest sheets. */
 const fullest = catalogue.provinces.map(({ code }) => {
-  const { records } = published(details.coverage?.[code] ?? "") as CoverageFile;
+  const { records } = readPublished(details.coverage?.[code] ?? "") as CoverageFile;
   const count = (commune: string) =>
     new Set(records.filter((row) => row.commune === commune).map(({ programme }) => programme)).size;
   const [most] = [...new Set(records.map(({ commune }) => commune))].sort((a, b) => count(b) - count(a));

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./atlas.ts";
+import { expect, settle, test } from "./atlas.ts";
 
 const heading = (page: Page) => page.locator("header.head h1");
 const position = (page: Page) => page.getByRole("navigation", { name: "Điều khiển trình chiếu" });
@@ -56,8 +56,8 @@ async function listCut(page: Page): Promise<string[]> {
 }
 
 /** A slide stands when nothing is on its way any more. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
+async function stand(page: Page): Promise<void> {
+  await settle(page);
   await expect(page.locator("main")).not.toContainText(/Đang tải|Loading/);
   await expect(page.locator(".side li, [data-page] p").first()).toBeVisible();
 }
@@ -78,7 +78,7 @@ for (const [deck, count] of [
     await openDeck(page, `bo=${deck}`, /./);
     for (let number = 1; number <= count; number++) {
       await expect(position(page)).toContainText(`${String(number)}/${String(count)}`);
-      await settle(page);
+      await stand(page);
       for (const [width, height] of [
         [1600, 900],
         [1280, 720],
@@ -143,7 +143,7 @@ test("between two looks at a map the camera moves smoothly, and not at all where
   };
   await page.clock.install();
   await openDeck(page, "bo=dien-bien", /^Cuối năm 2015/);
-  await settle(page);
+  await stand(page);
   await page.clock.pauseAt(Date.now() + 60_000);
   expect(await fly()).toBeGreaterThan(8);
   await page.clock.runFor(500);
@@ -230,7 +230,7 @@ test("slides and the list of decks pass the checks of accessibility in either th
     "bo=nowhere",
   ]) {
     await openDeck(page, query, /./);
-    await page.waitForLoadState("networkidle");
+    await settle(page);
     if (query === "bo=nowhere") await page.getByRole("button", { name: "Trang chiếu" }).click();
     const { violations } = await new AxeBuilder({ page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])

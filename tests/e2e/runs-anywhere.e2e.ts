@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { writeNginx } from "../../scripts/deliver/hosting/nginx.ts";
 import { readSite } from "../../scripts/deliver/hosting/site.ts";
 import { findPort, requireNginx, startServer } from "../support/webServers.ts";
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, settle, test } from "./atlas.ts";
 
 /** The build on a real nginx below a path of its own, with the policy it sends. */
 const folder = mkdtempSync(join(tmpdir(), "atlas-nginx-"));
@@ -33,6 +33,6 @@ test("below any path, on nginx, nothing is missing and nothing is refused", asyn
   await open(page, `${base}?xa=03160`);
   await expect(page.getByRole("heading", { name: "xã Mường Nhé" })).toBeVisible();
   for (const view of ["trang=programmes", "trang=planner", "trang=sources", "trang=data", "renderer=webgl"])
-    await page.goto(`${base}?${view}`, { waitUntil: "networkidle" });
+    await page.goto(`${base}?${view}`).then(() => settle(page));
   expect(missing).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, settle, test } from "./atlas.ts";
 
 const outcome = (page: Page) => page.getByRole("region", { name: "Kết quả" });
 
@@ -43,7 +43,7 @@ for (const [name, width, height] of [
     await page.setViewportSize({ width, height });
     for (const query of ["nen=light", "nen=dark&lang=en&so=any"]) {
       await open(page, `/?trang=planner&pa=r(poor_rate(10(~poor_rate~b40000~h10000p~&${query}`);
-      await page.waitForLoadState("networkidle");
+      await settle(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
         .analyze();

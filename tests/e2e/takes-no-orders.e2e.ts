@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { PAGES } from "../../src/domain/view.ts";
-import { expect, mapOf, open, test } from "./atlas.ts";
+import { expect, mapOf, open, settle, test } from "./atlas.ts";
 
 /** What would run, were it ever taken for anything but text: it would leave its mark on the window. */
 const MARKUP = `<img src=x onerror="window.owned=1"><script>window.owned=1</script>`;
@@ -44,7 +44,7 @@ async function follow(page: Page, query: string): Promise<void> {
     history.replaceState(null, "", search);
     window.dispatchEvent(new PopStateEvent("popstate"));
   }, `/?${query}`);
-  await page.waitForLoadState("networkidle");
+  await settle(page);
 }
 
 async function isOwned(page: Page): Promise<boolean> {

@@ -1,14 +1,9 @@
-import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
-import type { DetailsFile } from "#domain/publishedFiles";
 import type { ProgrammesFile } from "#domain/coverage/file";
-import type { Catalogue } from "#domain/dataset";
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, settle, test } from "./atlas.ts";
+import { details, readPublished } from "./published.ts";
 
-const published = (file: string): unknown => JSON.parse(readFileSync(`dist/data/${file}`, "utf8"));
-const catalogue = published("catalogue.json") as Catalogue;
-const details = published(catalogue.details) as DetailsFile;
-const register = published(details.programmes ?? "") as ProgrammesFile;
+const register = readPublished(details.programmes ?? "") as ProgrammesFile;
 
 test("every document with number, date and grade, every contradiction with its arithmetic, and the files themselves", async ({
   page,
@@ -48,7 +43,7 @@ for (const [name, width, height] of [
     for (const query of ["nen=light", "nen=dark&lang=en"]) {
       await page.goto(`/?trang=sources&${query}`);
       await expect(page.getByRole("row").nth(3)).toBeVisible();
-      await page.waitForLoadState("networkidle");
+      await settle(page);
       const { violations } = await new AxeBuilder({ page })
         .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
         .analyze();

@@ -27,8 +27,8 @@ test.describe("without JavaScript", () => {
   test("a former commune's address answers with its successor", async ({ page }) => {
     await page.goto("/xa/03161-nam-vi/");
     await expect(page).toHaveURL(/\/xa\/03160-muong-nhe\/$/);
-    await page.goto("/xa/15637-luan-khe/");
-    await expect(page.getByRole("link", { name: "Đến trang của xã Luận Thành" })).toBeVisible();
+    await page.goto("/xa/03208-phi-nhu/");
+    await expect(page.getByRole("link", { name: "Đến trang của xã Xa Dung" })).toBeVisible();
   });
 
   test("an unknown address says so in both languages and leads to the lists", async ({ page }) => {
@@ -59,9 +59,16 @@ async function tryAxe(page: Page, path: string): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
 }
 
-/** The largest pages at both sizes, the others on a phone. */
-const LARGE = ["/xa/03160-muong-nhe/", "/en/province/38-thanh-hoa/"];
-const OTHERS = ["/xa/15637-luan-khe/", "/tinh/", "/en/", "/khong-co"];
+/**
+ * The largest pages at both sizes, the others on a phone. Only the build for a release has the pages of the largest province; in the
+ * others that of Điện Biên, made by the same code, stands for it.
+ */
+const isRelease = process.env["ATLAS_RELEASE"] === "1";
+const LARGE = [
+  "/xa/03160-muong-nhe/",
+  isRelease ? "/en/province/38-thanh-hoa/" : "/en/province/11-dien-bien/",
+];
+const OTHERS = ["/xa/03208-phi-nhu/", "/tinh/", "/en/", "/khong-co"];
 
 for (const [size, scheme, kinds] of [
   [{ width: 390, height: 844 }, "dark", [...LARGE, ...OTHERS]],

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readDependencies, TABLE, writeTable } from "../../scripts/quality/dependencies.ts";
 
 interface Locked {
   readonly version?: string;
@@ -63,14 +64,12 @@ describe("what the atlas is built from", () => {
     }
   });
 
-  it("is told in the README, each package with what it is for", () => {
-    const section = readFileSync("README.md", "utf8").split("## Dependencies")[1] ?? "";
-    for (const [name] of told) {
-      const [scope, short = ""] = name.split("/");
-      const isTold =
-        section.includes(name) ||
-        (section.includes(`${scope ?? ""}/`) && new RegExp(`[ ,/]${short}\\b`).test(section));
-      expect(isTold, `${name} has no line in the README's table of dependencies`).toBe(true);
-    }
+  it("is told with what it is for: each package stands once in the list, and the list names no other", () => {
+    const listed = readDependencies().flatMap(({ packages }) => packages);
+    expect(listed.sort()).toEqual(told.map(([name]) => name).sort());
+  });
+
+  it("is told in a table that is the list's: `npm run dependencies` writes it", () => {
+    expect(readFileSync(TABLE, "utf8")).toBe(writeTable(readDependencies()));
   });
 });

@@ -3,6 +3,7 @@ import type { Said } from "./said.ts";
 import type { Scene } from "./scene.ts";
 import { readCsv, readWorkbook } from "./exports.ts";
 import { readFromWhere, readFromWhereOfProvince } from "./fromWhere.ts";
+import { readReading } from "./reading.ts";
 import { readMapSentence, readProvinceCard } from "./province.ts";
 import {
   readCards,
@@ -21,6 +22,8 @@ interface Part {
   readonly who: "communes" | "province";
   /** Both languages at every stop, or one after the other in turns where both would take too long. */
   readonly languages: "both" | "turns";
+  /** Made by a component and read back from its markup: an order of magnitude slower than what is read as it is. */
+  readonly isRendered: boolean;
   readonly covers: (rule: IndicatorRule) => boolean;
   /** What of a figure it says: its number, perhaps with its paper, or its paper alone. */
   readonly says?: "paper";
@@ -33,37 +36,36 @@ const isHeadline = ({ theme }: IndicatorRule) => theme === "poverty";
 /** A plan ranks by what is recorded up to the year, not by one year of it. */
 const notRecorded = ({ theme }: IndicatorRule) => theme !== "coverage";
 
+const EACH = { who: "communes", languages: "both", isRendered: false, covers: everything } as const;
+
 /** Every part that is given an indicator at a period, and how it is read back. */
 export const PLACES = {
-  tooltip: { who: "communes", languages: "both", covers: everything, read: readTooltips },
-  table: { who: "communes", languages: "both", covers: everything, read: readTable },
-  card: { who: "communes", languages: "both", covers: everything, read: readCards },
-  sentence: { who: "communes", languages: "both", covers: everything, read: readSentences },
-  "list for screen readers": {
-    who: "communes",
-    languages: "both",
-    covers: everything,
-    read: readDescriptions,
-  },
-  "reader's group": { who: "communes", languages: "turns", covers: everything, read: readSelection },
-  "table as CSV": { who: "communes", languages: "both", covers: everything, read: readCsv },
-  "plan as workbook": { who: "communes", languages: "turns", covers: notRecorded, read: readWorkbook },
+  reading: { ...EACH, languages: "turns", read: readReading },
+  tooltip: { ...EACH, isRendered: true, read: readTooltips },
+  table: { ...EACH, isRendered: true, read: readTable },
+  card: { ...EACH, isRendered: true, read: readCards },
+  sentence: { ...EACH, read: readSentences },
+  "list for screen readers": { ...EACH, read: readDescriptions },
+  "reader's group": { ...EACH, languages: "turns", isRendered: true, read: readSelection },
+  "table as CSV": { ...EACH, read: readCsv },
+  "plan as workbook": { ...EACH, languages: "turns", covers: notRecorded, read: readWorkbook },
   "from where": {
-    who: "communes",
+    ...EACH,
     languages: "turns",
+    isRendered: true,
     covers: isHeadline,
     says: "paper",
     read: readFromWhere,
   },
   "from where of the province": {
+    ...EACH,
     who: "province",
-    languages: "both",
-    covers: everything,
+    isRendered: true,
     says: "paper",
     read: readFromWhereOfProvince,
   },
-  "province card": { who: "province", languages: "both", covers: everything, read: readProvinceCard },
-  "map sentence": { who: "province", languages: "both", covers: everything, read: readMapSentence },
+  "province card": { ...EACH, who: "province", isRendered: true, read: readProvinceCard },
+  "map sentence": { ...EACH, who: "province", read: readMapSentence },
 } as const satisfies Readonly<Record<string, Part>>;
 
 export type PlaceName = keyof typeof PLACES;
