@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import type { News, Step } from "./news.ts";
 
 /** Everything the pipeline may do to the world. Steps and checks get none of it; tests pass their own. */
 export interface Effects {
@@ -16,13 +17,16 @@ export interface Effects {
   replace(from: string, to: string): Promise<void>;
   /** A line for the person at the terminal. */
   log(line: string): void;
+  /** Something that happened, for whoever puts it into words. */
+  tell(news: News): void;
   /** Milliseconds on a clock that never goes back. */
   now(): number;
 }
 
-/** The disk and the terminal; paths are relative to `root`. */
-export function makeDiskEffects(root: string): Effects {
+/** The disk and the terminal; paths are relative to `root`, and `say` puts news into lines. */
+export function makeDiskEffects(root: string, say: (news: News) => readonly string[] = () => []): Effects {
   const at = (path: string) => resolve(root, path);
+  const log = (line: string) => process.stdout.write(`${line}\n`);
   return {
     read: async (path) => await readFile(at(path)).catch(ignoreMissing),
     list: async (folder) => ((await readdir(at(folder)).catch(ignoreMissing)) ?? []).sort(),
@@ -36,7 +40,10 @@ export function makeDiskEffects(root: string): Effects {
     replace: async (from, to) => {
       await replaceFolder(at(from), at(to));
     },
-    log: (line) => process.stdout.write(`${line}\n`),
+    log,
+    tell: (news) => {
+      for (const line of say(news)) log(line);
+    },
     now: () => performance.now(),
   };
 }
@@ -64,11 +71,15 @@ function ignoreMissing(error: unknown): undefined {
   throw error;
 }
 
-/** Runs a step and logs how long it took. */
-export async function timed<T>(effects: Effects, label: string, step: () => Promise<T> | T): Promise<T> {
+/** Runs a step and tells how long it took. */
+export async function timed<T>(
+  effects: Pick<Effects, "now" | "tell">,
+  step: Step,
+  run: () => Promise<T> | T,
+): Promise<T> {
   const start = effects.now();
-  const result = await step();
-  effects.log(`${label.padEnd(44)} ${((effects.now() - start) / 1000).toFixed(2)} s`);
+  const result = await run();
+  effects.tell({ news: "step", step, seconds: (effects.now() - start) / 1000 });
   return result;
 }
 

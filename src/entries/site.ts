@@ -2,6 +2,7 @@ import { communePath, communesPath, definitionsPath, provincePath, provincesPath
 import type { ProvinceEntry } from "#domain/dataset";
 import type { Library } from "../load/library.ts";
 import type { ReadFile, SiteFile, SiteOptions } from "../site/options.ts";
+import { readReport, writeBareReports, writeReport, type BareReport } from "../site/report/writeReport.ts";
 import { openLibrary, readNation, readProvince, type Nation } from "../site/published.ts";
 import { inBoth } from "../site/writer.ts";
 import { drawImages, type Letters } from "../site/shareImage.ts";
@@ -22,6 +23,7 @@ export async function* renderSite(read: ReadFile, options: SiteOptions): AsyncGe
   const nation = await readNation(openLibrary(read));
   const provinces = chooseProvinces(nation, options);
   yield* writeGeneral(nation, provinces, options);
+  yield* writeReport(await readReport(read), nation, options);
   const listed: ListedPage[] = [inBoth(communesPath), inBoth(provincesPath), inBoth(definitionsPath)];
   for (const entry of provinces) {
     yield* renderProvince(openLibrary(read), nation, entry, options, listed);
@@ -31,6 +33,14 @@ export async function* renderSite(read: ReadFile, options: SiteOptions): AsyncGe
     path: "robots.txt",
     text: writeRobots(options.site, nation.catalogue.edition === "internal"),
   };
+}
+
+/**
+ * The quality report for a document that stands alone, in each language.
+ * @throws LoadProblem as {@link renderSite}
+ */
+export async function renderReport(read: ReadFile): Promise<BareReport[]> {
+  return writeBareReports(await readReport(read));
 }
 
 /**

@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
+import { wordsIn } from "../../scripts/commands/language.ts";
+import { sayNews } from "../../scripts/commands/news.ts";
 import type { Effects } from "../../scripts/pipeline/effects.ts";
+import type { News } from "../../scripts/pipeline/news.ts";
 
 /** Files in memory over the repository's own registry; what is written can be looked at, and a write can be made to fail. */
 export class MemoryEffects implements Effects {
@@ -45,6 +48,11 @@ export class MemoryEffects implements Effects {
 
   log(line: string): void {
     this.lines.push(line);
+  }
+
+  /** News as an English terminal shows them. */
+  tell(news: News): void {
+    this.lines.push(...sayNews(news, wordsIn("en")));
   }
 
   now(): number {

@@ -21,7 +21,7 @@ function addsUp(table: FormTable, row: FormRow, key: string): Problem[] {
     .reduce((all, column) => all + (valueOf(row, column.key) ?? 0), 0);
   const printed = valueOf(row, key);
   if (printed === null || printed === sum) return [];
-  return [cellProblem("deprivationsAddUp", table, row, key, `${String(sum)}, the sum of the indicators`)];
+  return [cellProblem("deprivationsAddUp", { table, row, key }, { kind: "sum", bound: sum })];
 }
 
 function withinRule(table: FormTable, row: FormRow, key: string): Problem[] {
@@ -30,26 +30,10 @@ function withinRule(table: FormTable, row: FormRow, key: string): Problem[] {
     const most = 2 * (valueOf(row, keyOf(table.form, "near_poor_households")) ?? 0);
     return total <= most
       ? []
-      : [
-          cellProblem(
-            "deprivationsAddUp",
-            table,
-            row,
-            key,
-            `at most ${String(most)}, two a near-poor household`,
-          ),
-        ];
+      : [cellProblem("deprivationsAddUp", { table, row, key }, { kind: "most", bound: most })];
   }
   const least = 3 * (valueOf(row, keyOf(table.form, "poor_households")) ?? 0);
   return total >= least
     ? []
-    : [
-        cellProblem(
-          "deprivationsAddUp",
-          table,
-          row,
-          key,
-          `at least ${String(least)}, three a poor household`,
-        ),
-      ];
+    : [cellProblem("deprivationsAddUp", { table, row, key }, { kind: "least", bound: least })];
 }

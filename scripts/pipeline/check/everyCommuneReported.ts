@@ -10,9 +10,7 @@ export function everyCommuneReported(table: FormTable, expected: readonly Commun
     .map((commune) => ({
       severity: "error",
       check: "everyCommuneReported",
-      file: table.file,
-      sheet: table.sheet,
-      expected: `a row for ${commune.code} ${commune.type} ${commune.name}`,
-      remedy: "add the row, with empty cells where nothing was collected",
+      place: { file: table.file, sheet: table.sheet },
+      values: { code: commune.code, type: commune.type, name: commune.name },
     }));
 }

@@ -23,15 +23,7 @@ function checkRow(table: FormTable, row: FormRow, prefix: string): Problem[] {
   if (start === null || end === null) return [];
   const add = (names: readonly string[]) =>
     names.reduce((sum, name) => sum + (valueOf(row, `${prefix}${name}`) ?? 0), 0);
-  const balanced = start - add(OUTWARD) + add(INWARD);
-  if (balanced === end) return [];
-  return [
-    cellProblem(
-      "flowsBalance",
-      table,
-      row,
-      `${prefix}end`,
-      `${String(balanced)} (start ${String(start)} less those who left plus those who entered)`,
-    ),
-  ];
+  const [left, entered] = [add(OUTWARD), add(INWARD)];
+  if (start - left + entered === end) return [];
+  return [cellProblem("flowsBalance", { table, row, key: `${prefix}end` }, { start, left, entered })];
 }

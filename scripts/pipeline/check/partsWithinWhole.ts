@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.ts";
 import { keyOf, valueOf, type FormTable } from "../recognise/formTable.ts";
-import { cellProblem } from "./cellProblem.ts";
+import { cellProblem, headerOf } from "./cellProblem.ts";
 
 /** Pairs of measures of which the first counts some of the second's households (or persons). */
 const PAIRS: readonly (readonly [part: RegExp, whole: string])[] = [
@@ -19,10 +19,15 @@ export function partsWithinWhole(table: FormTable): Problem[] {
     const parts = table.form.columns.filter((column) => part.test(column.measure ?? ""));
     return parts.flatMap((column) =>
       table.rows.flatMap((row) => {
-        const [count, limit] = [valueOf(row, column.key), valueOf(row, keyOf(table.form, whole))];
+        const all = keyOf(table.form, whole);
+        const [count, limit] = [valueOf(row, column.key), valueOf(row, all)];
         if (row.breakdown === "persons" || count === null || limit === null || count <= limit) return [];
         return [
-          cellProblem("partsWithinWhole", table, row, column.key, `at most the ${String(limit)} of ${whole}`),
+          cellProblem(
+            "partsWithinWhole",
+            { table, row, key: column.key },
+            { limit, whole: headerOf(table, all) },
+          ),
         ];
       }),
     );

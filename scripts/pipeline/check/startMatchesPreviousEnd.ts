@@ -32,10 +32,8 @@ export function startMatchesPreviousEnd(before: FormTable, table: FormTable): Pr
     return [
       cellProblem(
         "startMatchesPreviousEnd",
-        table,
-        row,
-        `${prefix}start`,
-        `${String(end)}, the end of the year before in ${before.file}`,
+        { table, row, key: `${prefix}start` },
+        { end, file: before.file },
       ),
     ];
   });

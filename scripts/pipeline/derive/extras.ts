@@ -82,13 +82,7 @@ function notLaid(figure: ExtraFigure): Problem {
   return {
     severity: "flag",
     check: "extraHasItsPeriod",
-    file,
-    sheet,
-    row,
-    column,
-    value: `${figure.measure} of ${figure.code} on ${figure.date}`,
-    expected: "a commune of today and a date that some review of the province has",
-    remedy:
-      "it stands beside the map as a fact; give it the date of a review, or the code of 2025, to draw it",
+    place: { file, sheet, row, column },
+    values: { measure: figure.measure, code: figure.code, date: figure.date },
   };
 }

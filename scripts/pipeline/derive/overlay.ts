@@ -44,7 +44,7 @@ export function overlayOfficial(
     const stored = readCount(table, measure, code, province);
     if (stored !== null) {
       cells.push({ measure, period, code, status, source });
-      problems.push(...(stored === value ? [] : [mismatch(figure, String(stored))]));
+      problems.push(...(stored === value ? [] : [mismatch(figure, stored)]));
     } else if (indicators.some(({ id }) => id === measure)) {
       printed.push({ indicator: measure, period, code, value, status, source, flag });
       problems.push(...checkPrinted(figure, table, indicators, province));
@@ -63,7 +63,7 @@ function checkPrinted(
   const computed = indicator === undefined ? null : compute(table, indicator, figure.code, province);
   return computed === null || isMet(figure, computed)
     ? []
-    : [mismatch(figure, computed.toFixed(figure.decimals + 2))];
+    : [mismatch(figure, Number(computed.toFixed(figure.decimals + 2)))];
 }
 
 function isOfSeries(figure: Figure, province: string, table: PeriodTable): boolean {
@@ -96,19 +96,13 @@ function isMet(figure: Figure, computed: number): boolean {
   return Math.abs(computed - figure.value) <= 0.5 * 10 ** -figure.decimals + 1e-9;
 }
 
-function mismatch(figure: Figure, found: string): Problem {
+function mismatch(figure: Figure, found: number): Problem {
   const { file, row, column } = figure.provenance;
-  const kept = figure.flag !== null;
+  const { measure, code, date, value, decimals, flag } = figure;
   return {
-    severity: kept ? "flag" : "error",
+    severity: flag === null ? "error" : "flag",
     check: "publishedFigureIsMet",
-    file,
-    row,
-    column,
-    value: `${figure.measure} of ${figure.code} on ${figure.date}: ${figure.value.toFixed(figure.decimals)} published`,
-    expected: `the ${found} of the workbooks`,
-    remedy: kept
-      ? `kept as printed, flagged ${figure.flag}`
-      : "correct the workbook, or the published figure in the plain table",
+    place: { file, row, column },
+    values: { measure, code, date, published: value, found, decimals, flag },
   };
 }

@@ -4,7 +4,8 @@ import { catalogueSchema, parsePublished, seriesFileSchema } from "#domain/datas
 import { evaluateIndicator } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";
 import { build } from "../../../scripts/pipeline/build.ts";
-import { formatProblem, ProblemsError } from "../../../scripts/pipeline/problem.ts";
+import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
+import { inEnglish } from "../../support/told.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { readSources } from "../../../scripts/pipeline/read/readSources.ts";
 import { makeExampleWorkbook, receive } from "../../support/exampleSources.ts";
@@ -52,7 +53,7 @@ function withTable(text: string, name = "more.csv"): MemoryEffects {
 
 const messages = async (effects: MemoryEffects) => {
   const { problems } = await readSources(effects, await loadRegistry(effects));
-  return problems.map(formatProblem).join("\n");
+  return problems.map(inEnglish).join("\n");
 };
 
 async function publish(effects: MemoryEffects) {
@@ -106,7 +107,7 @@ describe("a plain table", () => {
 
   it("refuses a column that no indicator is made of, and says which entry to add", async () => {
     expect(await messages(withTable("code,year,happiness\n03160,2025,3\n"))).toMatch(
-      /readPlainTable: found "happiness".*add one entry to data\/registry\/indicators\.json/,
+      /readPlainTable\): found "happiness".*add one entry to data\/registry\/indicators\.json/,
     );
   });
 
@@ -121,9 +122,13 @@ describe("a plain table", () => {
         ].join("\n"),
       ),
     );
-    expect(message).toMatch(/more\.csv > value2: readPlainTable: found "far"; expected a number/);
-    expect(message).toMatch(/value3: readPlainTable: found "5"; expected a value within its interval 6 to 7/);
-    expect(message).toMatch(/A4: placeIsKnown: found "Xã Nậm Kẽm".*03162 Xã Nậm Kè/);
+    expect(message).toMatch(
+      /more\.csv > row 2, column value: .*\(readPlainTable\): found "far"; expected a number/,
+    );
+    expect(message).toMatch(
+      /row 3, column value: .*\(readPlainTable\): found "5"; expected a value within its interval 6 to 7/,
+    );
+    expect(message).toMatch(/A4: .*\(placeIsKnown\): found "Xã Nậm Kẽm".*03162 Xã Nậm Kè/);
   });
 
   it("refuses a list of people, and a cell that wants to be a formula", async () => {
@@ -141,6 +146,6 @@ describe("a plain table", () => {
       dryRun: false,
       edition: "public",
     }).catch((error: unknown) => (error as ProblemsError).problems);
-    expect(problems.map(formatProblem).join("\n")).toMatch(/extraHasItsPeriod|placeIsKnown/);
+    expect(problems.map(inEnglish).join("\n")).toMatch(/extraHasItsPeriod|placeIsKnown/);
   });
 });
