@@ -66,9 +66,15 @@ module.exports = {
     ),
     room(
       "scripts-use-the-domain-only",
-      "^scripts",
+      "^scripts/(?!commands|atlas|pipeline/publish/report)",
       "^src/(?!domain)",
       "Move what both halves need into src/domain.",
+    ),
+    room(
+      "commands-speak",
+      "^scripts/(commands|atlas|pipeline/publish/report)",
+      "^src/(?!domain|i18n)",
+      "The command line needs the domain and the words, nothing that draws.",
     ),
     room("browser-without-pipeline", "^src", "^scripts", "The halves speak through src/domain/dataset.ts."),
     room("nothing-imports-tests", "^(src|scripts)", "^tests", "Move it out of tests."),

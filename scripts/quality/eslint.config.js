@@ -6,6 +6,7 @@ import ts from "typescript-eslint";
 const closed = (...groups) => ["error", { patterns: groups.map(([group, message]) => ({ group, message })) }];
 
 const SCRIPTS = [["**/scripts/**"], "the browser half never imports the pipeline"];
+const WORDS = [["**/src/words/**"], "the pipeline tells data; the commands put it into words"];
 const TESTS = [["**/tests/**"], "nothing imports tests"];
 const VIEWS = [["**/views/**"], "map and views never import each other; App.svelte composes them"];
 const MAP = [["**/map/**"], "only App may use the map; pass values through the scene"];
@@ -83,7 +84,7 @@ export default ts.config(
   },
   { files: ["src/domain/**"], rules: { "no-restricted-imports": closed(ROOMS, SCRIPTS, TESTS) } },
   {
-    files: ["src/ui/**", "src/i18n/**"],
+    files: ["src/ui/**", "src/words/**"],
     rules: { "no-restricted-imports": closed(MAP, VIEWS, STATE, LOAD, SCRIPTS, TESTS) },
   },
   { files: ["src/load/**"], rules: { "no-restricted-imports": closed(MAP, VIEWS, STATE, SCRIPTS, TESTS) } },
@@ -92,9 +93,14 @@ export default ts.config(
   { files: ["src/views/**"], rules: { "no-restricted-imports": closed(MAP, LOAD, SCRIPTS, TESTS) } },
   { files: ["src/map/**"], rules: { "no-restricted-imports": closed(VIEWS, LOAD, SCRIPTS, TESTS) } },
   {
+    files: ["scripts/pipeline/**"],
+    rules: { "no-restricted-imports": closed(WORDS, TESTS) },
+  },
+  {
     files: ["scripts/pipeline/steps/**", "scripts/pipeline/checks/**"],
     rules: {
       "no-restricted-imports": closed(
+        WORDS,
         [
           ["node:*", "**/effects/**", "**/publish/**", "**/sources/**"],
           "steps and checks are pure: data in, data out",

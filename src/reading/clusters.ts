@@ -1,3 +1,4 @@
+import { CLUSTER_PALETTE } from "#domain/colour/palettes";
 import {
   localMoran,
   moran,
@@ -8,17 +9,11 @@ import {
 } from "#domain/statistics/neighbours";
 import type { Exploration, ExploreRow } from "./exploration.ts";
 
-/** Kinds in the order of the legend; what is not significant comes last. */
-export const CLUSTER_KINDS: readonly (LocalKind | "none")[] = [
-  "high-high",
-  "low-low",
-  "high-low",
-  "low-high",
-  "none",
-];
+/** Kinds in the order of the legend. */
+export const CLUSTER_KINDS = Object.keys(CLUSTER_PALETTE) as readonly (LocalKind | "none")[];
 
-/** A cluster of the worse is warm, of the better cool; those unlike their neighbours are darker and stand out from both. */
-export const CLUSTER_COLOURS: readonly string[] = ["#d9603b", "#5fa8a0", "#8f1d1d", "#0d5458", "#eeece2"];
+/** Their colours in the same order. */
+export const CLUSTER_COLOURS: readonly string[] = CLUSTER_KINDS.map((kind) => CLUSTER_PALETTE[kind]);
 
 /** How communes and those they border lie together. */
 export interface Clusters {

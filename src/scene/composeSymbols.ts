@@ -1,4 +1,4 @@
-import { LAND } from "#domain/colour/palettes";
+import { DOT_COLOUR, LAND } from "#domain/colour/palettes";
 import { TALLEST } from "./columns.ts";
 import { scatterDots } from "./dots.ts";
 import { makeTiles } from "./tiles.ts";
@@ -9,9 +9,6 @@ import type { Exploration } from "../reading/exploration.ts";
 export { findDotValue } from "../reading/dots.ts";
 
 export { makeTiles };
-
-/** Colour of dots: each stands for poor households, so one strong ink on plain land. */
-export const DOT_COLOUR = "#b3261e";
 
 export interface MarkWishes {
   readonly form: "dots" | "columns";

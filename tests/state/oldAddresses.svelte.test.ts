@@ -23,7 +23,15 @@ const entries = registry.provinces.toReversed().map(({ code, name, slug }) => ({
   periods: ["2015-MDP2016-2020", OLD.period, "2027-MDP2027-2030"],
   files: { topology: "", facts: "", series: {} },
 }));
-const catalogue = makeCatalogue(registry, entries, [], new Set(), [], "public", { details: "", places: "" });
+const catalogue = makeCatalogue({
+  registry,
+  provinces: entries,
+  periods: [],
+  series: [],
+  edition: "public",
+  example: false,
+  files: { details: "", places: "" },
+});
 const usual = usualOf(catalogue);
 
 function open(search: string, edition: () => Usual | null = () => usual) {

@@ -1,5 +1,7 @@
 /** Every colour of the theme a picture is drawn with. */
 export const PICTURE_ROLES = [
+  "--accent",
+  "--hint",
   "--ink",
   "--ink-quiet",
   "--map-border",
