@@ -63,7 +63,7 @@ describe("what the command line says", () => {
     ]);
     expect(explain(error, vi)).toEqual({
       lines: [
-        'lỗi data/sources: Có tệp nguồn (sourceIsThere): cần biểu số liệu của ít nhất một tỉnh; hãy chạy "npm run demo" để có bộ số liệu mẫu, hoặc đặt biểu vào đó (data/sources/README.md)',
+        'lỗi data/sources: Có tệp nguồn (sourceIsThere): cần biểu số liệu của ít nhất một tỉnh; hãy chạy "npm run demo" để có bộ số liệu mẫu, hoặc đặt biểu vào đó (data/README.vi.md)',
         "1 vấn đề; chưa ghi gì",
       ],
       code: 1,
