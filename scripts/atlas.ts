@@ -1,9 +1,12 @@
 import { UsageError, type Command } from "./commands/command.ts";
+import { explain } from "./commands/explain.ts";
+import { languageOf, takeLanguage, wordsIn } from "./commands/language.ts";
+import { sayNews } from "./commands/news.ts";
+import { VERBS, type CommandWords, type Verb } from "./commands/words/words.ts";
 import { makeDiskEffects } from "./pipeline/effects/disk.ts";
-import { ProblemsError } from "./pipeline/problem.ts";
 
 /** Verbs load only their own code. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+const COMMANDS: Readonly<Record<Verb, () => Promise<Command>>> = {
   build: async () => (await import("./commands/build.ts")).buildCommand,
   check: async () => (await import("./commands/build.ts")).checkCommand,
   demo: async () => (await import("./commands/example.ts")).demoCommand,
@@ -14,47 +17,45 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   offline: async () => (await import("./commands/offline.ts")).offlineCommand,
   portable: async () => (await import("./commands/portable.ts")).portableCommand,
   pages: async () => (await import("./commands/pages.ts")).pagesCommand,
+  report: async () => (await import("./commands/report.ts")).reportCommand,
   pack: async () => (await import("./commands/pack.ts")).packCommand,
   serve: async () => (await import("./commands/serve.ts")).serveCommand,
 };
 
-async function main(args: readonly string[]): Promise<number> {
-  const [verb, ...rest] = args;
-  const load = verb === undefined ? undefined : COMMANDS[verb];
-  if (verb === undefined || verb === "--help") return await overview();
-  if (load === undefined)
-    throw new UsageError(`unknown verb "${verb}"; known: ${Object.keys(COMMANDS).join(", ")}`);
-  const command = await load();
-  const effects = makeDiskEffects(process.cwd());
-  if (!rest.includes("--help")) return await command.run(rest, effects);
-  effects.log(command.help);
-  return 0;
-}
-
-async function overview(): Promise<number> {
-  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  const lines = commands.map((command) => `  ${command.name.padEnd(12)}${command.summary}`);
-  process.stdout.write(`Usage: npm run atlas -- VERB [--help]\n\n${lines.join("\n")}\n`);
-  return 0;
-}
-
-/** Wrong data is exit code 1, a wrong command line 2; a fault of the program keeps its stack. */
-function explain(error: unknown): number {
-  if (error instanceof ProblemsError) {
-    process.stderr.write(
-      `${error.message}\n${String(error.problems.length)} problems; nothing was written\n`,
-    );
-    return 1;
+async function main(args: readonly string[], words: CommandWords): Promise<number> {
+  const [verb = "--help", ...rest] = args;
+  if (verb === "--help") {
+    process.stdout.write(overview(words));
+    return 0;
   }
-  if (
-    error instanceof UsageError ||
-    (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
-  ) {
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+  const known = VERBS.find((name) => name === verb);
+  if (known === undefined) throw new UsageError({ kind: "verb", found: verb, known: VERBS });
+  if (rest.includes("--help")) {
+    process.stdout.write(`${words.verbs[known].help}\n`);
+    return 0;
   }
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  return 1;
+  const command = await COMMANDS[known]();
+  const effects = makeDiskEffects(process.cwd(), (news) => sayNews(news, words));
+  return await command.run(rest, effects, words);
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch(explain);
+function overview(words: CommandWords): string {
+  const lines = VERBS.map((verb) => `  ${verb.padEnd(12)}${words.verbs[verb].summary}`);
+  return `${words.overview}\n\n${lines.join("\n")}\n`;
+}
+
+/** A wrong `--lang` is told in the language of the terminal. */
+async function start(line: readonly string[]): Promise<number> {
+  let words = wordsIn(languageOf(process.env));
+  try {
+    const { args, language } = takeLanguage(line);
+    words = language === null ? words : wordsIn(language);
+    return await main(args, words);
+  } catch (error) {
+    const { lines, code } = explain(error, words);
+    for (const text of lines) process.stderr.write(`${text}\n`);
+    return code;
+  }
+}
+
+process.exitCode = await start(process.argv.slice(2));

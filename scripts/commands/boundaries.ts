@@ -6,11 +6,15 @@ import { importBoundaries, type ImportOptions } from "../pipeline/boundaries/imp
 import { FOLDER } from "../pipeline/boundaries/load.ts";
 import { BoundariesError } from "../pipeline/boundaries/offenders.ts";
 import { fromEpsg, makeVn2000, parseMeridian, type CoordinateSystem } from "../pipeline/boundaries/system.ts";
-import { timed, type Effects } from "../pipeline/effects/effects.ts";
-import { formatProblem, ProblemsError } from "../pipeline/problem.ts";
+import { formatProblem } from "../../src/words/problems/format.ts";
+import type { Effects } from "../pipeline/effects/effects.ts";
+import { reasonOf, SystemError } from "../pipeline/fault.ts";
+import { ProblemsError } from "../pipeline/problem.ts";
 import { loadRegistry } from "../pipeline/registry/load.ts";
 import { findCommunes, requireProvince } from "../pipeline/registry/registry.ts";
 import { UsageError, type Command } from "./command.ts";
+import { clocked } from "./timing.ts";
+import type { CommandWords } from "./words/words.ts";
 
 const OPTIONS = {
   province: { type: "string" },
@@ -24,59 +28,48 @@ const OPTIONS = {
 /** Brings real boundaries in, or goes back to the schematic ones. */
 export const boundariesCommand: Command = {
   name: "boundaries",
-  summary: "import real commune boundaries for a province",
-  help: `Usage: npm run atlas -- boundaries FILE --province CODE [--meridian DEGREES | --epsg CODE]
-       npm run atlas -- boundaries --remove --province CODE
-
-Imports GeoJSON, TopoJSON, a Shapefile (its .shp, or zipped), a GeoPackage or KML. Coordinates are WGS 84 or VN-2000, as the .prj
-or the EPSG code of the file says, or as you say. Shapes are joined to the communes of 2025 by code, else by name; every commune
-must have one shape. The result, in two levels of detail, goes to ${FOLDER}/CODE.json, which is not committed; the next
-"atlas build" shows it. Gaps, overlaps and communes to look at go to ${FOLDER}/CODE.offenders.geojson, to open in a GIS.
-
-  --province CODE     a province of data/registry/provinces.json
-  --meridian DEGREES  VN-2000 with this central meridian; that of the province stands in data/registry/provinces.json
-  --epsg CODE         4326, 4756, 3405, 3406, 32648, 32649, 5896 to 5899, 9205 to 9218
-  --code-field NAME   property that holds the commune code
-  --name-field NAME   property that holds the commune name
-  --remove            go back to the schematic boundaries`,
-  async run(args, effects) {
+  async run(args, effects, words) {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-    if (values.province === undefined) throw new UsageError("--province CODE is needed");
+    if (values.province === undefined) throw new UsageError({ kind: "needed", what: "--province" });
     if (values.remove === true) {
       await effects.remove(`${FOLDER}/${values.province}.json`);
       await effects.remove(`${FOLDER}/${values.province}.offenders.geojson`);
-      effects.log(`province ${values.province}: schematic boundaries from the next build on`);
+      effects.log(words.told.schematic(values.province));
       return 0;
     }
     const [file] = positionals;
-    if (file === undefined) throw new UsageError("FILE is needed");
+    if (file === undefined) throw new UsageError({ kind: "needed", what: words.file });
     const options = {
       system: readSystem(values.meridian, values.epsg),
       codeField: values["code-field"],
       nameField: values["name-field"],
     };
-    await importFile(effects, file, values.province, options);
+    await importFile(effects, { file, province: values.province, options }, words);
     return 0;
   },
 };
 
 function readSystem(meridian: string | undefined, epsg: string | undefined): CoordinateSystem | undefined {
   if (meridian !== undefined && epsg !== undefined)
-    throw new UsageError("--meridian and --epsg say the same thing: give one");
+    throw new UsageError({ kind: "both", options: ["--meridian", "--epsg"] });
   try {
     if (meridian !== undefined) return makeVn2000(parseMeridian(meridian));
     return epsg === undefined ? undefined : fromEpsg(epsg);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    if (error instanceof SystemError) throw new UsageError({ kind: "system", fault: error.reason });
+    throw error;
   }
 }
 
-async function importFile(
-  effects: Effects,
-  file: string,
-  province: string,
-  options: ImportOptions,
-): Promise<void> {
+interface Wish {
+  readonly file: string;
+  readonly province: string;
+  readonly options: ImportOptions;
+}
+
+async function importFile(effects: Effects, wish: Wish, words: CommandWords): Promise<void> {
+  const { file, province, options } = wish;
+  const { steps, told } = words;
   const registry = await loadRegistry(effects);
   const { meridian } = requireProvince(registry, province);
   const source = await readFiles(effects, file);
@@ -90,23 +83,22 @@ async function importFile(
   };
   const offending = `${FOLDER}/${province}.offenders.geojson`;
   try {
-    const imported = await timed(effects, `importing ${basename(file)}`, () =>
+    const imported = await clocked(effects, words, steps.importing(basename(file)), () =>
       importBoundaries(source, target, options),
     );
     const { standard, overview, notes, offenders, summary } = imported;
-    for (const note of notes) effects.log(formatProblem(note));
+    for (const note of notes) effects.log(formatProblem(note, words.language));
     const { format, system, joined } = summary;
-    effects.log(
-      `${format}, ${system}; ${String(target.communes.length)} communes joined by ${joined.kind} in "${joined.field}"`,
-    );
+    const how = told.joinedBy[joined.kind](joined.field);
+    effects.log(`${told.joined(format, system, target.communes.length)} ${how}`);
     await effects.write(
       `${FOLDER}/${province}.json`,
       JSON.stringify({ source: basename(file), overview, standard }),
     );
-    await writeOffenders(effects, offending, offenders);
-    effects.log(`written to ${FOLDER}/${province}.json; run "npm run build:data" to show them`);
+    await writeOffenders(effects, offending, offenders, words);
+    effects.log(told.imported(`${FOLDER}/${province}.json`));
   } catch (error) {
-    if (error instanceof BoundariesError) await writeOffenders(effects, offending, error.offenders);
+    if (error instanceof BoundariesError) await writeOffenders(effects, offending, error.offenders, words);
     throw error;
   }
 }
@@ -116,13 +108,14 @@ async function writeOffenders(
   effects: Effects,
   path: string,
   offenders: BoundariesError["offenders"],
+  { told }: CommandWords,
 ): Promise<void> {
   if (offenders.features.length === 0) {
     await effects.remove(path);
     return;
   }
   await effects.write(path, JSON.stringify(offenders));
-  effects.log(`${String(offenders.features.length)} shapes to look at in ${path}`);
+  effects.log(told.offenders(offenders.features.length, path));
 }
 
 /** The parts of a shapefile lie beside each other. */
@@ -130,9 +123,9 @@ const BESIDE = ["dbf", "prj", "cpg"];
 
 async function readFiles(effects: Effects, file: string): Promise<BoundaryFile> {
   const bytes = await effects.read(file).catch((error: unknown) => {
-    throw unreadable(file, error instanceof Error ? error.message : String(error));
+    throw unreadable(file, reasonOf(error));
   });
-  if (bytes === undefined) throw unreadable(file, "there is no such file");
+  if (bytes === undefined) throw unreadable(file, null);
   const beside = new Map<string, Uint8Array>();
   if (extensionOf(file) === "shp") {
     for (const extension of BESIDE) {
@@ -145,15 +138,7 @@ async function readFiles(effects: Effects, file: string): Promise<BoundaryFile> 
   return { file, bytes, beside };
 }
 
-function unreadable(file: string, value: string): ProblemsError {
-  return new ProblemsError([
-    {
-      severity: "error",
-      check: "readBoundaries",
-      file,
-      value,
-      expected: "a file that can be read",
-      remedy: "check the path, that it is no folder, and that this account may read it",
-    },
-  ]);
+function unreadable(file: string, reason: string | null): ProblemsError {
+  const values = { kind: "unreadable", reason } as const;
+  return new ProblemsError([{ severity: "error", check: "readBoundaries", place: { file }, values }]);
 }

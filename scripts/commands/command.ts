@@ -1,14 +1,11 @@
 import type { Effects } from "../pipeline/effects/effects.ts";
+import type { CommandWords, Verb } from "./words/words.ts";
 
-/** One verb of the command line. */
+/** One verb of the command line. What it is for, and its `--help`, stand with the words. */
 export interface Command {
-  readonly name: string;
-  /** One line for the list of verbs. */
-  readonly summary: string;
-  /** The whole text of `--help`. */
-  readonly help: string;
-  /** Runs the verb and answers its exit code. @throws ProblemsError with every problem found */
-  run(args: readonly string[], effects: Effects): Promise<number>;
+  readonly name: Verb;
+  /** Runs the verb, telling in the words of one language, and answers its exit code. @throws ProblemsError with every problem found */
+  run(args: readonly string[], effects: Effects, words: CommandWords): Promise<number>;
 }
 
-export { UsageError } from "../deliver/usageError.ts";
+export { UsageError, type UsageFault } from "../deliver/usageError.ts";

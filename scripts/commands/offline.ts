@@ -35,19 +35,14 @@ export async function listFiles(
 /** The list that the worker reads. */
 export const offlineCommand: Command = {
   name: "offline",
-  summary: "list what browsers keep for use without a network",
-  help: `Usage: npm run atlas -- offline [--folder dist]
-
-Writes offline-files.js beside the worker sw.js: every file of the build that a browser keeps at the first visit. "npm run build" does it.
-Up to 12 MB of data are kept as a whole; of larger editions a browser keeps the provinces that its reader has opened.`,
-  async run(args, effects) {
+  async run(args, effects, { told }) {
     const { values } = parseArgs({ args: [...args], options: { folder: { type: "string" } } });
     const folder = values.folder ?? "dist";
     if ((await effects.read(`${folder}/sw.js`)) === undefined)
-      throw new UsageError(`${folder}/sw.js is not there; run "npm run build" first`);
+      throw new UsageError({ kind: "absent", file: `${folder}/sw.js`, run: "npm run build" });
     const files = await listFiles(effects, folder);
     await effects.write(`${folder}/offline-files.js`, `self.atlasFiles = ${JSON.stringify(files)};\n`);
-    effects.log(`${String(files.length)} files are kept for use without a network`);
+    effects.log(told.offline(files.length));
     return 0;
   },
 };

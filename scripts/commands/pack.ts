@@ -1,8 +1,9 @@
 import { parseArgs } from "node:util";
 import { unpackFont } from "../deliver/fonts/sfnt.ts";
 import { bundlePack, type PackModule } from "../deliver/mapPack/bundle.ts";
-import { timed, type Effects } from "../pipeline/effects/effects.ts";
+import type { Effects } from "../pipeline/effects/effects.ts";
 import { UsageError, type Command } from "./command.ts";
+import { clocked } from "./timing.ts";
 
 const OPTIONS = {
   province: { type: "string" },
@@ -14,26 +15,22 @@ const OPTIONS = {
 /** Writes the map pack of a province. */
 export const packCommand: Command = {
   name: "pack",
-  summary: "write a PDF of maps, ranking and gaps for a province, and a page a commune",
-  help: `Usage: npm run atlas -- pack [--province CODE] [--out FOLDER] [--language vi] [--site ADDRESS]
-
-Reads the published files in public/data and writes two PDFs a province: overview, maps, ranking and the list of gaps; and a page for each
-commune. The same published files give the same bytes. Run "npm run build:data" first.
-
-  --province CODE    11, 04, 14 or 38; default all that are published
-  --out FOLDER       default maps
-  --language CODE    vi or en; default vi
-  --site ADDRESS     where the atlas is published, for the links below the maps; without it there are none`,
-  async run(args, effects) {
+  async run(args, effects, words) {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
     const { language = "vi", out = "maps", site = "" } = values;
     if (language !== "vi" && language !== "en")
-      throw new UsageError(`--language ${language}: expected vi or en`);
+      throw new UsageError({
+        kind: "choice",
+        option: "--language",
+        found: language,
+        allowed: ["vi", "en"],
+      });
     const codes = await listProvinces(effects, values.province);
-    const pack = await timed(effects, "drawing half", bundlePack);
+    const { steps, told } = words;
+    const pack = await clocked(effects, words, steps.drawing, bundlePack);
     const readFont = makeFontReader(effects, pack);
     for (const code of codes)
-      await timed(effects, `province ${code}`, async () => {
+      await clocked(effects, words, steps.pack(code), async () => {
         for await (const { name, bytes, pages } of pack.makePack((file) => readJson(effects, file), {
           code,
           language,
@@ -41,9 +38,7 @@ commune. The same published files give the same bytes. Run "npm run build:data" 
           readFont,
         })) {
           await effects.write(`${out}/${name}`, bytes);
-          effects.log(
-            `${out}/${name}: ${String(pages)} pages, ${String(Math.round(bytes.length / 1024))} KB`,
-          );
+          effects.log(told.pack(`${out}/${name}`, pages, Math.round(bytes.length / 1024)));
         }
       });
     return 0;
@@ -56,14 +51,14 @@ async function listProvinces(effects: Effects, wanted: string | undefined): Prom
   const codes = catalogue.provinces.map(({ code }) => code);
   if (wanted === undefined) return codes;
   if (!codes.includes(wanted))
-    throw new UsageError(`--province ${wanted}: expected one of ${codes.join(", ")}`);
+    throw new UsageError({ kind: "choice", option: "--province", found: wanted, allowed: codes });
   return [wanted];
 }
 
 async function readJson(effects: Effects, file: string): Promise<unknown> {
   const bytes = await effects.read(`public/data/${file}`);
   if (bytes === undefined)
-    throw new UsageError(`public/data/${file} is not there; run "npm run build:data" first`);
+    throw new UsageError({ kind: "absent", file: `public/data/${file}`, run: "npm run build:data" });
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 

@@ -1,5 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Effects } from "../pipeline/effects/effects.ts";
+import { bundlePages } from "../deliver/site/bundle.ts";
+import { composeBareReports } from "../deliver/portable/bareReport.ts";
 import { composePortable, embedFonts } from "../deliver/portable/compose.ts";
 import { readPictureFonts } from "../deliver/portable/pictureFonts.ts";
 import { belongsTo, narrowCatalogue, narrowPlaces } from "../deliver/portable/select.ts";
@@ -21,7 +23,7 @@ interface Entry {
 
 async function readText(effects: Effects, path: string, hint: string): Promise<string> {
   const bytes = await effects.read(path);
-  if (bytes === undefined) throw new UsageError(`${path} is not there; run "${hint}" first`);
+  if (bytes === undefined) throw new UsageError({ kind: "absent", file: path, run: hint });
   return new TextDecoder().decode(bytes);
 }
 
@@ -32,6 +34,14 @@ async function readFonts(effects: Effects): Promise<Map<string, Uint8Array>> {
     if (bytes !== undefined) fonts.set(name, bytes);
   }
   return fonts;
+}
+
+/** The quality report as pages that stand alone, by the path at which the site has them. */
+async function renderReports(effects: Effects): Promise<Map<string, string>> {
+  const read = async (file: string): Promise<unknown> =>
+    JSON.parse(await readText(effects, `${DATA}/${file}`, "npm run build:data"));
+  const pages = await composeBareReports(await bundlePages(), read);
+  return new Map(pages.map(({ name, html }) => [`data/${name}`, html]));
 }
 
 /** The published files that go with a province, by path as the page asks for them. */
@@ -49,32 +59,25 @@ async function readFiles(effects: Effects, province: string): Promise<Map<string
 async function writeProvince(
   effects: Effects,
   entry: Entry,
-  out: string,
-  parts: { script: string; style: string; fonts: ReadonlyMap<string, string> },
-): Promise<void> {
+  path: string,
+  parts: { script: string; style: string; beside: ReadonlyMap<string, string> },
+): Promise<number> {
   const html = composePortable({
     ...parts,
     title: `Atlas Giảm nghèo: ${entry.name.vi}`,
-    files: new Map([...(await readFiles(effects, entry.code)), ...parts.fonts]),
+    files: new Map([...(await readFiles(effects, entry.code)), ...parts.beside]),
   });
   const size = Buffer.byteLength(html);
   if (size > LARGEST)
-    throw new UsageError(
-      `${entry.name.vi}: ${String(size)} bytes, more than the ${String(LARGEST)} a portable file may have`,
-    );
-  await effects.write(`${out}/${entry.code}-${entry.slug}.html`, html);
-  effects.log(`${out}/${entry.code}-${entry.slug}.html: ${String(size)} bytes`);
+    throw new UsageError({ kind: "tooLarge", what: entry.name.vi, bytes: size, most: LARGEST });
+  await effects.write(path, html);
+  return size;
 }
 
 /** One file a province, for a stick. */
 export const portableCommand: Command = {
   name: "portable",
-  summary: "put a province into one HTML file that opens without a server",
-  help: `Usage: npm run build:portable [-- --provinces 11,04] [--out portable]
-
-Writes one HTML file a province, at most 6 MB: map, profiles, programmes, planner, sources and decks, with its figures and fonts inside. It opens from a
-disk or a stick by double click, without a server or a network. Its policy names its one script and style by their hashes. Maps are drawn on paper.`,
-  async run(args, effects) {
+  async run(args, effects, { told }) {
     const { values } = parseArgs({
       args: [...args],
       options: { provinces: { type: "string" }, out: { type: "string" } },
@@ -85,9 +88,12 @@ disk or a stick by double click, without a server or a network. Its policy names
     const asked = values.provinces?.split(",") ?? catalogue.provinces.map(({ code }) => code);
     const unknown = asked.find((code) => !catalogue.provinces.some((entry) => entry.code === code));
     if (unknown !== undefined)
-      throw new UsageError(
-        `--provinces ${unknown}: expected ${catalogue.provinces.map(({ code }) => code).join(", ")}`,
-      );
+      throw new UsageError({
+        kind: "choice",
+        option: "--provinces",
+        found: unknown,
+        allowed: catalogue.provinces.map(({ code }) => code),
+      });
     const hint = "vite build --mode portable";
     const fonts = await readFonts(effects);
     const parts = {
@@ -96,10 +102,12 @@ disk or a stick by double click, without a server or a network. Its policy names
         `data:image/svg+xml;base64,${Buffer.from(await readText(effects, `public/${ICON}`, hint)).toString("base64")}`,
       ),
       style: embedFonts(await readText(effects, `${BUILT}/portable.css`, hint), fonts),
-      fonts: await readPictureFonts(fonts),
+      beside: new Map([...(await readPictureFonts(fonts)), ...(await renderReports(effects))]),
     };
-    for (const entry of catalogue.provinces)
-      if (asked.includes(entry.code)) await writeProvince(effects, entry, values.out ?? "portable", parts);
+    for (const entry of catalogue.provinces.filter(({ code }) => asked.includes(code))) {
+      const path = `${values.out ?? "portable"}/${entry.code}-${entry.slug}.html`;
+      effects.log(told.portable(path, await writeProvince(effects, entry, path, parts)));
+    }
     return 0;
   },
 };

@@ -137,10 +137,6 @@ export async function listen(server: Server, port: number, strict: boolean): Pro
 /** Serves the production build. */
 export const serveCommand: Command = {
   name: "serve",
-  summary: "serve the built atlas on this machine",
-  help: `Usage: npm run atlas -- serve [--port 4173] [--folder dist]
-
-Serves the production build on the loopback address and prints it. Without --port the next free port from 4173 on is taken.`,
   async run(args, effects) {
     const { values } = parseArgs({
       args: [...args],
@@ -148,10 +144,16 @@ Serves the production build on the loopback address and prints it. Without --por
     });
     const folder = values.folder ?? "dist";
     if ((await effects.read(`${folder}/index.html`)) === undefined)
-      throw new UsageError(`${folder}/index.html is not there; run "npm run build" first`);
+      throw new UsageError({ kind: "absent", file: `${folder}/index.html`, run: "npm run build" });
     const port = Number(values.port ?? "4173");
     if (!Number.isInteger(port) || port < 0 || port > 65535)
-      throw new UsageError(`--port ${String(values.port)}: expected 0 to 65535`);
+      throw new UsageError({
+        kind: "range",
+        option: "--port",
+        found: String(values.port),
+        from: 0,
+        to: 65535,
+      });
     const server = makeServer(folder);
     const address = await listen(server, port, values.port !== undefined);
     effects.log(`Atlas Giảm nghèo: ${address}`);

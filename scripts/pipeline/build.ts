@@ -8,6 +8,7 @@ import { targetsAreWhole } from "./check/targetsAreWhole.ts";
 import { planFiguresReconcile } from "./check/planFiguresReconcile.ts";
 import { makeDecksFile, readDecks } from "./publish/slides.ts";
 import { timed, type Effects } from "./effects/effects.ts";
+import type { Step } from "./news.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
 import { buildProvince, comparePeriods, type Edition, type ProvinceBuild } from "./province.ts";
 import {
@@ -20,19 +21,16 @@ import {
 import type { Changes } from "./publish/changes.ts";
 import { Output } from "./publish/output.ts";
 import { makePlacesFile } from "./publish/places.ts";
-import { formatChanges } from "./publish/changeText.ts";
 import { makeProgrammesFile } from "./publish/programmes.ts";
 import { addRelease, readPrevious, type PreviousRelease } from "./publish/releases.ts";
-import { makeReport } from "./report/report.ts";
 import { listTerms } from "./openData/measures.ts";
 import { openProvince } from "./openData/figures.ts";
 import { makeOpenData } from "./openData/openData.ts";
 import { loadPublication, type Publication } from "./openData/publication.ts";
-import { makeReportPage, reportPageName } from "./report/reportPage.ts";
-import { REPORT_STYLE } from "./report/reportStyle.ts";
 import { loadRegistry } from "./registry/load.ts";
 import { requireProvince, type Registry, type RegistryDeck } from "./registry/registry.ts";
 import { gatherDocuments } from "./read/documents.ts";
+import { makeReport } from "./report/makeReport.ts";
 import { readSources, type Sources } from "./read/readSources.ts";
 
 export interface BuildOptions {
@@ -49,10 +47,8 @@ export interface BuildOptions {
  * @returns flags and notes that did not stop it @throws ProblemsError with every error found
  */
 export async function build(effects: Effects, options: BuildOptions): Promise<readonly Problem[]> {
-  const written = await timed(effects, "reading the registry", () => loadRegistry(effects));
-  const sources = await timed(effects, "reading and checking the workbooks", () =>
-    readSources(effects, written),
-  );
+  const written = await timed(effects, { id: "registry" }, () => loadRegistry(effects));
+  const sources = await timed(effects, { id: "sources" }, () => readSources(effects, written));
   // Sources may describe their own documents; from here on those are documents like any other.
   const registry = { ...written, documents: gatherDocuments(written.documents, sources.manifests) };
   if (!options.dryRun) await writeProposals(effects, sources);
@@ -71,7 +67,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   for (const code of codes) {
     const { name } = requireProvince(registry, code);
     builds.push(
-      await timed(effects, `${name.vi}: crosswalk, figures, boundaries`, () =>
+      await timed(effects, { id: "province", name }, () =>
         buildProvince({ effects, registry, sources, edition: options.edition }, code),
       ),
     );
@@ -93,9 +89,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   const background = await findBackground(effects);
   const { output, catalogue, changes, isNew, version } = await compose({
     registry,
-    sources,
     builds,
-    problems,
     edition: options.edition,
     previous,
     background,
@@ -103,14 +97,18 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   });
   stopOnErrors(decksShowWhatIs(decks, knownOf(registry, catalogue)));
   const publication = await loadPublication(effects);
-  await timed(effects, "open data: tables, workbooks, shapes", () =>
+  const { edition } = options;
+  output.addFixed(
+    "quality-report.json",
+    makeReport({ registry, sources, builds, problems, edition, changes }),
+  );
+  await timed(effects, { id: "openData" }, () =>
     addOpenData(output, registry, builds, { catalogue, publication, version }),
   );
-  if (isNew) for (const line of formatChanges(changes, "en")) effects.log(`change  ${line}`);
-  else effects.log("change  none: the same figures, places and boundaries as the last release");
+  effects.tell(isNew ? { news: "changes", changes } : { news: "unchanged" });
   if (!options.dryRun) {
-    const label = `publishing ${String(output.count)} files, ${String(Math.round(output.bytes / 1000))} kB`;
-    await timed(effects, label, () => output.publish(effects, options.folder));
+    const step: Step = { id: "publish", files: output.count, bytes: output.bytes };
+    await timed(effects, step, () => output.publish(effects, options.folder));
   }
   return problems;
 }
@@ -120,8 +118,8 @@ async function findBackground(effects: Effects): Promise<string | null> {
   const [file = null, ...others] = (await effects.list("public")).filter((name) =>
     /^[\w-][\w.-]*\.pmtiles$/.test(name),
   );
-  if (file !== null) effects.log(`background: public/${file}`);
-  for (const other of others) effects.log(`background: public/${other} is not used; only one can be`);
+  if (file !== null) effects.tell({ news: "background", file: `public/${file}`, isUsed: true });
+  for (const other of others) effects.tell({ news: "background", file: `public/${other}`, isUsed: false });
   return file;
 }
 
@@ -129,7 +127,7 @@ async function findBackground(effects: Effects): Promise<string | null> {
 async function writeProposals(effects: Effects, { proposals }: Sources): Promise<void> {
   for (const { path, mapping } of proposals) {
     await effects.write(path, `${JSON.stringify(mapping, null, 2)}\n`);
-    effects.log(`proposed a mapping in ${path}: check it, set "confirmed" to true, build again`);
+    effects.tell({ news: "proposal", path });
   }
 }
 
@@ -140,16 +138,8 @@ function stopOnErrors(problems: readonly Problem[]): void {
 function findProvinces(registry: Registry, sources: Sources): string[] {
   const present = new Set(sources.tables.map(({ table }) => table.province));
   if (present.size === 0) {
-    const remedy = 'run "npm run demo" for the example, or put workbooks there (data/sources/README.md)';
-    throw new ProblemsError([
-      {
-        severity: "error",
-        check: "sourceIsThere",
-        file: "data/sources",
-        expected: "workbooks of at least one province",
-        remedy,
-      },
-    ]);
+    const place = { file: "data/sources" };
+    throw new ProblemsError([{ severity: "error", check: "sourceIsThere", place, values: { kind: "none" } }]);
   }
   return registry.provinces.map((province) => province.code).filter((code) => present.has(code));
 }
@@ -157,9 +147,7 @@ function findProvinces(registry: Registry, sources: Sources): string[] {
 /** What an edition is put together from. */
 interface EditionInput {
   readonly registry: Registry;
-  readonly sources: Sources;
   readonly builds: readonly ProvinceBuild[];
-  readonly problems: readonly Problem[];
   readonly edition: Edition;
   readonly previous: PreviousRelease;
   readonly background: string | null;
@@ -176,7 +164,7 @@ interface Composed {
 }
 
 async function compose(input: EditionInput): Promise<Composed> {
-  const { registry, sources, builds, problems, edition, previous, background, decks } = input;
+  const { registry, builds, edition, previous, background, decks } = input;
   const output = new Output();
   const entries: ProvinceEntry[] = [];
   for (const entry of builds) entries.push(await publishProvince(registry, output, entry));
@@ -212,13 +200,8 @@ async function compose(input: EditionInput): Promise<Composed> {
   });
   const next = { catalogue, series: new Map(builds.map((entry) => [entry.province, entry.series])) };
   const { releases, changes, isNew } = await addRelease(previous, next, output.names);
-  const report = makeReport(registry, sources, builds, { problems, edition, changes });
   output.addFixed("catalogue.json", catalogue);
   output.addFixed("releases.json", releases);
-  output.addFixed("quality-report.json", report);
-  output.addText("quality-report.css", REPORT_STYLE);
-  for (const language of ["vi", "en"] as const)
-    output.addText(reportPageName(language), makeReportPage(report, registry, language));
   return { output, catalogue, changes, isNew, version: releases.releases[0]?.id ?? "" };
 }
 

@@ -35,6 +35,11 @@ export function definitionsPath(language: Language): string {
   return `${WORDS[language].home}${WORDS[language].definitions}/`;
 }
 
+/** Where the quality report (báo cáo chất lượng số liệu) is, from the root of the site: beside the data that it tells of. */
+export function reportPath(language: Language): string {
+  return language === "vi" ? "data/quality-report.html" : `data/quality-report.${language}.html`;
+}
+
 /** The way back to the root of the site from a page: "../../" from "xa/03160-muong-nhe/". */
 export function rootOf(path: string): string {
   return "../".repeat(path.split("/").length - 1) || "./";

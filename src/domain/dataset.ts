@@ -9,8 +9,9 @@
  * - `facts-<province>.<hash>.json`: `FactsFile` of `companions.ts`, what stands beside the communes (urban and rural, ethnic groups,
  *   districts of old, bands, the nation);
  * - `details.<hash>.json`: `DetailsFile` of `companions.ts`, what the first map can do without: documents, deprivations and plain words;
- * - `quality-report.html` (Vietnamese), `quality-report.en.html` and `quality-report.json`: what was read, converted, corrected,
- *   flagged and withheld; `releases.json`: the change log, newest release first;
+ * - `quality-report.json`: `QualityReport` of `qualityReport.ts`, what was read, converted, corrected, flagged and withheld; its pages,
+ *   `quality-report.html` (Vietnamese) and `quality-report.en.html`, are written beside it with the site (`atlas pages`), or by
+ *   `atlas report` to be read without one; `releases.json`: the change log, newest release first;
  * - `places.<hash>.json`: `PlacesFile` of `companions.ts`, former communes and districts and where they went, for search and cards.
  * - `decks-<province>.<hash>.json`: `DecksFile` of `deck/file.ts`, and `decks/<id>.<language>.md`, the same decks as the plain files
  *   that people edit.

@@ -28,6 +28,16 @@ export function formatCount(value: number, language: Language): string {
   return formatterFor(language, 0, 0).format(value);
 }
 
+/** A number with every decimal that it has, up to six: what stands in a cell, in the reader's notation. */
+export function formatExact(value: number, language: Language): string {
+  return formatterFor(language, 0, 6).format(value);
+}
+
+/** A number with so many decimals: a computed figure, a published one as printed. */
+export function formatFixed(value: number, decimals: number, language: Language): string {
+  return formatterFor(language, decimals, decimals).format(value);
+}
+
 /** "17,78%": percent as the decisions print it, two decimals. `value` is already in percent. */
 export function formatPercent(value: number, language: Language, decimals = 2): string {
   return `${formatterFor(language, decimals, decimals).format(value)}%`;

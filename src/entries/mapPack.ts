@@ -10,7 +10,7 @@ import { number } from "../paper/mapPack/blocks.ts";
 import { readPlanner } from "../paper/mapPack/planner.ts";
 import { readProvince, readMap, type Province, type ReadPublished } from "../paper/mapPack/province.ts";
 import { makeRanking } from "../paper/mapPack/ranking.ts";
-import { LIGHT } from "../paper/picture/lightRoles.ts";
+import { LIGHT } from "../styles/lightRoles.ts";
 import type { PlannerTable } from "../features/planner/reading/table.ts";
 import type { PictureSubject } from "../features/shared/paper.ts";
 

@@ -4,6 +4,7 @@ import { listFrame, listStatic } from "../app/routes.ts";
 import type { Library } from "../load/library.ts";
 import { addressOf } from "../site/links.ts";
 import type { ReadFile, SiteFile, SiteOptions } from "../site/options.ts";
+import { readReport, writeBareReports, writeReport, type BareReport } from "../site/report/writeReport.ts";
 import { openLibrary, readNation, readProvince, type Nation } from "../site/published.ts";
 import { inBoth } from "../site/writer.ts";
 import { drawImages, type Letters } from "../site/shareImage.ts";
@@ -32,6 +33,7 @@ export async function* renderSite(
   const nation = await readNation(openLibrary(read));
   const provinces = chooseProvinces(nation, options);
   yield* writeGeneral(nation, provinces, options);
+  yield* writeReport(await readReport(read), nation, options);
   const listed: ListedPage[] = [communesPath, ...listStatic()].map(inBoth);
   for (const entry of provinces) {
     yield* renderProvince(openLibrary(read), nation, entry, options, listed);
@@ -41,6 +43,14 @@ export async function* renderSite(
     path: "robots.txt",
     text: writeRobots(options.site, nation.catalogue.edition === "internal"),
   };
+}
+
+/**
+ * The quality report for a document that stands alone, in each language.
+ * @throws LoadProblem as {@link renderSite}
+ */
+export async function renderReport(read: ReadFile): Promise<BareReport[]> {
+  return writeBareReports(await readReport(read));
 }
 
 /**

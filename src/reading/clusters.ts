@@ -1,17 +1,12 @@
+import { CLUSTER_PALETTE } from "#domain/colour/palettes";
 import type { Clusters, Exploration, ExploreRow } from "#domain/reading";
 import { localMoran, moran, type LocalKind, type Neighbours } from "#domain/statistics/neighbours";
 
-/** Kinds in the order of the legend; what is not significant comes last. */
-export const CLUSTER_KINDS: readonly (LocalKind | "none")[] = [
-  "high-high",
-  "low-low",
-  "high-low",
-  "low-high",
-  "none",
-];
+/** Kinds in the order of the legend. */
+export const CLUSTER_KINDS = Object.keys(CLUSTER_PALETTE) as readonly (LocalKind | "none")[];
 
-/** A cluster of the worse is warm, of the better cool; those unlike their neighbours are darker and stand out from both. */
-export const CLUSTER_COLOURS: readonly string[] = ["#d9603b", "#5fa8a0", "#8f1d1d", "#0d5458", "#eeece2"];
+/** Their colours in the same order. */
+export const CLUSTER_COLOURS: readonly string[] = CLUSTER_KINDS.map((kind) => CLUSTER_PALETTE[kind]);
 
 /** Moran's I and its local parts over the rows, in the order of the shapes. */
 export function findClusters({ rows }: Pick<Exploration, "rows">, neighbours: Neighbours): Clusters {

@@ -6,6 +6,7 @@ import { formatRuns, type Run } from "../words/messages.ts";
 import { PAGES_WORDS } from "../words/site/site.ts";
 import { SIDE } from "../words/explore/explore.ts";
 import { escapeXml, tag } from "#domain/xml";
+import { LIGHT } from "../styles/lightRoles.ts";
 import { sayCommune, sayMap } from "../reading/captions.ts";
 import type { SiteFile } from "./options.ts";
 import type { ProvincePack } from "./published.ts";
@@ -16,18 +17,18 @@ import { upperFirst } from "./words.ts";
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 56] as const;
 const TEXT_WIDTH = 640;
 const MAP = { x: 740, y: 56, size: 404 } as const;
-/** Colours of the light theme: a picture has no other. */
+/** Colours of the light theme by what they are for here: a picture has no other theme. */
 const INK = {
-  paper: "#fffef9",
-  band: "#0d5c63",
-  ink: "#1c2230",
-  quiet: "#575d6b",
-  hint: "#7a5200",
-  border: "#ffffff",
-  outline: "#2b3140",
-  missing: "#e6e4da",
-  mark: "#6c6a61",
-  ring: "#0d5c63",
+  paper: LIGHT("--paper"),
+  band: LIGHT("--accent"),
+  ink: LIGHT("--ink"),
+  quiet: LIGHT("--ink-quiet"),
+  hint: LIGHT("--hint"),
+  border: LIGHT("--map-border"),
+  outline: LIGHT("--map-outline"),
+  missing: LIGHT("--map-missing"),
+  mark: LIGHT("--map-suppressed-mark"),
+  ring: LIGHT("--map-selection"),
 } as const;
 
 export type Weight = 400 | 600 | 700;

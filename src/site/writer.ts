@@ -30,6 +30,11 @@ export interface Sheet<Props extends Record<string, unknown>> {
 /** Marks that only a browser taking over a page needs; no text holds them, for "<" is always escaped. */
 const HYDRATION = /<!--(?:\[-?!?\d*|\]|)-->/g;
 
+/** What Svelte renders, without marks for a script that never comes. */
+export function withoutMarks(html: string): string {
+  return html.replace(HYDRATION, "");
+}
+
 /** Puts a page into its frame and its document. */
 export function writeSheet<Props extends Record<string, unknown>>(
   sheet: Sheet<Props>,
@@ -69,7 +74,7 @@ export function writeSheet<Props extends Record<string, unknown>>(
     { ...head, hidden: isInternal },
     { site: options.site, stylesheets: options.stylesheets },
     root,
-    html.replace(HYDRATION, ""),
+    withoutMarks(html),
   );
   return { path: file, text };
 }

@@ -1,15 +1,19 @@
 /** One measured job of `pipeline.ts`, in a process of its own so that its memory is its own. */
 import { readdirSync } from "node:fs";
+import { wordsIn } from "../../scripts/commands/language.ts";
+import { sayNews } from "../../scripts/commands/news.ts";
 import { makeDiskEffects } from "../../scripts/pipeline/effects/disk.ts";
+import type { News } from "../../scripts/pipeline/news.ts";
 import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
 
 const [job = "", folder = ""] = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);
-/** Of what the build says, what the open data of all provinces costs is of interest here. */
-const log = (line: string) => {
-  if (line.startsWith("open data")) say(line);
+/** Of what the build tells, what the open data of all provinces costs is of interest here. */
+const tell = (news: News) => {
+  if (news.news === "step" && news.step.id === "openData")
+    for (const line of sayNews(news, wordsIn("en"))) say(line);
 };
-const effects = { ...makeDiskEffects(folder), log };
+const effects = { ...makeDiskEffects(folder), log: () => undefined, tell };
 const memory = () => `${String(Math.round(process.resourceUsage().maxRSS / 1024))} MB`;
 const clock = () => performance.now() / 1000;
 
@@ -43,7 +47,7 @@ async function boundaries(): Promise<void> {
   const { boundariesCommand } = await import("../../scripts/commands/boundaries.ts");
   const start = clock();
   for (const file of readdirSync(`${folder}/shapes`).filter((name) => /^\d\d\.geojson$/.test(name)))
-    await boundariesCommand.run([`shapes/${file}`, "--province", file.slice(0, 2)], effects);
+    await boundariesCommand.run([`shapes/${file}`, "--province", file.slice(0, 2)], effects, wordsIn("en"));
   say(`boundaries of 34 provinces imported one by one: ${(clock() - start).toFixed(1)} s, ${memory()}`);
 }
 

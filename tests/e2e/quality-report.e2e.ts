@@ -9,15 +9,27 @@ test("a figure leads to the quality report, which reads in both languages, on a 
   await page.getByRole("button", { name: "Từ đâu?" }).first().click();
   await page.getByRole("link", { name: "Báo cáo chất lượng số liệu" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Báo cáo chất lượng số liệu/);
+  await expect(page).toHaveURL(/\/data\/quality-report\.html$/);
   await expect(page.getByText("INC-DB-04").first()).toBeVisible();
   await expect(page.locator("script")).toHaveCount(0);
-  await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  await page.getByRole("link", { name: "In English" }).click();
+  await expect(page.getByRole("link", { name: "Bản cho máy đọc (JSON)" })).toHaveAttribute(
+    "href",
+    "../data/quality-report.json",
+  );
+  for (const [width, colorScheme] of [
+    [390, "light"],
+    [360, "dark"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ colorScheme });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/data\/quality-report\.en\.html$/);
   await expect(page.getByRole("heading", { name: /Disclosure control/ })).toBeVisible();
-  await page.getByRole("link", { name: "Back to the map" }).click();
+  await page.getByRole("link", { name: "See it on the map" }).click();
   await expect(page).toHaveTitle(/Poverty Reduction Atlas/);
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
-import { formatProblem } from "../../scripts/pipeline/problem.ts";
+import { formatProblem } from "../../src/words/problems/format.ts";
 import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
 import { findReportingCommunes, schemeOn } from "../../scripts/pipeline/registry/registry.ts";
 import { readSources, type Sources } from "../../scripts/pipeline/read/readSources.ts";
@@ -116,9 +116,12 @@ describe("golden folders", () => {
       const { bytes, file } = makeInput(golden);
       const effects = receive(bytes, golden.province, golden.period, new MemoryEffects(), file);
       const sources = await readSources(effects, registry);
-      const problems = sources.problems.map(formatProblem);
-      expectGolden(`${FOLDER}/${name}/output/problems.txt`, `${problems.join("\n")}\n`);
-      if (!problems.some((problem) => problem.startsWith("error")))
+      const { problems } = sources;
+      for (const language of ["vi", "en"] as const) {
+        const lines = problems.map((problem) => formatProblem(problem, language));
+        expectGolden(`${FOLDER}/${name}/output/problems.${language}.txt`, `${lines.join("\n")}\n`);
+      }
+      if (!problems.some(({ severity }) => severity === "error"))
         expectGolden(`${FOLDER}/${name}/output/rows.csv`, formatRows(sources, golden));
     },
   );

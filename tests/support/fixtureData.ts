@@ -9,6 +9,7 @@ import {
   FIXTURE_SOURCES,
   FIXTURE_STANDARDS,
 } from "./fixtureRegistry.ts";
+import { makeFixtureReport } from "./fixtureReport.ts";
 import { FIXTURE_CODES, FIXTURE_NAMES, FIXTURE_PROVINCE, makeTopology, typeOf } from "./fixtureShapes.ts";
 
 const PERIODS: readonly Period[] = [
@@ -267,6 +268,7 @@ export function makeFixtureFiles(): ReadonlyMap<string, unknown> {
     ["series-99-deprivation.fixture.json", makeSeries("deprivation")],
     ["series-99-extra.fixture.json", makeSurvey()],
     ["releases.json", makeReleases()],
+    ["quality-report.json", makeFixtureReport()],
     [catalogue.details, makeDetails()],
     [catalogue.places, makeFixturePlaces()],
   ]);

@@ -30,8 +30,7 @@ export function readSite(options: {
 }): Site {
   const { host, path } = readAddress(options.site);
   const root = (options.root ?? "/var/www/atlas").replace(/\/+$/, "");
-  if (!SAFE_ROOT.test(root) || root.includes(".."))
-    throw new UsageError(`--root ${root}: expected an absolute folder of letters, digits, ".", "_" and "-"`);
+  if (!SAFE_ROOT.test(root) || root.includes("..")) throw new UsageError({ kind: "folder", found: root });
   return {
     host,
     path,
@@ -45,9 +44,7 @@ function readAddress(site: string | undefined): Pick<Site, "host" | "path"> {
   if (site === undefined) return { host: "_", path: "/" };
   const url = URL.canParse(site) ? new URL(site) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || !SAFE_PATH.test(url.pathname))
-    throw new UsageError(
-      `--site ${site}: expected an address that ends in a slash, such as https://example.vn/atlas/`,
-    );
+    throw new UsageError({ kind: "addressWithSlash", found: site });
   return { host: url.hostname, path: url.pathname };
 }
 
@@ -55,16 +52,13 @@ function readAncestors(frames: string): string {
   const words = frames.split(/[\s,]+/).filter((word) => word !== "");
   const written = words.map((word) => (/^(self|none)$/.test(word) ? `'${word}'` : word));
   const wrong = written.find((word) => !ANCESTOR.test(word));
-  if (wrong !== undefined || written.length === 0)
-    throw new UsageError(
-      `--frames ${frames}: expected self, none, * or origins such as https://portal.example.vn`,
-    );
+  if (wrong !== undefined || written.length === 0) throw new UsageError({ kind: "frames", found: frames });
   return written.join(" ");
 }
 
 function readPort(port: string | undefined): number {
   const number = Number(port ?? "80");
   if (!Number.isInteger(number) || number < 1 || number > 65535)
-    throw new UsageError(`--port ${String(port)}: expected 1 to 65535`);
+    throw new UsageError({ kind: "range", option: "--port", found: String(port), from: 1, to: 65535 });
   return number;
 }

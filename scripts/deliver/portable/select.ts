@@ -12,7 +12,7 @@ interface PlacesFile {
 
 /** Whether a published file goes into the portable edition of a province: its own and the common ones, not those of others. */
 export function belongsTo(path: string, province: string): boolean {
-  if (!/\.(json|html|md)$/.test(path) || path.endsWith("quality-report.json")) return false;
+  if (!/\.(json|md)$/.test(path) || path.endsWith("quality-report.json")) return false;
   return !isOfProvince(path) || new RegExp(`-${province}[-.]`).test(path);
 }
 

@@ -44,6 +44,9 @@ export interface PagesModule {
       readonly hasCommuneImages: boolean;
     },
   ) => AsyncGenerator<SiteFile>;
+  readonly renderReport: (
+    read: (file: string) => Promise<unknown>,
+  ) => Promise<readonly { readonly language: "vi" | "en"; readonly title: string; readonly body: string }[]>;
   readonly renderImages: (
     read: (file: string) => Promise<unknown>,
     letters: Letters,

@@ -4,12 +4,17 @@ import type { BundledFile, SiteFile } from "./bundle.ts";
 /** Where pages lie, inside the site they are written for, before they take their places. */
 const NEXT = ".next-pages";
 
+function entryOf(path: string): string {
+  const [first = path] = path.split("/");
+  return first === "data" ? path : first;
+}
+
 /** Writes pages beside the site and puts them in place once all are there: readers meet the old ones or the new. */
 export class PageWriter {
   readonly #effects: Effects;
   readonly #folder: string;
   readonly #next: string;
-  /** Folders and files at the top of the site. */
+  /** Folders and files that take their places: at the top of the site, or among the data, whose folder holds more than pages. */
   readonly #entries = new Set<string>();
   #count = 0;
 
@@ -29,7 +34,7 @@ export class PageWriter {
     if (this.#count === 0) await this.#effects.remove(this.#next);
     try {
       for await (const file of files) {
-        this.#entries.add(file.path.split("/")[0] ?? file.path);
+        this.#entries.add(entryOf(file.path));
         await this.#effects.write(`${this.#next}/${file.path}`, "text" in file ? file.text : file.bytes);
         this.#count++;
       }

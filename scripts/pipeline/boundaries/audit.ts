@@ -28,34 +28,41 @@ export function findPieces(
     const count: unknown = shape.properties?.["n"];
     return typeof count === "number" && count !== 1 ? [{ shape, count }] : [];
   });
-  const offenders = pieces.map(({ shape, count }): Feature => {
-    const area = geometryArea(shape.geometry);
-    const problem = count === 0 ? "gap" : `overlap of ${String(count)}`;
-    return { ...shape, properties: { problem, km2: Number(area.toFixed(6)) } };
+  const found = pieces.map(({ shape, count }) => {
+    const km2 = Number(geometryArea(shape.geometry).toFixed(6));
+    const problem = describePiece({ shape, count, km2 }, file);
+    return { problem, offender: { ...shape, properties: { problem: problem.check, shapes: count, km2 } } };
   });
-  const problems = offenders.map((shape): Problem => {
-    const [problem, km2] = [String(shape.properties?.["problem"]), Number(shape.properties?.["km2"])];
-    const large = problem !== "gap" && km2 > LARGEST_OVERLAP;
-    return {
-      severity: large ? "error" : km2 > 0.01 ? "flag" : "note",
-      check: problem === "gap" ? "gapBetweenShapes" : "shapesOverlap",
-      file,
-      value: `${problem}, ${km2.toFixed(6)} km² near ${describePoint(shape)}`,
-      expected: "shapes that meet without gap or overlap",
-      remedy: large ? "decide in a GIS whose land it is" : "closed while snapping to one topology",
-    };
-  });
-  return { problems, offenders };
+  return { problems: found.map(({ problem }) => problem), offenders: found.map(({ offender }) => offender) };
 }
 
-function describePoint(shape: Feature): string {
-  const [x, y] = firstPoint(shape.geometry) ?? [NaN, NaN];
-  return `${(x ?? NaN).toFixed(4)}, ${(y ?? NaN).toFixed(4)}`;
+/** A piece of the mosaic that not exactly one shape covers. */
+interface Piece {
+  readonly shape: Feature;
+  /** Shapes that cover it. */
+  readonly count: number;
+  readonly km2: number;
 }
 
-function firstPoint(geometry: Feature["geometry"] | null): Position | undefined {
-  if (geometry?.type === "Polygon") return geometry.coordinates[0]?.[0];
-  return geometry?.type === "MultiPolygon" ? geometry.coordinates[0]?.[0]?.[0] : undefined;
+function describePiece({ shape, count, km2 }: Piece, file: string): Problem {
+  const near = firstPoint(shape.geometry);
+  const place = { file };
+  const severity = km2 > 0.01 ? "flag" : "note";
+  if (count === 0) return { severity, check: "gapBetweenShapes", place, values: { km2, near } };
+  const isLarge = km2 > LARGEST_OVERLAP;
+  return {
+    severity: isLarge ? "error" : severity,
+    check: "shapesOverlap",
+    place,
+    values: { shapes: count, km2, near, isLarge },
+  };
+}
+
+function firstPoint(geometry: Feature["geometry"] | null): [number, number] {
+  const polygon = geometry?.type === "MultiPolygon" ? geometry.coordinates[0] : [];
+  const rings = geometry?.type === "Polygon" ? geometry.coordinates : polygon;
+  const [x = NaN, y = NaN] = rings?.[0]?.[0] ?? [];
+  return [x, y];
 }
 
 /**
@@ -75,10 +82,8 @@ export function keepsAreas(
       {
         severity: "error",
         check: "keepsAreas",
-        file,
-        value: `${code}: ${area.toFixed(2)} km²`,
-        expected: `${drawn.toFixed(2)} km² as in the file`,
-        remedy: "repair the shape in a GIS",
+        place: { file },
+        values: { code, drawn: area, before: drawn },
       },
     ];
   });
@@ -94,10 +99,8 @@ export function areasAsDeclared(topology: CommuneTopology, { file, communes }: T
       {
         severity: "note",
         check: "areasAsDeclared",
-        file,
-        value: `${code} ${name}: ${drawn.toFixed(1)} km² drawn`,
-        expected: `about ${areaKm2.toFixed(1)} km²`,
-        remedy: "usual for coasts and islands; else check the shape",
+        place: { file },
+        values: { code, name, drawn, declared: areaKm2 },
       },
     ];
   });
@@ -117,10 +120,8 @@ export function standsWhereItBelongs(topology: CommuneTopology, { file, communes
       {
         severity: "flag",
         check: "standsWhereItBelongs",
-        file,
-        value: `${code} ${name}: ${distance.toFixed(1)} km away`,
-        expected: `a shape around ${point[0].toFixed(2)}, ${point[1].toFixed(2)}`,
-        remedy: "check whether its code is that of another commune",
+        place: { file },
+        values: { code, name, distance, point },
       },
     ];
   });

@@ -1,5 +1,6 @@
 import { feature, merge } from "topojson-client";
 import type { Commune } from "#domain/unit";
+import type { ProblemValues } from "#domain/problem";
 import type { Problem } from "../problem.ts";
 import { areaOf, makeLocalPlane, type Point } from "./plane.ts";
 import { countArcs, type CommuneTopology } from "./schematic.ts";
@@ -53,44 +54,21 @@ export function everyCommuneHasOneShape(
 ): Problem[] {
   const shapes = topology.objects.communes.geometries.map((geometry) => String(geometry.id));
   const areas = drawnAreas(topology);
-  const problem = (check: string, value: string, expected: string, remedy: string): Problem => ({
-    severity: "error",
-    check,
-    file,
-    value,
-    expected,
-    remedy,
-  });
+  const found = { severity: "error", place: { file } } as const;
   const known = new Set(communes.map((commune) => commune.code));
   const drawn = new Set(shapes);
   const repeated = findRepeated(shapes);
   return [
     ...communes
       .filter((commune) => !drawn.has(commune.code))
-      .map((commune) =>
-        problem(
-          "communeWithoutShape",
-          `${commune.code} ${commune.name}`,
-          "one shape for each commune of the register",
-          "add its shape, or import a file of the whole province",
-        ),
-      ),
+      .map(({ code, name }) => ({ ...found, check: "communeWithoutShape" as const, values: { code, name } })),
     ...shapes
       .filter((code) => !known.has(code))
-      .map((code) =>
-        problem(
-          "shapeWithoutCommune",
-          code,
-          "only communes of this province in the register of 2025",
-          "remove the shape, or correct its code",
-        ),
-      ),
-    ...repeated.map((code) =>
-      problem("shapeStandsOnce", code, "each commune once", "join its parts into one multipolygon"),
-    ),
+      .map((code) => ({ ...found, check: "shapeWithoutCommune" as const, values: { code } })),
+    ...repeated.map((code) => ({ ...found, check: "shapeStandsOnce" as const, values: { code } })),
     ...[...areas]
       .filter(([, area]) => area <= 0)
-      .map(([code]) => problem("shapeHasArea", code, "a shape with an area", "redraw the shape")),
+      .map(([code]) => ({ ...found, check: "shapeHasArea" as const, values: { code } })),
   ];
 }
 
@@ -111,23 +89,16 @@ export function coversWithoutGaps(topology: CommuneTopology, file: string): Prob
   const agrees = Math.abs(parts - area) < 1e-4 * area;
   return [
     ...bordersHaveTwoSides(topology, file),
-    ...(agrees ? [] : [uncovered(file, `${parts.toFixed(2)} km² in parts, ${area.toFixed(2)} km² together`)]),
+    ...(agrees ? [] : [uncovered(file, { kind: "area", parts, together: area })]),
   ];
 }
 
 /** A border that more than two shapes share is an overlap. */
 export function bordersHaveTwoSides(topology: CommuneTopology, file: string): Problem[] {
   const crowded = [...countArcs(topology).values()].filter((uses) => uses > 2).length;
-  return crowded === 0 ? [] : [uncovered(file, `${String(crowded)} borders with more than two sides`)];
+  return crowded === 0 ? [] : [uncovered(file, { kind: "borders", borders: crowded })];
 }
 
-function uncovered(file: string, value: string): Problem {
-  return {
-    severity: "error",
-    check: "coversWithoutGaps",
-    file,
-    value,
-    expected: "shapes that neither overlap nor leave gaps",
-    remedy: "snap the borders in a GIS and import again",
-  };
+function uncovered(file: string, values: ProblemValues["coversWithoutGaps"]): Problem {
+  return { severity: "error", check: "coversWithoutGaps", place: { file }, values };
 }

@@ -2,11 +2,12 @@ import type { Feature, FeatureCollection } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { CommuneProperties } from "#domain/dataset";
 import type { Commune, District } from "#domain/unit";
+import { reasonOf } from "../fault.ts";
 import type { Problem } from "../problem.ts";
 import type { Ring } from "../registry/registry.ts";
 import { areasAsDeclared, findPieces, keepsAreas, standsWhereItBelongs } from "./audit.ts";
 import { bordersHaveTwoSides, coversWithoutGaps, everyCommuneHasOneShape } from "./check.ts";
-import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./formats/layer.ts";
+import { refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./formats/layer.ts";
 import { readBoundaryFile } from "./formats/read.ts";
 import { parseResult, runMapshaper } from "./runMapshaper.ts";
 import { joinShapes, type JoinOptions, type Joined } from "./join.ts";
@@ -59,8 +60,7 @@ export async function importBoundaries(
   options: ImportOptions = {},
 ): Promise<ImportedBoundaries> {
   const layer = await readBoundaryFile(source);
-  if (layer.shapes.features.length === 0)
-    throw refuseBoundaries(source.file, "shapes of communes; it is empty");
+  if (layer.shapes.features.length === 0) throw refuseBoundaries(source.file, { kind: "empty" });
   const system = options.system ?? findSystem(layer, target);
   const shapes = reproject(layer.shapes, system);
   stopOn(withinPlausibleBox(shapes, layer, target, system));
@@ -167,14 +167,14 @@ async function drawShapes(shapes: FeatureCollection, { file }: ImportTarget): Pr
       overview: parseResult(output, "overview.json") as Topology,
     };
   } catch (error) {
-    throw refuseBoundaries(file, `polygons of communes (${reasonOf(error)})`, "check the file in a GIS");
+    throw refuseBoundaries(file, { kind: "polygons", reason: reasonOf(error) });
   }
 }
 
 /** The layer of the file as the object `communes`, sorted by code, with the names and areas of the register. */
 function named(topology: Topology, { communes, file }: ImportTarget): CommuneTopology {
   const [layer] = Object.values(topology.objects);
-  if (layer?.type !== "GeometryCollection") throw refuseBoundaries(file, "a layer of commune polygons");
+  if (layer?.type !== "GeometryCollection") throw refuseBoundaries(file, { kind: "noLayer" });
   const byCode = new Map(communes.map((commune) => [commune.code, commune]));
   const geometries = layer.geometries.map((geometry) => {
     const { code } = geometry.properties as { code: string };

@@ -63,16 +63,12 @@ function joinByName(
     const name = valueOf(shape, field);
     const match = matchCommune(name, gazetteer, null);
     if (match.kind === "found") return withCode(shape, match.commune.code);
-    const candidates = match.candidates.map((commune) => `${commune.code} ${commune.name}`).join("; ");
+    const candidates = match.candidates.map(({ code, type, name: own }) => ({ code, type, name: own }));
     problems.push({
       severity: "error",
       check: "shapeIsJoined",
-      file,
-      row: index + 1,
-      column: field,
-      value: name === "" ? "(nothing)" : name,
-      expected: `the code or the name of a commune${candidates === "" ? "" : ` (nearest: ${candidates})`}`,
-      remedy: "correct the table of the shapes, or name its column with --code-field or --name-field",
+      place: { file, row: index + 1, column: field },
+      values: { found: name, candidates },
     });
     return withCode(shape, "");
   });

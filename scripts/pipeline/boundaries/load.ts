@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Effects } from "../effects/effects.ts";
+import { ProblemsError } from "../problem.ts";
 import { parseDocument } from "../registry/tables.ts";
 import type { Registry } from "../registry/registry.ts";
 import { makeSchematicBoundaries, type CommuneTopology } from "./schematic.ts";
@@ -34,7 +35,14 @@ export async function loadBoundaries(
   }
   const outline = registry.outlines.get(province);
   if (outline === undefined)
-    throw new RangeError(`data/registry/outlines.json has no outline of province ${province}`);
+    throw new ProblemsError([
+      {
+        severity: "error",
+        check: "outlineIsThere",
+        place: { file: "data/registry/outlines.json" },
+        values: { province },
+      },
+    ]);
   const communes = registry.communes.filter(
     (commune) => commune.scheme === "2025" && commune.province === province,
   );

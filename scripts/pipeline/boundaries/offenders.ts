@@ -12,7 +12,7 @@ export class BoundariesError extends ProblemsError {
     this.offenders = offenders;
   }
 
-  /** Gaps and overlaps, and each commune that a problem names, with the problem as a property. */
+  /** Gaps and overlaps, and each commune that a problem names, with the checks that found it as a property. */
   static collect(
     problems: readonly Problem[],
     topology: CommuneTopology | null,
@@ -21,10 +21,10 @@ export class BoundariesError extends ProblemsError {
     const shapes = topology === null ? [] : feature(topology, topology.objects.communes).features;
     const named = shapes.flatMap((shape): Feature[] => {
       const code = String(shape.id);
-      const own = problems.filter((problem) => problem.value?.startsWith(code) === true);
+      const own = problems.filter(({ values }) => "code" in values && values.code === code);
       if (own.length === 0) return [];
-      const text = own.map((problem) => `${problem.check}: ${problem.expected}`).join("; ");
-      return [{ ...shape, properties: { code, name: shape.properties.name, problem: text } }];
+      const problem = own.map(({ check }) => check).join("; ");
+      return [{ ...shape, properties: { code, name: shape.properties.name, problem } }];
     });
     return { type: "FeatureCollection", features: [...pieces, ...named] };
   }

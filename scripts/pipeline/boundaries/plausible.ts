@@ -1,16 +1,11 @@
 import type { FeatureCollection } from "geojson";
 import { makeBbox } from "#domain/bbox";
+import type { ProblemValues } from "#domain/problem";
+import { SystemError } from "../fault.ts";
 import type { Problem } from "../problem.ts";
 import type { Ring } from "../registry/registry.ts";
 import { refuseBoundaries, type BoundaryLayer } from "./formats/layer.ts";
-import {
-  formatMeridian,
-  fromEpsg,
-  fromWellKnownText,
-  makeVn2000,
-  WGS84,
-  type CoordinateSystem,
-} from "./system.ts";
+import { fromEpsg, fromWellKnownText, makeVn2000, WGS84, type CoordinateSystem } from "./system.ts";
 
 /** A shape may reach this far beyond the coarse outline of its province (degrees). */
 const MARGIN = 0.3;
@@ -33,18 +28,12 @@ export function findSystem({ system, shapes }: BoundaryLayer, { file, meridian }
   try {
     if (system !== null) return /^EPSG:/i.test(system) ? fromEpsg(system) : fromWellKnownText(system);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw refuseBoundaries(file, error.message, "give the system with --meridian or --epsg");
+    if (error instanceof SystemError) throw refuseBoundaries(file, error.reason);
+    throw error;
   }
   const [x0, y0, x1, y1] = extentOf(shapes);
   if ([x0, x1].every((x) => Math.abs(x) <= 180) && [y0, y1].every((y) => Math.abs(y) <= 180)) return WGS84;
-  throw refuseBoundaries(
-    file,
-    `coordinates in degrees, or a word about their system; it has ${x0.toFixed(0)}, ${y0.toFixed(0)} and no .prj`,
-    meridian === undefined
-      ? "for VN-2000 give the central meridian of the province with --meridian"
-      : `for VN-2000 give the central meridian of the province: --meridian ${String(meridian)}`,
-  );
+  throw refuseBoundaries(file, { kind: "noSystem", x: x0, y: y0, meridian: meridian ?? null });
 }
 
 /** A wrong meridian or swapped axes move a map by tens of kilometres and more; what would fit is tried and named. */
@@ -56,15 +45,18 @@ export function withinPlausibleBox(
 ): Problem[] {
   const box = extentOf(shapes);
   if (fits(box, target)) return [];
-  const [west, south, east, north] = makeBbox(target.outline);
   return [
     {
       severity: "error",
       check: "withinPlausibleBox",
-      file: target.file,
-      value: `${box.map((value) => value.toFixed(3)).join(", ")} (read as ${system.name})`,
-      expected: `longitude ${west.toFixed(2)} to ${east.toFixed(2)}, latitude ${south.toFixed(2)} to ${north.toFixed(2)} (province ${target.province})`,
-      remedy: suggest(extentOf(layer.shapes), target),
+      place: { file: target.file },
+      values: {
+        box,
+        bounds: makeBbox(target.outline),
+        province: target.province,
+        system: system.name,
+        fits: findFit(extentOf(layer.shapes), target),
+      },
     },
   ];
 }
@@ -77,15 +69,14 @@ function fits([x0, y0, x1, y1]: Box, { outline }: Target): boolean {
 }
 
 /** Which reading of the same numbers would put them into the province. */
-function suggest(raw: Box, target: Target): string {
+function findFit(raw: Box, target: Target): ProblemValues["withinPlausibleBox"]["fits"] {
   const swapped: Box = [raw[1], raw[0], raw[3], raw[2]];
-  if (fits(swapped, target)) return "the axes are swapped: export with longitude first";
+  if (fits(swapped, target)) return { meridian: null, swapped: true };
   for (const box of [raw, swapped]) {
     const meridian = MERIDIANS.find((degrees) => fits(project(box, makeVn2000(degrees)), target));
-    if (meridian !== undefined)
-      return `it fits as VN-2000 with --meridian ${String(meridian)} (${formatMeridian(meridian)})${box === swapped ? " and the axes swapped: export with easting first" : ""}`;
+    if (meridian !== undefined) return { meridian, swapped: box === swapped };
   }
-  return "check the province, the order of the axes and the coordinate system";
+  return null;
 }
 
 function project(box: Box, { toWgs84 }: CoordinateSystem): Box {

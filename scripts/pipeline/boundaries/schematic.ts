@@ -3,6 +3,7 @@ import { topology as makeTopology } from "topojson-server";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { CommuneProperties } from "#domain/dataset";
 import type { Commune } from "#domain/unit";
+import { ProblemsError } from "../problem.ts";
 import type { Ring as OutlineRing } from "../registry/registry.ts";
 import { bendBorders } from "./bend.ts";
 import { shareCorners } from "./mesh.ts";
@@ -68,14 +69,21 @@ function counterClockwise(ring: Point[]): Point[] {
   return areaOf(ring) < 0 ? ring.reverse() : ring;
 }
 
-function requireArea({ areaKm2, code, name }: Commune): number {
-  if (areaKm2 === null) throw new RangeError(`data/registry/communes.csv: ${code} ${name} has no area`);
-  return areaKm2;
+function requireArea(commune: Commune): number {
+  if (commune.areaKm2 === null) throw undrawable(commune, "area");
+  return commune.areaKm2;
 }
 
-function requirePoint({ point, code, name }: Commune): Point {
-  if (point === null) throw new RangeError(`data/registry/communes.csv: ${code} ${name} has no point`);
-  return point;
+function requirePoint(commune: Commune): Point {
+  if (commune.point === null) throw undrawable(commune, "point");
+  return commune.point;
+}
+
+function undrawable({ code, name }: Commune, missing: "area" | "point"): ProblemsError {
+  const place = { file: "data/registry/communes.csv" };
+  return new ProblemsError([
+    { severity: "error", check: "communeCanBeDrawn", place, values: { code, name, missing } },
+  ]);
 }
 
 function buildTopology(communes: readonly Commune[], rings: readonly Ring[]): CommuneTopology {

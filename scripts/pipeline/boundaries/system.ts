@@ -1,5 +1,6 @@
 import type { FeatureCollection, Position } from "geojson";
 import proj4 from "proj4";
+import { SystemError } from "../fault.ts";
 
 /** Shift from VN-2000 to WGS 84, position vector (EPSG:6960): metres, seconds of arc, parts per million. */
 const SHIFT = "-191.90441429,-39.30318279,-111.45032835,0.00928836,-0.01975479,0.00427372,0.252906278";
@@ -54,17 +55,17 @@ export function formatMeridian(meridian: number): string {
   return `${String(degrees)}°${String(Math.round((meridian - degrees) * 60)).padStart(2, "0")}'`;
 }
 
-/** "105°45'", "105.75", "105-45" or "105 45" in degrees. @throws RangeError for anything else */
+/** "105°45'", "105.75", "105-45" or "105 45" in degrees. @throws SystemError for anything else */
 export function parseMeridian(text: string): number {
   const match = /^(\d{3})(?:[°\-\s:](\d{1,2})['′]?|([.,]\d+))?°?$/.exec(text.trim());
   const degrees =
     Number(match?.[1]) + Number(match?.[2] ?? 0) / 60 + Number(match?.[3]?.replace(",", ".") ?? 0);
   if (match === null || degrees < 102 || degrees > 110)
-    throw new RangeError(`meridian "${text}": expected degrees from 102 to 110, such as 103 or 105°45'`);
+    throw new SystemError({ kind: "meridian", found: text });
   return degrees;
 }
 
-/** The system an EPSG code stands for. @throws RangeError for a code that Vietnamese boundaries do not come in */
+/** The system an EPSG code stands for. @throws SystemError for a code that Vietnamese boundaries do not come in */
 export function fromEpsg(code: string): CoordinateSystem {
   const number = code.replace(/^EPSG:/i, "");
   const meridian = TM3[number];
@@ -88,13 +89,11 @@ export function fromEpsg(code: string): CoordinateSystem {
         toWgs84: converter(`+proj=utm +zone=${number.slice(3)} +datum=WGS84 +units=m +no_defs`),
       };
     default:
-      throw new RangeError(
-        `EPSG:${number}: expected 4326, 4756, 3405, 3406, 32648, 32649 or VN-2000 / TM-3 (${Object.keys(TM3).join(", ")})`,
-      );
+      throw new SystemError({ kind: "epsg", found: number, known: Object.keys(TM3) });
   }
 }
 
-/** The system of a .prj or of a GeoPackage's definition. @throws RangeError for one that can not be understood */
+/** The system of a .prj or of a GeoPackage's definition. @throws SystemError for one that can not be understood */
 export function fromWellKnownText(text: string): CoordinateSystem {
   if (!/PROJC(?:S|RS)\s*\[/i.test(text)) return /VN.?2000/i.test(text) ? fromEpsg("4756") : WGS84;
   const meridian = parameter(text, "central_meridian|longitude of natural origin");
@@ -103,7 +102,7 @@ export function fromWellKnownText(text: string): CoordinateSystem {
   try {
     return { name: /"([^"]+)"/.exec(text)?.[1] ?? "projected", toWgs84: converter(text) };
   } catch {
-    throw new RangeError("a .prj that can be understood; give --meridian or --epsg");
+    throw new SystemError({ kind: "prj" });
   }
 }
 

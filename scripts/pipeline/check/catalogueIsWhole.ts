@@ -1,3 +1,4 @@
+import type { ProblemOf, ProblemValues } from "#domain/problem";
 import type { Problem } from "../problem.ts";
 import type { Registry } from "../registry/registry.ts";
 
@@ -10,25 +11,21 @@ export function findCatalogueProblems(registry: Registry): Problem[] {
   const current = new Set(
     registry.communes.filter((commune) => commune.scheme === "2025").map((commune) => commune.code),
   );
-  const problem = (file: string, value: string, expected: string): Problem => ({
-    severity: "error",
-    check: "catalogueIsWhole",
-    file: `data/registry/${file}`,
-    value,
-    expected,
-    remedy: "add what is missing, or correct the reference",
-  });
   return [
     ...registry.official
       .filter((figure) => !documents.has(figure.document))
-      .map((figure) =>
-        problem("official.csv", `${figure.id}: ${figure.document}`, "a document of documents.json"),
-      ),
+      .map(({ id, document }) => problem("official.csv", { kind: "document", figure: id, document })),
     ...registry.successions
       .filter((step) => !old.has(step.oldCode) || !current.has(step.newCode))
-      .map((step) => problem("crosswalk.csv", `${step.oldCode} -> ${step.newCode}`, "codes of communes.csv")),
-    ...unevenWeights(registry).map((code) => problem("split-weights.csv", code, "weights that sum to 1")),
+      .map(({ oldCode, newCode }) =>
+        problem("crosswalk.csv", { kind: "succession", from: oldCode, to: newCode }),
+      ),
+    ...unevenWeights(registry).map((code) => problem("split-weights.csv", { kind: "weights", code })),
   ];
+}
+
+function problem(file: string, values: ProblemValues["catalogueIsWhole"]): ProblemOf<"catalogueIsWhole"> {
+  return { severity: "error", check: "catalogueIsWhole", place: { file: `data/registry/${file}` }, values };
 }
 
 function unevenWeights(registry: Registry): string[] {

@@ -14,9 +14,7 @@ export function coverageIsSaidOnce(records: readonly FromForm<CoverageRecord>[])
     ({ programme }, first) => ({
       check: "coverageIsSaidOnce",
       column: "programme",
-      value: programme,
-      expected: `one row a commune, programme and year; ${first} has it already`,
-      remedy: "add the two rows up, or correct one",
+      values: { programme, first },
     }),
   );
 }

@@ -26,7 +26,7 @@ function addsUp(table: FormTable, row: FormRow, key: string, parts: readonly str
     .reduce((all, column) => all + (valueOf(row, column.key) ?? 0), 0);
   const printed = valueOf(row, key);
   if (printed === null || printed === sum) return [];
-  return [cellProblem("deprivationsAddUp", table, row, key, `${String(sum)}, the sum of the indicators`)];
+  return [cellProblem("deprivationsAddUp", { table, row, key }, { kind: "sum", bound: sum })];
 }
 
 function withinRule(table: FormTable, row: FormRow, key: string, households: string): Problem[] {
@@ -36,26 +36,10 @@ function withinRule(table: FormTable, row: FormRow, key: string, households: str
     const most = 2 * counted;
     return total <= most
       ? []
-      : [
-          cellProblem(
-            "deprivationsAddUp",
-            table,
-            row,
-            key,
-            `at most ${String(most)}, two a near-poor household`,
-          ),
-        ];
+      : [cellProblem("deprivationsAddUp", { table, row, key }, { kind: "most", bound: most })];
   }
   const least = 3 * counted;
   return total >= least
     ? []
-    : [
-        cellProblem(
-          "deprivationsAddUp",
-          table,
-          row,
-          key,
-          `at least ${String(least)}, three a poor household`,
-        ),
-      ];
+    : [cellProblem("deprivationsAddUp", { table, row, key }, { kind: "least", bound: least })];
 }

@@ -1,6 +1,6 @@
 import type { Designation } from "#domain/coverage/record";
 import type { Problem } from "../problem.ts";
-import { nameRow, type FromForm } from "../derive/coverageRow.ts";
+import { refer, type FromForm } from "../derive/coverageRow.ts";
 import { DESIGNATION_ANSWERS } from "../derive/designations.ts";
 import { rowProblem } from "./rowProblem.ts";
 
@@ -27,17 +27,16 @@ function contradiction(
   row: FromForm<Designation>,
   before: FromForm<Designation>,
 ): Problem {
-  const sponsors = answer === "sponsor" ? "name both bodies in each of the rows, or " : "";
   return rowProblem(row, {
     check: "designationsAgree",
     column: answer,
-    value: write(row[answer]),
-    expected: `"${write(before[answer])}" for ${row.commune} in ${String(row.year)}, as ${nameRow(before.at, row.at)} has it`,
-    remedy: `${sponsors}correct one of the rows`,
+    values: {
+      answer,
+      found: row[answer],
+      other: before[answer],
+      commune: row.commune,
+      year: row.year,
+      first: refer(before.at, row.at),
+    },
   });
-}
-
-/** An answer as the form writes it. */
-function write(answer: string | boolean | null): string {
-  return typeof answer === "boolean" ? (answer ? "Có" : "Không") : (answer ?? "");
 }

@@ -20,9 +20,7 @@ export function everyCommuneReported(
     .map((commune) => ({
       severity: "error",
       check: "everyCommuneReported",
-      file: table.file,
-      sheet: table.sheet,
-      expected: `a row for ${commune.code} ${commune.type} ${commune.name}`,
-      remedy: "add the row, with empty cells where nothing was collected",
+      place: { file: table.file, sheet: table.sheet },
+      values: { code: commune.code, type: commune.type, name: commune.name },
     }));
 }

@@ -18,15 +18,8 @@ function checkRow(table: FormTable, row: FormRow, balance: Balance): Problem[] {
   const [start, end] = [read(balance.start), read(balance.stock)];
   if (start === null || end === null) return [];
   const add = (flows: readonly string[]) => flows.reduce((sum, flow) => sum + (read(flow) ?? 0), 0);
-  const balanced = start - add(balance.out) + add(balance.in);
-  if (balanced === end) return [];
-  return [
-    cellProblem(
-      "flowsBalance",
-      table,
-      row,
-      keyOf(table.form, balance.stock),
-      `${String(balanced)} (start ${String(start)} less those who left plus those who entered)`,
-    ),
-  ];
+  const [left, entered] = [add(balance.out), add(balance.in)];
+  if (start - left + entered === end) return [];
+  const key = keyOf(table.form, balance.stock);
+  return [cellProblem("flowsBalance", { table, row, key }, { start, left, entered })];
 }

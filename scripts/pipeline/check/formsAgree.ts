@@ -18,8 +18,8 @@ export function formsAgree(tables: readonly FormTable[]): Problem[] {
         if (first === undefined)
           known.set(key, { value, sheet: table.sheet, row: row.row, form: table.form.id });
         else if (first.value !== value && first.form !== table.form.id) {
-          const expected = `${String(first.value)}, as on sheet "${first.sheet}" row ${String(first.row)}`;
-          problems.push(cellProblem("formsAgree", table, row, column.key, expected));
+          const other = { other: first.value, sheet: first.sheet, row: first.row };
+          problems.push(cellProblem("formsAgree", { table, row, key: column.key }, other));
         }
       }
     }

@@ -1,3 +1,4 @@
+import type { Place } from "#domain/problem";
 import type { Problem } from "../problem.ts";
 import type { Registry } from "../registry/registry.ts";
 
@@ -14,7 +15,7 @@ function formProblems({ forms, measures, indicators, ethnicGroups }: Registry): 
     columns.flatMap(({ key, measure, indicator }): Problem[] => {
       const place = { file: "data/registry/forms.json", column: `${id}.${key}` };
       return [
-        ...(measure === undefined || isKnown(measure) ? [] : [unknown(place, measure, COLUMN)]),
+        ...(measure === undefined || isKnown(measure) ? [] : [unknown(place, measure, "count")]),
         ...(indicator === undefined || rules.has(indicator) ? [] : [unknown(place, indicator)]),
       ];
     }),
@@ -30,20 +31,7 @@ function figureProblems({ official, measures, indicators }: Registry): Problem[]
   );
 }
 
-/** A count of a form goes into some series file. */
-const COLUMN = "a measure of data/registry/measures.csv with a theme";
-
-function unknown(
-  place: Pick<Problem, "file" | "column" | "row">,
-  value: string,
-  expected = "a measure of data/registry/measures.csv, or an indicator",
-): Problem {
-  return {
-    severity: "error",
-    check: "measuresAreKnown",
-    ...place,
-    value,
-    expected,
-    remedy: "add its row to data/registry/measures.csv, or correct the name",
-  };
+/** A count of a form goes into some series file: its measure needs a theme. */
+function unknown(place: Place, found: string, kind: "figure" | "count" = "figure"): Problem {
+  return { severity: "error", check: "measuresAreKnown", place, values: { kind, found } };
 }

@@ -26,10 +26,8 @@ function compareSheets(poor: FormTable, near: FormTable): Problem[] {
       return [
         cellProblem(
           "mirroredFlows",
-          near,
-          row,
-          right,
-          `${String(expected)}, as on sheet "${poor.sheet}" row ${String(twin.row)}`,
+          { table: near, row, key: right },
+          { other: expected, sheet: poor.sheet, row: twin.row },
         ),
       ];
     });

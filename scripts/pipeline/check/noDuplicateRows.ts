@@ -1,6 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { FormTable } from "../recognise/formTable.ts";
-import { cellProblem } from "./cellProblem.ts";
+import { placeOf } from "./cellProblem.ts";
 
 /** Each place stands once on a form, once a breakdown where the form has them. */
 export function noDuplicateRows(table: FormTable): Problem[] {
@@ -11,14 +11,12 @@ export function noDuplicateRows(table: FormTable): Problem[] {
     seen.set(key, first ?? row.row);
     if (first === undefined) return [];
     return [
-      cellProblem(
-        "noDuplicateRows",
-        table,
-        row,
-        "area_name",
-        `each place once; it stands in row ${String(first)} already`,
-        "remove one of the rows",
-      ),
+      {
+        severity: "error",
+        check: "noDuplicateRows",
+        place: placeOf({ table, row, key: "area_name" }),
+        values: { name: row.place, first },
+      },
     ];
   });
 }

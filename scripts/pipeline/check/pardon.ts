@@ -19,32 +19,29 @@ export function pardon(
   accepted: readonly AcceptedFigure[],
 ): Problem[] {
   return problems.map((problem) => {
-    const cell = `${problem.column ?? ""}${String(problem.row ?? "")}`;
-    if (problem.severity !== "error" || problem.row === undefined || problem.column === undefined)
-      return problem;
+    const { file, sheet } = problem.place;
+    const cell = cellOf(problem);
+    if (problem.severity !== "error" || cell === null) return problem;
     const printed = printedAt(problem, tables);
     if (printed === null) return problem;
     const entry = accepted.find(
-      (row) =>
-        row.file === problem.file &&
-        row.sheet === problem.sheet &&
-        row.cell === cell &&
-        row.printed === printed,
+      (row) => row.file === file && row.sheet === sheet && row.cell === cell && row.printed === printed,
     );
     if (entry !== undefined)
-      return { ...problem, severity: "flag", remedy: `kept as printed: ${entry.reason}` };
-    const line = [problem.file, problem.sheet ?? "", cell, String(printed), "REASON"].join(",");
-    return {
-      ...problem,
-      remedy: `${problem.remedy}; or accept it in data/corrections/accepted.csv: ${line}`,
-    };
+      return { ...problem, severity: "flag", pardon: { kind: "accepted", reason: entry.reason } };
+    return { ...problem, pardon: { kind: "offered", printed } };
   });
 }
 
-function printedAt(problem: Problem, tables: readonly FormTable[]): number | null {
-  const table = tables.find((entry) => entry.file === problem.file && entry.sheet === problem.sheet);
-  const row = table?.rows.find((entry) => entry.row === problem.row);
-  return [...(row?.cells.values() ?? [])].find((cell) => cell.column === problem.column)?.value ?? null;
+/** As a spreadsheet names it, "F12"; null where a problem is about no single cell. */
+function cellOf({ place: { row, column } }: Problem): string | null {
+  return row === undefined || column === undefined ? null : `${column}${String(row)}`;
+}
+
+function printedAt({ place }: Problem, tables: readonly FormTable[]): number | null {
+  const table = tables.find((entry) => entry.file === place.file && entry.sheet === place.sheet);
+  const row = table?.rows.find((entry) => entry.row === place.row);
+  return [...(row?.cells.values() ?? [])].find((cell) => cell.column === place.column)?.value ?? null;
 }
 
 /** Lines of `accepted.csv` that no longer pardon anything: the figure was corrected, or moved. */
@@ -54,19 +51,15 @@ export function findIdlePardons(
 ): Problem[] {
   const used = new Set(
     problems
-      .filter((problem) => problem.remedy.startsWith("kept as printed"))
-      .map(
-        (problem) => `${problem.file}/${problem.sheet ?? ""}/${problem.column ?? ""}${String(problem.row)}`,
-      ),
+      .filter(({ pardon: given }) => given?.kind === "accepted")
+      .map((problem) => `${problem.place.file}/${problem.place.sheet ?? ""}/${cellOf(problem) ?? ""}`),
   );
   return accepted
     .filter((row) => !used.has(`${row.file}/${row.sheet}/${row.cell}`))
     .map((row) => ({
       severity: "note",
       check: "pardonIsNeeded",
-      file: "data/corrections/accepted.csv",
-      value: `${row.file} > ${row.sheet} > ${row.cell}`,
-      expected: "a figure that a check denies",
-      remedy: "remove the line: nothing is wrong there any more",
+      place: { file: "data/corrections/accepted.csv" },
+      values: { file: row.file, sheet: row.sheet, cell: row.cell },
     }));
 }

@@ -1,7 +1,7 @@
 import type { MeasureTable } from "#domain/measure";
 import type { Problem } from "../problem.ts";
 import { keyOf, valueOf, type FormTable } from "../recognise/formTable.ts";
-import { cellProblem } from "./cellProblem.ts";
+import { cellProblem, headerOf } from "./cellProblem.ts";
 
 /** A part is never larger than its whole: each deprivation within the households, minority households within all. */
 export function partsWithinWhole(table: FormTable, measures: MeasureTable): Problem[] {
@@ -9,10 +9,15 @@ export function partsWithinWhole(table: FormTable, measures: MeasureTable): Prob
     const wholes = measures.find(column.measure ?? "")?.wholes ?? [];
     return wholes.flatMap((whole) =>
       table.rows.flatMap((row) => {
-        const [count, limit] = [valueOf(row, column.key), valueOf(row, keyOf(table.form, whole))];
+        const all = keyOf(table.form, whole);
+        const [count, limit] = [valueOf(row, column.key), valueOf(row, all)];
         if (row.breakdown === "persons" || count === null || limit === null || count <= limit) return [];
         return [
-          cellProblem("partsWithinWhole", table, row, column.key, `at most the ${String(limit)} of ${whole}`),
+          cellProblem(
+            "partsWithinWhole",
+            { table, row, key: column.key },
+            { limit, whole: headerOf(table, all) },
+          ),
         ];
       }),
     );

@@ -1,6 +1,6 @@
-import type { Problem } from "../problem.ts";
+import { ProblemsError, type Problem } from "../problem.ts";
 import type { PlanCheck, PlanFact, Registry } from "../registry/registry.ts";
-import { evaluateFormula } from "../recognise/formula.ts";
+import { evaluateFormula, FormulaError } from "../recognise/formula.ts";
 
 /** Outcome of one reconciliation of printed plan figures. */
 export interface PlanOutcome {
@@ -22,15 +22,31 @@ export function reconcilePlans(registry: Pick<Registry, "planChecks" | "planFact
   const values = new Map(registry.planFacts.map((fact) => [fact.id, inBillions(fact)]));
   const valueOf = (id: string) => values.get(id);
   return registry.planChecks.map((check) => {
-    const computed = evaluateFormula(check.formula, valueOf);
+    const computed = evaluate(check, check.formula, valueOf);
     const range = /^(\d+)\.\.(\d+)$/.exec(check.printed);
     if (range !== null) {
       const agrees = computed >= Number(range[1]) && computed <= Number(range[2]);
       return { check, printed: null, computed, agrees };
     }
-    const printed = evaluateFormula(check.printed, valueOf);
+    const printed = evaluate(check, check.printed, valueOf);
     return { check, printed, computed, agrees: Math.abs(printed - computed) <= check.tolerance + DUST };
   });
+}
+
+/** @throws ProblemsError naming the formula, and where it can not be read */
+function evaluate(
+  { id }: PlanCheck,
+  formula: string,
+  valueOf: Parameters<typeof evaluateFormula>[1],
+): number {
+  try {
+    return evaluateFormula(formula, valueOf);
+  } catch (error) {
+    if (!(error instanceof FormulaError)) throw error;
+    const place = { file: "data/registry/plan-checks.csv" };
+    const values = { id, formula, token: error.token };
+    throw new ProblemsError([{ severity: "error", check: "formulaIsSound", place, values }]);
+  }
 }
 
 /** Plans print million and billion đồng side by side. */
@@ -45,9 +61,15 @@ export function planFiguresReconcile(registry: Pick<Registry, "planChecks" | "pl
     .map(({ check, printed, computed }) => ({
       severity: check.kind === "break" ? "note" : "flag",
       check: "planFiguresReconcile",
-      file: "data/registry/plan-facts.csv",
-      value: `${check.id}: ${check.printed} = ${printed === null ? check.printed : String(printed)}`,
-      expected: `${String(Number(computed.toFixed(4)))}, which is ${check.formula}`,
-      remedy: `kept as printed, flagged ${check.flag ?? ""}${check.kind === "break" ? ": two standards, a break and no error" : ""}`,
+      place: { file: "data/registry/plan-facts.csv" },
+      values: {
+        id: check.id,
+        printed: check.printed,
+        value: printed,
+        computed: Number(computed.toFixed(4)),
+        formula: check.formula,
+        flag: check.flag,
+        isBreak: check.kind === "break",
+      },
     }));
 }

@@ -12,14 +12,6 @@ export function poorWithinTotal(table: FormTable): Problem[] {
     const together = (valueOf(row, poor) ?? 0) + (valueOf(row, near) ?? 0);
     if (all === null || together <= all) return [];
     const key = valueOf(row, poor) === null ? near : poor;
-    return [
-      cellProblem(
-        "poorWithinTotal",
-        table,
-        row,
-        key,
-        `poor and near-poor (${String(together)}) within all ${String(all)} households`,
-      ),
-    ];
+    return [cellProblem("poorWithinTotal", { table, row, key }, { together, all })];
   });
 }

@@ -20,16 +20,7 @@ export function printedRatesAgree(tables: readonly FormTable[], indicators: read
           counts.get(`${placeOf(row)}/${bottom}`),
         ];
         if (count === undefined || whole === undefined || !deniesRate(rate, count, whole)) return [];
-        const computed = (100 * count) / whole;
-        return [
-          cellProblem(
-            "printedRatesAgree",
-            table,
-            row,
-            column.key,
-            `${computed.toFixed(2)} % (${String(count)} of ${String(whole)} on the sheet of counts)`,
-          ),
-        ];
+        return [cellProblem("printedRatesAgree", { table, row, key: column.key }, { count, whole })];
       });
     }),
   );

@@ -1,5 +1,6 @@
-import { makeTrees } from "#domain/coverage/tree";
+import { listCircles } from "#domain/coverage/tree";
 import type { Programme } from "#domain/coverage/programme";
+import type { ProblemValues, Register } from "#domain/problem";
 import type { Problem } from "../problem.ts";
 import type { Registry } from "../registry/registry.ts";
 
@@ -24,49 +25,37 @@ export function programmesAreWhole(registry: Registers): Problem[] {
   ];
 }
 
-function problem(programme: string, value: string, expected: string, remedy: string): Problem {
+function problem(values: ProblemValues["programmesAreWhole"]): Problem {
   return {
     severity: "error",
     check: "programmesAreWhole",
-    file: "data/registry/programmes.json",
-    value: `${programme}: ${value}`,
-    expected,
-    remedy,
+    place: { file: "data/registry/programmes.json" },
+    values,
   };
 }
 
 function repeated(programmes: readonly Programme[]): Problem[] {
   const ids = programmes.map(({ id }) => id);
-  return ids
-    .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) =>
-      problem(id, "a second programme with this id", "one programme an id", "give one of them another id"),
-    );
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => problem({ kind: "repeated", id }));
 }
 
 function broken(programmes: readonly Programme[]): Problem[] {
-  try {
-    makeTrees(programmes);
-    return [];
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [problem("parent", error.message, "parents that lead to a plan", "correct the parent")];
-  }
+  const known = new Set(programmes.map(({ id }) => id));
+  const circle = listCircles(programmes);
+  return [
+    ...programmes.flatMap(({ id, parent }) =>
+      parent === null || known.has(parent) ? [] : [problem({ kind: "parent", id, parent })],
+    ),
+    ...(circle.length === 0 ? [] : [problem({ kind: "circle", id: circle[0] ?? "", ids: circle })]),
+  ];
 }
 
 function wrongYears({ id, from, to, parent }: Programme, programmes: readonly Programme[]): Problem[] {
   const above = programmes.find((programme) => programme.id === parent);
-  const years = `${String(from)}-${String(to)}`;
-  if (from > to) return [problem(id, years, "a first year before the last", "exchange them")];
+  if (from > to) return [problem({ kind: "years", id, from, to })];
   if (above === undefined || (from >= above.from && to <= above.to)) return [];
-  return [
-    problem(
-      id,
-      years,
-      `years within ${String(above.from)}-${String(above.to)} of ${above.id}`,
-      "correct them",
-    ),
-  ];
+  const { id: name, from: first, to: last } = above;
+  return [problem({ kind: "within", id, from, to, parent: name, first, last })];
 }
 
 function wrongMoney({ id, money }: Programme): Problem[] {
@@ -75,18 +64,11 @@ function wrongMoney({ id, money }: Programme): Problem[] {
   return [bySource, byNature]
     .map((parts) => Object.values(parts).reduce((sum, part) => sum + part, 0))
     .filter((sum) => sum > total)
-    .map((sum) =>
-      problem(
-        id,
-        `parts of ${String(sum)} million`,
-        `at most ${String(total)} million`,
-        "correct a part or the total",
-      ),
-    );
+    .map((sum) => problem({ kind: "money", id, sum, total }));
 }
 
 function unknownReferences(programme: Programme, registry: Registers): Problem[] {
-  const lists: readonly (readonly [string, readonly string[], ReadonlySet<string>])[] = [
+  const lists: readonly (readonly [Register, readonly string[], ReadonlySet<string>])[] = [
     ["plan", [programme.plan], new Set(registry.plans.map(({ id }) => id))],
     ["fact", [...programme.facts, ...programme.targets], new Set(registry.planFacts.map(({ id }) => id))],
     ["contradiction", programme.flags, new Set(registry.contradictions.map(({ id }) => id))],
@@ -97,11 +79,9 @@ function unknownReferences(programme: Programme, registry: Registers): Problem[]
       new Set(registry.communes.flatMap(({ scheme, code }) => (scheme === "2025" ? [code] : []))),
     ],
   ];
-  return lists.flatMap(([what, references, known]) =>
+  return lists.flatMap(([register, references, known]) =>
     references
-      .filter((reference) => !known.has(reference))
-      .map((reference) =>
-        problem(programme.id, reference, `a ${what} of the registry`, "correct the reference"),
-      ),
+      .filter((found) => !known.has(found))
+      .map((found) => problem({ kind: "reference", id: programme.id, register, found })),
   );
 }

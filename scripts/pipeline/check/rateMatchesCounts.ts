@@ -22,7 +22,5 @@ function checkRow(
 ): Problem[] {
   const [rate, count, whole] = [valueOf(row, key), valueOf(row, top), valueOf(row, bottom)];
   if (!deniesRate(rate, count, whole) || count === null || whole === null) return [];
-  const computed = (100 * count) / whole;
-  const expected = `${computed.toFixed(2)} % (${String(count)} of ${String(whole)})`;
-  return [cellProblem("rateMatchesCounts", table, row, key, expected)];
+  return [cellProblem("rateMatchesCounts", { table, row, key }, { count, whole })];
 }

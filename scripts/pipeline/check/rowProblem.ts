@@ -1,33 +1,32 @@
-import type { Problem } from "../problem.ts";
-import { nameRow, type FromForm } from "../derive/coverageRow.ts";
+import type { CheckId, ProblemOf, ProblemValues, RowReference } from "#domain/problem";
+import { refer, type FromForm } from "../derive/coverageRow.ts";
 
-/** What is wrong with one cell of a coverage form, and how to mend it. */
-export interface RowFault {
-  readonly check: string;
+/** What is wrong with one cell of a coverage form. */
+export interface RowFault<C extends CheckId> {
+  readonly check: C;
   /** Key of the column ("programme"). */
   readonly column: string;
-  readonly value: string;
-  readonly expected: string;
-  readonly remedy: string;
+  readonly values: ProblemValues[C];
 }
 
 /** A broken invariant at one cell of a coverage form, named so that a person can open the file and find it. */
-export function rowProblem({ at }: FromForm<object>, fault: RowFault): Problem {
+export function rowProblem<C extends CheckId>({ at }: FromForm<object>, fault: RowFault<C>): ProblemOf<C> {
   const { file, sheet, row, columns } = at;
-  const column = columns.get(fault.column) ?? "";
-  return { severity: "error", ...fault, file, sheet, row, column };
+  const { check, column, values } = fault;
+  const place = { file, sheet, row, column: columns.get(column) ?? "" };
+  return { severity: "error", check, place, values };
 }
 
-/** Every row whose key an earlier one has already, told with the name of the first that had it. */
-export function findDoubled<Row extends FromForm<object>>(
+/** Every row whose key an earlier one has already, told with the place of the first that had it. */
+export function findDoubled<Row extends FromForm<object>, C extends CheckId>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
-  tell: (row: Row, first: string) => RowFault,
-): Problem[] {
+  tell: (row: Row, first: RowReference) => RowFault<C>,
+): ProblemOf<C>[] {
   const seen = new Map<string, Row>();
   return rows.flatMap((row) => {
     const first = seen.get(keyOf(row));
     seen.set(keyOf(row), first ?? row);
-    return first === undefined ? [] : [rowProblem(row, tell(row, nameRow(first.at, row.at)))];
+    return first === undefined ? [] : [rowProblem(row, tell(row, refer(first.at, row.at)))];
   });
 }

@@ -37,10 +37,8 @@ export function startMatchesPreviousEnd(
     return [
       cellProblem(
         "startMatchesPreviousEnd",
-        table,
-        row,
-        opening.key,
-        `${String(end)}, the end of the year before in ${before.file}`,
+        { table, row, key: opening.key },
+        { end, file: before.file },
       ),
     ];
   });

@@ -11,9 +11,7 @@ export function targetIsSetOnce(targets: readonly FromForm<CommuneTarget>[]): Pr
     ({ commune, year, poorRate }, first) => ({
       check: "targetIsSetOnce",
       column: "target",
-      value: String(poorRate),
-      expected: `one target for ${commune} in ${String(year)}; ${first} has it already`,
-      remedy: "keep the one that was assigned",
+      values: { commune, year, found: poorRate, first },
     }),
   );
 }

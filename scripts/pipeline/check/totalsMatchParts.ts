@@ -1,20 +1,21 @@
+import type { ProblemValues } from "#domain/problem";
 import type { Problem } from "../problem.ts";
 import { valueOf, type FormRow, type FormTable } from "../recognise/formTable.ts";
-import { cellProblem } from "./cellProblem.ts";
+import { cellProblem, type CellAt } from "./cellProblem.ts";
 
 /** Subtotals I + II = Tổng cộng, a district = its communes, Tổng cộng = all communes; a part that is empty adds nothing. */
 export function totalsMatchParts(table: FormTable): Problem[] {
   const counts = table.form.columns.filter((column) => column.role === "count").map((column) => column.key);
   return table.rows.flatMap((whole) => {
     if (whole.kind === "commune" || whole.kind === "province") return [];
-    return partsOf(table, whole).flatMap(({ name, rows }) =>
-      counts.flatMap((key) => compare(table, whole, key, name, rows)),
+    return partsOf(table, whole).flatMap((parts) =>
+      counts.flatMap((key) => compare({ table, row: whole, key }, parts)),
     );
   });
 }
 
 interface Parts {
-  readonly name: string;
+  readonly of: ProblemValues["totalsMatchParts"]["of"];
   readonly rows: readonly FormRow[];
 }
 
@@ -23,14 +24,14 @@ function partsOf(table: FormTable, whole: FormRow): Parts[] {
   const communes = same.filter((row) => row.kind === "commune");
   switch (whole.kind) {
     case "district":
-      return [{ name: "its communes", rows: communes.filter((row) => row.district === whole.code) }];
+      return [{ of: "district", rows: communes.filter((row) => row.district === whole.code) }];
     case "subtotal":
-      return [{ name: "the communes under it", rows: communesUnder(same, whole) }];
+      return [{ of: "subtotal", rows: communesUnder(same, whole) }];
     default: {
       const subtotals = same.filter((row) => row.kind === "subtotal");
       return [
-        { name: "all communes", rows: communes },
-        ...(subtotals.length > 0 ? [{ name: "subtotals I and II", rows: subtotals }] : []),
+        { of: "communes", rows: communes },
+        ...(subtotals.length > 0 ? [{ of: "subtotals" as const, rows: subtotals }] : []),
       ];
     }
   }
@@ -44,17 +45,9 @@ function communesUnder(rows: readonly FormRow[], subtotal: FormRow): FormRow[] {
   );
 }
 
-function compare(
-  table: FormTable,
-  whole: FormRow,
-  key: string,
-  name: string,
-  parts: readonly FormRow[],
-): Problem[] {
-  const printed = valueOf(whole, key);
+function compare(at: CellAt, { of, rows }: Parts): Problem[] {
+  const printed = valueOf(at.row, at.key);
   if (printed === null) return [];
-  const sum = parts.reduce((total, row) => total + (valueOf(row, key) ?? 0), 0);
-  return sum === printed
-    ? []
-    : [cellProblem("totalsMatchParts", table, whole, key, `${String(sum)}, the sum of ${name}`)];
+  const sum = rows.reduce((total, row) => total + (valueOf(row, at.key) ?? 0), 0);
+  return sum === printed ? [] : [cellProblem("totalsMatchParts", at, { sum, of })];
 }

@@ -72,10 +72,7 @@ function bandMismatch(figure: Figure, found: number): Problem {
   return {
     severity: "error",
     check: "bandsAreMet",
-    file: figure.provenance.file,
-    row: figure.provenance.row,
-    value: `${figure.measure}: ${String(figure.value)} published`,
-    expected: `the ${String(found)} communes of the workbooks`,
-    remedy: "correct the workbook, or the published figure in the plain table",
+    place: { file: figure.provenance.file, row: figure.provenance.row },
+    values: { measure: figure.measure, published: figure.value, found },
   };
 }

@@ -1,3 +1,5 @@
+import type { RowReference } from "#domain/problem";
+
 /** Where a row of a coverage form stands, as a spreadsheet shows it. */
 export interface RowPlace {
   readonly file: string;
@@ -13,10 +15,12 @@ export type FromForm<T> = T & {
   readonly at: RowPlace;
 };
 
-/** The row of another for a message: "row 4" on the same sheet, else with file and sheet before it. */
-export function nameRow(row: RowPlace, seenFrom: RowPlace): string {
-  const number = `row ${String(row.row)}`;
-  if (row.file !== seenFrom.file)
-    return [row.file, row.sheet, number].filter((part) => part !== "").join(" > ");
-  return row.sheet === seenFrom.sheet ? number : `${row.sheet} > ${number}`;
+/** The row of another as a message must name it: without the file and the sheet that both stand in. */
+export function refer({ file, sheet, row }: RowPlace, seenFrom: RowPlace): RowReference {
+  const isSameFile = file === seenFrom.file;
+  return {
+    file: isSameFile ? null : file,
+    sheet: isSameFile && sheet === seenFrom.sheet ? null : sheet,
+    row,
+  };
 }

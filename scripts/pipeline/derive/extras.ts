@@ -99,8 +99,9 @@ function settleFigures(
 ): { readonly standing: readonly Standing[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const concessions: Concession[] = [];
-  const standing = groupClaims(figures).map(([what, claims]): Standing => {
-    const settled = settle(claims, { what: `${what} at ${period}`, accepted });
+  const standing = groupClaims(figures).map((claims): Standing => {
+    const { measure, code } = claims[0].figure;
+    const settled = settle(claims, { what: { measure, code, period }, accepted });
     problems.push(...settled.problems);
     concessions.push(...settled.gaveWay.map((loser) => ({ loser, winner: settled.claim })));
     return { figure: settled.claim.figure, paper: settled.paper };
@@ -110,16 +111,16 @@ function settleFigures(
 
 type FigureClaim = Claim & { readonly figure: ExtraFigure };
 
-function groupClaims(figures: readonly ExtraFigure[]): [string, [FigureClaim, ...FigureClaim[]]][] {
+function groupClaims(figures: readonly ExtraFigure[]): [FigureClaim, ...FigureClaim[]][] {
   const groups = new Map<string, [FigureClaim, ...FigureClaim[]]>();
   for (const figure of figures) {
     const { measure, code, value, status, documents, provenance } = figure;
     const claim = { value, paper: { status, documents }, place: provenance, figure };
-    const group = groups.get(`${measure} of ${code}`);
-    if (group === undefined) groups.set(`${measure} of ${code}`, [claim]);
+    const group = groups.get(`${measure}/${code}`);
+    if (group === undefined) groups.set(`${measure}/${code}`, [claim]);
     else group.push(claim);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 /** A period table while figures are laid on it; the table itself stays as it is. */
@@ -180,13 +181,7 @@ function notLaid(figure: ExtraFigure): Problem {
   return {
     severity: "flag",
     check: "extraHasItsPeriod",
-    file,
-    sheet,
-    row,
-    column,
-    value: `${figure.measure} of ${figure.code} on ${figure.date}`,
-    expected: "a commune of today and a date that some review of the province has",
-    remedy:
-      "it stands beside the map as a fact; give it the date of a review, or the code of 2025, to draw it",
+    place: { file, sheet, row, column },
+    values: { measure: figure.measure, code: figure.code, date: figure.date },
   };
 }

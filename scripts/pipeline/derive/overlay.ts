@@ -7,7 +7,6 @@ import type { Problem } from "../problem.ts";
 import { readCount, readPaper, type PeriodTable } from "./assemble.ts";
 import {
   findAcceptance,
-  namePlace,
   noteConcessions,
   settle,
   type Claim,
@@ -97,7 +96,7 @@ class TableOverlay {
       });
     const printed = [...this.#rates]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map((entry) => this.#settle(...entry));
+      .map(([, claims]) => this.#settle(claims));
     return {
       table: withPapers(this.#table, this.#cells, this.#input.province),
       cells: this.#cells,
@@ -132,7 +131,7 @@ class TableOverlay {
     else {
       const place = this.#table.placeOf(measure, code);
       const claim = place === null || paper === undefined ? null : { value: stored, paper, place };
-      this.#problems.push(this.#tell(figure, String(stored), claim));
+      this.#problems.push(this.#tell(figure, stored, claim));
     }
   }
 
@@ -142,7 +141,7 @@ class TableOverlay {
   }
 
   /** A published figure that the workbooks do not meet: kept where a person has accepted one of the two as it stands. */
-  #tell(figure: PublishedFigure, found: string, stored: Claim | null): Problem {
+  #tell(figure: PublishedFigure, found: number, stored: Claim | null): Problem {
     const accepted = [claimOf(figure), ...(stored === null ? [] : [stored])].flatMap((claim) => {
       const line = findAcceptance(claim, this.#input.accepted);
       return line === undefined ? [] : [{ claim, reason: line.reason }];
@@ -156,19 +155,20 @@ class TableOverlay {
     const computed = indicator === undefined ? null : compute(this.#table, indicator, figure.code, province);
     return computed === null || isMet(figure, computed)
       ? []
-      : [this.#tell(figure, computed.toFixed(figure.decimals + 2), null)];
+      : [this.#tell(figure, Number(computed.toFixed(figure.decimals + 2)), null)];
   }
 
   #addRate(claim: RateClaim): void {
-    const key = `${claim.cell.indicator} of ${claim.cell.code}`;
+    const key = `${claim.cell.indicator}/${claim.cell.code}`;
     const claims = this.#rates.get(key);
     if (claims === undefined) this.#rates.set(key, [claim]);
     else claims.push(claim);
   }
 
-  #settle(what: string, claims: [RateClaim, ...RateClaim[]]): PrintedCell {
+  #settle(claims: [RateClaim, ...RateClaim[]]): PrintedCell {
+    const { indicator, code } = claims[0].cell;
     const settled = settle(claims, {
-      what: `${what} at ${this.#table.period.id}`,
+      what: { measure: indicator, code, period: this.#table.period.id },
       accepted: this.#input.accepted,
       agree: agreeAsPrinted,
     });
@@ -242,7 +242,7 @@ function isMet(figure: Figure, computed: number): boolean {
 interface Mismatch {
   readonly figure: Figure;
   /** What the workbooks say. */
-  readonly found: string;
+  readonly found: number;
   /** The cell that says it, where one cell does. */
   readonly stored: Claim | null;
   /** The one of the two that a person accepts as it stands, and why. */
@@ -250,23 +250,13 @@ interface Mismatch {
 }
 
 function mismatch({ figure, found, stored, accepted }: Mismatch): Problem {
-  const { file, sheet, row, column } = accepted?.claim.place ?? figure.provenance;
-  const at = stored === null ? "" : ` (${namePlace(stored.place)})`;
-  const kept =
-    accepted === null
-      ? figure.flag === null
-        ? null
-        : `kept as printed, flagged ${figure.flag}`
-      : `kept as printed: ${accepted.reason}`;
+  const { measure, code, date, value, decimals, flag, provenance } = figure;
+  const reason = accepted?.reason ?? null;
+  const kept = { decimals, flag, at: stored?.place ?? null, reason };
   return {
-    severity: kept === null ? "error" : "flag",
+    severity: flag === null && reason === null ? "error" : "flag",
     check: "publishedFigureIsMet",
-    file,
-    sheet,
-    row,
-    column,
-    value: `${figure.measure} of ${figure.code} on ${figure.date}: ${figure.value.toFixed(figure.decimals)} published`,
-    expected: `the ${found} of the workbooks${at}`,
-    remedy: kept ?? "correct the workbook, or the published figure in the plain table",
+    place: accepted?.claim.place ?? provenance,
+    values: { measure, code, date, published: value, found, ...kept },
   };
 }

@@ -1,10 +1,12 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import type { News } from "../news.ts";
 import type { Effects } from "./effects.ts";
 
-/** The disk and the terminal; paths are relative to `root`. */
-export function makeDiskEffects(root: string): Effects {
+/** The disk and the terminal; paths are relative to `root`, and `say` puts news into lines. */
+export function makeDiskEffects(root: string, say: (news: News) => readonly string[] = () => []): Effects {
   const at = (path: string) => resolve(root, path);
+  const log = (line: string) => process.stdout.write(`${line}\n`);
   return {
     read: async (path) => await readFile(at(path)).catch(ignoreMissing),
     list: async (folder) => ((await readdir(at(folder)).catch(ignoreMissing)) ?? []).sort(),
@@ -18,7 +20,10 @@ export function makeDiskEffects(root: string): Effects {
     replace: async (from, to) => {
       await replaceFolder(at(from), at(to));
     },
-    log: (line) => process.stdout.write(`${line}\n`),
+    log,
+    tell: (news) => {
+      for (const line of say(news)) log(line);
+    },
     now: () => performance.now(),
   };
 }

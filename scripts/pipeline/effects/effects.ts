@@ -1,3 +1,5 @@
+import type { News, Step } from "../news.ts";
+
 /** Everything the pipeline may do to the world. Steps and checks get none of it; tests pass their own. */
 export interface Effects {
   /** File content; undefined when there is no such file. @throws on anything else (a folder, no permission) */
@@ -12,14 +14,20 @@ export interface Effects {
   replace(from: string, to: string): Promise<void>;
   /** A line for the person at the terminal. */
   log(line: string): void;
+  /** Something that happened, for whoever puts it into words. */
+  tell(news: News): void;
   /** Milliseconds on a clock that never goes back. */
   now(): number;
 }
 
-/** Runs a step and logs how long it took. */
-export async function timed<T>(effects: Effects, label: string, step: () => Promise<T> | T): Promise<T> {
+/** Runs a step and tells how long it took. */
+export async function timed<T>(
+  effects: Pick<Effects, "now" | "tell">,
+  step: Step,
+  run: () => Promise<T> | T,
+): Promise<T> {
   const start = effects.now();
-  const result = await step();
-  effects.log(`${label.padEnd(44)} ${((effects.now() - start) / 1000).toFixed(2)} s`);
+  const result = await run();
+  effects.tell({ news: "step", step, seconds: (effects.now() - start) / 1000 });
   return result;
 }

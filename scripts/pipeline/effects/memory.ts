@@ -1,3 +1,4 @@
+import type { News } from "../news.ts";
 import type { Effects } from "./effects.ts";
 
 /**
@@ -7,6 +8,8 @@ import type { Effects } from "./effects.ts";
 export class MemoryEffects implements Effects {
   readonly files = new Map<string, Uint8Array>();
   readonly lines: string[] = [];
+  /** What was told, for whoever puts it into words. */
+  readonly news: News[] = [];
   readonly #below: Pick<Effects, "read"> | null;
 
   constructor(below: Pick<Effects, "read"> | null = null) {
@@ -46,6 +49,10 @@ export class MemoryEffects implements Effects {
 
   log(line: string): void {
     this.lines.push(line);
+  }
+
+  tell(news: News): void {
+    this.news.push(news);
   }
 
   now(): number {

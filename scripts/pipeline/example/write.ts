@@ -29,10 +29,10 @@ export async function writeExample(
   registry: Registry,
   folder = "data/sources",
 ): Promise<void> {
-  const example = await timed(effects, "making the example figures", () => makeExample(registry));
+  const example = await timed(effects, { id: "example" }, () => makeExample(registry));
   for (const province of registry.provinces) {
     const periods = example.filter((period) => period.province === province.code);
-    await timed(effects, `writing workbooks of ${province.name.vi}`, () =>
+    await timed(effects, { id: "exampleProvince", name: province.name }, () =>
       writeProvince(effects, registry, periods, folder),
     );
   }

@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import * as v from "valibot";
+import type * as v from "valibot";
 import {
   detailsFileSchema,
   factsFileSchema,
@@ -7,8 +7,9 @@ import {
   releasesFileSchema,
 } from "#domain/publishedFiles";
 import { coverageFileSchema, programmesFileSchema } from "#domain/coverage/file";
-import { catalogueSchema, FORMAT_VERSION, localised, seriesFileSchema } from "#domain/dataset";
+import { catalogueSchema, FORMAT_VERSION, seriesFileSchema } from "#domain/dataset";
 import type { Localised } from "#domain/localised";
+import { qualityReportSchema } from "#domain/qualityReport";
 import { topologySchema } from "./topologySchema.ts";
 
 /** One kind of JSON file: its address, its schema, and what it is. */
@@ -19,41 +20,6 @@ export interface JsonKind {
   readonly schema: object;
   readonly says: Localised;
 }
-
-const problem = v.looseObject({
-  severity: v.picklist(["error", "flag", "note"]),
-  check: v.string(),
-  file: v.string(),
-});
-const list = (...keys: string[]) => v.array(v.looseObject(v.entriesFromList(keys, v.string())));
-
-/** The quality report; members not named here may come and go. */
-const reportSchema = v.looseObject({
-  format: v.literal("atlas.report"),
-  edition: v.picklist(["public", "internal"]),
-  sources: v.array(
-    v.looseObject({
-      id: v.string(),
-      title: localised,
-      files: v.array(v.object({ file: v.string(), sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) })),
-    }),
-  ),
-  read: list("file", "sheet", "form", "province", "period"),
-  converted: list("file", "sheet", "cell", "before", "after"),
-  corrected: list("kind", "what", "as", "reason"),
-  flagged: v.array(problem),
-  notes: v.array(problem),
-  withoutSuccessor: v.array(v.string()),
-  split: list("code", "weights"),
-  disclosure: v.array(
-    v.looseObject({
-      province: v.string(),
-      primary: v.number(),
-      secondary: v.number(),
-      implied: v.array(v.string()),
-    }),
-  ),
-});
 
 const of = (schema: v.GenericSchema) =>
   toJsonSchema(schema, { target: "draft-2020-12", errorMode: "ignore" });
@@ -69,7 +35,7 @@ const SCHEMAS: Readonly<Record<string, () => object>> = {
   programmes: () => of(programmesFileSchema),
   coverage: () => of(coverageFileSchema),
   releases: () => of(releasesFileSchema),
-  "quality-report": () => of(reportSchema),
+  "quality-report": () => of(qualityReportSchema),
 };
 
 /** Address below `data/` and what it is, in both languages. */

@@ -43,10 +43,8 @@ function wrongName(file: string, name: string, { provinces }: Pick<Registry, "pr
   return {
     severity: "error",
     check: "decksShowWhatIs",
-    file,
-    value: name,
-    expected: `"<province>.<vi or en>.md" with one of ${provinces.map(({ slug }) => slug).join(", ")}`,
-    remedy: "rename the file or move it out of the folder",
+    place: { file },
+    values: { kind: "name", found: name, slugs: provinces.map(({ slug }) => slug) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { unzipSync, zipSync } from "fflate";
+import { ArchiveError } from "../fault.ts";
 
 /** Unpacked, no official workbook or shapefile comes near this; a zip bomb goes far beyond. */
 const MOST_UNPACKED = 400_000_000;
@@ -11,7 +12,7 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /**
  * Unpacks an archive within bounds: sizes are added up from the directory before anything is unpacked, and no entry is
- * unpacked beyond the size it declares. @throws RangeError in words when it is too large or damaged
+ * unpacked beyond the size it declares. @throws ArchiveError when it is too large or damaged
  */
 export function unpack(
   bytes: Uint8Array,
@@ -26,14 +27,14 @@ export function unpack(
         total += originalSize;
         entries++;
         if (total > MOST_UNPACKED || entries > MOST_ENTRIES)
-          throw new RangeError(`at most ${String(MOST_UNPACKED / 1e6)} MB unpacked; this archive holds more`);
+          throw new ArchiveError({ kind: "unpacked", most: MOST_UNPACKED / 1e6 });
         return true;
       },
     });
     return new Map(Object.entries(files));
   } catch (error) {
-    if (error instanceof RangeError && error.message.startsWith("at most")) throw error;
-    throw new RangeError("a whole zip archive; this one is damaged");
+    if (error instanceof ArchiveError) throw error;
+    throw new ArchiveError({ kind: "archive" });
   }
 }
 

@@ -1,3 +1,5 @@
+import { WorkbookError } from "../fault.ts";
+
 /** Longest record of the format ([MS-XLS] 2.1.4). */
 const LONGEST = 8224;
 /** Bytes of a record's header: its type and its length. */
@@ -37,7 +39,7 @@ const NEEDED: ReadonlySet<number> = new Set([
 /**
  * A workbook stream with only the records that are read; all others become inert in place, so that offsets keep. In a damaged file
  * any of them can claim more memory than there is, and the atlas reads none of them.
- * @throws RangeError in words where a record is longer than the format allows or runs past the end
+ * @throws WorkbookError where a record is longer than the format allows or runs past the end
  */
 export function keepNeededRecords(stream: Uint8Array): Uint8Array {
   const kept = stream.slice();
@@ -48,7 +50,7 @@ export function keepNeededRecords(stream: Uint8Array): Uint8Array {
     // The end of the stream may be filled up with zeros.
     if (type === 0 && length === 0) break;
     if (length > LONGEST || at + HEADER + length > kept.length)
-      throw new RangeError(`a readable workbook (its record at byte ${String(at)} is damaged)`);
+      throw new WorkbookError({ kind: "record", byte: at });
     if (!NEEDED.has(type)) view.setUint16(at, INERT, true);
     at += HEADER + length;
   }

@@ -1,4 +1,5 @@
 import { CFB } from "@e965/xlsx";
+import { WorkbookError } from "../fault.ts";
 import { keepNeededRecords } from "./biff.ts";
 
 /** First sector number that is not one: free, end of chain, FAT, DIFAT ([MS-CFB] 2.1). */
@@ -44,7 +45,7 @@ interface CompoundWriter {
 /**
  * An old Excel file with its workbook alone, and in it the records that are read. Its title, its author and the like are nothing the
  * atlas reads, and in a damaged file their counts, or a directory that bites its tail, can claim more memory than there is.
- * @throws RangeError in words
+ * @throws WorkbookError
  */
 export function keepWorkbookStream(bytes: Uint8Array): Uint8Array {
   const writer = CFB as CompoundWriter;
@@ -55,26 +56,26 @@ export function keepWorkbookStream(bytes: Uint8Array): Uint8Array {
 
 /**
  * The stream named Workbook (Book before Excel 97) of a compound file ([MS-CFB]). Every chain is followed once at most.
- * @throws RangeError in words where there is none, or its chain is broken
+ * @throws WorkbookError where there is none, or its chain is broken
  */
 export function readWorkbookStream(bytes: Uint8Array): Uint8Array {
-  if (bytes.length < HEADER_BYTES) throw damaged("its header is cut short");
+  if (bytes.length < HEADER_BYTES) throw new WorkbookError({ kind: "header" });
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const big = readSectors(bytes, view);
   const entries = readDirectory(readChain(big, view.getUint32(48, true)));
   const streams = listTopStreams(entries);
   const found =
     streams.find(({ name }) => name === "workbook") ?? streams.find(({ name }) => name === "book");
-  if (found === undefined) throw damaged("no workbook stream in it");
+  if (found === undefined) throw new WorkbookError({ kind: "stream" });
   const { start, size } = found;
   const whole = readChain(size < MINI_CUTOFF ? readMiniSectors(big, view, entries) : big, start);
-  if (whole.length < size) throw damaged("its workbook stream is cut short");
+  if (whole.length < size) throw new WorkbookError({ kind: "streamShort" });
   return whole.slice(0, size);
 }
 
 function readSectors(bytes: Uint8Array, view: DataView): Sectors {
   const shift = view.getUint16(30, true);
-  if (shift !== 9 && shift !== 12) throw damaged(`sectors of 2^${String(shift)} bytes`);
+  if (shift !== 9 && shift !== 12) throw new WorkbookError({ kind: "sectorSize", bytes: 2 ** shift });
   const place: Sectors = { bytes, shift, from: 1 << shift, next: new Uint32Array() };
   const tables = listFatSectors(place, view).map((sector) => wordsOf(sectorAt(place, sector)));
   return { ...place, next: Uint32Array.from(tables.flatMap((words) => [...words])) };
@@ -96,7 +97,7 @@ function listFatSectors(place: Sectors, view: DataView): number[] {
 
 function readMiniSectors(big: Sectors, view: DataView, entries: readonly Entry[]): Sectors {
   const root = entries.find(({ kind }) => kind === ROOT);
-  if (root === undefined) throw damaged("no root in its directory");
+  if (root === undefined) throw new WorkbookError({ kind: "root" });
   const next = wordsOf(readChain(big, view.getUint32(60, true)));
   return { bytes: readChain(big, root.start), shift: MINI_SHIFT, from: 0, next };
 }
@@ -105,7 +106,7 @@ function readMiniSectors(big: Sectors, view: DataView, entries: readonly Entry[]
 function readChain(sectors: Sectors, start: number): Uint8Array {
   const chain = new Set<number>();
   for (let at = start; at < NO_SECTOR; at = sectors.next[at] ?? NO_SECTOR) {
-    if (chain.has(at)) throw damaged("a chain of sectors that bites its tail");
+    if (chain.has(at)) throw new WorkbookError({ kind: "circle" });
     chain.add(at);
   }
   const size = 1 << sectors.shift;
@@ -119,7 +120,7 @@ function readChain(sectors: Sectors, start: number): Uint8Array {
 /** One sector; the last of a file may be shorter than the others. */
 function sectorAt({ bytes, shift, from }: Sectors, sector: number): Uint8Array {
   const at = from + sector * (1 << shift);
-  if (at >= bytes.length) throw damaged(`sector ${String(sector)} lies beyond its end`);
+  if (at >= bytes.length) throw new WorkbookError({ kind: "sector", sector });
   return bytes.subarray(at, at + (1 << shift));
 }
 
@@ -157,8 +158,4 @@ function readDirectory(directory: Uint8Array): Entry[] {
 function wordsOf(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return Uint32Array.from({ length: bytes.length >> 2 }, (_, index) => view.getUint32(4 * index, true));
-}
-
-function damaged(what: string): RangeError {
-  return new RangeError(`a readable workbook (${what})`);
 }

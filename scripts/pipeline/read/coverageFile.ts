@@ -123,7 +123,7 @@ function claimOf({ status, documents, at }: FromForm<Paper>): Claim {
   const { file, sheet, row, columns } = at;
   return {
     value: row,
-    said: `row ${String(row)}`,
+    isRow: true,
     paper: { status, documents },
     place: { file, sheet, row, column: columns.get("name") ?? columns.get("code") ?? "A" },
   };
@@ -139,19 +139,11 @@ export function findContradictions(sources: readonly CoverageReading[]): Problem
 }
 
 function notCoverage(file: string, province: string | null): Problem {
-  return province === null
-    ? {
-        severity: "error",
-        check: "coverageIsSound",
-        file,
-        expected: "a source of one province",
-        remedy: "write the province into source.json",
-      }
-    : {
-        severity: "error",
-        check: "coverageIsSound",
-        file,
-        expected: `a sheet with the columns "${COVERAGE_COLUMNS.programme}" and "${COVERAGE_COLUMNS.year}"`,
-        remedy: "start from the template: npm run atlas -- template --province CODE",
-      };
+  const { programme, year } = COVERAGE_COLUMNS;
+  return {
+    severity: "error",
+    check: "coverageIsSound",
+    place: { file },
+    values: province === null ? { kind: "province" } : { kind: "sheet", columns: [programme, year] },
+  };
 }

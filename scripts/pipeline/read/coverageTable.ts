@@ -1,6 +1,7 @@
 import type { CommuneTarget, CoverageRecord, Designation } from "#domain/coverage/record";
 import type { Paper } from "#domain/paper";
 import type { Programme } from "#domain/coverage/programme";
+import type { ProblemValues } from "#domain/problem";
 import type { Problem } from "../problem.ts";
 import type { FromForm } from "../derive/coverageRow.ts";
 import { fold } from "../match/fold.ts";
@@ -101,12 +102,7 @@ class CoverageReader {
   /** A row that says nothing else must name a programme. */
   #sayProgramme(row: number): void {
     if (this.#text(row, "programme") !== "") return;
-    this.#problem(
-      row,
-      "programme",
-      "a programme, a designation or a target",
-      "fill in one of them, or remove the row",
-    );
+    this.#problem(row, "programme", { kind: "nothing" });
   }
 
   #commune(row: number): string | null {
@@ -114,24 +110,20 @@ class CoverageReader {
     const code = /^\d{1,5}$/.test(written) ? written.padStart(5, "0") : written;
     if (code !== "") {
       if (this.#context.communes.has(code)) return code;
-      this.#problem(
-        row,
-        "code",
-        "a commune of today of this province",
-        "correct the code, or write the name alone",
-      );
+      this.#problem(row, "code", { kind: "commune", found: written });
       return null;
     }
     const found = this.#context.codeOf(this.#text(row, "name"));
     if (typeof found === "string") return found;
-    this.problems.push({ ...found, ...this.#place(row, "name") });
+    this.problems.push({ ...found, place: this.#place(row, "name") });
     return null;
   }
 
   #year(row: number): number | null {
-    const year = Number(this.#text(row, "year"));
+    const written = this.#text(row, "year");
+    const year = Number(written);
     if (Number.isInteger(year) && year >= 1990 && year <= 2100) return year;
-    this.#problem(row, "year", "a year, such as 2025", "write four digits");
+    this.#problem(row, "year", { kind: "year", found: written });
     return null;
   }
 
@@ -142,30 +134,18 @@ class CoverageReader {
     if (id === "") return [];
     const programme = this.#context.programmes.get(id);
     if (programme === undefined) {
-      this.#problem(
-        row,
-        "programme",
-        "a programme of data/registry/programmes.json",
-        "correct the id, or add the programme",
-      );
+      this.#problem(row, "programme", { kind: "programme", found: id });
       return [];
     }
-    if (year < programme.from || year > programme.to)
-      this.#problem(
-        row,
-        "year",
-        `a year of ${id}, ${String(programme.from)} to ${String(programme.to)}`,
-        "correct the year or the programme",
-      );
+    const { from, to } = programme;
+    if (year < from || year > to)
+      this.#problem(row, "year", { kind: "programmeYear", found: String(year), programme: id, from, to });
     if (planned !== null && spent !== null && spent > planned)
       this.#flags.push({
-        ...this.#said(
-          row,
-          "spent",
-          `at most the ${String(planned)} million planned`,
-          "check both; they are shown as recorded",
-        ),
         severity: "flag",
+        check: "spentWithinPlan",
+        place: this.#place(row, "spent"),
+        values: { found: this.#text(row, "spent"), planned },
       });
     return [{ commune, programme: id, year, planned, spent, ...this.#context.paper }];
   }
@@ -173,7 +153,7 @@ class CoverageReader {
   #designation(row: number, commune: string, year: number): Designation[] {
     const [region, sponsor] = [this.#text(row, "region").toUpperCase(), this.#text(row, "sponsor")];
     if (!["", "I", "II", "III"].includes(region))
-      this.#problem(row, "region", "I, II or III", "write the region in Roman numerals");
+      this.#problem(row, "region", { kind: "region", found: this.#text(row, "region") });
     const [extreme, border, safeZone] = [
       this.#yesNo(row, "extreme"),
       this.#yesNo(row, "border"),
@@ -199,8 +179,7 @@ class CoverageReader {
     const written = this.#text(row, column).toLowerCase();
     if (written === "") return null;
     const value = YES_NO[written];
-    if (value === undefined)
-      this.#problem(row, column, '"Có" or "Không"', "write one of them, or leave it empty");
+    if (value === undefined) this.#problem(row, column, { kind: "yesNo", found: this.#text(row, column) });
     return value ?? null;
   }
 
@@ -208,14 +187,15 @@ class CoverageReader {
   #amounts(column: "planned" | "spent"): (number | null)[] {
     return this.#numbers(column, "number").map((value, row) => {
       if (value === null) return null;
-      const factor = MONEY_UNITS[this.#text(row, "unit").toLowerCase()];
+      const unit = this.#text(row, "unit");
+      const factor = MONEY_UNITS[unit.toLowerCase()];
       if (factor === undefined) {
-        this.#problem(row, "unit", Object.keys(MONEY_UNITS).join(" or "), "say the unit of the money");
+        this.#problem(row, "unit", { kind: "unit", found: unit, units: Object.keys(MONEY_UNITS) });
         return null;
       }
       const amount = Math.round(value * factor * 1000) / 1000;
       if (Number.isInteger(amount)) return amount;
-      this.#problem(row, column, "whole million đồng", "round to a million; tỷ đồng may have three decimals");
+      this.#problem(row, column, { kind: "millions", found: this.#text(row, column) });
       return null;
     });
   }
@@ -225,7 +205,7 @@ class CoverageReader {
     return this.#numbers("target", "rate").map((value, row) => {
       if (value === null) return [];
       if (value <= 100) return [value];
-      this.#problem(row, "target", "a percentage from 0 to 100", "write the rate itself, such as 12,5");
+      this.#problem(row, "target", { kind: "percentage", found: this.#text(row, "target") });
       return [];
     });
   }
@@ -239,7 +219,9 @@ class CoverageReader {
       { key: column, path: [COVERAGE_COLUMNS[column]], role },
     );
     return cells.map(({ value, fault }, row) => {
-      if (fault !== null) this.#problem(row, column, fault, "write a number, or leave it empty");
+      const header = COVERAGE_COLUMNS[column];
+      const found = this.#text(row, column);
+      if (fault !== null) this.#problem(row, column, { kind: "figure", fault, header, found });
       return value;
     });
   }
@@ -249,23 +231,12 @@ class CoverageReader {
     return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
   }
 
-  #problem(row: number, column: CoverageColumn, expected: string, remedy: string): void {
-    this.problems.push(this.#said(row, column, expected, remedy));
+  #problem(row: number, column: CoverageColumn, values: ProblemValues["coverageIsSound"]): void {
+    const place = this.#place(row, column);
+    this.problems.push({ severity: "error", check: "coverageIsSound", place, values });
   }
 
-  #said(row: number, column: CoverageColumn, expected: string, remedy: string): Problem {
-    const value = this.#text(row, column);
-    return {
-      severity: "error",
-      check: "coverageIsSound",
-      ...this.#place(row, column),
-      value,
-      expected,
-      remedy,
-    };
-  }
-
-  #place(row: number, column: CoverageColumn) {
+  #place(row: number, column: CoverageColumn): Problem["place"] {
     const { file, sheet } = this.#grid;
     return {
       file,

@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/browser/esm/sync";
+import { reasonOf, WorkbookError } from "../fault.ts";
 import { decodeBytes, type ByteEncoding } from "./encodings/bytes.ts";
 
 /** A text table as rows of cells; figures stay text until a column is read in one notation. */
@@ -8,10 +9,10 @@ export interface DelimitedText {
   readonly delimiter: string;
 }
 
-/** Reads CSV with commas, semicolons or tabs, whichever its first lines use most evenly. @throws RangeError in words */
+/** Reads CSV with commas, semicolons or tabs, whichever its first lines use most evenly. @throws WorkbookError */
 export function readDelimited(bytes: Uint8Array): DelimitedText {
   const { text, encoding } = decodeBytes(bytes);
-  if (text.includes("\0")) throw new RangeError("a text table; this file holds binary data");
+  if (text.includes("\0")) throw new WorkbookError({ kind: "binary" });
   const delimiter = findDelimiter(text);
   try {
     const records: string[][] = parse(text, {
@@ -24,7 +25,7 @@ export function readDelimited(bytes: Uint8Array): DelimitedText {
     const rows = records.map((record) => record.map((cell) => cell.trim() || null));
     return { rows, encoding, delimiter };
   } catch (error) {
-    throw new RangeError(`a readable CSV table (${error instanceof Error ? error.message : String(error)})`);
+    throw new WorkbookError({ kind: "table", reason: reasonOf(error) });
   }
 }
 

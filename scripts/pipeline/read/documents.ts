@@ -1,3 +1,5 @@
+import type { Localised } from "#domain/localised";
+import type { Place } from "#domain/problem";
 import type { Source } from "#domain/publishedFiles";
 import type { Problem } from "../problem.ts";
 import type { Manifest } from "./manifest.ts";
@@ -44,20 +46,12 @@ function unknownOfSource({ folder, document, title }: Manifest): Problem {
   return unknown(document, { file: `${folder}/source.json` }, title);
 }
 
-/** The entry to add, whole, so that only what the document says remains to be written. */
-function unknown(
-  id: string,
-  place: Pick<Problem, "file" | "sheet" | "row">,
-  title: Source["title"] = { vi: "TÊN VĂN BẢN", en: "TITLE OF THE DOCUMENT" },
-): Problem {
-  const entry = { id, title, number: "NUMBER", date: "YYYY-MM-DD", url: "", grade: "A", status: "official" };
+function unknown(document: string, place: Place, title: Localised | null = null): Problem {
   return {
     severity: "error",
     check: "documentIsKnown",
-    ...place,
-    value: id,
-    expected: "a document of data/registry/documents.json, or one that the source describes itself",
-    remedy: `add to data/registry/documents.json: ${JSON.stringify(entry)}; or write it in source.json: "document": ${JSON.stringify({ id, title, number: "NUMBER", date: "YYYY-MM-DD", issuer: "ISSUER" })}`,
+    place,
+    values: { kind: "unknown", document, title },
   };
 }
 
@@ -79,10 +73,13 @@ function documentsAreDescribedAlike(
       {
         severity: "error",
         check: "documentIsKnown",
-        file,
-        value: described.id,
-        expected: `the document as ${known.file} describes it: ${known.document.title.vi}`,
-        remedy: `name it by its id alone ("document": "${described.id}"), or give another document another id`,
+        place: { file },
+        values: {
+          kind: "otherwise",
+          document: described.id,
+          file: known.file,
+          title: known.document.title.vi,
+        },
       },
     ];
   });

@@ -1,8 +1,10 @@
 import * as v from "valibot";
+import type { ProblemValues } from "#domain/problem";
 import type { Source } from "#domain/publishedFiles";
 import type { Period } from "#domain/standard";
 import { sha256Of } from "../digest.ts";
 import type { Effects } from "../effects/effects.ts";
+import { reasonOf } from "../fault.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
 import { parseDocument } from "../registry/tables.ts";
 
@@ -53,8 +55,7 @@ export async function readManifests(effects: Effects, folder: string): Promise<M
     if (name.includes(".")) continue;
     const path = `${folder}/${name}/source.json`;
     const bytes = await effects.read(path);
-    if (bytes === undefined)
-      throw new ProblemsError([missingFile(path, "write one; data/sources/README.md says how")]);
+    if (bytes === undefined) throw new ProblemsError([absent(path, { kind: "manifest" })]);
     manifests.push(makeManifest(parseDocument(path, bytes, manifestSchema), `${folder}/${name}`));
   }
   return manifests.sort((a, b) => (a.folder < b.folder ? -1 : 1));
@@ -82,39 +83,24 @@ function byFile<T extends { readonly file: string }>(files: readonly T[]): T[] {
 /** The bytes of a listed file, unchanged since it was received. @throws ProblemsError */
 export async function readReceived(effects: Effects, path: string, sha256: string): Promise<Uint8Array> {
   const bytes = await effects.read(path).catch((error: unknown) => {
-    throw new ProblemsError([unreadable(path, error)]);
+    throw new ProblemsError([absent(path, { kind: "unreadable", reason: reasonOf(error) })]);
   });
-  if (bytes === undefined)
-    throw new ProblemsError([missingFile(path, "put the file back, or take it off the list in source.json")]);
+  if (bytes === undefined) throw new ProblemsError([absent(path, { kind: "listed" })]);
   const found = await sha256Of(bytes);
   if (found === sha256) return bytes;
   throw new ProblemsError([
     {
       severity: "error",
       check: "sourceIsUnchanged",
-      file: path,
-      value: `${found.slice(0, 12)}…`,
-      expected: `the file as received, checksum ${sha256.slice(0, 12)}…`,
-      remedy:
-        "restore it; corrections belong in data/corrections; for a new edition write its checksum into source.json",
+      place: { file: path },
+      values: { found: found.slice(0, 12), expected: sha256.slice(0, 12) },
     },
   ]);
 }
 
-/** A folder where a file should be, or a file that may not be read. */
-function unreadable(file: string, error: unknown): Problem {
-  return {
-    severity: "error",
-    check: "sourceIsThere",
-    file,
-    value: error instanceof Error ? error.message : String(error),
-    expected: "a file that can be read",
-    remedy: "check that it is a file, and that this account may read it",
-  };
-}
-
-function missingFile(path: string, remedy: string): Problem {
-  return { severity: "error", check: "sourceIsThere", file: path, expected: "a file", remedy };
+/** Nothing there, a folder where a file should be, or a file that may not be read. */
+function absent(file: string, values: ProblemValues["sourceIsThere"]): Problem {
+  return { severity: "error", check: "sourceIsThere", place: { file }, values };
 }
 
 /** The period named "2021-MDP2022-2025". @throws ProblemsError for an unknown standard */
@@ -125,10 +111,8 @@ export function parsePeriod(file: string, id: string): Period {
     {
       severity: "error",
       check: "periodIsKnown",
-      file,
-      value: id,
-      expected: `a year and a standard, such as "2025-MDP2022-2025" (${standard.options.join(", ")})`,
-      remedy: "correct the period of this workbook in source.json",
+      place: { file },
+      values: { found: id, standards: standard.options },
     },
   ]);
 }

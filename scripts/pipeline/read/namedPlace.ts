@@ -31,15 +31,13 @@ function gazetteerOf(registry: Registry, province: string, date: string): Gazett
 }
 
 function describeMismatch(match: Exclude<Match, { kind: "found" }>, name: string, source: string): Problem {
-  const names = match.candidates
-    .map((commune) => `${commune.code} ${commune.type} ${commune.name}`)
-    .join("; ");
-  return {
-    severity: "error",
-    check: match.kind === "ambiguous" ? "placeIsUnambiguous" : "placeIsKnown",
-    file: "",
-    value: name,
-    expected: `a commune of the register on that date${names === "" ? "" : ` (nearest: ${names})`}`,
-    remedy: `write its code, or add to data/corrections/places.csv: ${source},${name},${match.candidates[0]?.code ?? "CODE"},REASON,REFERENCE`,
-  };
+  const candidates = match.candidates.map(({ code, type, name: own }) => ({ code, type, name: own }));
+  const place = { file: "" };
+  if (match.kind === "ambiguous") {
+    const values = { written: name, candidates, line: { source, written: name, code: null } };
+    return { severity: "error", check: "placeIsUnambiguous", place, values };
+  }
+  const line = { source, written: name, code: candidates[0]?.code ?? null };
+  const values = { written: name, code: null, date: null, candidates, line };
+  return { severity: "error", check: "placeIsKnown", place, values };
 }

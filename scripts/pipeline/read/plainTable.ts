@@ -1,3 +1,4 @@
+import type { ProblemValues } from "#domain/problem";
 import { STATUSES, type Status } from "#domain/status";
 import type { Scheme, UnitLevel } from "#domain/unit";
 import type { Figure } from "../figure.ts";
@@ -51,11 +52,6 @@ const LONG = ["measure", "value", "lower", "upper", "se"];
 const SCHEMES = ["pre2025", "2025"] as const;
 const LEVELS = ["country", "region", "province", "district", "commune", "part", "area"] as const;
 const STANDARDS = ["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"] as const;
-/** A name that the one table does not have would be published without saying what it is. */
-const MEASURE = {
-  expected: "a measure of data/registry/measures.csv, or an indicator",
-  remedy: "add its row to data/registry/measures.csv, or correct the name",
-};
 /** Half-width of a 95 % interval in standard errors. */
 const Z95 = 1.959964;
 
@@ -92,12 +88,13 @@ class PlainReader {
     const values = this.#numbers("value");
     const [lower, upper, error] = ["lower", "upper", "se"].map((name) => this.#numbers(name));
     for (const name of this.#header.filter((entry) => !isKnown(entry, LONG)))
-      this.#columnProblem(name, "a column of the long plain table", "remove the column");
+      this.#columnProblem(name, "otherColumn");
     return this.#body.flatMap((_, row) => {
       if (this.#isEmpty(row)) return [];
       const measure = this.#text(row, "measure");
-      if (!this.#context.measures.has(measure))
-        this.#problem(row, "measure", MEASURE.expected, MEASURE.remedy);
+      if (measure === "") this.#problem(row, "measure", { kind: "measure" });
+      else if (!this.#context.measures.has(measure))
+        this.#problem(row, "measure", { kind: "unknownMeasure", found: measure });
       const interval = makeInterval(values[row], lower?.[row], upper?.[row], error?.[row]);
       return this.#figure(row, measure, values[row] ?? null, interval, "value");
     });
@@ -107,7 +104,7 @@ class PlainReader {
     const parts = /_(lower|upper|se)$/;
     const measures = this.#header.filter((name) => name !== "" && !isKnown(name, []) && !parts.test(name));
     const unknown = measures.filter((name) => !this.#context.measures.has(name));
-    for (const name of unknown) this.#columnProblem(name, MEASURE.expected, MEASURE.remedy);
+    for (const name of unknown) this.#columnProblem(name, "unknownMeasure");
     return measures.flatMap((measure) => {
       const values = this.#numbers(measure);
       const [lower, upper, error] = ["lower", "upper", "se"].map((part) =>
@@ -134,11 +131,12 @@ class PlainReader {
     const scheme = this.#schemeOf(row, level, date);
     const code = this.#code(row, level, date);
     if (value === null) {
-      this.#problem(row, column, "a number");
+      this.#problem(row, column, { kind: "empty", found: this.#text(row, column) });
       return [];
     }
-    if (interval !== null && (interval[0] > value || interval[1] < value))
-      this.#problem(row, column, `a value within its interval ${interval.join(" to ")}`);
+    const [lower, upper] = interval ?? [value, value];
+    if (lower > value || upper < value)
+      this.#problem(row, column, { kind: "interval", found: this.#text(row, column), lower, upper });
     return [
       {
         scheme,
@@ -184,17 +182,19 @@ class PlainReader {
     const province = this.#text(row, "province") || this.#context.province;
     const { vi } = this.#name(row);
     if (level !== "commune" || province === null || vi === "") {
-      this.#problem(row, "code", "the code of the place, or its name with its province");
+      this.#problem(row, "code", { kind: "place" });
       return "";
     }
     const found = this.#context.codeOf(vi, province, date);
     if (typeof found === "string") return found;
     this.#problems.push({
       ...found,
-      file: this.#grid.file,
-      sheet: this.#grid.sheet,
-      row: row + 2,
-      column: columnLetter(Math.max(this.#header.indexOf("name_vi"), this.#header.indexOf("name"))),
+      place: {
+        file: this.#grid.file,
+        sheet: this.#grid.sheet,
+        row: row + 2,
+        column: columnLetter(Math.max(this.#header.indexOf("name_vi"), this.#header.indexOf("name"))),
+      },
     });
     return "";
   }
@@ -204,7 +204,8 @@ class PlainReader {
     if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
     const year = this.#text(row, "year");
     if (/^\d{4}$/.test(year)) return `${year}-12-31`;
-    this.#problem(row, date === "" ? "year" : "date", 'a date such as "2025-12-31", or a year');
+    const column = date === "" ? "year" : "date";
+    this.#problem(row, column, { kind: "date", found: this.#text(row, column) });
     return "0000-00-00";
   }
 
@@ -219,7 +220,7 @@ class PlainReader {
     if (text === "") return null;
     const known = allowed.find((entry) => entry === text);
     if (known !== undefined) return known;
-    this.#problem(row, name, `one of ${allowed.join(", ")}`);
+    this.#problem(row, name, { kind: "choice", found: text, allowed });
     return null;
   }
 
@@ -237,7 +238,8 @@ class PlainReader {
     const preferred = this.#grid.delimiter === "," ? "en" : "vi";
     const { cells } = readColumn(raw, column, () => 0, preferred);
     cells.forEach(({ fault }, row) => {
-      if (fault !== null) this.#problem(row, name, fault);
+      if (fault === null) return;
+      this.#problem(row, name, { kind: "figure", fault, header: name, found: this.#text(row, name) });
     });
     return cells.map((cell) => cell.value);
   }
@@ -246,31 +248,20 @@ class PlainReader {
     return (this.#body[row] ?? []).every((cell) => cell === null || cell === "");
   }
 
-  #problem(row: number, name: string, expected: string, remedy = "correct the cell"): void {
-    this.#problems.push({
-      severity: "error",
-      check: "readPlainTable",
-      file: this.#grid.file,
-      sheet: this.#grid.sheet,
-      row: row + 2,
-      column: name,
-      value: this.#text(row, name),
-      expected,
-      remedy,
-    });
+  #problem(row: number, column: string, values: ProblemValues["readPlainTable"]): void {
+    const { file, sheet } = this.#grid;
+    const place = { file, sheet, row: row + 2, column };
+    this.#problems.push({ severity: "error", check: "readPlainTable", place, values });
   }
 
-  #columnProblem(name: string, expected: string, remedy: string): void {
+  #columnProblem(name: string, kind: "otherColumn" | "unknownMeasure"): void {
+    const { file, sheet } = this.#grid;
+    const place = { file, sheet, row: 1, column: columnLetter(this.#header.indexOf(name)) };
     this.#problems.push({
       severity: "error",
       check: "readPlainTable",
-      file: this.#grid.file,
-      sheet: this.#grid.sheet,
-      row: 1,
-      column: columnLetter(this.#header.indexOf(name)),
-      value: name,
-      expected,
-      remedy,
+      place,
+      values: { kind, found: name },
     });
   }
 }

@@ -135,7 +135,7 @@ function readSheet(
   const recognition = recogniseForm(grid.rows, forms, registry.ethnicGroups);
   if ("form" in recognition) {
     const read = readForm(grid.rows, recognition, context);
-    return recognition.byCodes === true
+    return recognition.by === "codes"
       ? { ...read, problems: [byCodes(grid, recognition), ...read.problems] }
       : read;
   }
@@ -151,15 +151,17 @@ function readSheet(
   };
 }
 
-function readMapped(grid: Grid, recognition: Recognition | string, context: SheetContext): SheetReading {
-  if (typeof recognition !== "string") return readForm(grid.rows, recognition, context);
+function readMapped(
+  grid: Grid,
+  recognition: ReturnType<typeof applyMapping>,
+  context: SheetContext,
+): SheetReading {
+  if (!("kind" in recognition)) return readForm(grid.rows, recognition, context);
   const problem: Problem = {
     severity: "error",
     check: "mappingIsWhole",
-    file: mappingPath(grid.file),
-    sheet: grid.sheet,
-    expected: recognition,
-    remedy: "correct the mapping and build again",
+    place: { file: mappingPath(grid.file), sheet: grid.sheet },
+    values: recognition,
   };
   return { table: null, problems: [problem] };
 }
@@ -168,11 +170,8 @@ function byCodes(grid: Grid, { form, firstBodyRow }: Recognition): Problem {
   return {
     severity: "note",
     check: "recognisedByCodeRow",
-    file: grid.file,
-    sheet: grid.sheet,
-    row: firstBodyRow,
-    expected: `the headers of form ${form.id}`,
-    remedy: "some header cells differ, but the code row is that of the form: its columns were read by code",
+    place: { file: grid.file, sheet: grid.sheet, row: firstBodyRow },
+    values: { form: form.id },
   };
 }
 
@@ -180,10 +179,8 @@ function skipped(grid: Grid): Problem {
   return {
     severity: "note",
     check: "sheetIsSkipped",
-    file: grid.file,
-    sheet: grid.sheet,
-    expected: "no figures from it",
-    remedy: `its mapping says so; change ${mappingPath(grid.file)} to read it`,
+    place: { file: grid.file, sheet: grid.sheet },
+    values: { mapping: mappingPath(grid.file) },
   };
 }
 
@@ -191,18 +188,18 @@ function skipped(grid: Grid): Problem {
 function noteConversions(grid: Grid): Problem[] {
   const [first] = grid.conversions;
   if (first === undefined) return grid.encoding === null ? [] : [noteEncoding(grid, grid.encoding)];
-  const names = [...new Set(grid.conversions.map(({ encoding }) => encoding))].sort().join(" and ");
+  const encodings = [...new Set(grid.conversions.map(({ encoding }) => encoding))].sort();
   return [
     {
       severity: "note",
       check: "convertedToUnicode",
-      file: grid.file,
-      sheet: grid.sheet,
-      row: first.row + 1,
-      column: columnLetter(first.column),
-      value: first.before,
-      expected: `"${first.after}"`,
-      remedy: `${String(grid.conversions.length)} cells of this sheet were converted from ${names}; the report lists them`,
+      place: {
+        file: grid.file,
+        sheet: grid.sheet,
+        row: first.row + 1,
+        column: columnLetter(first.column),
+      },
+      values: { cells: grid.conversions.length, encodings, before: first.before, after: first.after },
     },
   ];
 }
@@ -211,10 +208,8 @@ function noteEncoding(grid: Grid, encoding: string): Problem {
   return {
     severity: "note",
     check: "textEncoding",
-    file: grid.file,
-    value: encoding,
-    expected: "UTF-8",
-    remedy: `read as ${encoding}, cells parted by "${grid.delimiter === "\t" ? "tab" : (grid.delimiter ?? "")}"`,
+    place: { file: grid.file },
+    values: { encoding, delimiter: grid.delimiter ?? "" },
   };
 }
 

@@ -175,14 +175,12 @@ function missingForms(file: string, period: Period, tables: readonly FormTable[]
   const measures = new Set(
     tables.flatMap((table) => table.form.columns.flatMap((column) => column.measure ?? [])),
   );
-  return ["total_households", "poor_households"]
+  return (["total_households", "poor_households"] as const)
     .filter((measure) => !measures.has(measure))
     .map((measure) => ({
       severity: "error",
       check: "recogniseForm",
-      file,
-      value: tables.map((table) => table.form.id).join(", "),
-      expected: `a form with ${measure} for ${period.id}, such as A-poor or R1`,
-      remedy: "add the sheet or workbook, or correct the period in source.json",
+      place: { file },
+      values: { kind: "absent", measure, period: period.id, forms: tables.map((table) => table.form.id) },
     }));
 }

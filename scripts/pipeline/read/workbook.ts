@@ -1,5 +1,7 @@
 import { read, type CellObject, type Range, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import { ProblemsError, type Problem } from "../problem.ts";
+import type { WorkbookFault } from "#domain/problem";
+import { ArchiveError, reasonOf, WorkbookError } from "../fault.ts";
+import { ProblemsError } from "../problem.ts";
 import type { GridCell } from "./cell.ts";
 import { isZip, repack, unpack } from "./archive.ts";
 import { readDelimited } from "./delimited.ts";
@@ -29,19 +31,18 @@ const MOST_ROWS = 200_000;
 
 /** Reads the sheets of a workbook or CSV table. @throws ProblemsError when it is none, damaged, or absurdly large */
 export function readWorkbook(file: string, bytes: Uint8Array): Grid[] {
-  if (bytes.length > MOST_BYTES) throw refuse(file, `a workbook of at most ${String(MOST_BYTES / 1e6)} MB`);
+  if (bytes.length > MOST_BYTES) throw refuse(file, { kind: "bytes", most: MOST_BYTES / 1e6 });
   try {
     if (isZip(bytes)) return readArchive(file, bytes);
     if (isCompound(bytes)) return readBook(file, open(keepWorkbookStream(bytes)), () => null);
     if (/\.(csv|tsv|txt)$/i.test(file)) return [readText(file, bytes)];
   } catch (error) {
-    if (error instanceof RangeError) throw refuse(file, error.message);
+    if (error instanceof WorkbookError || error instanceof ArchiveError) throw refuse(file, error.reason);
+    // A damaged file can also ask for an array that no memory holds.
+    if (error instanceof RangeError) throw refuse(file, { kind: "workbook", reason: error.message });
     throw error;
   }
-  throw refuse(
-    file,
-    "an Excel or OpenDocument workbook or a CSV table; this file is damaged or of another kind",
-  );
+  throw refuse(file, { kind: "otherKind" });
 }
 
 /** The signature of old Excel files (compound document); the reader below would take almost any bytes for text. */
@@ -55,7 +56,7 @@ function readArchive(file: string, bytes: Uint8Array): Grid[] {
   return readBook(file, book, (index) => readFonts(files, index));
 }
 
-/** @throws RangeError in words */
+/** @throws WorkbookError */
 function open(bytes: Uint8Array): WorkBook {
   try {
     return read(bytes, {
@@ -68,9 +69,7 @@ function open(bytes: Uint8Array): WorkBook {
       sheetRows: MOST_ROWS,
     });
   } catch (error) {
-    throw new RangeError(`a readable workbook (${error instanceof Error ? error.message : String(error)})`, {
-      cause: error,
-    });
+    throw new WorkbookError({ kind: "workbook", reason: reasonOf(error) });
   }
 }
 
@@ -81,7 +80,7 @@ function readBook(file: string, book: WorkBook, fontsOf: (index: number) => Font
     if (content === undefined) return [];
     const { rows, count } = readRows(content);
     cells += count;
-    if (cells > MOST_CELLS) throw new RangeError(`at most ${String(MOST_CELLS)} cells in a workbook`);
+    if (cells > MOST_CELLS) throw new WorkbookError({ kind: "cells", most: MOST_CELLS });
     const hidden = new Set((content["!rows"] ?? []).flatMap((row, at) => (isHidden(row) ? [at] : [])));
     return [settle({ file, sheet, rows, hidden, encoding: null, delimiter: null }, fontsOf(index))];
   });
@@ -94,7 +93,7 @@ function isHidden(row: { hidden?: boolean | undefined } | undefined): boolean {
 function readText(file: string, bytes: Uint8Array): Grid {
   const { rows, encoding, delimiter } = readDelimited(bytes);
   const cells = rows.reduce((sum, row) => sum + row.length, 0);
-  if (cells > MOST_CELLS) throw new RangeError(`at most ${String(MOST_CELLS)} cells`);
+  if (cells > MOST_CELLS) throw new WorkbookError({ kind: "cells", most: MOST_CELLS });
   return settle({ file, sheet: "", rows, hidden: new Set(), encoding, delimiter }, null);
 }
 
@@ -111,11 +110,11 @@ function readRows(content: WorkSheet): { rows: GridCell[][]; count: number } {
     // Counted before it is made: a damaged file can claim any number of cells.
     const cells = ((row as (CellObject | undefined)[] | undefined) ?? []).slice(0, LAST_COLUMN);
     count += cells.length;
-    if (count > MOST_CELLS) throw new RangeError(`at most ${String(MOST_CELLS)} cells in a workbook`);
+    if (count > MOST_CELLS) throw new WorkbookError({ kind: "cells", most: MOST_CELLS });
     return Array.from(cells, toCell);
   });
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === null) === true) rows.pop();
-  if (rows.length === MOST_ROWS) throw new RangeError(`at most ${String(MOST_ROWS)} rows on a sheet`);
+  if (rows.length === MOST_ROWS) throw new WorkbookError({ kind: "rows", most: MOST_ROWS });
   for (const merge of content["!merges"] ?? []) fillMerged(rows, merge);
   return { rows, count };
 }
@@ -148,13 +147,6 @@ function toCell(cell: CellObject | undefined): GridCell {
   }
 }
 
-function refuse(file: string, expected: string): ProblemsError {
-  const problem: Problem = {
-    severity: "error",
-    check: "readWorkbook",
-    file,
-    expected,
-    remedy: "ask the sender for the file again, or save it anew as .xlsx",
-  };
-  return new ProblemsError([problem]);
+function refuse(file: string, values: WorkbookFault): ProblemsError {
+  return new ProblemsError([{ severity: "error", check: "readWorkbook", place: { file }, values }]);
 }

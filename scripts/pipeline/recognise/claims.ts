@@ -1,4 +1,5 @@
 import { compareStrength, strongestPaper, type Paper } from "#domain/paper";
+import type { OtherFigure, StatedFigure } from "#domain/problem";
 import type { Provenance } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import type { AcceptedFigure } from "../check/pardon.ts";
@@ -6,8 +7,8 @@ import type { AcceptedFigure } from "../check/pardon.ts";
 /** One figure that a document states for a measure, a place and a period; others may state the same one. */
 export interface Claim {
   readonly value: number;
-  /** What to call it in a message where the number alone says nothing. */
-  readonly said?: string;
+  /** A row of several figures, of which a message names none. */
+  readonly isRow?: boolean;
   readonly paper: Paper;
   readonly place: Provenance;
 }
@@ -21,10 +22,17 @@ export interface Settled<C extends Claim> {
   readonly problems: readonly Problem[];
 }
 
+/** The measure of a place in a period. */
+export interface FigureKey {
+  readonly measure: string;
+  readonly code: string;
+  readonly period: string;
+}
+
 /** How several statements of one figure are settled. */
 export interface SettleRule<C extends Claim> {
-  /** The figure in words for a message: "poor_households of 11 on 2025-12-31". */
-  readonly what: string;
+  /** Which figure it is. */
+  readonly what: FigureKey;
   readonly accepted: readonly AcceptedFigure[];
   readonly agree?: (a: C, b: C) => boolean;
 }
@@ -89,39 +97,33 @@ export function findAcceptance(
   );
 }
 
-/** The line to add to `accepted.csv` so that a figure is chosen. */
-function lineFor({ place, value }: Claim): string {
-  return [place.file, place.sheet, `${place.column}${String(place.row)}`, String(value), "REASON"].join(",");
+function state({ value, isRow, paper: { status, documents } }: Claim): StatedFigure {
+  return { value: isRow === true ? null : value, status, documents };
 }
 
-/** Where a figure stands, as a person finds it. */
-export function namePlace({ file, sheet, row, column }: Provenance): string {
-  return [file, sheet, `${column}${String(row)}`].filter((part) => part !== "").join(" > ");
+function stateOther(claim: Claim): OtherFigure {
+  return { ...state(claim), place: claim.place };
 }
 
-function differ(claim: Claim, other: Claim, what: string): Problem {
+function differ(claim: Claim, other: Claim, what: FigureKey): Problem {
   return {
     severity: "error",
     check: "documentsAgree",
-    ...claim.place,
-    value: `${what}: ${String(claim.value)} (${claim.paper.documents.join(", ")})`,
-    expected: `${String(other.value)}, as in ${namePlace(other.place)} (${other.paper.documents.join(", ")}), which is ${other.paper.status} as well`,
-    remedy: `correct one of them, or choose in data/corrections/accepted.csv: ${lineFor(claim)} or ${lineFor(other)}`,
+    place: claim.place,
+    values: { ...what, own: state(claim), other: stateOther(other), reason: null },
   };
 }
 
 function keptAsChosen(
   claim: Claim,
   other: Claim,
-  { what, reason }: { what: string; reason: string },
+  { what, reason }: { what: FigureKey; reason: string },
 ): Problem {
   return {
     severity: "flag",
     check: "documentsAgree",
-    ...claim.place,
-    value: `${what}: ${String(claim.value)} (${claim.paper.documents.join(", ")})`,
-    expected: `${String(other.value)}, as in ${namePlace(other.place)}`,
-    remedy: `kept as printed: ${reason}`,
+    place: claim.place,
+    values: { ...what, own: state(claim), other: stateOther(other), reason },
   };
 }
 
@@ -150,12 +152,11 @@ function noteOf(pair: readonly Concession[]): Problem {
   const shown = differing[0] ?? sorted[0];
   if (shown === undefined) throw new RangeError("a note on no figure");
   const { loser, winner } = shown;
+  const values = { figures: pair.length, differing: differing.length };
   return {
     severity: "note",
     check: "strongerFigureStands",
-    ...loser.place,
-    value: `${loser.said ?? String(loser.value)} (${loser.paper.status})`,
-    expected: `${winner.said ?? String(winner.value)} (${winner.paper.status}) of ${namePlace(winner.place)}`,
-    remedy: `${String(pair.length)} figures of this sheet gave way to stronger ones there, ${String(differing.length)} of them to another number`,
+    place: loser.place,
+    values: { own: state(loser), other: stateOther(winner), ...values },
   };
 }

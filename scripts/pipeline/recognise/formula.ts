@@ -1,9 +1,19 @@
+/** A formula that can not be worked out, and the part of it where reading stopped. */
+export class FormulaError extends RangeError {
+  override readonly name = "FormulaError";
+  readonly token: string;
+  constructor(formula: string, token: string) {
+    super(formula);
+    this.token = token;
+  }
+}
+
 /** Tokens of a formula: numbers, ids of facts, operators and brackets. */
 const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|(F-[A-Z]+-\d+)|([-+*/()]))/y;
 
 /**
  * Value of a formula over named figures, such as "100 * F-DB-005 / F-DB-001", with the usual order of operations.
- * @throws RangeError for an unknown name, or for what is no formula
+ * @throws FormulaError for an unknown name, or for what is no formula
  */
 export function evaluateFormula(text: string, valueOf: (id: string) => number | undefined): number {
   const reader = new FormulaReader(tokenise(text), text, valueOf);
@@ -14,8 +24,9 @@ function tokenise(text: string): string[] {
   const tokens: string[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.trimEnd().length) {
+    const at = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
-    if (match === null) throw new RangeError(`formula "${text}": not a formula`);
+    if (match === null) throw new FormulaError(text, text.slice(at));
     tokens.push(match[1] ?? match[2] ?? match[3] ?? "");
   }
   return tokens;
@@ -75,6 +86,6 @@ class FormulaReader {
   }
 
   #fail(token: string): never {
-    throw new RangeError(`formula "${this.#text}": "${token}" is not expected there`);
+    throw new FormulaError(this.#text, token);
   }
 }

@@ -1,4 +1,5 @@
 import type { Paper } from "#domain/paper";
+import type { Candidate, PlaceLine } from "#domain/problem";
 import type { Period } from "#domain/standard";
 import { fold } from "../match/fold.ts";
 import type { Commune, Province, Scheme } from "#domain/unit";
@@ -82,24 +83,26 @@ function matchByCode(
   context: SheetContext,
 ): string | Problem {
   const full = code.padStart(5, "0");
+  const { date } = context.period;
   const commune = context.gazetteer.communes.find((entry) => entry.code === full);
+  const line = lineFor(written, context);
+  const place = placeOf(written, context);
   if (commune === undefined)
-    return problemAt(
-      "placeIsKnown",
-      `${full} ${written.place}`,
-      `a commune code in force on ${context.period.date}${listOf(match)}`,
-      written,
-      context,
-    );
+    return {
+      severity: "error",
+      check: "placeIsKnown",
+      place,
+      values: { written: written.place, code: full, date, candidates: candidatesOf(match), line },
+    };
   const agrees = match.kind === "found" ? match.commune.code === full : sameName(commune, written.place);
   if (agrees) return full;
-  return problemAt(
-    "codeMatchesName",
-    `${full} ${written.place}`,
-    `${full} to be ${commune.type} ${commune.name}`,
-    written,
-    context,
-  );
+  const { type, name } = commune;
+  return {
+    severity: "error",
+    check: "codeMatchesName",
+    place,
+    values: { written: written.place, commune: { code: full, type, name }, line },
+  };
 }
 
 function sameName(commune: Commune, place: string): boolean {
@@ -111,46 +114,26 @@ function describeMismatch(
   written: WrittenPlace,
   context: SheetContext,
 ): Problem {
-  const ambiguous = match.kind === "ambiguous";
-  const known = ambiguous ? "one commune, but several have this name" : "a commune of the register";
-  return problemAt(
-    ambiguous ? "placeIsUnambiguous" : "placeIsKnown",
-    written.place,
-    known + listOf(match),
-    written,
-    context,
-    match.kind === "unknown" ? match.candidates[0]?.code : undefined,
-  );
+  const place = placeOf(written, context);
+  const candidates = candidatesOf(match);
+  if (match.kind === "ambiguous") {
+    const values = { written: written.place, candidates, line: lineFor(written, context) };
+    return { severity: "error", check: "placeIsUnambiguous", place, values };
+  }
+  const line = lineFor(written, context, candidates[0]?.code);
+  const values = { written: written.place, code: null, date: null, candidates, line };
+  return { severity: "error", check: "placeIsKnown", place, values };
 }
 
-function listOf(match: Match): string {
-  if (match.kind === "found") return ` (nearest: ${match.commune.code} ${match.commune.name})`;
-  const names = match.candidates.map(({ code, type, name }) => `${code} ${type} ${name}`).join("; ");
-  return names === "" ? "" : ` (nearest: ${names})`;
+function candidatesOf(match: Match): Candidate[] {
+  const communes = match.kind === "found" ? [match.commune] : match.candidates;
+  return communes.map(({ code, type, name }) => ({ code, type, name }));
 }
 
-function problemAt(
-  check: string,
-  value: string,
-  expected: string,
-  written: WrittenPlace,
-  context: SheetContext,
-  candidate = "CODE",
-): Problem {
-  const line = [context.source, written.place, candidate, "REASON", "REFERENCE"].map(quote).join(",");
-  return {
-    severity: "error",
-    check,
-    file: context.file,
-    sheet: context.sheet,
-    row: written.row + 1,
-    column: context.letter(written.column),
-    value,
-    expected,
-    remedy: `correct it, or add to data/corrections/places.csv: ${line}`,
-  };
+function placeOf(written: WrittenPlace, { file, sheet, letter }: SheetContext): Problem["place"] {
+  return { file, sheet, row: written.row + 1, column: letter(written.column) };
 }
 
-function quote(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function lineFor({ place }: WrittenPlace, { source }: SheetContext, code?: string): PlaceLine {
+  return { source, written: place, code: code ?? null };
 }

@@ -1,3 +1,4 @@
+import type { ProblemValues } from "#domain/problem";
 import type { Form, FormColumn } from "../registry/registry.ts";
 import { findNearest, type MissingColumns, type Recognition } from "./recognise.ts";
 
@@ -54,22 +55,21 @@ function headerOf(rows: readonly (readonly unknown[])[], column: number): string
 }
 
 /**
- * Reads a sheet as a person has said. @returns the recognition, or what is wrong with the mapping in words
+ * Reads a sheet as a person has said. @returns the recognition, or what is wrong with the mapping
  */
 export function applyMapping(
   mapping: SheetMapping,
   forms: readonly Form[],
   indexOf: (letters: string) => number,
-): Recognition | string {
+): Recognition | ProblemValues["mappingIsWhole"] {
   const form = forms.find((entry) => entry.id === mapping.form);
-  if (form === undefined)
-    return `form "${mapping.form}" to be one of ${forms.map((entry) => entry.id).join(", ")}, or "skip"`;
+  if (form === undefined) return { kind: "form", found: mapping.form, forms: forms.map((entry) => entry.id) };
   const columns = new Map(
     mapping.columns.filter(({ key }) => key !== "").map(({ key, column }) => [key, indexOf(column)]),
   );
   const known = new Map(form.columns.map((column): [string, FormColumn] => [column.key, column]));
   const unknown = [...columns.keys()].find((key) => key !== "area_code" && !known.has(key));
-  if (unknown !== undefined) return `column key "${unknown}" to be one of form ${form.id}`;
-  if (!columns.has("area_name")) return `a column with the key "area_name"`;
-  return { form, columns, firstBodyRow: mapping.firstBodyRow - 1 };
+  if (unknown !== undefined) return { kind: "column", found: unknown, form: form.id };
+  if (!columns.has("area_name")) return { kind: "place" };
+  return { form, columns, firstBodyRow: mapping.firstBodyRow - 1, by: "mapping" };
 }

@@ -1,3 +1,4 @@
+import type { ProblemValues } from "#domain/problem";
 import { fold } from "../match/fold.ts";
 import type { Problem } from "../problem.ts";
 import type { Form } from "../registry/registry.ts";
@@ -18,7 +19,7 @@ const MANY = 5;
 
 /**
  * Recognises a list of people or households (danh sách hộ, Phụ lục 2.3) by its columns, never by its title alone: "DANH SÁCH"
- * also stands over aggregates. @returns the one sentence that refuses it, or null
+ * also stands over aggregates. @returns the one problem that refuses it, or null
  */
 export function refusePersonalData(
   file: string,
@@ -33,21 +34,15 @@ export function refusePersonalData(
   return {
     severity: "error",
     check: "noPersonalData",
-    file,
-    sheet,
-    row: found.row + 1,
-    column: letter(found.column),
-    value: found.what,
-    expected: "figures of communes",
-    remedy:
-      "this sheet lists people or households, which never enter the atlas: delete the file here and send the aggregate form instead",
+    place: { file, sheet, row: found.row + 1, column: letter(found.column) },
+    values: found.values,
   };
 }
 
 interface Found {
   readonly row: number;
   readonly column: number;
-  readonly what: string;
+  readonly values: ProblemValues["noPersonalData"];
 }
 
 function findHeader(rows: readonly (readonly unknown[])[], headers: ReadonlySet<string>): Found | null {
@@ -56,7 +51,7 @@ function findHeader(rows: readonly (readonly unknown[])[], headers: ReadonlySet<
       if (typeof cell !== "string" || cell.length > 60) continue;
       const folded = fold(cell);
       if (headers.has(folded) || STARTS.some((start) => folded.startsWith(start)))
-        return { row, column, what: cell };
+        return { row, column, values: { kind: "header", found: cell } };
     }
   }
   return null;
@@ -70,7 +65,7 @@ function findIdentities(rows: readonly (readonly unknown[])[]): Found | null {
       if (typeof cell !== "string" || !IDENTITY.test(cell.replace(/\s/g, ""))) continue;
       const count = (counts.get(column) ?? 0) + 1;
       counts.set(column, count);
-      if (count >= MANY) return { row, column, what: "a column of twelve-digit citizen numbers" };
+      if (count >= MANY) return { row, column, values: { kind: "numbers" } };
     }
   }
   return null;

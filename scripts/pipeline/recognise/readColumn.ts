@@ -1,3 +1,4 @@
+import type { NumberFault } from "#domain/problem";
 import type { FormColumn } from "../registry/registry.ts";
 import { readNumber, type Notation } from "./readNumber.ts";
 
@@ -5,8 +6,8 @@ import { readNumber, type Notation } from "./readNumber.ts";
 export interface ColumnCell {
   /** Null where nothing was collected, which is not 0. */
   readonly value: number | null;
-  /** What is wrong, in words, or null. */
-  readonly fault: string | null;
+  /** What is wrong, or null. */
+  readonly fault: NumberFault | null;
 }
 
 /** A column read in one notation. */
@@ -80,13 +81,10 @@ function valueOf(cell: unknown, notation: Notation): number | null | undefined {
   return reading.kind === "number" ? reading.value : reading.kind === "missing" ? null : undefined;
 }
 
-/** What is wrong with a cell, in words, or null. An empty cell is missing, not wrong and not 0. */
-function faultOf(value: number | null | undefined, column: FormColumn): string | null {
+/** What is wrong with a cell, or null. An empty cell is missing, not wrong and not 0. */
+function faultOf(value: number | null | undefined, column: FormColumn): NumberFault | null {
   if (value === null) return null;
-  const what = `a number for "${column.path.join(" / ")}"`;
-  if (value === undefined || !Number.isFinite(value)) return what;
-  if (value < 0 && column.mayBeNegative !== true) return `${what}, not negative`;
-  if (column.role === "count" && !Number.isInteger(value))
-    return `${what}, whole (1.5 in a file may stand for 1.500 typed under another language setting)`;
-  return null;
+  if (value === undefined || !Number.isFinite(value)) return "number";
+  if (value < 0 && column.mayBeNegative !== true) return "negative";
+  return column.role === "count" && !Number.isInteger(value) ? "whole" : null;
 }

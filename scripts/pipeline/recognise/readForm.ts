@@ -15,7 +15,7 @@ type Body = Omit<FormRow, "cells"> & { readonly index: number };
 /** Reads the body of a recognised sheet: rows told apart, places matched, then each column in one notation. */
 export function readForm(
   rows: Rows,
-  { form, columns, firstBodyRow }: Recognition,
+  { form, columns, firstBodyRow, by }: Recognition,
   context: SheetContext,
 ): { table: FormTable; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -30,7 +30,7 @@ export function readForm(
     ...row,
     cells: cells[at] ?? new Map(),
   }));
-  return { table: { file, sheet, form, province, period, paper, rows: read }, problems };
+  return { table: { file, sheet, form, by, province, period, paper, rows: read }, problems };
 }
 
 function readBody(
@@ -95,14 +95,8 @@ function withoutHiddenTwins(body: readonly Body[], context: SheetContext, proble
     problems.push({
       severity: "note",
       check: "hiddenRows",
-      file: context.file,
-      sheet: context.sheet,
-      row: row.row,
-      value: row.place,
-      expected: "no hidden rows",
-      remedy: twin
-        ? "left out, because a visible row stands for the same place"
-        : "read like a visible row; show it, or delete it if it is not meant",
+      place: { file: context.file, sheet: context.sheet, row: row.row },
+      values: { name: row.place, twin },
     });
     return !twin;
   });
@@ -151,36 +145,24 @@ function readFigures(
     const place = { file: context.file, sheet: context.sheet, column: context.letter(at) };
     cells.forEach(({ value, fault }, row) => {
       read[row]?.set(column.key, { value, column: place.column });
-      if (fault !== null) problems.push(faultAt({ ...place, row: body[row]?.row ?? 0 }, raw[row], fault));
+      if (fault === null) return;
+      const header = column.path.join(" / ");
+      problems.push({
+        severity: "error",
+        check: "readForm",
+        place: { ...place, row: body[row]?.row ?? 0 },
+        values: { kind: "figure", fault, header, found: show(raw[row]) },
+      });
     });
-    if (converted > 0) problems.push(noteOn(place, converted, notation));
+    if (converted > 0)
+      problems.push({
+        severity: "note",
+        check: "numbersWrittenAsText",
+        place,
+        values: { cells: converted, notation },
+      });
   }
   return read;
-}
-
-type Place = Pick<Problem, "file" | "sheet" | "column" | "row">;
-
-function faultAt(place: Place, cell: unknown, expected: string): Problem {
-  return {
-    severity: "error",
-    check: "readForm",
-    ...place,
-    value: show(cell),
-    expected,
-    remedy: "correct the cell",
-  };
-}
-
-function noteOn(place: Place, converted: number, notation: "vi" | "en" | null): Problem {
-  const how = notation === null ? "either notation" : notation === "vi" ? "1.234,5" : "1,234.5";
-  return {
-    severity: "note",
-    check: "numbersWrittenAsText",
-    ...place,
-    value: `${String(converted)} cells of text`,
-    expected: "numbers",
-    remedy: `read as numbers written like ${how}, decided for the whole column`,
-  };
 }
 
 function show(cell: unknown): string {
@@ -192,10 +174,7 @@ function namelessRow(context: SheetContext, index: number): Problem {
   return {
     severity: "error",
     check: "readForm",
-    file: context.file,
-    sheet: context.sheet,
-    row: index + 1,
-    expected: "a place name before the figures",
-    remedy: "write the name of the commune, or clear the row",
+    place: { file: context.file, sheet: context.sheet, row: index + 1 },
+    values: { kind: "nameless" },
   };
 }

@@ -12,8 +12,8 @@ export interface Recognition {
   readonly columns: ReadonlyMap<string, number>;
   /** 0-based. */
   readonly firstBodyRow: number;
-  /** Recognised by its code row although header cells differ. */
-  readonly byCodes?: boolean;
+  /** By all its headers, by its code row although header cells differ, or because a person has confirmed a mapping. */
+  readonly by: "headers" | "codes" | "mapping";
 }
 
 /** A form that nearly fits: what it would still need, and what was found. */
@@ -65,7 +65,7 @@ export function recogniseForm(
     for (const form of forms) {
       const found = depthsOf(form).map((depth) => fit(rows, top, depth, form, groups));
       const best = found.reduce((a, b) => (b.missing.length < a.missing.length ? b : a));
-      if (best.missing.length === 0) whole.push(best);
+      if (best.missing.length === 0) whole.push({ ...best, by: "headers" });
       else near.push(best);
     }
     if (whole.length > 0) break;
@@ -211,7 +211,7 @@ function recogniseByCodes(rows: Cells, near: readonly MissingColumns[]): Recogni
     const byCode = new Map(form.columns.map((column, index) => [column.key, places[index] ?? -1]));
     const agree = [...columns].filter(([key, at]) => byCode.get(key) === at).length;
     return agree * 2 >= form.columns.length
-      ? [{ form, columns: byCode, firstBodyRow, agree, byCodes: true }]
+      ? [{ form, columns: byCode, firstBodyRow, agree, by: "codes" as const }]
       : [];
   });
   const best = Math.max(...fits.map((entry) => entry.agree));
@@ -226,7 +226,7 @@ export function findNearest(near: readonly MissingColumns[]): MissingColumns | n
   return best !== undefined && share(best) < 0.5 ? best : null;
 }
 
-/** Tells what an unknown sheet lacks to be the form it is nearest to, and where the mapping to confirm is. */
+/** What an unknown sheet lacks to be the form it is nearest to, and where the mapping to confirm is. */
 export function describeUnknown(
   file: string,
   sheet: string,
@@ -237,12 +237,10 @@ export function describeUnknown(
   return {
     severity: "error",
     check: "recogniseForm",
-    file,
-    sheet,
-    expected:
-      best !== null
-        ? `form ${best.form.id}, which also has ${best.missing.map((path) => `"${path}"`).join(", ")}`
-        : "an official form of data/registry/forms.json (a header row with TT or STT and the form's columns)",
-    remedy: `restore the header cells; or check the proposed mapping in ${mapping}, set "confirmed" to true there and build again; or send the table as a plain table (data/sources/README.md)`,
+    place: { file, sheet },
+    values:
+      best === null
+        ? { kind: "unknown", mapping }
+        : { kind: "nearly", form: best.form.id, missing: best.missing, mapping },
   };
 }

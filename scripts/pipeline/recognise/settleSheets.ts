@@ -89,7 +89,7 @@ class Settler {
   settleOne(measure: string, code: string, claims: Claims): Winner {
     const [only] = claims;
     if (claims.length === 1) return { claim: only, paper: only.paper };
-    const what = `${measure} of ${code} at ${only.table.period.id}`;
+    const what = { measure, code, period: only.table.period.id };
     const { claim, paper, gaveWay, problems } = settle(claims, { what, accepted: this.#accepted });
     this.problems.push(...problems);
     this.concessions.push(...gaveWay.map((loser) => ({ loser, winner: claim })));

@@ -3,6 +3,7 @@ import { indicatorSchema } from "#domain/publishedFiles";
 import { SERIES_THEMES, type Indicator, type SeriesTheme } from "#domain/indicator";
 import type { MeasureTable } from "#domain/measure";
 import { TERMS } from "#domain/terms";
+import type { ProblemValues } from "#domain/problem";
 import { ProblemsError, type Problem } from "../problem.ts";
 
 const FILE = "data/registry/indicators.json";
@@ -64,39 +65,26 @@ function findDoubles(entries: readonly Written[]): Problem[] {
   const ids = entries.map(({ id }) => id);
   return ids
     .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => problem(`${id}.id`, id, "an id that no other indicator has", "rename one of them"));
+    .map((id) => problem(`${id}.id`, { kind: "repeatedIndicator", found: id }));
 }
 
 function findUnknown(entry: Written, measures: MeasureTable): Problem[] {
   const part = (measure: string) => (measure === entry.denominator ? "denominator" : "numerator");
-  const empty =
-    entry.numerator.plus.length > 0
-      ? []
-      : [problem(`${entry.id}.numerator`, "", "at least one measure", "say what it is made of")];
+  const isEmpty = entry.numerator.plus.length === 0;
+  const empty = isEmpty ? [problem(`${entry.id}.numerator`, { kind: "nothing" })] : [];
   return [
     ...empty,
     ...measuresOf(entry)
       .filter((measure) => (measures.find(measure)?.theme ?? null) === null)
-      .map((measure) =>
-        problem(
-          `${entry.id}.${part(measure)}`,
-          measure,
-          "a measure with a row and a theme in data/registry/measures.csv",
-          "add its row, or correct the name",
-        ),
-      ),
+      .map((found) => problem(`${entry.id}.${part(found)}`, { kind: "withoutTheme", found })),
   ];
 }
 
 function wrongSeries({ entry, indicator }: { entry: Written; indicator: Indicator }): Problem {
-  return problem(
-    `${entry.id}.series`,
-    entry.series ?? "",
-    `"${indicator.series}", the file of its measures by data/registry/measures.csv`,
-    "leave the series out: it follows from the measures",
-  );
+  const [found, series] = [entry.series ?? "", indicator.series];
+  return problem(`${entry.id}.series`, { kind: "series", found, series });
 }
 
-function problem(column: string, value: string, expected: string, remedy: string): Problem {
-  return { severity: "error", check: "measuresAreWhole", file: FILE, column, value, expected, remedy };
+function problem(column: string, values: ProblemValues["measuresAreWhole"]): Problem {
+  return { severity: "error", check: "measuresAreWhole", place: { file: FILE, column }, values };
 }

@@ -227,12 +227,6 @@ async function requireFile(effects: Pick<Effects, "read">, file: string): Promis
   const bytes = await effects.read(file);
   if (bytes !== undefined) return bytes;
   throw new ProblemsError([
-    {
-      severity: "error",
-      check: "parseRegistry",
-      file,
-      expected: "a file of the registry",
-      remedy: "restore it from the repository",
-    },
+    { severity: "error", check: "parseRegistry", place: { file }, values: { kind: "file" } },
   ]);
 }

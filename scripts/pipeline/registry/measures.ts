@@ -8,6 +8,7 @@ import {
   type FlowRole,
   type Measure,
 } from "#domain/measure";
+import type { ProblemValues } from "#domain/problem";
 import { ProblemsError, type Problem } from "../problem.ts";
 import type { EthnicGroup } from "./registry.ts";
 import { optionalOf, optionalText, parseTable, text } from "./tables.ts";
@@ -130,15 +131,7 @@ function findDoubles(rows: readonly Written[]): Problem[] {
     const before = first.get(measure);
     if (before === undefined) first.set(measure, line);
     if (before === undefined || before === line) return [];
-    return [
-      problem(
-        line,
-        "measure",
-        measure,
-        `one row a measure; row ${String(before)} has it`,
-        "remove one of the rows",
-      ),
-    ];
+    return [problem(line, "measure", { kind: "repeated", found: measure, first: before })];
   });
 }
 
@@ -154,21 +147,11 @@ function findBroken(
   const refuse = (column: string, asked: readonly string[]) =>
     asked
       .filter((name) => name === measure || !isThere(name))
-      .map((name) =>
-        problem(line, column, name, "another measure of this table", "correct the name, or add its row"),
-      );
+      .map((found) => problem(line, column, { kind: "another", found }));
   const halves =
     (flow === null) === (flow_of === null)
       ? []
-      : [
-          problem(
-            line,
-            "flow_of",
-            flow_of ?? "",
-            "a flow and its stock together",
-            "fill in both cells, or neither",
-          ),
-        ];
+      : [problem(line, "flow_of", { kind: "flow", found: flow_of })];
   return [
     ...refuse("whole", whole),
     ...refuse("flow_of", flow_of === null ? [] : [flow_of]),
@@ -178,15 +161,6 @@ function findBroken(
   ];
 }
 
-function problem(line: number, column: string, value: string, expected: string, remedy: string): Problem {
-  return {
-    severity: "error",
-    check: "measuresAreWhole",
-    file: MEASURES_FILE,
-    row: line,
-    column,
-    value,
-    expected,
-    remedy,
-  };
+function problem(row: number, column: string, values: ProblemValues["measuresAreWhole"]): Problem {
+  return { severity: "error", check: "measuresAreWhole", place: { file: MEASURES_FILE, row, column }, values };
 }

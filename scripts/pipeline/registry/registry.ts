@@ -10,6 +10,7 @@ import type { Status } from "#domain/status";
 import type { TermId } from "#domain/terms";
 import type { Target } from "#domain/targets/target";
 import type { Commune, District, Province, Scheme, Succession, UnitLevel } from "#domain/unit";
+import { ProblemsError } from "../problem.ts";
 
 /** A published figure with its source and grade, as a document prints it. */
 export interface OfficialFigure {
@@ -203,12 +204,15 @@ export function findReportingCommunes(
   );
 }
 
-/** @throws RangeError for a code that is no province of the registry */
+/** @throws ProblemsError for a code that is no province of the registry */
 export function requireProvince(registry: Registry, code: string): Province {
   const province = registry.provinces.find((entry) => entry.code === code);
   if (province !== undefined) return province;
-  const known = registry.provinces.map((entry) => entry.code).join(", ");
-  throw new RangeError(`province "${code}" is not in data/registry/provinces.json; known: ${known}`);
+  const place = { file: "data/registry/provinces.json" };
+  const known = registry.provinces.map((entry) => entry.code);
+  throw new ProblemsError([
+    { severity: "error", check: "provinceIsKnown", place, values: { found: code, known } },
+  ]);
 }
 
 /** The scheme of commune codes in force on a date: districts and old communes ended on 30 June 2025. */

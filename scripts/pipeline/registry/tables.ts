@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/browser/esm/sync";
 import * as v from "valibot";
+import { reasonOf } from "../fault.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
 import { findUnseenSigns } from "./unseenSigns.ts";
 
@@ -47,29 +48,18 @@ function readJson(file: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(decoder.decode(bytes));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ProblemsError([
-      {
-        severity: "error",
-        check: "parseRegistry",
-        file,
-        expected: `valid JSON (${reason})`,
-        remedy: "mend the file",
-      },
-    ]);
+    const values = { kind: "json", reason: reasonOf(error) } as const;
+    throw new ProblemsError([{ severity: "error", check: "parseRegistry", place: { file }, values }]);
   }
 }
 
 function describe(file: string, row: number | undefined, issue: v.BaseIssue<unknown>): Problem {
+  const column = v.getDotPath(issue);
   return {
     severity: "error",
     check: "parseRegistry",
-    file,
-    ...(row === undefined ? {} : { row }),
-    column: v.getDotPath(issue) ?? "(row)",
-    value: issue.received,
-    expected: issue.expected ?? issue.message,
-    remedy: "correct this entry of the registry",
+    place: { file, ...(row === undefined ? {} : { row }), ...(column === null ? {} : { column }) },
+    values: { kind: "entry", found: issue.received, expected: issue.expected, rule: issue.type },
   };
 }
 

@@ -16,12 +16,11 @@ export function findUnseenSigns(file: string, value: unknown, row?: number): Pro
       {
         severity: "error" as const,
         check: "noUnseenSigns",
-        file,
-        ...(row === undefined ? {} : { row }),
-        column: path,
-        value: `U+${code} in ${JSON.stringify(text.replace(new RegExp(UNSEEN, "gu"), "·").slice(0, 80))}`,
-        expected: "signs that can be seen",
-        remedy: 'take the sign out; it stands where the text above has "·"',
+        place: { file, ...(row === undefined ? {} : { row }), column: path },
+        values: {
+          code: `U+${code}`,
+          text: JSON.stringify(text.replace(new RegExp(UNSEEN, "gu"), "·").slice(0, 80)),
+        },
       },
     ];
   });

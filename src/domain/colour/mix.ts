@@ -24,6 +24,11 @@ export function multiplyColours(a: string, b: string): string {
   return formatHex(left.map((value, index) => (value * (right[index] ?? 0)) / 255));
 }
 
+/** The side of a column that lies in shade, and its top in the light. */
+export function shadeColumn(colour: string): { readonly side: string; readonly top: string } {
+  return { side: multiplyColours(colour, "#b8b8b8"), top: mixColours(colour, "#ffffff", 0.2) };
+}
+
 function mixLab(from: Lab, to: Lab, share: number): string {
   const [l, a, b] = from.map((value, index) => value + ((to[index] ?? 0) - value) * share);
   return fromLab([l ?? 0, a ?? 0, b ?? 0]);

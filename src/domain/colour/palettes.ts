@@ -1,3 +1,5 @@
+import type { LocalKind } from "../statistics/neighbours.ts";
+
 /**
  * Palettes by role. Sequential orange-red after ColorBrewer "OrRd" (Brewer, Harrower and Penn State 2002, Apache-2.0),
  * light to dark, so it also reads in grey; the first colour is the paper-white of exactly zero.
@@ -8,9 +10,11 @@ export interface Palette {
   readonly ramp: readonly string[];
 }
 
+const STRONGEST = "#7f1220";
+
 export const POVERTY_PALETTE: Palette = {
   zero: "#ffffff",
-  ramp: ["#fde8d0", "#f9c78b", "#f08c54", "#cb3f2c", "#7f1220"],
+  ramp: ["#fde8d0", "#f9c78b", "#f08c54", "#cb3f2c", STRONGEST],
 };
 
 /** Neutral blue-green for what is neither good nor bad. */
@@ -22,11 +26,31 @@ export const NEUTRAL_PALETTE: Palette = {
 /** What fading colours fade into. */
 export const MAP_PAPER = "#f5f4ee";
 
-/** Colour of dots: each stands for poor households, so one strong ink on plain land. */
-export const DOT_COLOUR = "#b3261e";
-
 /** Land under symbols: neither a class nor a look. */
 export const LAND = "#e9e6da";
+
+/** A cell of a cross of two indicators that has no colour of its own. */
+export const BLANK = "#ffffff";
+
+/** Dots that each stand for as many poor households: one strong ink on plain land. */
+export const DOT_COLOUR = "#b3261e";
+
+/**
+ * Kinds of cluster (cụm) in the order of the legend; what is not significant comes last. A cluster of the worse is warm, of the better cool; those
+ * unlike their neighbours are darker and stand out from both.
+ */
+export const CLUSTER_PALETTE: Readonly<Record<LocalKind | "none", string>> = {
+  "high-high": "#d9603b",
+  "low-low": "#5fa8a0",
+  "high-low": "#8f1d1d",
+  "low-high": "#0d5458",
+  none: "#eeece2",
+};
+
+/** The strongest colour of a scale, for what says only "more" and "less"; that of poverty where a scale has none. */
+export function strongestOf(colours: readonly string[]): string {
+  return colours.at(-1) ?? STRONGEST;
+}
 
 /** `count` colours spread evenly over the ramp, ends included. @throws RangeError when the ramp is too short */
 export function pickColours(ramp: readonly string[], count: number): string[] {

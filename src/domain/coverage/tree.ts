@@ -36,7 +36,7 @@ export function makeTrees(programmes: readonly Programme[]): ProgrammeNode[] {
   };
   const roots = (below.get(null) ?? []).map((root) => grow(root, 0));
   if (seen < programmes.length)
-    throw new RangeError(`parents go round in a circle: ${listCircles(programmes)}`);
+    throw new RangeError(`parents go round in a circle: ${listCircles(programmes).join(", ")}`);
   return roots;
 }
 
@@ -60,7 +60,8 @@ export function ownLeaves(node: ProgrammeNode): ProgrammeNode[] {
   return node.children.length === 0 ? [node] : node.children.flatMap(ownLeaves);
 }
 
-function listCircles(programmes: readonly Programme[]): string {
+/** Ids of programmes whose parents never lead to a top, in the order they came. */
+export function listCircles(programmes: readonly Pick<Programme, "id" | "parent">[]): string[] {
   const parents = new Map(programmes.map(({ id, parent }) => [id, parent]));
   const reachesTop = (id: string) => {
     const passed = new Set<string>();
@@ -70,10 +71,7 @@ function listCircles(programmes: readonly Programme[]): string {
     }
     return true;
   };
-  return programmes
-    .map(({ id }) => id)
-    .filter((id) => !reachesTop(id))
-    .join(", ");
+  return programmes.map(({ id }) => id).filter((id) => !reachesTop(id));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { line, rectangle, type Face, type Shape, type Paper } from "../sheet/shapes.ts";
-import type { PictureRole, Roles } from "../sheet/roles.ts";
+import type { PictureRole, Roles } from "../../styles/roles.ts";
 import { fitText, widthOf, wrapText } from "../sheet/type.ts";
 
 /** Something of a known height that can be put anywhere on a page. */

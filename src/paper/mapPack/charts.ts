@@ -3,7 +3,7 @@ import type { IndicatorRule } from "#domain/indicator";
 import { layoutDots } from "../../charts/dots/layout.ts";
 import { layoutTrend, type TrendLayout, type TrendPanel } from "../../charts/trend/layout.ts";
 import { circle, line, rectangle, type Shape, type Stroke } from "../sheet/shapes.ts";
-import type { Roles } from "../sheet/roles.ts";
+import type { Roles } from "../../styles/roles.ts";
 import type { DeprivationRow } from "../../reading/deprivations.ts";
 import type { TrendSegment } from "../../reading/trend.ts";
 import type { Block } from "./blocks.ts";

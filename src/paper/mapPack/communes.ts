@@ -10,7 +10,7 @@ import { SIDE } from "../../words/explore/explore.ts";
 import { drawMap } from "../sheet/drawMap.ts";
 import { IDLE } from "../../domain/interaction.ts";
 import type { Fill } from "../../domain/scene.ts";
-import { LIGHT } from "../picture/lightRoles.ts";
+import { LIGHT } from "../../styles/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
 import type { PictureSubject } from "../../features/shared/paper.ts";
 import { sayCommune } from "../../reading/captions.ts";

@@ -5,7 +5,7 @@ import { yearOf } from "#domain/standard";
 import type { Paper } from "../sheet/shapes.ts";
 import { PACK } from "../../words/mapPack/mapPack.ts";
 import { PLAIN_WISHES } from "../picture/content.ts";
-import { LIGHT } from "../picture/lightRoles.ts";
+import { LIGHT } from "../../styles/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
 import type { PictureSubject } from "../../features/shared/paper.ts";
 import type { ExploreRow } from "../../reading/exploration.ts";

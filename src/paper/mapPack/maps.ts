@@ -8,7 +8,7 @@ import { shapeOf } from "../sheet/arrange.ts";
 import type { MapGeometry } from "../../domain/scene.ts";
 import { describePicture, PLAIN_WISHES, titleOf, type PictureWishes } from "../picture/content.ts";
 import type { PictureSubject } from "../../features/shared/paper.ts";
-import { LIGHT } from "../picture/lightRoles.ts";
+import { LIGHT } from "../../styles/lightRoles.ts";
 import { comparablePeriods } from "../../reading/choice.ts";
 import { readMap, type Province } from "./province.ts";
 

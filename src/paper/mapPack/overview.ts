@@ -7,7 +7,7 @@ import { formatDay } from "../../words/pictures/day.ts";
 import { SIDE } from "../../words/explore/explore.ts";
 import { line, type Shape, type Paper } from "../sheet/shapes.ts";
 import { fitText } from "../sheet/type.ts";
-import { LIGHT } from "../picture/lightRoles.ts";
+import { LIGHT } from "../../styles/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
 import type { PictureSubject } from "../../features/shared/paper.ts";
 import { sayMap } from "../../reading/captions.ts";

@@ -1,7 +1,7 @@
 import { formatCount, NO_NUMBER } from "#domain/format";
 import type { Paper } from "../sheet/shapes.ts";
 import { PACK } from "../../words/mapPack/mapPack.ts";
-import { LIGHT } from "../picture/lightRoles.ts";
+import { LIGHT } from "../../styles/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
 import type { PictureSubject } from "../../features/shared/paper.ts";
 import { readValue, sortRows } from "../../reading/exploration.ts";

@@ -1,10 +1,9 @@
 import { FADES, fadeColour } from "#domain/colour/cross";
-import { MAP_PAPER } from "#domain/colour/palettes";
+import { BLANK, DOT_COLOUR, MAP_PAPER, strongestOf } from "#domain/colour/palettes";
 import { formatBound, formatCount, formatValue } from "#domain/format";
 import { TALLEST } from "../../domain/columns.ts";
 import { PICTURES } from "../../words/pictures/pictures.ts";
 import { SIDE } from "../../words/explore/explore.ts";
-import { DOT_COLOUR } from "../../scene/composeSymbols.ts";
 import { symbolRadius } from "../../scene/composeScene.ts";
 import type { LegendItem, LegendKey } from "../sheet/legend.ts";
 import { CLUSTER_COLOURS, CLUSTER_KINDS } from "../../reading/clusters.ts";
@@ -39,7 +38,7 @@ function listForm(subject: Reader, exploration: Exploration, counted: boolean): 
   if (form === "dots") return listDots(subject, exploration);
   const classes = listClasses(subject, exploration, counted);
   if (fade !== undefined) {
-    const strongest = exploration.scale.colours.at(-1) ?? "#7f1220";
+    const strongest = strongestOf(exploration.scale.colours);
     const colours = FADES.map((_, step) => fadeColour(strongest, step, MAP_PAPER));
     return [
       ...classes,
@@ -121,7 +120,7 @@ function listCross(
       columns: bins(scale.second, rule, [0, 1, 2]),
       cells: order.flatMap((row) =>
         [0, 1, 2].map((column) => ({
-          colour: colours[row * 3 + column] ?? "#ffffff",
+          colour: colours[row * 3 + column] ?? BLANK,
           count: String(counts[row * 3 + column] ?? 0),
         })),
       ),

@@ -4,7 +4,7 @@ import type { ReadFont } from "../sheet/writePdf.ts";
 import { listFaces, writeSvg, type DocumentWords } from "../sheet/writeSvg.ts";
 import { describePicture, PLAIN_WISHES, type PictureWishes } from "./content.ts";
 import { embedFonts, fetchFont } from "./fonts.ts";
-import { LIGHT } from "./lightRoles.ts";
+import { LIGHT } from "../../styles/lightRoles.ts";
 import { rasterise } from "./raster.ts";
 import type { PictureSubject } from "../../features/shared/paper.ts";
 

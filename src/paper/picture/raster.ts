@@ -1,5 +1,5 @@
 import type { Paper } from "../sheet/shapes.ts";
-import { LIGHT } from "./lightRoles.ts";
+import { LIGHT } from "../../styles/lightRoles.ts";
 
 /** CSS pixels of a point: at 1x a sheet has 96 pixels an inch. */
 const PIXELS = 96 / 72;

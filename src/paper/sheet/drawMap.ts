@@ -1,4 +1,4 @@
-import { mixColours, multiplyColours } from "#domain/colour/mix";
+import { shadeColumn } from "#domain/colour/mix";
 import type { Camera } from "#domain/view";
 import { measureRooms } from "../../map/labels.ts";
 import { drawColumn } from "../../domain/columns.ts";
@@ -8,7 +8,7 @@ import type { MapGeometry, Scene } from "../../domain/scene.ts";
 import { circle, rectangle, type Box, type Shape } from "./shapes.ts";
 import { placeNames } from "./names.ts";
 import { makeOutlines, type Outlines } from "./outline.ts";
-import type { Roles } from "./roles.ts";
+import type { Roles } from "../../styles/roles.ts";
 import { drawTexture, type Texture } from "./textures.ts";
 
 /** One map on a sheet. */
@@ -168,9 +168,10 @@ function drawPointSymbols(
     .sort((a, b) => a.point[1] - b.point[1])
     .flatMap(({ point: [x, y], height, colour }): Shape[] => {
       const { front, side, top } = drawColumn(x, y, height * unit, unit);
+      const shades = shadeColumn(colour);
       return [
-        { kind: "shape", d: side, fill: multiplyColours(colour, "#b8b8b8"), stroke },
-        { kind: "shape", d: top, fill: mixColours(colour, "#ffffff", 0.2), stroke },
+        { kind: "shape", d: side, fill: shades.side, stroke },
+        { kind: "shape", d: top, fill: shades.top, stroke },
         { kind: "shape", d: front, fill: colour, stroke },
       ];
     });

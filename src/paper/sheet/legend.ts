@@ -2,7 +2,7 @@ import { layCross, type LegendCross } from "./legendCross.ts";
 import { LEADING, SIZE, write, type Block, type TextLook } from "./legendParts.ts";
 import { laySizes, type LegendSizes } from "./legendSizes.ts";
 import { circle, rectangle, type Box, type Shape } from "./shapes.ts";
-import type { Roles } from "./roles.ts";
+import type { Roles } from "../../styles/roles.ts";
 import { drawTexture, type Texture } from "./textures.ts";
 import { widthOf, wrapText } from "./type.ts";
 

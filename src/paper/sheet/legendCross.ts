@@ -1,6 +1,6 @@
 import { LEADING, write, type Block } from "./legendParts.ts";
 import { line, rectangle, type Box, type Shape } from "./shapes.ts";
-import type { Roles } from "./roles.ts";
+import type { Roles } from "../../styles/roles.ts";
 import { wrapText } from "./type.ts";
 
 /** Nine cells of two indicators: rows from the highest class of the first down, columns from the lowest of the second. */

@@ -1,7 +1,7 @@
 import { drawColumn } from "../../domain/columns.ts";
 import { LEADING, write, type Block } from "./legendParts.ts";
 import { circle, line, type Shape } from "./shapes.ts";
-import type { Roles } from "./roles.ts";
+import type { Roles } from "../../styles/roles.ts";
 import { widthOf } from "./type.ts";
 
 /** How large a round figure is drawn: circles by their area, columns by their height. */

@@ -5,7 +5,7 @@ import { arrange, type MapGroup } from "./arrange.ts";
 import { drawMap, measureUnit, type DrawnMap } from "./drawMap.ts";
 import { layHead, layNotes, type HeadWords } from "./sheetText.ts";
 import { line, rectangle, type Box, type Shape, type Paper } from "./shapes.ts";
-import type { Roles } from "./roles.ts";
+import type { Roles } from "../../styles/roles.ts";
 import { fitText, widthOf } from "./type.ts";
 
 /** The paper a picture is made for. */

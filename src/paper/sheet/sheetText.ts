@@ -1,5 +1,5 @@
 import { line, type Box, type Shape, type TextShape } from "./shapes.ts";
-import type { Roles } from "./roles.ts";
+import type { Roles } from "../../styles/roles.ts";
 import { fitText, wrapText } from "./type.ts";
 
 /** Type size of the sentence under the title, points on A4. */

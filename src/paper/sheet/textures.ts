@@ -1,5 +1,5 @@
 import { line, type Box, type GroupShape, type Shape } from "./shapes.ts";
-import type { Roles } from "./roles.ts";
+import type { Roles } from "../../styles/roles.ts";
 
 /** Textures of a map as lines that are drawn out, not as patterns: every reader of SVG and PDF draws a line the same. */
 export type Texture = "missing" | "suppressed" | "illustrative" | "whole" | "part";

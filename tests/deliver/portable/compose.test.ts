@@ -53,7 +53,9 @@ describe("what goes into the file of a province", () => {
       expect(belongsTo(`data/${name}.b64e3b33ab.json`, "04"), name).toBe(false);
     expect(belongsTo("data/details.e9f63880e1.json", "04")).toBe(true);
     expect(belongsTo("data/catalogue.json", "04")).toBe(true);
-    expect(belongsTo("data/quality-report.css", "04")).toBe(false);
+    // Its pages go in as documents that stand alone.
+    for (const name of ["json", "html", "en.html"])
+      expect(belongsTo(`data/quality-report.${name}`, "04"), name).toBe(false);
   });
 
   it("lists one province, and places that the file can show", () => {

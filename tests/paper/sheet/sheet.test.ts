@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { LegendItem } from "../../../src/paper/sheet/legend.ts";
 import type { Box, Shape, TextShape } from "../../../src/paper/sheet/shapes.ts";
-import { readRoles } from "../../../src/paper/sheet/roles.ts";
+import { readRoles } from "../../../src/styles/roles.ts";
 import { composeSheet, type SheetContent, type SheetFormat } from "../../../src/paper/sheet/sheet.ts";
 import { widthOf } from "../../../src/paper/sheet/type.ts";
 import type { MapGeometry } from "../../../src/domain/scene.ts";

@@ -21,6 +21,7 @@ import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { findCommunes, requireProvince } from "../../../scripts/pipeline/registry/registry.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
+import { refusalOf, toldOf } from "../../support/told.ts";
 
 const registry = await loadRegistry(new MemoryEffects());
 const fixture = async (name: string) => new Uint8Array(await readFile(`tests/fixtures/${name}`));
@@ -107,7 +108,7 @@ describe("coordinates", () => {
     const error = await failure(
       bring("vn2000-shapefile.zip", await fixture("vn2000-shapefile.zip"), { system: makeVn2000(105) }),
     );
-    expect(error.message).toMatch(
+    expect(toldOf(error)).toMatch(
       /withinPlausibleBox.*VN-2000, 105°00'.*it fits as VN-2000 with --meridian 103/,
     );
   });
@@ -119,7 +120,7 @@ describe("coordinates", () => {
       beside: none,
     });
     const bare = json(shapes);
-    expect((await failure(bring("bare.geojson", bare))).message).toMatch(/no \.prj.*--meridian 103/);
+    expect(toldOf(await failure(bring("bare.geojson", bare)))).toMatch(/no \.prj.*--meridian 103/);
     const { summary } = await bring("bare.geojson", bare, { system: makeVn2000(parseMeridian("103°00'")) });
     expect(summary.system).toBe("VN-2000, 103°00'");
   });
@@ -128,7 +129,7 @@ describe("coordinates", () => {
     const swapped = JSON.parse(JSON.stringify(expected), (_, value: unknown) =>
       Array.isArray(value) && typeof value[0] === "number" ? [...(value as number[])].reverse() : value,
     ) as unknown;
-    expect((await failure(bring("swapped.geojson", json(swapped)))).message).toMatch(/axes are swapped/);
+    expect(toldOf(await failure(bring("swapped.geojson", json(swapped))))).toMatch(/axes are swapped/);
   });
 
   it("that are absurd, missing or no numbers stop the import", async () => {
@@ -158,8 +159,10 @@ describe("coordinates", () => {
     expect(parseMeridian(text)).toBe(degrees);
   });
 
-  it.each(["", "21", "abc", "500"])("no meridian: %j", (text) => {
-    expect(() => parseMeridian(text)).toThrow(/expected degrees from 102 to 110/);
+  it.each(["", "21", "abc", "500"])("no meridian: %j", async (text) => {
+    expect(await refusalOf(() => parseMeridian(text))).toMatch(
+      /expected a central meridian from 102 to 110 degrees/,
+    );
   });
 });
 
@@ -171,11 +174,12 @@ describe("shapes that are wrong", () => {
       features: [first, { ...second, geometry: first?.geometry }, ...rest],
     };
     const error = await failure(bring("doubled.geojson", json(doubled)));
-    expect(error.message).toMatch(/shapesOverlap: found "overlap of 2/);
+    expect(toldOf(error)).toMatch(/shapesOverlap\): found "overlap of 2/);
     expect(error).toBeInstanceOf(BoundariesError);
     const offenders = error instanceof BoundariesError ? error.offenders.features : [];
     expect(offenders[0]?.properties).toMatchObject({
-      problem: "overlap of 2",
+      problem: "shapesOverlap",
+      shapes: 2,
     });
   });
 
@@ -233,7 +237,7 @@ describe("shapes that are wrong", () => {
     ] as const) {
       const error = await failure(bring(name, bytes));
       expect(error.problems).toHaveLength(1);
-      expect(error.message).toContain(name.split(" ")[0] ?? "");
+      expect(toldOf(error)).toContain(name.split(" ")[0] ?? "");
     }
   });
 });

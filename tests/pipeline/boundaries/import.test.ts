@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { drawnAreas } from "../../../scripts/pipeline/boundaries/check.ts";
 import { importBoundaries } from "../../../scripts/pipeline/boundaries/import.ts";
 import { loadBoundaries } from "../../../scripts/pipeline/boundaries/load.ts";
+import { toldOf } from "../../support/told.ts";
+import { wordsIn } from "../../../scripts/commands/language.ts";
 import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { findCommunes } from "../../../scripts/pipeline/registry/registry.ts";
@@ -40,7 +42,7 @@ async function problemsOf(value: unknown): Promise<string> {
     target("11", "dien-bien.geojson"),
   ).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ProblemsError);
-  return (error as Error).message;
+  return toldOf(error);
 }
 
 describe(importBoundaries, () => {
@@ -64,8 +66,8 @@ describe(importBoundaries, () => {
       ...collection,
       features: [...rest, { ...first, properties: { code: "99999" } }],
     });
-    expect(message).toMatch(/communeWithoutShape: found "03127 Điện Biên Phủ"/);
-    expect(message).toMatch(/shapeWithoutCommune: found "99999"/);
+    expect(message).toMatch(/communeWithoutShape\): found "03127 Điện Biên Phủ"/);
+    expect(message).toMatch(/shapeWithoutCommune\): found "99999"/);
   });
 
   it("restores a leading zero that a spreadsheet dropped", async () => {
@@ -103,7 +105,7 @@ describe(importBoundaries, () => {
 
   it("refuses a truncated file and a file of something else", async () => {
     expect(await problemsOf(bytes(collection).slice(0, 5000))).toMatch(
-      /dien-bien\.geojson: readBoundaries: expected GeoJSON or TopoJSON/,
+      /dien-bien\.geojson: .* \(readBoundaries\): expected GeoJSON or TopoJSON/,
     );
     expect(await problemsOf({ type: "FeatureCollection", features: [] })).toMatch(/dien-bien\.geojson/);
   });
@@ -112,10 +114,11 @@ describe(importBoundaries, () => {
 describe("atlas boundaries", () => {
   it("keeps an import for the next build and goes back to the schematic ones", async () => {
     const own = new MemoryEffects();
+    const words = wordsIn("vi");
     own.files.set("in.geojson", bytes(collection));
-    expect(await boundariesCommand.run(["in.geojson", "--province", "11"], own)).toBe(0);
+    expect(await boundariesCommand.run(["in.geojson", "--province", "11"], own, words)).toBe(0);
     expect((await loadBoundaries(own, registry, "11")).kind).toBe("imported");
-    expect(await boundariesCommand.run(["--remove", "--province", "11"], own)).toBe(0);
+    expect(await boundariesCommand.run(["--remove", "--province", "11"], own, words)).toBe(0);
     expect((await loadBoundaries(own, registry, "11")).kind).toBe("schematic");
   });
 });

@@ -8,7 +8,9 @@ import { writeExample } from "../../../scripts/pipeline/example/write.ts";
 import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import type { OfficialFigure } from "../../../scripts/pipeline/registry/registry.ts";
+import { tellProblem } from "../../../src/words/problems/format.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
+import { refusalOf, toldOf } from "../../support/told.ts";
 
 const effects = new MemoryEffects();
 const registry = await loadRegistry(effects);
@@ -63,7 +65,9 @@ describe(build, () => {
   it("flags nothing but what documents contradict", () => {
     const others = flags.filter((problem) => problem.check !== "planFiguresReconcile");
     expect(others.every((problem) => problem.severity === "flag")).toBe(true);
-    expect(others.every((problem) => problem.remedy.startsWith("kept as printed"))).toBe(true);
+    expect(others.every((problem) => tellProblem(problem, "en").remedy.startsWith("kept as printed"))).toBe(
+      true,
+    );
   });
 
   it("makes communes add up to their province in every year and measure", () => {
@@ -220,15 +224,15 @@ describe(build, () => {
     );
     const error: unknown = await build(effects, options).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(ProblemsError);
-    expect((error as Error).message).toMatch(
-      /publishedFigureIsMet: found "poor_households of 11 on 2025-12-31: 25542 published"; expected the 25541/,
+    expect(toldOf(error)).toMatch(
+      /publishedFigureIsMet\): found "poor_households of 11 on 2025-12-31: 25,542 published"; expected the 25,541/,
     );
     expect(effects.text("public/data/catalogue.json")).toBe(good);
     expect([...effects.files.keys()].some((path) => path.startsWith("public/data.next"))).toBe(false);
   });
 
   it("says what to do when there is nothing to build", async () => {
-    await expect(build(new MemoryEffects(), options)).rejects.toThrow(/run "npm run demo"/);
+    expect(await refusalOf(() => build(new MemoryEffects(), options))).toMatch(/run "npm run demo"/);
   });
 });
 

@@ -6,6 +6,7 @@ import { makePeriod } from "#domain/standard";
 import { build } from "../../../scripts/pipeline/build.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
+import { inEnglish } from "../../support/told.ts";
 import {
   isCommuneRow,
   makeReview,
@@ -108,10 +109,12 @@ describe("an official workbook of 2025 beside an example of 2020 and 2025", () =
       const { table, problems } = await buildFrom({ "a-official": official, example });
       expect(table.cell(communes[0] ?? "", NOW.id, "poor_households").value).toBe(200);
       const told = problems.filter(({ check }) => check === "strongerFigureStands");
-      expect(told.map(({ severity, file }) => [severity, file])).toEqual([
+      expect(told.map(({ severity, place }) => [severity, place.file])).toEqual([
         ["note", `data/sources/example/${NOW.id}.xlsx`],
       ]);
-      expect(told[0]?.expected).toContain("official) of data/sources/a-official/2025.xlsx > form > ");
+      expect(told.map(inEnglish).join("\n")).toMatch(
+        /\(official, by [^)]*\) of data\/sources\/a-official\/2025\.xlsx > form > /,
+      );
     },
     TIMEOUT,
   );
@@ -273,7 +276,7 @@ describe("two official documents on one figure", () => {
         value: 200,
         documents: [PLAN],
       });
-      expect(problems.some(({ remedy }) => remedy === "kept as printed: the decision stands")).toBe(true);
+      expect(problems.map(inEnglish).join("\n")).toContain("kept as printed: the decision stands");
       expect(problems.some(({ check }) => check === "pardonIsNeeded")).toBe(false);
     },
     TIMEOUT,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { targetsAreWhole } from "../../../scripts/pipeline/check/targetsAreWhole.ts";
-import { formatProblem } from "../../../scripts/pipeline/problem.ts";
+import { inEnglish, refusalOf } from "../../support/told.ts";
 import { makeProgrammesFile } from "../../../scripts/pipeline/publish/programmes.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import type { Target } from "#domain/targets/target";
@@ -46,17 +46,17 @@ describe("targets of the five plans", () => {
 describe(targetsAreWhole, () => {
   const [first, ...others] = registry.targets as [Target, ...Target[]];
   const told = (change: Partial<Target>) =>
-    targetsAreWhole({ ...registry, targets: [...others, { ...first, ...change }] }).map(formatProblem);
+    targetsAreWhole({ ...registry, targets: [...others, { ...first, ...change }] }).map(inEnglish);
 
   it("names the entry, what was expected and what to do", () => {
     expect(told({ plan: "plan-x", facts: [] })).toEqual([
-      'error data/registry/targets.json: targetsAreWhole: found "db.rate: plan-x"; expected a plan of the registry; correct the reference',
+      'error data/registry/targets.json: The register of targets is whole (targetsAreWhole): found "db.rate: plan-x"; expected a plan of the registry; correct the reference',
     ]);
   });
 
   const name = { vi: "huyện", en: "district" };
   it.each<[string, Partial<Target>, RegExp]>([
-    ["two targets with one id", { id: "cb.points" }, /cb\.points: a second target with this id/],
+    ["two targets with one id", { id: "cb.points" }, /"cb\.points"; expected one target an id/],
     ["a fact nobody knows", { facts: ["F-XX-001"] }, /F-XX-001"; expected a fact of the plan/],
     ["a fact of another plan", { facts: ["F-SL-001"] }, /expected a fact of the plan/],
     ["a last year before the first", { from: 2020, to: 2015 }, /2020-2015"; expected a baseline year before/],
@@ -95,6 +95,6 @@ describe(targetsAreWhole, () => {
   it("is refused at the door with the place in the file when it is no target at all", async () => {
     const effects = new MemoryEffects();
     await effects.write("data/registry/targets.json", '[{ "id": "Đích 1" }]');
-    await expect(loadRegistry(effects)).rejects.toThrow(/data\/registry\/targets\.json.*0\.id/);
+    expect(await refusalOf(() => loadRegistry(effects))).toMatch(/data\/registry\/targets\.json.*0\.id/);
   });
 });

@@ -6,6 +6,7 @@ import { isUnchanged } from "../../../scripts/pipeline/publish/changes.ts";
 import { formatChanges } from "../../../scripts/pipeline/publish/changeText.ts";
 import { makeExampleWorkbook, receive } from "../../support/exampleSources.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
+import { readReport, tellReport } from "../../support/toldReport.ts";
 
 const registry = await loadRegistry(new MemoryEffects());
 const PERIOD = "2024-MDP2022-2025";
@@ -42,8 +43,8 @@ describe("a release", () => {
     await build(effects, options);
     expect(effects.lines.join("\n")).toMatch(/change {2}new years: 04\/2025-MDP2022-2025/);
     expect(log(effects).releases).toHaveLength(2);
-    expect(effects.text("out/quality-report.en.html")).toContain(
-      "new years: 2025-MDP2022-2025 (Cao Bằng province)",
+    expect(tellReport(readReport(effects), "en")).toContain(
+      "New periods: 2025-MDP2022-2025 (Cao Bằng province)",
     );
   });
 
@@ -77,25 +78,48 @@ describe("a release", () => {
 });
 
 describe("the quality report", () => {
-  it("escapes what a file or a cell says of itself", async () => {
+  it("keeps what a file or a cell says of itself letter by letter: the page shows it, and never obeys it", async () => {
     const effects = receive(book, "04", PERIOD);
     await effects.write(
       "data/corrections/places.csv",
       'source,written,code,reason,reference\ntest,"<script>alert(1)</script>",01273,"a ""reason"" & more",x\n',
     );
     await build(effects, options);
-    const page = effects.text("out/quality-report.html");
-    expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
-    expect(page).not.toContain("<script");
-    expect(page).toContain("a &quot;reason&quot; &amp; more");
+    const [correction] = readReport(effects).corrected;
+    expect(correction).toMatchObject({ written: "<script>alert(1)</script>", reason: 'a "reason" & more' });
+    expect(tellReport(readReport(effects), "vi")).toContain("test: <script>alert(1)</script> | 01273 ");
   });
 
   it("says what was read, what is withheld, what the plans contradict and where communes went", async () => {
     const effects = receive(book, "04", PERIOD);
     await build(effects, { ...options, edition: "public" });
-    const page = effects.text("out/quality-report.en.html");
+    const page = tellReport(readReport(effects), "en");
     for (const text of ["R1", "INC-DB-04", "01304", "Withheld as small", "SHA-256"])
       expect(page).toContain(text);
-    expect(effects.text("out/quality-report.html")).toContain("Báo cáo chất lượng số liệu");
+    expect(tellReport(readReport(effects), "vi")).toContain("Che vì nhỏ");
+  });
+
+  it("names every commune, province, document and measure that it speaks of", async () => {
+    const effects = receive(book, "04", PERIOD);
+    await build(effects, options);
+    await build(effects, { ...options, edition: "public" });
+    const { names, withoutSuccessor, split, plans, read, changes } = readReport(effects);
+    const known = new Set(registry.measures.rows.map(({ id }) => id));
+    const said = {
+      communes: [...withoutSuccessor, ...split.map(({ code }) => code)].map((code) => `pre2025/${code}`),
+      provinces: read.map(({ province }) => province),
+      documents: plans.map(({ plan }) => plan),
+      measures: (changes?.changed ?? []).map(({ measure }) => measure).filter((id) => known.has(id)),
+    };
+    for (const kind of ["communes", "provinces", "documents", "measures"] as const) {
+      expect(said[kind].length, kind).toBeGreaterThan(0);
+      expect(Object.keys(names[kind])).toEqual(expect.arrayContaining(said[kind]));
+    }
+  });
+
+  it("leaves no page among the data: the pages are written with the site", async () => {
+    const effects = receive(book, "04", PERIOD);
+    await build(effects, options);
+    expect([...effects.files.keys()].filter((path) => /^out\/.*\.(html|css)$/.test(path))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Known } from "#domain/slides/missing";
 import { decksShowWhatIs } from "../../../scripts/pipeline/check/decksShowWhatIs.ts";
 import { DECK_FOLDER, makeDecksFile, readDecks } from "../../../scripts/pipeline/publish/slides.ts";
-import { formatProblem } from "../../../scripts/pipeline/problem.ts";
+import { inEnglish } from "../../support/told.ts";
 
 const rest = { seat: "", region: "", meridian: 103 };
 const provinces = [
@@ -47,13 +47,13 @@ describe("decks of the registry", () => {
       "dien-bien.vi.md": "# Điện Biên\n\n## A\n\n?chi-tieu=gone_rate\n\n## B\n",
       "dien-bien.en.md": "# Điện Biên\n\n## A\n\n?chi-tieu=gone_rate\n\n## B\n",
     });
-    const lines = decksShowWhatIs(decks, known).map(formatProblem);
+    const lines = decksShowWhatIs(decks, known).map(inEnglish);
     expect(lines).toHaveLength(4);
     expect(lines).toContain(
-      'error data/registry/decks/dien-bien.vi.md > 5: decksShowWhatIs: found "gone_rate"; expected an indicator that is published; correct the address of the slide',
+      'error data/registry/decks/dien-bien.vi.md > row 5: Decks show what is published (decksShowWhatIs): found "gone_rate"; expected an indicator that is published; correct the address of the slide',
     );
     expect(lines).toContain(
-      'error data/registry/decks/dien-bien.vi.md > 7: decksShowWhatIs: found "B"; expected a line that begins with "?" below the title; copy it from the address of the view',
+      'error data/registry/decks/dien-bien.vi.md > row 7: Decks show what is published (decksShowWhatIs): found "B"; expected a line that begins with "?" below the title; copy it from the address of the view',
     );
   });
 
@@ -65,9 +65,11 @@ describe("decks of the registry", () => {
       "ha-giang.vi.md": "# Hà Giang",
       "son-la.vi.md": "# Sơn La, not built\n## A\n?tinh=14",
     });
-    expect(problems.map(({ value }) => value)).toEqual(["ha-giang.vi.md"]);
+    expect(problems.map(inEnglish)).toEqual([expect.stringMatching(/found "ha-giang\.vi\.md"/)]);
     expect(
-      decksShowWhatIs(decks, known).map(({ file, row }) => `${file.split("/").at(-1) ?? ""} ${String(row)}`),
+      decksShowWhatIs(decks, known).map(
+        ({ place: { file, row } }) => `${file.split("/").at(-1) ?? ""} ${String(row)}`,
+      ),
     ).toEqual(["dien-bien-2.vi.md 1", "dien-bien.vi.md 5"]);
   });
 });

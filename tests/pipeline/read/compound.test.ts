@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { keepNeededRecords } from "../../../scripts/pipeline/read/biff.ts";
 import { readWorkbookStream } from "../../../scripts/pipeline/read/compound.ts";
 import { readWorkbook } from "../../../scripts/pipeline/read/workbook.ts";
+import { refusalOf } from "../../support/told.ts";
 
 const fixture = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/${name}`));
 
@@ -48,10 +49,10 @@ describe(readWorkbookStream, () => {
     expect(Buffer.compare(readWorkbookStream(store(["/Workbook", content])), content)).toBe(0);
   });
 
-  it("takes the workbook itself, not one that is an object in it", () => {
+  it("takes the workbook itself, not one that is an object in it", async () => {
     const [own, object] = [makeContent(5000), makeContent(6000)];
     expect(readWorkbookStream(store(["/Objects/Workbook", object], ["/Workbook", own]))).toEqual(own);
-    expect(() => readWorkbookStream(store(["/Objects/Workbook", object]))).toThrow(
+    expect(await refusalOf(() => readWorkbookStream(store(["/Objects/Workbook", object])))).toContain(
       "no workbook stream in it",
     );
   });
@@ -67,9 +68,9 @@ describe(keepNeededRecords, () => {
     );
   });
 
-  it("refuses a record that runs past the end, and says where it begins", () => {
+  it("refuses a record that runs past the end, and says where it begins", async () => {
     const stream = Uint8Array.from([...record(0x0203, 1), 0x03, 0x02, 0xff, 0x00, 1]);
-    expect(() => keepNeededRecords(stream)).toThrow("its record at byte 5 is damaged");
+    expect(await refusalOf(() => keepNeededRecords(stream))).toContain("its record at byte 5 is damaged");
   });
 });
 

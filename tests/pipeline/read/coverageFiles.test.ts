@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makePeriod } from "#domain/standard";
 import type { CoverageCells } from "../../../scripts/pipeline/example/coverageSheet.ts";
-import { formatProblem } from "../../../scripts/pipeline/problem.ts";
+import { inEnglish } from "../../support/told.ts";
 import { makeCoverageFile } from "../../../scripts/pipeline/publish/coverage.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { readSources } from "../../../scripts/pipeline/read/readSources.ts";
@@ -32,7 +32,7 @@ async function read(sources: Readonly<Record<string, Partial<ReceivedCoverage>>>
   const { coverage, problems } = await readSources(receiveCoverage(Object.fromEntries(received)), registry);
   const records = coverage.flatMap((source) => source.records);
   return {
-    told: problems.map(formatProblem).join("\n"),
+    told: problems.map(inEnglish).join("\n"),
     figures: coverageFigures("14", records, YEAR),
     published: makeCoverageFile("14", coverage),
   };
@@ -101,7 +101,7 @@ describe("two coverage files of one province", () => {
       b: { files: { "b.xlsx": [amount(first, "sl.da2", 40)] } },
     });
     expect(told).toBe(
-      'error data/sources/b/b.xlsx > Độ phủ > C4: coverageIsSaidOnce: found "sl.da2"; expected one row a commune, programme and year; ' +
+      'error data/sources/b/b.xlsx > Độ phủ > C4: One row a commune, programme and year (coverageIsSaidOnce): found "sl.da2"; expected one row a commune, programme and year; ' +
         "data/sources/a/a.xlsx > Độ phủ > row 5 has it already; add the two rows up, or correct one",
     );
   });
@@ -133,7 +133,7 @@ describe("what communes are to reach", () => {
       b: { files: { "b.xlsx": [target(second, 2026, 8), target(first, 2026, 11)] } },
     });
     expect(told).toBe(
-      `error data/sources/b/b.xlsx > Độ phủ > M5: targetIsSetOnce: found "11"; expected one target for ${first} in 2026; ` +
+      `error data/sources/b/b.xlsx > Độ phủ > M5: One target a commune and year (targetIsSetOnce): found "11"; expected one target for ${first} in 2026; ` +
         "data/sources/a/a.xlsx > Độ phủ > row 4 has it already; keep the one that was assigned",
     );
   });
@@ -187,13 +187,18 @@ describe("a designation said twice", () => {
     });
     expect(told).toMatch(
       new RegExp(
-        `error data/sources/b/b\\.xlsx > Độ phủ > H4: designationsAgree: found "II"; expected "III" for ${first} in 2023, as data/sources/a/a\\.xlsx > Độ phủ > row 4 has it; correct one of the rows`,
+        `error data/sources/b/b\\.xlsx > Độ phủ > H4: Designations of a commune agree \\(designationsAgree\\): found "II"; expected "III" for ${first} in 2023, as data/sources/a/a\\.xlsx > Độ phủ > row 4 has it; correct one of the rows`,
       ),
     );
   });
 
   it.each([
-    ["extreme", "Có", "Không", /I5: designationsAgree: found "Không"; expected "Có" for .*, as row 4 has it/],
+    [
+      "extreme",
+      "Có",
+      "Không",
+      /I5: .*\(designationsAgree\): found "Không"; expected "Có" for .*, as row 4 has it/,
+    ],
     [
       "sponsor",
       "Sở Y tế",

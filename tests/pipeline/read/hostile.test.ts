@@ -9,7 +9,9 @@ import { describe, expect, it } from "vitest";
 import { boundariesCommand } from "../../../scripts/commands/boundaries.ts";
 import { readBoundaryFile } from "../../../scripts/pipeline/boundaries/formats/read.ts";
 import { makeDiskEffects } from "../../../scripts/pipeline/effects/disk.ts";
-import { formatProblem, ProblemsError } from "../../../scripts/pipeline/problem.ts";
+import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
+import { wordsIn } from "../../../scripts/commands/language.ts";
+import { inEnglish, refusalOf } from "../../support/told.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { readReceived } from "../../../scripts/pipeline/read/manifest.ts";
 import { readSources } from "../../../scripts/pipeline/read/readSources.ts";
@@ -28,7 +30,7 @@ function survives(read: () => unknown): void {
   } catch (error) {
     expect(error).toBeInstanceOf(ProblemsError);
     for (const problem of (error as ProblemsError).problems)
-      expect(formatProblem(problem)).toMatch(/expected .+; .+/);
+      expect(inEnglish(problem)).toMatch(/expected .+; .+/);
   }
 }
 
@@ -114,11 +116,12 @@ describe("files that want too much", () => {
     const bomb = makeBomb("xl/worksheets/sheet1.xml", 1024 * 1024 * 1024);
     expect(bomb.length).toBeLessThan(2_000_000);
     const before = process.memoryUsage().rss;
-    expect(() => readWorkbook("bomb.xlsx", bomb)).toThrow(/at most 400 MB unpacked; this archive holds more/);
-    const shapes = makeBomb("a.shp", 1024 * 1024 * 1024);
-    await expect(readBoundaryFile({ file: "bomb.zip", bytes: shapes, beside: new Map() })).rejects.toThrow(
-      /at most 400 MB unpacked/,
+    expect(await refusalOf(() => readWorkbook("bomb.xlsx", bomb))).toMatch(
+      /at most 400 MB unpacked; this archive holds more/,
     );
+    const shapes = makeBomb("a.shp", 1024 * 1024 * 1024);
+    const source = { file: "bomb.zip", bytes: shapes, beside: new Map<string, Uint8Array>() };
+    expect(await refusalOf(() => readBoundaryFile(source))).toMatch(/at most 400 MB unpacked/);
     expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000);
   });
 
@@ -149,7 +152,7 @@ describe("files that want too much", () => {
     const bytes = new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
     const { problems } = await readSources(receive(bytes, "11", "2025-MDP2022-2025"), registry);
     expect(
-      problems.filter((problem) => problem.check === "recogniseForm" && problem.sheet !== undefined),
+      problems.filter((problem) => problem.check === "recogniseForm" && problem.place.sheet !== undefined),
     ).toHaveLength(255);
   });
 });
@@ -169,23 +172,27 @@ describe("the disk", () => {
 
   it("a folder where a file should be is told as such", async () => {
     mkdirSync(join(folder, "book.xlsx"), { recursive: true });
-    await expect(readReceived(effects, "book.xlsx", "0")).rejects.toThrow(
+    expect(await refusalOf(() => readReceived(effects, "book.xlsx", "0"))).toMatch(
       /sourceIsThere.*a file that can be read/,
     );
-    const run = boundariesCommand.run(["book.xlsx", "--province", "11"], withRegistry(effects));
-    await expect(run).rejects.toThrow(/readBoundaries.*no folder/);
+    const args = ["book.xlsx", "--province", "11"];
+    expect(await refusalOf(() => boundariesCommand.run(args, withRegistry(effects), wordsIn("en")))).toMatch(
+      /readBoundaries.*no folder/,
+    );
   });
 
   it.runIf(process.getuid?.() !== 0)("a file without permission is told as such", async () => {
     writeFileSync(join(folder, "locked.xlsx"), "x");
     chmodSync(join(folder, "locked.xlsx"), 0);
-    await expect(readReceived(effects, "locked.xlsx", "0")).rejects.toThrow(/this account may read it/);
+    expect(await refusalOf(() => readReceived(effects, "locked.xlsx", "0"))).toMatch(
+      /this account may read it/,
+    );
   });
 
   it("a file that refuses to be read is told as such, whoever asks", async () => {
     const denied = new MemoryEffects();
     denied.read = () => Promise.reject(new Error("EACCES: permission denied"));
-    await expect(readReceived(denied, "locked.xlsx", "0")).rejects.toThrow(
+    expect(await refusalOf(() => readReceived(denied, "locked.xlsx", "0"))).toMatch(
       /EACCES.*this account may read it/,
     );
     rmSync(folder, { recursive: true });

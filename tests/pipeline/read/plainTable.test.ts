@@ -5,7 +5,8 @@ import { catalogueSchema, parsePublished, seriesFileSchema } from "#domain/datas
 import { evaluateIndicator } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";
 import { build } from "../../../scripts/pipeline/build.ts";
-import { formatProblem, ProblemsError } from "../../../scripts/pipeline/problem.ts";
+import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
+import { inEnglish } from "../../support/told.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { readSources } from "../../../scripts/pipeline/read/readSources.ts";
 import { makeExampleWorkbook, receive } from "../../support/exampleSources.ts";
@@ -61,7 +62,7 @@ function withTable(text: string, name = "more.csv"): MemoryEffects {
 
 const messages = async (effects: MemoryEffects) => {
   const { problems } = await readSources(effects, await loadRegistry(effects));
-  return problems.map(formatProblem).join("\n");
+  return problems.map(inEnglish).join("\n");
 };
 
 async function publish(effects: MemoryEffects) {
@@ -115,10 +116,10 @@ describe("a plain table", () => {
 
   it("refuses a measure without a row, as a column and as a cell, and says where its row belongs", async () => {
     expect(await messages(withTable("code,year,happiness\n03160,2025,3\n"))).toMatch(
-      /readPlainTable: found "happiness".*add its row to data\/registry\/measures\.csv/,
+      /readPlainTable\): found "happiness".*add its row to data\/registry\/measures\.csv/,
     );
     expect(await messages(withTable("code,year,measure,value\n03160,2025,happiness,3\n"))).toMatch(
-      /more\.csv > measure2: readPlainTable: found "happiness".*add its row to data\/registry\/measures\.csv/,
+      /more\.csv > measure2: readPlainTable\): found "happiness".*add its row to data\/registry\/measures\.csv/,
     );
   });
 
@@ -133,9 +134,13 @@ describe("a plain table", () => {
         ].join("\n"),
       ),
     );
-    expect(message).toMatch(/more\.csv > value2: readPlainTable: found "far"; expected a number/);
-    expect(message).toMatch(/value3: readPlainTable: found "5"; expected a value within its interval 6 to 7/);
-    expect(message).toMatch(/A4: placeIsKnown: found "Xã Nậm Kẽm".*03162 Xã Nậm Kè/);
+    expect(message).toMatch(
+      /more\.csv > row 2, column value: .*\(readPlainTable\): found "far"; expected a number/,
+    );
+    expect(message).toMatch(
+      /row 3, column value: .*\(readPlainTable\): found "5"; expected a value within its interval 6 to 7/,
+    );
+    expect(message).toMatch(/A4: .*\(placeIsKnown\): found "Xã Nậm Kẽm".*03162 Xã Nậm Kè/);
   });
 
   it("refuses a list of people, and a cell that wants to be a formula", async () => {
@@ -153,6 +158,6 @@ describe("a plain table", () => {
       dryRun: false,
       edition: "public",
     }).catch((error: unknown) => (error as ProblemsError).problems);
-    expect(problems.map(formatProblem).join("\n")).toMatch(/extraHasItsPeriod|placeIsKnown/);
+    expect(problems.map(inEnglish).join("\n")).toMatch(/extraHasItsPeriod|placeIsKnown/);
   });
 });

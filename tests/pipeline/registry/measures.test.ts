@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { themesOf } from "#domain/indicator";
 import { build } from "../../../scripts/pipeline/build.ts";
 import { measuresAreKnown } from "../../../scripts/pipeline/check/measuresAreKnown.ts";
-import { formatProblem, ProblemsError } from "../../../scripts/pipeline/problem.ts";
+import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { identitiesOf, mirroredMeasures } from "../../../scripts/pipeline/derive/identities.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
+import { inEnglish, toldOf } from "../../support/told.ts";
 
 const FILES = {
   measures: "data/registry/measures.csv",
@@ -29,10 +30,10 @@ function changed(file: keyof typeof FILES, change: (text: string) => string): Me
 async function refusal(effects: MemoryEffects): Promise<string> {
   try {
     return measuresAreKnown(await loadRegistry(effects))
-      .map(formatProblem)
+      .map(inEnglish)
       .join("\n");
   } catch (error) {
-    if (error instanceof ProblemsError) return error.message;
+    if (error instanceof ProblemsError) return toldOf(error);
     throw error;
   }
 }
@@ -83,7 +84,7 @@ describe("the table of measures", () => {
     ],
   ])("refuses the row %o and names file, row and column", async (cells, column, message) => {
     const told = await refusal(changed("measures", row(cells as Readonly<Record<string, string>>)));
-    expect(told).toContain(`${FILES.measures} > ${column}${String(LINE)}: `);
+    expect(told).toContain(`${FILES.measures} > row ${String(LINE)}, column ${column}: `);
     expect(told).toMatch(message);
   });
 
@@ -114,7 +115,7 @@ describe("what names a measure without a row", () => {
       changed("forms", (text) => text.replace('"measure": "cause_land"', '"measure": "cause_sea"')),
     );
     expect(told).toMatch(
-      /forms\.json > R10\.cause_1: measuresAreKnown: found "cause_sea".*add its row to data\/registry\/measures\.csv/,
+      /forms\.json > column R10\.cause_1: .*measuresAreKnown\): found "cause_sea".*add its row to data\/registry\/measures\.csv/,
     );
   });
 
@@ -124,7 +125,7 @@ describe("what names a measure without a row", () => {
     );
     effects.files.set(FILES.indicators, new TextEncoder().encode("[]"));
     expect(await refusal(effects)).toMatch(
-      /R10\.cause_1: measuresAreKnown: found "cause_land".*with a theme/,
+      /R10\.cause_1: .*measuresAreKnown\): found "cause_land".*with a theme/,
     );
   });
 
@@ -132,7 +133,7 @@ describe("what names a measure without a row", () => {
     const told = await refusal(
       changed("official", (text) => text.replace(",disadvantaged_villages,", ",remote_villages,")),
     );
-    expect(told).toMatch(/official\.csv > measure\d+: measuresAreKnown: found "remote_villages"/);
+    expect(told).toMatch(/official\.csv > row \d+, column measure: .*measuresAreKnown\): found "remote_villages"/);
   });
 
   it("is refused in an indicator, above and below the line", async () => {
@@ -141,8 +142,8 @@ describe("what names a measure without a row", () => {
         text.replace('"minority_households",', '"minority_homes",').replace('"cause_land"', '"cause_sea"'),
       ),
     );
-    expect(told).toMatch(/indicators\.json > minority_poor_rate\.denominator: .*found "minority_homes"/);
-    expect(told).toMatch(/indicators\.json > poor_cause_land_share\.numerator: .*found "cause_sea"/);
+    expect(told).toMatch(/indicators\.json > column minority_poor_rate\.denominator: .*found "minority_homes"/);
+    expect(told).toMatch(/indicators\.json > column poor_cause_land_share\.numerator: .*found "cause_sea"/);
   });
 });
 
@@ -164,10 +165,10 @@ describe("the series file of an indicator", () => {
       text.replace('"id": "minority_poor_rate",', '"id": "minority_poor_rate", "series": "groups",'),
     );
     expect(await refusal(effects)).toMatch(
-      /indicators\.json > minority_poor_rate\.series: .*found "groups"; expected "ethnicity", .*leave the series out/,
+      /indicators\.json > column minority_poor_rate\.series: .*found "groups"; expected "ethnicity", .*leave the series out/,
     );
     await expect(
       build(effects, { provinces: [], folder: "out", dryRun: true, edition: "public" }),
-    ).rejects.toThrow(/minority_poor_rate\.series/);
+    ).rejects.toThrow(/measuresAreWhole data\/registry\/indicators\.json/);
   });
 });

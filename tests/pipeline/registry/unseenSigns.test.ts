@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as v from "valibot";
-import { formatProblem, ProblemsError } from "../../../scripts/pipeline/problem.ts";
+import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
+import { inEnglish } from "../../support/told.ts";
 import { parseDocument, parseTable, text } from "../../../scripts/pipeline/registry/tables.ts";
 
 const encode = (content: string) => new TextEncoder().encode(content);
@@ -10,7 +11,7 @@ function problemsOf(read: () => unknown): string[] {
   try {
     read();
   } catch (error) {
-    return (error as ProblemsError).problems.map(formatProblem);
+    return (error as ProblemsError).problems.map(inEnglish);
   }
   return [];
 }
@@ -19,7 +20,7 @@ describe("signs that no reader sees", () => {
   it("stop a table, which names the row, the column and the sign", () => {
     const table = "code,name\n03160,Mường Nhé\n03161,Sín\u202E Thầu\n";
     expect(problemsOf(() => parseTable("communes.csv", encode(table), row))).toEqual([
-      'error communes.csv > name3: noUnseenSigns: found "U+202E in "Sín· Thầu""; expected signs that can be seen; take the sign out; it stands where the text above has "·"',
+      'error communes.csv > row 3, column name: No unseen signs (noUnseenSigns): found "U+202E in "Sín· Thầu""; expected signs that can be seen; take the sign out; it stands where the text above has "·"',
     ]);
   });
 
@@ -33,7 +34,9 @@ describe("signs that no reader sees", () => {
     const document = encode(JSON.stringify([{ names: { vi: `Sín${sign} Thầu` } }]));
     const schema = v.array(v.object({ names: v.object({ vi: text }) }));
     expect(problemsOf(() => parseDocument("programmes.json", document, schema))).toEqual([
-      expect.stringMatching(/^error programmes\.json > 0\.names\.vi: noUnseenSigns: /),
+      expect.stringMatching(
+        /^error programmes\.json > column 0\.names\.vi: No unseen signs \(noUnseenSigns\): /,
+      ),
     ]);
   });
 

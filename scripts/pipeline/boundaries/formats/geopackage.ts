@@ -1,7 +1,8 @@
 import type { Feature, Geometry } from "geojson";
 import { WKBLoader } from "@loaders.gl/wkt";
 import initSqlJs, { type Database } from "sql.js";
-import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
+import { BoundaryError, reasonOf } from "../../fault.ts";
+import { refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
 
 /** Bytes of the envelope by its code in the flags of a GeoPackage geometry (OGC 12-128r18, 2.1.3). */
 const ENVELOPES = [0, 32, 48, 48, 64];
@@ -22,7 +23,8 @@ export async function readGeoPackage({ file, bytes }: BoundaryFile): Promise<Bou
       system,
     };
   } catch (error) {
-    throw refuseBoundaries(file, `a whole GeoPackage with one layer of polygons (${reasonOf(error)})`);
+    if (error instanceof BoundaryError) throw refuseBoundaries(file, error.reason);
+    throw refuseBoundaries(file, { kind: "geopackage", reason: reasonOf(error) });
   } finally {
     database?.close();
   }
@@ -36,7 +38,7 @@ function findLayer(database: Database): { table: string; column: string; system:
   );
   const [layer] = layers;
   if (layer === undefined || layers.length > 1)
-    throw new RangeError(`layers: ${layers.map((row) => String(row[0])).join(", ") || "none"}`);
+    throw new BoundaryError({ kind: "layers", names: layers.map((row) => String(row[0])) });
   const [table = "", column = "", organization = "", code = "", definition = ""] = layer.map(textOf);
   return { table, column, system: systemOf(organization, code, definition) };
 }
@@ -72,13 +74,13 @@ function readRows(database: Database, table: string, column: string): Feature[] 
   });
 }
 
-/** A geometry without its GeoPackage header. @throws RangeError for anything else */
+/** A geometry without its GeoPackage header. @throws BoundaryError for anything else */
 function readGeometry(blob: Uint8Array): Geometry {
-  if (blob[0] !== 0x47 || blob[1] !== 0x50) throw new RangeError("a geometry without the mark GP");
+  if (blob[0] !== 0x47 || blob[1] !== 0x50) throw new BoundaryError({ kind: "geometry" });
   const flags = blob[3] ?? 0;
   if (((flags >> 4) & 1) === 1) return EMPTY;
   const envelope = ENVELOPES[(flags >> 1) & 7];
-  if (envelope === undefined) throw new RangeError("an unknown envelope");
+  if (envelope === undefined) throw new BoundaryError({ kind: "geometry" });
   const { buffer } = blob.slice(8 + envelope);
   return WKBLoader.parseSync(buffer, { wkb: { shape: "geojson-geometry" } }) as Geometry;
 }

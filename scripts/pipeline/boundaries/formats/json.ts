@@ -1,7 +1,8 @@
 import type { FeatureCollection } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
-import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
+import { BoundaryError, reasonOf } from "../../fault.ts";
+import { refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
 
 /** GeoJSON or TopoJSON; a `crs` member of old GeoJSON is heeded. @throws ProblemsError */
 export function readJson({ file, bytes }: BoundaryFile): BoundaryLayer {
@@ -9,13 +10,13 @@ export function readJson({ file, bytes }: BoundaryFile): BoundaryLayer {
   try {
     data = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw refuseBoundaries(file, `GeoJSON or TopoJSON (${reasonOf(error)})`);
+    throw refuseBoundaries(file, { kind: "json", reason: reasonOf(error) });
   }
   if (isObject(data) && data["type"] === "Topology")
     return { format: "TopoJSON", shapes: readTopology(file, data), system: null };
   if (isObject(data) && data["type"] === "FeatureCollection" && Array.isArray(data["features"]))
     return { format: "GeoJSON", shapes: data as unknown as FeatureCollection, system: systemOf(data) };
-  throw refuseBoundaries(file, "a FeatureCollection or a Topology");
+  throw refuseBoundaries(file, { kind: "noCollection" });
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -30,10 +31,11 @@ function readTopology(file: string, data: Record<string, unknown>): FeatureColle
       object.type === "GeometryCollection" ? [object] : [],
     );
     const [largest] = collections.sort((a, b) => b.geometries.length - a.geometries.length);
-    if (largest === undefined) throw new RangeError("no collection of shapes");
+    if (largest === undefined) throw new BoundaryError({ kind: "noCollection" });
     return feature(topology, largest);
   } catch (error) {
-    throw refuseBoundaries(file, `a whole TopoJSON topology (${reasonOf(error)})`);
+    if (error instanceof BoundaryError) throw refuseBoundaries(file, error.reason);
+    throw refuseBoundaries(file, { kind: "topology", reason: reasonOf(error) });
   }
 }
 

@@ -1,13 +1,14 @@
 import { kml } from "@tmcw/togeojson";
 import { DOMParser } from "@xmldom/xmldom";
 import type { FeatureCollection } from "geojson";
-import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
+import { reasonOf } from "../../fault.ts";
+import { refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
 
 /** KML is always WGS 84. @throws ProblemsError */
 export function readKml({ file, bytes }: BoundaryFile): BoundaryLayer {
   const text = new TextDecoder().decode(bytes);
   // Entities that expand are how a small file fills the memory; no KML of shapes has any.
-  if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw refuseBoundaries(file, "KML without a DOCTYPE");
+  if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw refuseBoundaries(file, { kind: "doctype" });
   try {
     const fail = (message: string) => {
       throw new RangeError(message);
@@ -19,7 +20,7 @@ export function readKml({ file, bytes }: BoundaryFile): BoundaryLayer {
     const shapes = kml(document);
     return { format: "KML", shapes: withoutNull(shapes), system: null };
   } catch (error) {
-    throw refuseBoundaries(file, `a readable KML file (${reasonOf(error)})`);
+    throw refuseBoundaries(file, { kind: "kml", reason: reasonOf(error) });
   }
 }
 

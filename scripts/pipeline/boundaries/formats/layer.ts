@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson";
+import type { BoundaryFault } from "#domain/problem";
 import { ProblemsError } from "../../problem.ts";
 
 /** Shapes as a file has them, and what the file says about their coordinates. */
@@ -20,16 +21,7 @@ export interface BoundaryFile {
 /** No province, and no nation, needs more. */
 export const MOST_BYTES = 600_000_000;
 
-/** One sentence about a file that can not be read. */
-export function refuseBoundaries(
-  file: string,
-  expected: string,
-  remedy = "export the file again from the GIS",
-): ProblemsError {
-  return new ProblemsError([{ severity: "error", check: "readBoundaries", file, expected, remedy }]);
-}
-
-/** The reason of a failure inside a library, in words. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** A file that can not be read, and why. */
+export function refuseBoundaries(file: string, values: BoundaryFault): ProblemsError {
+  return new ProblemsError([{ severity: "error", check: "readBoundaries", place: { file }, values }]);
 }

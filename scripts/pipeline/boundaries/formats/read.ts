@@ -1,3 +1,4 @@
+import { ArchiveError } from "../../fault.ts";
 import { isZip, unpack } from "../../read/archive.ts";
 import { readJson } from "./json.ts";
 import { MOST_BYTES, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
@@ -5,8 +6,7 @@ import { MOST_BYTES, refuseBoundaries, type BoundaryFile, type BoundaryLayer } f
 /** Reads a boundary file by what it holds, whatever its name ends in; a reader is loaded when needed. @throws ProblemsError */
 export async function readBoundaryFile(source: BoundaryFile): Promise<BoundaryLayer> {
   const { file, bytes } = source;
-  if (bytes.length > MOST_BYTES)
-    throw refuseBoundaries(file, `a file of at most ${String(MOST_BYTES / 1e6)} MB`);
+  if (bytes.length > MOST_BYTES) throw refuseBoundaries(file, { kind: "bytes", most: MOST_BYTES / 1e6 });
   if (isZip(bytes)) return await readBoundaryFile(openArchive(source));
   if (startsWith(bytes, "SQLite format 3"))
     return await (await import("./geopackage.ts")).readGeoPackage(source);
@@ -14,7 +14,7 @@ export async function readBoundaryFile(source: BoundaryFile): Promise<BoundaryLa
   const text = new TextDecoder().decode(bytes.slice(0, 400)).trimStart();
   if (text.startsWith("<")) return (await import("./kml.ts")).readKml(source);
   if (text.startsWith("{")) return readJson(source);
-  throw refuseBoundaries(file, "GeoJSON, TopoJSON, Shapefile (plain or zipped), GeoPackage or KML");
+  throw refuseBoundaries(file, { kind: "otherKind" });
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
@@ -34,7 +34,7 @@ function openArchive({ file, bytes }: BoundaryFile): BoundaryFile {
   try {
     files = unpack(bytes, (name) => !name.startsWith("__MACOSX/"));
   } catch (error) {
-    if (error instanceof RangeError) throw refuseBoundaries(file, error.message);
+    if (error instanceof ArchiveError) throw refuseBoundaries(file, error.reason);
     throw error;
   }
   const names = [...files.keys()].sort();
@@ -42,11 +42,7 @@ function openArchive({ file, bytes }: BoundaryFile): BoundaryFile {
   const found = names.filter((name) => extensionOf(name) === kind);
   const [only] = found;
   if (only === undefined || found.length > 1 || isZip(files.get(only) ?? new Uint8Array()))
-    throw refuseBoundaries(
-      file,
-      `one boundary file in the archive; it holds ${names.slice(0, 6).join(", ")}`,
-      "pack one layer",
-    );
+    throw refuseBoundaries(file, { kind: "several", names: names.slice(0, 6) });
   const stem = stemOf(only);
   const beside = new Map(
     names.filter((name) => stemOf(name) === stem).map((name) => [extensionOf(name), files.get(name)]),

@@ -1,14 +1,14 @@
 import type { FeatureCollection } from "geojson";
+import { BoundaryError, reasonOf } from "../../fault.ts";
 import { parseResult, runMapshaper } from "../runMapshaper.ts";
 import { convertLegacy } from "../../read/encodings/legacy.ts";
 import { checkShapes, checkTable } from "./shapefileParts.ts";
-import { reasonOf, refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
+import { refuseBoundaries, type BoundaryFile, type BoundaryLayer } from "./layer.ts";
 
 /** Reads a shapefile with the table, projection and code page that lie beside it. @throws ProblemsError */
 export async function readShapefile({ file, bytes, beside }: BoundaryFile): Promise<BoundaryLayer> {
   const dbf = beside.get("dbf");
-  if (dbf === undefined)
-    throw refuseBoundaries(file, "a .dbf beside the .shp", "send all files of the shapefile, or zip them");
+  if (dbf === undefined) throw refuseBoundaries(file, { kind: "noTable" });
   const prj = beside.get("prj");
   const input: Record<string, Uint8Array | string> = { "in.shp": bytes, "in.dbf": dbf };
   const cpg = beside.get("cpg");
@@ -25,7 +25,8 @@ export async function readShapefile({ file, bytes, beside }: BoundaryFile): Prom
       system: prj === undefined ? null : new TextDecoder().decode(prj),
     };
   } catch (error) {
-    throw refuseBoundaries(file, `a readable shapefile (${reasonOf(error)})`);
+    if (error instanceof BoundaryError) throw refuseBoundaries(file, error.reason);
+    throw refuseBoundaries(file, { kind: "shapefile", reason: reasonOf(error) });
   }
 }
 

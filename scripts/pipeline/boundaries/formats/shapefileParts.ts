@@ -1,3 +1,5 @@
+import { BoundaryError } from "../../fault.ts";
+
 /** Shapes without anything, and polygons in their three forms (ESRI Shapefile Technical Description, 1998). */
 const NOTHING = 0;
 const POLYGONS: readonly number[] = [5, 15, 25];
@@ -8,7 +10,7 @@ const POLYGON = 44;
 /**
  * Looks through a .shp before a reader trusts it: every length, count and part must lie within the file, or a damaged one can keep a
  * reader busy for ever.
- * @throws RangeError in words
+ * @throws BoundaryError
  */
 export function checkShapes(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -17,18 +19,18 @@ export function checkShapes(bytes: Uint8Array): void {
   for (let record = 1; at < end; record++) {
     const length = at + 8 <= end ? 2 * view.getInt32(at + 4) : -1;
     const fits = length >= 4 && at + 8 + length <= end;
-    if (!fits || !isSound(view, at + 8, length, type))
-      throw new RangeError(`shape ${String(record)} of its .shp is damaged`);
+    if (!fits || !isSound(view, at + 8, length, type)) throw new BoundaryError({ kind: "shape", record });
     at += 8 + length;
   }
 }
 
 function readHeader(view: DataView): { end: number; type: number } {
-  if (view.byteLength < HEADER || view.getInt32(0) !== 9994) throw new RangeError("its .shp has no header");
+  if (view.byteLength < HEADER || view.getInt32(0) !== 9994)
+    throw new BoundaryError({ kind: "shapesHeader" });
   const end = 2 * view.getInt32(24);
-  if (end > view.byteLength || end < HEADER) throw new RangeError("its .shp is cut short");
+  if (end > view.byteLength || end < HEADER) throw new BoundaryError({ kind: "shapesShort" });
   const type = view.getInt32(32, true);
-  if (!POLYGONS.includes(type)) throw new RangeError(`its shapes are of type ${String(type)}, not polygons`);
+  if (!POLYGONS.includes(type)) throw new BoundaryError({ kind: "shapeType", type });
   return { end, type };
 }
 
@@ -61,16 +63,16 @@ function areNumbers(view: DataView, at: number, points: number): boolean {
 
 /**
  * Looks through the table beside the shapes: its columns must fill its rows, and its rows must lie within the file.
- * @throws RangeError in words
+ * @throws BoundaryError
  */
 export function checkTable(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 33) throw new RangeError("its .dbf has no header");
+  if (bytes.length < 33) throw new BoundaryError({ kind: "tableHeader" });
   const [rows, header, width] = [view.getUint32(4, true), view.getUint16(8, true), view.getUint16(10, true)];
   let columns = 0;
   let at = 32;
   for (; at + 32 <= header && bytes[at] !== 0x0d; at += 32) columns += bytes[at + 16] ?? 0;
-  if (bytes[at] !== 0x0d || at >= header) throw new RangeError("the columns of its .dbf are damaged");
-  if (columns + 1 !== width) throw new RangeError("the columns of its .dbf do not fill its rows");
-  if (header + rows * width > bytes.length) throw new RangeError("its .dbf is cut short");
+  if (bytes[at] !== 0x0d || at >= header) throw new BoundaryError({ kind: "tableColumns" });
+  if (columns + 1 !== width) throw new BoundaryError({ kind: "tableWidth" });
+  if (header + rows * width > bytes.length) throw new BoundaryError({ kind: "tableShort" });
 }

@@ -1,0 +1,80 @@
+import { formatCount, formatFixed } from "#domain/format";
+import { tellSystem } from "../../../src/words/problems/en/boundaries.ts";
+import { verbs } from "./verbs.en.ts";
+import type { CommandWords } from "./words.ts";
+
+const count = (value: number): string => formatCount(value, "en");
+
+/** The command line in English. */
+export const en: CommandWords = {
+  language: "en",
+  overview: "Usage: npm run atlas -- VERB [--help] [--lang vi|en]",
+  verbs,
+  usage: {
+    verb: ({ found, known }) => `unknown verb "${found}"; known: ${known.join(", ")}`,
+    needed: ({ what }) => `${what} is needed`,
+    choice: ({ option, found, allowed }) => `${option} ${found}: expected one of ${allowed.join(", ")}`,
+    range: ({ option, found, from, to }) => `${option} ${found}: expected ${String(from)} to ${String(to)}`,
+    absent: ({ file, run }) => `${file} is not there; run "${run}" first`,
+    both: ({ options: [one, other] }) => `${one} and ${other} say the same thing: give one`,
+    address: ({ found }) => `--site ${found}: expected an address such as https://example.vn/atlas/`,
+    addressWithSlash: ({ found }) =>
+      `--site ${found}: expected an address that ends in a slash, such as https://example.vn/atlas/`,
+    folder: ({ found }) =>
+      `--root ${found}: expected an absolute folder of letters, digits, ".", "_" and "-"`,
+    frames: ({ found }) =>
+      `--frames ${found}: expected self, none, * or origins such as https://portal.example.vn`,
+    tooLarge: ({ what, bytes, most }) =>
+      `${what}: ${count(bytes)} bytes, more than the ${count(most)} a portable file may have`,
+    system: ({ fault }) => {
+      const { found = "", expected } = tellSystem(fault, { file: "" });
+      return `${fault.kind === "meridian" ? "--meridian" : "--epsg"} ${found}: expected ${expected}`;
+    },
+  },
+  parse: {
+    unknown: (part) => `there is no option ${part}; see --help`,
+    value: (part) => `option ${part} is not given as it must be; see --help`,
+    positional: (part) => `${part} means nothing here; see --help`,
+  },
+  file: "FILE",
+  stopped: (problems) => `${count(problems)} ${problems === 1 ? "problem" : "problems"}; nothing was written`,
+  steps: {
+    registry: "reading the registry",
+    sources: "reading and checking the workbooks",
+    openData: "open data: tables, workbooks, shapes",
+    example: "making the example figures",
+    province: (name) => `${name}: crosswalk, figures, boundaries`,
+    exampleProvince: (name) => `writing workbooks of ${name}`,
+    publish: (files, kilobytes) => `publishing ${count(files)} files, ${count(kilobytes)} kB`,
+    checked: "checked in all",
+    built: "built in all",
+    importing: (file) => `importing ${file}`,
+    drawing: "drawing half",
+    pack: (province) => `province ${province}`,
+    renderer: "renderer of the pages",
+    pages: "pages",
+    pictures: "pictures for sharing",
+  },
+  told: {
+    change: (line) => `change  ${line}`,
+    unchanged: "none: the same figures, places and boundaries as the last release",
+    background: (file) => `background: ${file}`,
+    otherBackground: (file) => `background: ${file} is not used; only one can be`,
+    proposal: (path) => `proposed a mapping in ${path}: check it, set "confirmed" to true, build again`,
+    template: (file, communes) => `${file}: ${count(communes)} communes; remove the rows that stay empty`,
+    offline: (files) => `${count(files)} files are kept for use without a network`,
+    portable: (file, bytes) => `${file}: ${count(bytes)} bytes`,
+    pages: (files, folder) => `${count(files)} files in ${folder}`,
+    compressed: (files, plain, packed, seconds) =>
+      `${count(files)} files packed, ${count(plain)} to ${count(packed)} bytes with Brotli, in ${formatFixed(seconds, 1, "en")} s`,
+    pack: (file, pages, kilobytes) => `${file}: ${count(pages)} pages, ${count(kilobytes)} KB`,
+    schematic: (province) => `province ${province}: schematic boundaries from the next build on`,
+    joined: (format, system, communes) => `${format}, ${system}; ${count(communes)} communes joined`,
+    joinedBy: {
+      code: (field) => `by code in "${field}"`,
+      name: (field) => `by name in "${field}"`,
+    },
+    imported: (file) => `written to ${file}; run "npm run build:data" to show them`,
+    offenders: (shapes, file) => `${count(shapes)} shapes to look at in ${file}`,
+  },
+};

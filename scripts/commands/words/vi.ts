@@ -1,0 +1,82 @@
+import { formatCount, formatFixed } from "#domain/format";
+import { tellSystem } from "../../../src/words/problems/vi/boundaries.ts";
+import { verbs } from "./verbs.vi.ts";
+import type { CommandWords } from "./words.ts";
+
+const count = (value: number): string => formatCount(value, "vi");
+
+/** The command line in Vietnamese. */
+export const vi: CommandWords = {
+  language: "vi",
+  overview: "Cách dùng: npm run atlas -- LỆNH [--help] [--lang vi|en]",
+  verbs,
+  usage: {
+    verb: ({ found, known }) => `không có lệnh “${found}”; các lệnh: ${known.join(", ")}`,
+    needed: ({ what }) => `cần có ${what}`,
+    choice: ({ option, found, allowed }) => `${option} ${found}: cần một trong ${allowed.join(", ")}`,
+    range: ({ option, found, from, to }) =>
+      `${option} ${found}: cần một số nguyên từ ${String(from)} đến ${String(to)}`,
+    absent: ({ file, run }) => `chưa có ${file}; hãy chạy "${run}" trước`,
+    both: ({ options: [one, other] }) => `${one} và ${other} cùng nói một điều: chỉ ghi một trong hai`,
+    address: ({ found }) => `--site ${found}: cần một địa chỉ như https://example.vn/atlas/`,
+    addressWithSlash: ({ found }) =>
+      `--site ${found}: cần một địa chỉ kết thúc bằng dấu gạch chéo, như https://example.vn/atlas/`,
+    folder: ({ found }) =>
+      `--root ${found}: cần đường dẫn tuyệt đối của một thư mục, chỉ gồm chữ không dấu, chữ số, ".", "_" và "-"`,
+    frames: ({ found }) =>
+      `--frames ${found}: cần self, none, * hoặc các địa chỉ gốc như https://portal.example.vn`,
+    tooLarge: ({ what, bytes, most }) =>
+      `${what}: ${count(bytes)} byte, vượt mức ${count(most)} byte của một tệp mang theo`,
+    system: ({ fault }) => {
+      const { found = "", expected } = tellSystem(fault, { file: "" });
+      return `${fault.kind === "meridian" ? "--meridian" : "--epsg"} ${found}: cần ${expected}`;
+    },
+  },
+  parse: {
+    unknown: (part) => `không có tuỳ chọn ${part}; xem --help`,
+    value: (part) => `giá trị của tuỳ chọn ${part} không đúng cách; xem --help`,
+    positional: (part) => `không dùng được ${part} ở đây; xem --help`,
+  },
+  file: "TỆP",
+  stopped: (problems) => `${count(problems)} vấn đề; chưa ghi gì`,
+  steps: {
+    registry: "đọc danh mục",
+    sources: "đọc và kiểm tra các biểu",
+    openData: "dữ liệu mở: bảng, sổ tính, ranh giới",
+    example: "tạo số liệu mẫu",
+    province: (name) => `${name}: chuyển đổi địa giới, số liệu, ranh giới`,
+    exampleProvince: (name) => `ghi các biểu mẫu của ${name}`,
+    publish: (files, kilobytes) => `công bố ${count(files)} tệp, ${count(kilobytes)} kB`,
+    checked: "kiểm tra xong, tất cả",
+    built: "dựng xong, tất cả",
+    importing: (file) => `nhập ${file}`,
+    drawing: "phần vẽ bản đồ",
+    pack: (province) => `tỉnh ${province}`,
+    renderer: "phần dựng trang",
+    pages: "các trang",
+    pictures: "ảnh để chia sẻ",
+  },
+  told: {
+    change: (line) => `thay đổi  ${line}`,
+    unchanged: "không có: số liệu, địa bàn và ranh giới giống lần công bố trước",
+    background: (file) => `bản đồ nền: ${file}`,
+    otherBackground: (file) => `bản đồ nền: không dùng ${file}; chỉ dùng được một tệp`,
+    proposal: (path) =>
+      `đã đề xuất ánh xạ cột trong ${path}: hãy kiểm tra, đặt "confirmed" thành true rồi chạy lại`,
+    template: (file, communes) => `${file}: ${count(communes)} xã; hãy bỏ những dòng để trống`,
+    offline: (files) => `giữ ${count(files)} tệp để dùng khi không có mạng`,
+    portable: (file, bytes) => `${file}: ${count(bytes)} byte`,
+    pages: (files, folder) => `${count(files)} tệp trong ${folder}`,
+    compressed: (files, plain, packed, seconds) =>
+      `đã nén ${count(files)} tệp, từ ${count(plain)} còn ${count(packed)} byte theo Brotli, trong ${formatFixed(seconds, 1, "vi")} s`,
+    pack: (file, pages, kilobytes) => `${file}: ${count(pages)} trang, ${count(kilobytes)} KB`,
+    schematic: (province) => `tỉnh ${province}: từ lần dựng sau dùng ranh giới sơ đồ`,
+    joined: (format, system, communes) => `${format}, ${system}; đã ghép ${count(communes)} xã`,
+    joinedBy: {
+      code: (field) => `theo mã trong cột “${field}”`,
+      name: (field) => `theo tên trong cột “${field}”`,
+    },
+    imported: (file) => `đã ghi ${file}; hãy chạy "npm run build:data" để hiển thị`,
+    offenders: (shapes, file) => `${count(shapes)} hình cần xem lại trong ${file}`,
+  },
+};

@@ -1,0 +1,93 @@
+import type { Language } from "#domain/localised";
+import type { UsageFault } from "../command.ts";
+
+/** The verbs of the command line, in the order of the overview. */
+export const VERBS = [
+  "build",
+  "check",
+  "demo",
+  "template",
+  "boundaries",
+  "compress",
+  "hosting",
+  "offline",
+  "portable",
+  "pages",
+  "report",
+  "pack",
+  "serve",
+] as const;
+
+export type Verb = (typeof VERBS)[number];
+
+/** How the library that reads options calls what it refuses. */
+export type ParseFault = "unknown" | "value" | "positional";
+
+type FaultOf<Fault, Kind> = Fault extends { readonly kind: infer Own }
+  ? Kind extends Own
+    ? Fault
+    : never
+  : never;
+
+/** Everything that the command line says, in one language; a verb or a fault that is forgotten does not compile. */
+export interface CommandWords {
+  readonly language: Language;
+  /** Head of the list of verbs. */
+  readonly overview: string;
+  readonly verbs: Readonly<
+    Record<
+      Verb,
+      {
+        /** One line for the list of verbs. */
+        readonly summary: string;
+        /** The whole text of `--help`. */
+        readonly help: string;
+      }
+    >
+  >;
+  readonly usage: {
+    readonly [Kind in UsageFault["kind"]]: (fault: FaultOf<UsageFault, Kind>) => string;
+  };
+  /** A part of the command line that no option of the verb allows. */
+  readonly parse: Readonly<Record<ParseFault, (part: string) => string>>;
+  /** How a command line calls a file that must be named. */
+  readonly file: string;
+  /** After the problems that stopped a command. */
+  readonly stopped: (problems: number) => string;
+  readonly steps: {
+    readonly registry: string;
+    readonly sources: string;
+    readonly openData: string;
+    readonly example: string;
+    readonly province: (name: string) => string;
+    readonly exampleProvince: (name: string) => string;
+    readonly publish: (files: number, kilobytes: number) => string;
+    readonly checked: string;
+    readonly built: string;
+    readonly importing: (file: string) => string;
+    readonly drawing: string;
+    readonly pack: (province: string) => string;
+    readonly renderer: string;
+    readonly pages: string;
+    readonly pictures: string;
+  };
+  /** What the pipeline and the verbs tell of what they have done. */
+  readonly told: {
+    readonly change: (line: string) => string;
+    readonly unchanged: string;
+    readonly background: (file: string) => string;
+    readonly otherBackground: (file: string) => string;
+    readonly proposal: (path: string) => string;
+    readonly template: (file: string, communes: number) => string;
+    readonly offline: (files: number) => string;
+    readonly portable: (file: string, bytes: number) => string;
+    readonly pages: (files: number, folder: string) => string;
+    readonly compressed: (files: number, plain: number, packed: number, seconds: number) => string;
+    readonly pack: (file: string, pages: number, kilobytes: number) => string;
+    readonly schematic: (province: string) => string;
+    readonly joined: (format: string, system: string, communes: number) => string;
+    readonly joinedBy: { readonly code: (field: string) => string; readonly name: (field: string) => string };
+    readonly imported: (file: string) => string;
+    readonly offenders: (shapes: number, file: string) => string;
+  };
+}

@@ -1,0 +1,62 @@
+import { FORMAT_VERSION } from "#domain/dataset";
+import type { QualityReport } from "#domain/qualityReport";
+import type { Problem } from "../problem.ts";
+import type { ProvinceBuild } from "../province.ts";
+import type { Changes } from "../publish/changes.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Sources } from "../read/readSources.ts";
+import { describeSplits, findWithoutSuccessor } from "./boundaries.ts";
+import { describeCoverage } from "./coverage.ts";
+import { nameEverything, type Unnamed } from "./names.ts";
+import { describePlans } from "./plans.ts";
+import { describeConversions, describeCorrections, describeSheet, describeSource } from "./sources.ts";
+
+/** What a build knows of itself when it is done. */
+export interface Happened {
+  readonly registry: Registry;
+  readonly sources: Sources;
+  readonly builds: readonly ProvinceBuild[];
+  readonly problems: readonly Problem[];
+  readonly edition: QualityReport["edition"];
+  readonly changes: Changes | null;
+}
+
+/** Puts the quality report (báo cáo chất lượng số liệu) together as data; nothing in it is decided or worded here. */
+export function makeReport(happened: Happened): QualityReport {
+  const { registry, sources, builds, problems, edition, changes } = happened;
+  const provinces = builds.map((entry) => entry.province);
+  const report: Unnamed = {
+    format: "atlas.report",
+    version: FORMAT_VERSION,
+    edition,
+    sources: sources.manifests.map(describeSource),
+    read: sources.tables.map(describeSheet),
+    converted: describeConversions(sources),
+    corrected: describeCorrections(sources),
+    flagged: problems.filter((problem) => problem.severity === "flag"),
+    notes: problems.filter((problem) => problem.severity === "note"),
+    keptAsPrinted: sources.plain.flatMap(({ code, date: on, measure, value, flag }) =>
+      flag === null ? [] : [{ code, date: on, measure, value, flag }],
+    ),
+    plans: describePlans(registry),
+    withoutSuccessor: provinces.flatMap((province) => findWithoutSuccessor(registry, province)),
+    split: describeSplits(registry, provinces),
+    coverage: describeCoverage(registry, provinces, sources.coverage),
+    disclosure: builds.flatMap(describeDisclosure),
+    changes,
+  };
+  return { ...report, names: nameEverything(report, registry) };
+}
+
+/** What the public edition withholds of a province; an internal one withholds nothing. */
+function describeDisclosure({ province, disclosure }: ProvinceBuild): QualityReport["disclosure"] {
+  if (disclosure === null) return [];
+  const { primary, secondary, implied } = disclosure;
+  return [{ province, primary, secondary, implied: implied.map(parseCell) }];
+}
+
+/** "2025-MDP2022-2025/03334/poor_from_near" */
+function parseCell(key: string): QualityReport["disclosure"][number]["implied"][number] {
+  const [period = "", code = "", measure = ""] = key.split("/");
+  return { period, code, measure };
+}

@@ -1,0 +1,391 @@
+import type { DeckFault } from "./slides/parse.ts";
+import type { MissingPart } from "./slides/missing.ts";
+import type { Language, Localised } from "./localised.ts";
+import type { Status } from "./status.ts";
+
+/** Where in which file something is wrong, as a spreadsheet or an editor shows it. */
+export interface Place {
+  readonly file: string;
+  readonly sheet?: string;
+  /** 1-based. */
+  readonly row?: number;
+  /** Column letter as a spreadsheet shows it ("F"), or the name of a field. */
+  readonly column?: string;
+}
+
+/** An error stops the build; a flag is published with the figure; a note is only printed. */
+export type Severity = "error" | "flag" | "note";
+
+/**
+ * What a person may say about a figure that a check denies (`data/corrections/accepted.csv`): that it is accepted as printed, and why; or
+ * the figure that a new line would have to name.
+ */
+export type Pardon =
+  | { readonly kind: "accepted"; readonly reason: string }
+  | { readonly kind: "offered"; readonly printed: number };
+
+/** A figure of a form: the place as its row writes it, and the number that stands there; null for an empty cell. */
+interface Cell {
+  readonly name: string;
+  readonly found: number | null;
+}
+
+/** A commune that a name may have meant. */
+export interface Candidate {
+  readonly code: string;
+  readonly type: string;
+  readonly name: string;
+}
+
+/** A line for `data/corrections/places.csv`; the code where one candidate is likely. */
+export interface PlaceLine {
+  readonly source: string;
+  readonly written: string;
+  readonly code: string | null;
+}
+
+/** A row that another one contradicts; file and sheet where they are not the same. */
+export interface RowReference {
+  readonly file: string | null;
+  readonly sheet: string | null;
+  readonly row: number;
+}
+
+/** A figure as a document states it; without a value where a whole row is meant. */
+export interface StatedFigure {
+  readonly value: number | null;
+  readonly status: Status;
+  readonly documents: readonly string[];
+}
+
+/** What another place states of the same. */
+export interface OtherFigure extends StatedFigure {
+  readonly place: Place;
+}
+
+/** Why a cell is no figure of its column. */
+export type NumberFault = "number" | "negative" | "whole";
+
+/** A cell that is no figure of the column with this header. */
+interface FaultyCell {
+  readonly kind: "figure";
+  readonly fault: NumberFault;
+  readonly header: string;
+  readonly found: string;
+}
+
+/** What one of several things is said of. */
+type Variant<Kind extends string, Values = object> = { readonly kind: Kind } & Readonly<Values>;
+type Found = Readonly<{ found: string }>;
+
+/** Why an archive can not be opened; `most` in MB. */
+export type ArchiveFault = Variant<"unpacked", { most: number }> | Variant<"archive">;
+
+/** Why a workbook or text table can not be read; `most` in MB, cells or rows; `reason` as a library says it. */
+export type WorkbookFault =
+  | ArchiveFault
+  | Variant<"bytes" | "cells" | "rows", { most: number }>
+  | Variant<"otherKind" | "binary">
+  | Variant<"table" | "workbook", { reason: string }>
+  | Variant<"header" | "stream" | "streamShort" | "root" | "circle">
+  | Variant<"sectorSize", { bytes: number }>
+  | Variant<"sector", { sector: number }>
+  | Variant<"record", { byte: number }>;
+
+/** Why coordinates can not be understood. */
+export type SystemFault =
+  | Variant<"meridian", Found>
+  | Variant<"epsg", { found: string; known: readonly string[] }>
+  | Variant<"prj">
+  | Variant<"noSystem", { x: number; y: number; meridian: number | null }>;
+
+/** Why a boundary file can not be read; `reason` as a library says it. */
+export type BoundaryFault =
+  | ArchiveFault
+  | SystemFault
+  | Variant<"bytes", { most: number }>
+  | Variant<"unreadable", { reason: string | null }>
+  | Variant<"otherKind" | "noCollection" | "doctype" | "noTable" | "empty" | "noLayer">
+  | Variant<"json" | "topology" | "kml" | "geopackage" | "shapefile" | "polygons", { reason: string }>
+  | Variant<"several" | "layers", { names: readonly string[] }>
+  | Variant<"geometry">
+  | Variant<"shape", { record: number }>
+  | Variant<"shapeType", { type: number }>
+  | Variant<"shapesHeader" | "shapesShort" | "tableHeader" | "tableColumns" | "tableWidth" | "tableShort">;
+
+/** Checks and readers of official forms. */
+export interface FormValues {
+  rateMatchesCounts: Cell & { readonly count: number; readonly whole: number };
+  printedRatesAgree: Cell & { readonly count: number; readonly whole: number };
+  poorWithinTotal: Cell & { readonly together: number; readonly all: number };
+  /** `whole`: header of the column of the whole. */
+  partsWithinWhole: Cell & { readonly limit: number; readonly whole: string };
+  flowsBalance: Cell & { readonly start: number; readonly left: number; readonly entered: number };
+  totalsMatchParts: Cell & {
+    readonly sum: number;
+    readonly of: "district" | "subtotal" | "communes" | "subtotals";
+  };
+  deprivationsAddUp: Cell & { readonly kind: "sum" | "most" | "least"; readonly bound: number };
+  /** Headers of the columns that are added and taken away; `overlaps` where a household may stand in two groups. */
+  sumsOfTheForm: Cell & {
+    readonly computed: number;
+    readonly plus: readonly string[];
+    readonly minus: readonly string[];
+    readonly overlaps: boolean;
+  };
+  startMatchesPreviousEnd: Cell & { readonly end: number; readonly file: string };
+  mirroredFlows: Cell & { readonly other: number | null; readonly sheet: string; readonly row: number };
+  formsAgree: Cell & { readonly other: number; readonly sheet: string; readonly row: number };
+  noDuplicateRows: { readonly name: string; readonly first: number };
+  everyCommuneReported: Candidate;
+  readForm: FaultyCell | Variant<"nameless">;
+  numbersWrittenAsText: { readonly cells: number; readonly notation: Language | null };
+  hiddenRows: { readonly name: string; readonly twin: boolean };
+  recogniseForm:
+    | Variant<"nearly", { form: string; missing: readonly string[]; mapping: string }>
+    | Variant<"unknown", { mapping: string }>
+    | Variant<
+        "absent",
+        { measure: "total_households" | "poor_households"; period: string; forms: readonly string[] }
+      >;
+  recognisedByCodeRow: { readonly form: string };
+  sheetIsSkipped: { readonly mapping: string };
+  mappingIsWhole:
+    | Variant<"form", { found: string; forms: readonly string[] }>
+    | Variant<"column", { found: string; form: string }>
+    | Variant<"place">;
+  convertedToUnicode: {
+    readonly cells: number;
+    readonly encodings: readonly string[];
+    readonly before: string;
+    readonly after: string;
+  };
+  textEncoding: { readonly encoding: string; readonly delimiter: string };
+  /** `code` where the sheet has one; `date` where that code is not in force. */
+  placeIsKnown: {
+    readonly written: string;
+    readonly code: string | null;
+    readonly date: string | null;
+    readonly candidates: readonly Candidate[];
+    readonly line: PlaceLine;
+  };
+  placeIsUnambiguous: {
+    readonly written: string;
+    readonly candidates: readonly Candidate[];
+    readonly line: PlaceLine;
+  };
+  codeMatchesName: { readonly written: string; readonly commune: Candidate; readonly line: PlaceLine };
+  noPersonalData: Variant<"header", Found> | Variant<"numbers">;
+}
+
+/** Readers of sources, and figures against published ones. */
+export interface SourceValues {
+  sourceIsThere: Variant<"manifest" | "listed" | "none"> | Variant<"unreadable", { reason: string }>;
+  sourceIsUnchanged: { readonly found: string; readonly expected: string };
+  periodIsKnown: { readonly found: string; readonly standards: readonly string[] };
+  readWorkbook: WorkbookFault;
+  readPlainTable:
+    | FaultyCell
+    | Variant<"otherColumn" | "unknownMeasure" | "empty" | "date", Found>
+    | Variant<"measure" | "place">
+    | Variant<"interval", { found: string; lower: number; upper: number }>
+    | Variant<"choice", { found: string; allowed: readonly string[] }>;
+  extraHasItsPeriod: { readonly measure: string; readonly code: string; readonly date: string };
+  publishedFigureIsMet: {
+    readonly measure: string;
+    readonly code: string;
+    readonly date: string;
+    readonly published: number;
+    readonly found: number;
+    /** Of the published figure. */
+    readonly decimals: number;
+    /** Id of the reconciliation with which it is kept as printed. */
+    readonly flag: string | null;
+    /** The cell of the workbooks, where one cell says it. */
+    readonly at: Place | null;
+    /** Why a person accepts one of the two as it is printed. */
+    readonly reason: string | null;
+  };
+  /** Two documents of equal standing state one figure differently; `reason` where a person has chosen the own one. */
+  documentsAgree: {
+    readonly measure: string;
+    readonly code: string;
+    readonly period: string;
+    readonly own: StatedFigure;
+    readonly other: OtherFigure;
+    readonly reason: string | null;
+  };
+  /** A sheet of which figures gave way to stronger ones of another, and one of them. */
+  strongerFigureStands: {
+    readonly own: StatedFigure;
+    readonly other: OtherFigure;
+    readonly figures: number;
+    /** Of these, to another number. */
+    readonly differing: number;
+  };
+  documentIsKnown:
+    /** `title` as the source calls it. */
+    | Variant<"unknown", { document: string; title: Localised | null }>
+    /** `file` describes it as `title`. */
+    | Variant<"otherwise", { document: string; file: string; title: string }>;
+  bandsAreMet: { readonly measure: string; readonly published: number; readonly found: number };
+  pardonIsNeeded: { readonly file: string; readonly sheet: string; readonly cell: string };
+}
+
+/** Coverage forms: programmes, designations and targets by commune and year. */
+export interface CoverageValues {
+  coverageIsSound:
+    | FaultyCell
+    | Variant<"province" | "nothing">
+    | Variant<"sheet", { columns: readonly string[] }>
+    | Variant<"commune" | "year" | "programme" | "region" | "yesNo" | "millions" | "percentage", Found>
+    | Variant<"unit", { found: string; units: readonly string[] }>
+    | Variant<"programmeYear", { found: string; programme: string; from: number; to: number }>;
+  /** Million đồng. */
+  spentWithinPlan: { readonly found: string; readonly planned: number };
+  coverageIsSaidOnce: { readonly programme: string; readonly first: RowReference };
+  designationsAgree: {
+    readonly answer: "region" | "extreme" | "border" | "safeZone" | "sponsor";
+    readonly found: string | boolean | null;
+    readonly other: string | boolean | null;
+    readonly commune: string;
+    readonly year: number;
+    readonly first: RowReference;
+  };
+  targetIsSetOnce: {
+    readonly commune: string;
+    readonly year: number;
+    readonly found: number;
+    readonly first: RowReference;
+  };
+}
+
+/** Registers that an entry of the registry may refer to. */
+export type Register =
+  "plan" | "fact" | "planFact" | "contradiction" | "province" | "district" | "commune" | "indicator" | "area";
+
+/** The registry, and decks that are part of it. */
+export interface RegistryValues {
+  parseRegistry:
+    | Variant<"file">
+    | Variant<"json", { reason: string }>
+    /** `expected` and `rule` as the schema names them. */
+    | Variant<"entry", { found: string; expected: string | null; rule: string }>;
+  noUnseenSigns: { readonly code: string; readonly text: string };
+  catalogueIsWhole:
+    | Variant<"document", { figure: string; document: string }>
+    | Variant<"succession", { from: string; to: string }>
+    | Variant<"weights", { code: string }>;
+  measuresAreWhole:
+    | Variant<"repeated", { found: string; first: number }>
+    | Variant<"another" | "repeatedIndicator" | "withoutTheme", Found>
+    | Variant<"flow", { found: string | null }>
+    | Variant<"nothing">
+    | Variant<"series", { found: string; series: string }>;
+  /** `figure`: of a published figure or a printed rate; `count`: of a form, which needs a theme. */
+  measuresAreKnown: Variant<"figure" | "count", Found>;
+  provinceIsKnown: { readonly found: string; readonly known: readonly string[] };
+  communeCanBeDrawn: { readonly code: string; readonly name: string; readonly missing: "area" | "point" };
+  outlineIsThere: { readonly province: string };
+  programmesAreWhole: Readonly<{ id: string }> &
+    (
+      | Variant<"repeated">
+      | Variant<"parent", { parent: string }>
+      | Variant<"circle", { ids: readonly string[] }>
+      | Variant<"years", { from: number; to: number }>
+      | Variant<"within", { from: number; to: number; parent: string; first: number; last: number }>
+      | Variant<"money", { sum: number; total: number }>
+      | Variant<"reference", { register: Register; found: string }>
+    );
+  targetsAreWhole: Readonly<{ id: string }> &
+    (
+      | Variant<"repeated">
+      | Variant<"years", { from: number; to: number }>
+      | Variant<"percent", { found: number }>
+      | Variant<"range", { low: number; high: number }>
+      | Variant<"bound", { low: number; high: number; bound: string }>
+      | Variant<"undecided", { of: string | null }>
+      | Variant<"reference", { register: Register; found: string }>
+    );
+  formulaIsSound: { readonly id: string; readonly formula: string; readonly token: string };
+  planFiguresReconcile: {
+    readonly id: string;
+    readonly printed: string;
+    readonly value: number | null;
+    readonly computed: number;
+    readonly formula: string;
+    readonly flag: string | null;
+    /** Two standards meet: a break, and no mistake. */
+    readonly isBreak: boolean;
+  };
+  decksShowWhatIs:
+    | Variant<"name", { found: string; slugs: readonly string[] }>
+    | Variant<"fault", { fault: DeckFault; found: string }>
+    | Variant<"missing", { part: MissingPart; found: string }>
+    | Variant<"language", { language: Language; deck: string }>
+    | Variant<"difference", { found: string; slide: number; file: string; other: string }>;
+}
+
+/** Imported boundaries; areas in km², distances in km, coordinates in degrees. */
+export interface BoundaryValues {
+  readBoundaries: BoundaryFault;
+  communeWithoutShape: { readonly code: string; readonly name: string };
+  shapeWithoutCommune: { readonly code: string };
+  shapeStandsOnce: { readonly code: string };
+  shapeHasArea: { readonly code: string };
+  shapeIsJoined: Found & { readonly candidates: readonly Candidate[] };
+  coversWithoutGaps:
+    Variant<"area", { parts: number; together: number }> | Variant<"borders", { borders: number }>;
+  gapBetweenShapes: { readonly km2: number; readonly near: readonly [number, number] };
+  /** `isLarge`: two claims to the same land, not two drawings of one line. */
+  shapesOverlap: {
+    readonly shapes: number;
+    readonly km2: number;
+    readonly near: readonly [number, number];
+    readonly isLarge: boolean;
+  };
+  keepsAreas: { readonly code: string; readonly drawn: number; readonly before: number };
+  areasAsDeclared: {
+    readonly code: string;
+    readonly name: string;
+    readonly drawn: number;
+    readonly declared: number;
+  };
+  standsWhereItBelongs: {
+    readonly code: string;
+    readonly name: string;
+    readonly distance: number;
+    readonly point: readonly [number, number];
+  };
+  withinPlausibleBox: {
+    /** West, south, east, north, as read and as the province lies. */
+    readonly box: readonly [number, number, number, number];
+    readonly bounds: readonly [number, number, number, number];
+    readonly province: string;
+    readonly system: string;
+    /** Another reading of the same numbers that fits. */
+    readonly fits: { readonly meridian: number | null; readonly swapped: boolean } | null;
+  };
+}
+
+/** What is known of each kind of problem: data, never a sentence. */
+export interface ProblemValues
+  extends FormValues, SourceValues, CoverageValues, RegistryValues, BoundaryValues {}
+
+/** Name of the check or reader that finds a problem. */
+export type CheckId = keyof ProblemValues;
+
+/** A problem of some kinds. */
+export type ProblemOf<Check extends CheckId> = {
+  [C in Check]: {
+    readonly severity: Severity;
+    readonly check: C;
+    readonly place: Place;
+    readonly values: ProblemValues[C];
+    /** Only of figures of forms that a check denies. */
+    readonly pardon?: Pardon;
+  };
+}[Check];
+
+/** Something wrong, as data; the sentences that tell a data officer what to do stand with the words of the atlas. */
+export type Problem = ProblemOf<CheckId>;

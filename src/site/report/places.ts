@@ -1,0 +1,69 @@
+import { formatDay } from "../../words/pictures/day.ts";
+import { code, number, tableOf, text, type Block } from "./blocks.ts";
+import type { ReportWriter } from "./writer.ts";
+
+/** Published figures that contradict others, each with the id that explains it. */
+export function writePrinted({ report, words, language, ...writer }: ReportWriter): Block[] {
+  const columns = words.printed;
+  return tableOf(
+    words.table(words.parts.printed.title),
+    [
+      code(columns.flag),
+      text(columns.measure),
+      text(columns.place),
+      text(columns.date),
+      number(columns.value),
+    ],
+    report.keptAsPrinted.map(({ flag, measure, code: place, date, value }) => [
+      flag,
+      writer.measure(measure),
+      writer.place(place),
+      formatDay(date, language),
+      writer.figure(value),
+    ]),
+  );
+}
+
+/** Former communes that did not go into one commune as a whole. */
+export function writeBoundaries({ report, words, former, place }: ReportWriter): Block[] {
+  return tableOf(
+    words.table(words.parts.boundaries.title),
+    [text(words.boundaries.former), text(words.boundaries.heirs)],
+    [
+      ...report.withoutSuccessor.map((commune) => [former(commune), words.noSuccessor]),
+      ...report.split.map(({ code: commune, into, weights }) => [
+        former(commune),
+        `${into.map((heir) => `${heir} ${place(heir)}`).join("; ")} (${words.weights[weights]})`,
+      ]),
+    ],
+  );
+}
+
+/** How much is withheld of each province, and which small counts its own published figures give away. */
+export function writeDisclosure({ report, words, count, ...writer }: ReportWriter): Block[] {
+  const { province, primary, secondary, implied } = words.disclosure;
+  const given = report.disclosure.filter((row) => row.implied.length > 0);
+  const { period, place, measure } = words.impliedColumns;
+  return [
+    ...tableOf(
+      words.table(words.parts.disclosure.title),
+      [text(province), number(primary), number(secondary), number(implied)],
+      report.disclosure.map((row) => [
+        writer.province(row.province),
+        count(row.primary),
+        count(row.secondary),
+        count(row.implied.length),
+      ]),
+    ),
+    ...given.map((row): Block => {
+      const summary = words.implied(writer.province(row.province), count(row.implied.length));
+      const columns = [text(place), text(period), text(measure)];
+      const rows = row.implied.map((cell) => [
+        writer.place(cell.code),
+        cell.period,
+        writer.measure(cell.measure),
+      ]);
+      return { kind: "folding", summary, isOpen: false, blocks: tableOf(summary, columns, rows) };
+    }),
+  ];
+}

@@ -1,0 +1,188 @@
+import { formatFixed } from "#domain/format";
+import type { FormValues } from "#domain/problem";
+import { byKind, type ProblemWords } from "../words.ts";
+import { cell, CORRECT_FIGURE, correctPlace, faultyCell, nearest, number, quote } from "./phrases.ts";
+
+/** Which rows a total is the sum of. */
+const PARTS = {
+  district: "its communes",
+  subtotal: "the communes under it",
+  communes: "all communes",
+  subtotals: "subtotals I and II",
+};
+const STOCKS = { total_households: "all households", poor_households: "poor households" };
+const NOTATIONS = { vi: "1.234,5", en: "1,234.5" };
+const rate = (count: number, whole: number): string => `${formatFixed((100 * count) / whole, 2, "en")} %`;
+const list = (texts: readonly string[]): string => texts.map(quote).join(", ");
+
+export const forms: ProblemWords<FormValues> = {
+  rateMatchesCounts: (values) => ({
+    found: cell(values),
+    expected: `${rate(values.count, values.whole)} (${number(values.count)} of ${number(values.whole)})`,
+    remedy: CORRECT_FIGURE,
+  }),
+  printedRatesAgree: (values) => ({
+    found: cell(values),
+    expected: `${rate(values.count, values.whole)} (${number(values.count)} of ${number(values.whole)} on the sheet of counts)`,
+    remedy: CORRECT_FIGURE,
+  }),
+  poorWithinTotal: (values) => ({
+    found: cell(values),
+    expected: `poor and near-poor (${number(values.together)}) within all ${number(values.all)} households`,
+    remedy: CORRECT_FIGURE,
+  }),
+  partsWithinWhole: (values) => ({
+    found: cell(values),
+    expected: `at most ${number(values.limit)}, the number under ${quote(values.whole)}`,
+    remedy: CORRECT_FIGURE,
+  }),
+  flowsBalance: (values) => ({
+    found: cell(values),
+    expected: `${number(values.start - values.left + values.entered)} (start ${number(values.start)} less ${number(values.left)} who left plus ${number(values.entered)} who entered)`,
+    remedy: CORRECT_FIGURE,
+  }),
+  totalsMatchParts: (values) => ({
+    found: cell(values),
+    expected: `${number(values.sum)}, the sum of ${PARTS[values.of]}`,
+    remedy: CORRECT_FIGURE,
+  }),
+  deprivationsAddUp: (values) => ({
+    found: cell(values),
+    expected: {
+      sum: `${number(values.bound)}, the sum of the indicators`,
+      most: `at most ${number(values.bound)}, two a near-poor household`,
+      least: `at least ${number(values.bound)}, three a poor household`,
+    }[values.kind],
+    remedy: CORRECT_FIGURE,
+  }),
+  sumsOfTheForm: (values) => ({
+    found: cell(values),
+    expected:
+      values.found === values.computed
+        ? "not below 0, which overlapping groups make it"
+        : `${number(values.computed)}, by the sum of the form (${[
+            list(values.plus),
+            ...(values.minus.length === 0 ? [] : [`less ${list(values.minus)}`]),
+          ].join(" ")})`,
+    remedy: values.overlaps ? "kept as printed: households can stand in two groups" : CORRECT_FIGURE,
+  }),
+  startMatchesPreviousEnd: (values) => ({
+    found: cell(values),
+    expected: `${number(values.end)}, the end of the year before in ${values.file}`,
+    remedy: CORRECT_FIGURE,
+  }),
+  mirroredFlows: (values) => ({
+    found: cell(values),
+    expected: `${values.other === null ? "an empty cell" : number(values.other)}, as on sheet ${quote(values.sheet)} row ${String(values.row)}`,
+    remedy: CORRECT_FIGURE,
+  }),
+  formsAgree: (values) => ({
+    found: cell(values),
+    expected: `${number(values.other)}, as on sheet ${quote(values.sheet)} row ${String(values.row)}`,
+    remedy: CORRECT_FIGURE,
+  }),
+  noDuplicateRows: ({ name, first }) => ({
+    found: name,
+    expected: `each place once; it stands in row ${String(first)} already`,
+    remedy: "remove one of the rows",
+  }),
+  everyCommuneReported: ({ code, type, name }) => ({
+    expected: `a row for ${code} ${type} ${name}`,
+    remedy: "add the row, with empty cells where nothing was collected",
+  }),
+  readForm: byKind({
+    figure: faultyCell,
+    nameless: () => ({
+      expected: "a place name before the figures",
+      remedy: "write the name of the commune, or clear the row",
+    }),
+  }),
+  numbersWrittenAsText: ({ cells, notation }) => ({
+    found: `${number(cells)} cells of text`,
+    expected: "numbers",
+    remedy:
+      notation === null
+        ? "read as numbers; either notation gives the same"
+        : `read as numbers written like ${NOTATIONS[notation]}, decided for the whole column`,
+  }),
+  hiddenRows: ({ name, twin }) => ({
+    found: name,
+    expected: "no hidden rows",
+    remedy: twin
+      ? "left out, because a visible row stands for the same place"
+      : "read like a visible row; show it, or delete it if it is not meant",
+  }),
+  recogniseForm: byKind({
+    nearly: ({ form, missing, mapping }) => ({
+      expected: `form ${form}, which also has ${list(missing)}`,
+      remedy: `restore the header cells; or check the proposed mapping in ${mapping}, set "confirmed" to true there and build again; or send the table as a plain table (data/README.md)`,
+    }),
+    unknown: ({ mapping }) => ({
+      expected:
+        "an official form of data/registry/forms.json (a header row with TT or STT and the form's columns)",
+      remedy: `restore the header cells; or fill in the mapping in ${mapping}, set "confirmed" to true there and build again; or send the table as a plain table (data/README.md)`,
+    }),
+    absent: ({ measure, period, forms: read }) => ({
+      found: read.join(", "),
+      expected: `a form with ${STOCKS[measure]} for ${period}, such as A-poor or R1`,
+      remedy: "add the sheet or workbook, or correct the period in source.json",
+    }),
+  }),
+  recognisedByCodeRow: ({ form }) => ({
+    expected: `the headers of form ${form}`,
+    remedy: "some header cells differ, but the code row is that of the form: its columns were read by code",
+  }),
+  sheetIsSkipped: ({ mapping }) => ({
+    expected: "no figures from this sheet",
+    remedy: `its mapping says so; change ${mapping} to read it`,
+  }),
+  mappingIsWhole: byKind({
+    form: ({ found, forms: known }) => ({
+      found,
+      expected: `the form to be one of ${known.join(", ")}, or "skip"`,
+      remedy: "correct the mapping and build again",
+    }),
+    column: ({ found, form }) => ({
+      found,
+      expected: `the key of a column of form ${form}`,
+      remedy: "correct the mapping and build again",
+    }),
+    place: () => ({
+      expected: 'a column with the key "area_name"',
+      remedy: "add it to the mapping and build again",
+    }),
+  }),
+  convertedToUnicode: ({ cells, encodings, before, after }) => ({
+    found: before,
+    expected: quote(after),
+    remedy: `${number(cells)} cells of this sheet were converted from ${encodings.join(" and ")}; the report lists them`,
+  }),
+  textEncoding: ({ encoding, delimiter }) => ({
+    found: encoding,
+    expected: "UTF-8",
+    remedy: `read as ${encoding}, cells parted by ${delimiter === "\t" ? "tabs" : quote(delimiter)}`,
+  }),
+  placeIsKnown: ({ written, code, date, candidates, line }) => ({
+    found: code === null ? written : `${code} ${written}`,
+    expected:
+      (date === null ? "a commune of the register" : `a commune code in force on ${date}`) +
+      nearest(candidates),
+    remedy: correctPlace(line),
+  }),
+  placeIsUnambiguous: ({ written, candidates, line }) => ({
+    found: written,
+    expected: `one commune, but several have this name${nearest(candidates)}`,
+    remedy: correctPlace(line),
+  }),
+  codeMatchesName: ({ written, commune: { code, type, name }, line }) => ({
+    found: `${code} ${written}`,
+    expected: `${code} to be ${type} ${name}`,
+    remedy: correctPlace(line),
+  }),
+  noPersonalData: (values) => ({
+    found: values.kind === "header" ? values.found : "a column of twelve-digit citizen numbers",
+    expected: "figures of communes",
+    remedy:
+      "this sheet lists people or households, which never enter the atlas: delete the file here and send the aggregate form instead",
+  }),
+};

@@ -1,0 +1,187 @@
+import { formatFixed } from "#domain/format";
+import type { FormValues } from "#domain/problem";
+import { byKind, type ProblemWords } from "../words.ts";
+import { cell, CORRECT_FIGURE, correctPlace, faultyCell, nearest, number, quote } from "./phrases.ts";
+
+/** Which rows a total is the sum of. */
+const PARTS = {
+  district: "các xã trong huyện",
+  subtotal: "các xã bên dưới",
+  communes: "tất cả các xã",
+  subtotals: "hai dòng cộng I và II",
+};
+const STOCKS = { total_households: "tổng số hộ", poor_households: "số hộ nghèo" };
+const NOTATIONS = { vi: "1.234,5", en: "1,234.5" };
+const rate = (count: number, whole: number): string => `${formatFixed((100 * count) / whole, 2, "vi")} %`;
+const list = (texts: readonly string[]): string => texts.map(quote).join(", ");
+
+export const forms: ProblemWords<FormValues> = {
+  rateMatchesCounts: (values) => ({
+    found: cell(values),
+    expected: `${rate(values.count, values.whole)} (${number(values.count)} trên ${number(values.whole)})`,
+    remedy: CORRECT_FIGURE,
+  }),
+  printedRatesAgree: (values) => ({
+    found: cell(values),
+    expected: `${rate(values.count, values.whole)} (${number(values.count)} trên ${number(values.whole)} ở biểu số hộ)`,
+    remedy: CORRECT_FIGURE,
+  }),
+  poorWithinTotal: (values) => ({
+    found: cell(values),
+    expected: `hộ nghèo và cận nghèo (${number(values.together)}) không vượt tổng số ${number(values.all)} hộ`,
+    remedy: CORRECT_FIGURE,
+  }),
+  partsWithinWhole: (values) => ({
+    found: cell(values),
+    expected: `nhiều nhất ${number(values.limit)}, là số ở cột ${quote(values.whole)}`,
+    remedy: CORRECT_FIGURE,
+  }),
+  flowsBalance: (values) => ({
+    found: cell(values),
+    expected: `${number(values.start - values.left + values.entered)} (đầu kỳ ${number(values.start)} trừ ${number(values.left)} hộ ra, cộng ${number(values.entered)} hộ vào)`,
+    remedy: CORRECT_FIGURE,
+  }),
+  totalsMatchParts: (values) => ({
+    found: cell(values),
+    expected: `${number(values.sum)}, là tổng của ${PARTS[values.of]}`,
+    remedy: CORRECT_FIGURE,
+  }),
+  deprivationsAddUp: (values) => ({
+    found: cell(values),
+    expected: {
+      sum: `${number(values.bound)}, là tổng của các chỉ số thiếu hụt`,
+      most: `nhiều nhất ${number(values.bound)}, mỗi hộ cận nghèo thiếu hụt không quá hai chỉ số`,
+      least: `ít nhất ${number(values.bound)}, mỗi hộ nghèo thiếu hụt từ ba chỉ số`,
+    }[values.kind],
+    remedy: CORRECT_FIGURE,
+  }),
+  sumsOfTheForm: (values) => ({
+    found: cell(values),
+    expected:
+      values.found === values.computed
+        ? "số không âm; các nhóm trùng hộ làm số này âm"
+        : `${number(values.computed)}, theo phép cộng của biểu (${[
+            list(values.plus),
+            ...(values.minus.length === 0 ? [] : [`trừ ${list(values.minus)}`]),
+          ].join(" ")})`,
+    remedy: values.overlaps ? "giữ nguyên như in: một hộ có thể thuộc hai nhóm" : CORRECT_FIGURE,
+  }),
+  startMatchesPreviousEnd: (values) => ({
+    found: cell(values),
+    expected: `${number(values.end)}, là số cuối năm trước trong ${values.file}`,
+    remedy: CORRECT_FIGURE,
+  }),
+  mirroredFlows: (values) => ({
+    found: cell(values),
+    expected: `${values.other === null ? "ô trống" : number(values.other)}, như ở trang ${quote(values.sheet)} dòng ${String(values.row)}`,
+    remedy: CORRECT_FIGURE,
+  }),
+  formsAgree: (values) => ({
+    found: cell(values),
+    expected: `${number(values.other)}, như ở trang ${quote(values.sheet)} dòng ${String(values.row)}`,
+    remedy: CORRECT_FIGURE,
+  }),
+  noDuplicateRows: ({ name, first }) => ({
+    found: name,
+    expected: `mỗi địa bàn một dòng; địa bàn này đã có ở dòng ${String(first)}`,
+    remedy: "hãy bỏ một trong hai dòng",
+  }),
+  everyCommuneReported: ({ code, type, name }) => ({
+    expected: `một dòng cho ${code} ${type} ${name}`,
+    remedy: "hãy thêm dòng, để trống những ô không thu thập",
+  }),
+  readForm: byKind({
+    figure: faultyCell,
+    nameless: () => ({
+      expected: "tên địa bàn trước các con số",
+      remedy: "hãy ghi tên xã, hoặc xoá nội dung của dòng",
+    }),
+  }),
+  numbersWrittenAsText: ({ cells, notation }) => ({
+    found: `${number(cells)} ô dạng chữ`,
+    expected: "ô dạng số",
+    remedy:
+      notation === null
+        ? "đã đọc là số; cách viết nào cũng cho cùng kết quả"
+        : `đã đọc là số viết kiểu ${NOTATIONS[notation]}, xét theo cả cột`,
+  }),
+  hiddenRows: ({ name, twin }) => ({
+    found: name,
+    expected: "không có dòng ẩn",
+    remedy: twin
+      ? "đã bỏ qua vì có dòng hiện của cùng địa bàn"
+      : "đã đọc như dòng hiện; hãy cho hiện, hoặc xoá nếu dòng này thừa",
+  }),
+  recogniseForm: byKind({
+    nearly: ({ form, missing, mapping }) => ({
+      expected: `biểu ${form} đủ cột; trang này còn thiếu ${list(missing)}`,
+      remedy: `hãy khôi phục các ô tiêu đề; hoặc kiểm tra đề xuất ánh xạ cột trong ${mapping}, đặt "confirmed" thành true rồi chạy lại; hoặc gửi bảng phẳng (data/README.vi.md)`,
+    }),
+    unknown: ({ mapping }) => ({
+      expected:
+        "một biểu chính thức trong data/registry/forms.json (dòng tiêu đề có TT hoặc STT và các cột của biểu)",
+      remedy: `hãy khôi phục các ô tiêu đề; hoặc điền ánh xạ cột trong ${mapping}, đặt "confirmed" thành true rồi chạy lại; hoặc gửi bảng phẳng (data/README.vi.md)`,
+    }),
+    absent: ({ measure, period, forms: read }) => ({
+      found: read.join(", "),
+      expected: `một biểu có ${STOCKS[measure]} của kỳ ${period}, như A-poor hoặc R1`,
+      remedy: "hãy thêm trang tính hoặc tệp còn thiếu, hoặc sửa kỳ trong source.json",
+    }),
+  }),
+  recognisedByCodeRow: ({ form }) => ({
+    expected: `các tiêu đề cột của biểu ${form}`,
+    remedy: "vài ô tiêu đề khác mẫu nhưng dòng mã cột đúng: đã đọc theo mã cột",
+  }),
+  sheetIsSkipped: ({ mapping }) => ({
+    expected: "không lấy số liệu của trang này",
+    remedy: `tệp ánh xạ ghi như vậy; hãy sửa ${mapping} nếu muốn đọc`,
+  }),
+  mappingIsWhole: byKind({
+    form: ({ found, forms: known }) => ({
+      found,
+      expected: `tên biểu là một trong ${known.join(", ")}, hoặc "skip"`,
+      remedy: "hãy sửa tệp ánh xạ rồi chạy lại",
+    }),
+    column: ({ found, form }) => ({
+      found,
+      expected: `khoá của một cột thuộc biểu ${form}`,
+      remedy: "hãy sửa tệp ánh xạ rồi chạy lại",
+    }),
+    place: () => ({
+      expected: 'một cột có khoá "area_name" (tên địa bàn)',
+      remedy: "hãy bổ sung cột ấy vào tệp ánh xạ rồi chạy lại",
+    }),
+  }),
+  convertedToUnicode: ({ cells, encodings, before, after }) => ({
+    found: before,
+    expected: quote(after),
+    remedy: `đã chuyển ${number(cells)} ô của trang này từ ${encodings.join(" và ")}; báo cáo liệt kê từng ô`,
+  }),
+  textEncoding: ({ encoding, delimiter }) => ({
+    found: encoding,
+    expected: "UTF-8",
+    remedy: `đã đọc theo ${encoding}, ô cách nhau bằng ${delimiter === "\t" ? "dấu tab" : quote(delimiter)}`,
+  }),
+  placeIsKnown: ({ written, code, date, candidates, line }) => ({
+    found: code === null ? written : `${code} ${written}`,
+    expected:
+      (date === null ? "một xã có trong danh mục" : `mã xã còn hiệu lực ngày ${date}`) + nearest(candidates),
+    remedy: correctPlace(line),
+  }),
+  placeIsUnambiguous: ({ written, candidates, line }) => ({
+    found: written,
+    expected: `một xã duy nhất, nhưng có nhiều xã mang tên này${nearest(candidates)}`,
+    remedy: correctPlace(line),
+  }),
+  codeMatchesName: ({ written, commune: { code, type, name }, line }) => ({
+    found: `${code} ${written}`,
+    expected: `mã ${code} là ${type} ${name}`,
+    remedy: correctPlace(line),
+  }),
+  noPersonalData: (values) => ({
+    found: values.kind === "header" ? values.found : "một cột số định danh 12 chữ số",
+    expected: "số liệu tổng hợp theo xã",
+    remedy:
+      "trang này là danh sách người hoặc hộ, loại không bao giờ được đưa vào atlas: hãy xoá tệp ở đây và gửi biểu tổng hợp thay thế",
+  }),
+};

@@ -1,0 +1,62 @@
+import { formatExact } from "#domain/format";
+import type { Candidate, NumberFault, PlaceLine, RowReference, StatedFigure } from "#domain/problem";
+import type { Status } from "#domain/status";
+import { formatLine, nameRow, type ProblemText } from "../words.ts";
+
+/** Phrases that sentences of several subjects share. */
+
+export const number = (value: number): string => formatExact(value, "vi");
+
+/** "Xã Nậm Kè: 371", as a row and its cell say it. */
+export function cell({ name, found }: { readonly name: string; readonly found: number | null }): string {
+  return `${name}: ${found === null ? "(ô trống)" : number(found)}`;
+}
+
+export const quote = (text: string): string => `“${text}”`;
+
+export const CORRECT_FIGURE = "hãy sửa con số, hoặc hỏi lại đơn vị đã gửi biểu";
+
+export function nearest(candidates: readonly Candidate[]): string {
+  const names = candidates.map(({ code, type, name }) => `${code} ${type} ${name}`).join("; ");
+  return names === "" ? "" : ` (gần nhất: ${names})`;
+}
+
+export function correctPlace({ source, written, code }: PlaceLine): string {
+  const line = formatLine([source, written, code ?? "MÃ_XÃ", "LÝ_DO", "VĂN_BẢN"]);
+  return `hãy sửa lại, hoặc thêm vào data/corrections/places.csv dòng: ${line}`;
+}
+
+export const rowOf = (first: RowReference): string => nameRow(first, `dòng ${String(first.row)}`);
+
+export function faultyCell(values: {
+  readonly fault: NumberFault;
+  readonly header: string;
+  readonly found: string;
+}): ProblemText {
+  const column = `cho cột ${quote(values.header)}`;
+  const expected: Record<NumberFault, string> = {
+    number: `một số ${column}`,
+    negative: `một số không âm ${column}`,
+    whole: `một số nguyên ${column} (1.5 trong tệp có thể là 1.500 gõ theo thiết lập ngôn ngữ khác)`,
+  };
+  return {
+    found: values.found,
+    expected: expected[values.fault],
+    remedy: "hãy ghi một con số, hoặc để trống nếu không thu thập",
+  };
+}
+
+const STATUSES: Readonly<Record<Status, string>> = {
+  official: "chính thức",
+  derived: "suy ra",
+  provisional: "tạm tính",
+  illustrative: "minh hoạ",
+  suppressed: "bảo vệ thông tin",
+  "not-collected": "không thu thập",
+  missing: "không có số liệu",
+};
+
+/** "377 (tạm tính, theo BC-2025)"; a row of several figures is called "một dòng". */
+export function stated({ value, status, documents }: StatedFigure): string {
+  return `${value === null ? "một dòng" : number(value)} (${STATUSES[status]}, theo ${documents.join(", ")})`;
+}

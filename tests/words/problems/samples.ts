@@ -1,0 +1,325 @@
+import type {
+  BoundaryValues,
+  CoverageValues,
+  FormValues,
+  ProblemValues,
+  RegistryValues,
+  SourceValues,
+} from "#domain/problem";
+
+type Of<Value, Kind> = Value extends { readonly kind: infer Own }
+  ? Kind extends Own
+    ? Value
+    : never
+  : never;
+
+/** One sample of each kind of problem, and of each thing that a check tells apart: one that is forgotten does not compile. */
+export type Samples<Values> = {
+  readonly [C in keyof Values]: Values[C] extends { readonly kind: string }
+    ? { readonly [Kind in Values[C]["kind"]]: Of<Values[C], Kind> }
+    : { readonly only: Values[C] };
+};
+
+const cell = { name: "Xã Nậm Kè", found: 371 };
+const candidate = { code: "03162", type: "Xã", name: "Nậm Kè" };
+const line = { source: "so-1", written: "Xã Nậm Kẽm", code: "03162" };
+const first = { file: "a.xlsx", sheet: "Độ phủ", row: 27 };
+const faulty = { kind: "figure", fault: "whole", header: "Tổng số hộ", found: "12,5" } as const;
+
+const forms: Samples<FormValues> = {
+  rateMatchesCounts: { only: { ...cell, count: 1317, whole: 2261 } },
+  printedRatesAgree: { only: { ...cell, count: 1318, whole: 2262 } },
+  poorWithinTotal: { only: { ...cell, together: 2400, all: 2261 } },
+  partsWithinWhole: { only: { ...cell, limit: 370, whole: "Tổng số hộ cận nghèo" } },
+  flowsBalance: { only: { ...cell, start: 500, left: 120, entered: 15 } },
+  totalsMatchParts: { only: { ...cell, sum: 24603, of: "communes" } },
+  deprivationsAddUp: {
+    sum: { ...cell, kind: "sum", bound: 372 },
+    most: { ...cell, kind: "most", bound: 368 },
+    least: { ...cell, kind: "least", bound: 411 },
+  },
+  sumsOfTheForm: {
+    only: { ...cell, computed: 369, plus: ["Hộ DTTS"], minus: ["Hộ khác"], overlaps: false },
+  },
+  startMatchesPreviousEnd: { only: { ...cell, end: 388, file: "data/2024.xlsx" } },
+  mirroredFlows: { only: { ...cell, other: 29, sheet: "Biểu R2", row: 13 } },
+  formsAgree: { only: { ...cell, other: 377, sheet: "Biểu R1", row: 14 } },
+  noDuplicateRows: { only: { name: "Xã Nậm Kè", first: 13 } },
+  everyCommuneReported: { only: candidate },
+  readForm: { figure: faulty, nameless: { kind: "nameless" } },
+  numbersWrittenAsText: { only: { cells: 45, notation: "vi" } },
+  hiddenRows: { only: { name: "Xã Nậm Kè", twin: true } },
+  recogniseForm: {
+    nearly: { kind: "nearly", form: "R10", missing: ["1. Thiếu đất"], mapping: "a.mapping.json" },
+    unknown: { kind: "unknown", mapping: "a.mapping.json" },
+    absent: { kind: "absent", measure: "poor_households", period: "2025-MDP2022-2025", forms: ["R2"] },
+  },
+  recognisedByCodeRow: { only: { form: "R7" } },
+  sheetIsSkipped: { only: { mapping: "b.mapping.json" } },
+  mappingIsWhole: {
+    form: { kind: "form", found: "R99", forms: ["R1", "R2"] },
+    column: { kind: "column", found: "nonsense", form: "R1" },
+    place: { kind: "place" },
+  },
+  convertedToUnicode: { only: { cells: 46, encodings: ["TCVN3"], before: "NËm KÌ", after: "Nậm Kè" } },
+  textEncoding: { only: { encoding: "windows-1258", delimiter: ";" } },
+  placeIsKnown: {
+    only: { written: "Nậm Kẽm", code: "03161", date: "2025-12-31", candidates: [candidate], line },
+  },
+  placeIsUnambiguous: { only: { written: "Vĩnh Quang", candidates: [candidate], line } },
+  codeMatchesName: { only: { written: "Nậm Kẽm", commune: candidate, line } },
+  noPersonalData: { header: { kind: "header", found: "Họ và tên chủ hộ" }, numbers: { kind: "numbers" } },
+};
+
+const sources: Samples<SourceValues> = {
+  sourceIsThere: {
+    manifest: { kind: "manifest" },
+    listed: { kind: "listed" },
+    none: { kind: "none" },
+    unreadable: { kind: "unreadable", reason: "EISDIR" },
+  },
+  sourceIsUnchanged: { only: { found: "0a1b2c", expected: "d3e4f5" } },
+  periodIsKnown: { only: { found: "2025-X", standards: ["MDP2016-2020", "MDP2022-2025"] } },
+  readWorkbook: {
+    bytes: { kind: "bytes", most: 40 },
+    cells: { kind: "cells", most: 2_000_000 },
+    rows: { kind: "rows", most: 200_000 },
+    unpacked: { kind: "unpacked", most: 400 },
+    archive: { kind: "archive" },
+    otherKind: { kind: "otherKind" },
+    binary: { kind: "binary" },
+    table: { kind: "table", reason: "Quote Not Closed" },
+    workbook: { kind: "workbook", reason: "Unsupported file" },
+    header: { kind: "header" },
+    stream: { kind: "stream" },
+    streamShort: { kind: "streamShort" },
+    root: { kind: "root" },
+    circle: { kind: "circle" },
+    sectorSize: { kind: "sectorSize", bytes: 8192 },
+    sector: { kind: "sector", sector: 77 },
+    record: { kind: "record", byte: 1234 },
+  },
+  readPlainTable: {
+    figure: faulty,
+    otherColumn: { kind: "otherColumn", found: "happiness" },
+    unknownMeasure: { kind: "unknownMeasure", found: "happiness" },
+    empty: { kind: "empty", found: "-" },
+    date: { kind: "date", found: "năm nay" },
+    measure: { kind: "measure" },
+    place: { kind: "place" },
+    interval: { kind: "interval", found: "5", lower: 6, upper: 7.5 },
+    choice: { kind: "choice", found: "maybe", allowed: ["official", "provisional"] },
+  },
+  extraHasItsPeriod: { only: { measure: "distance_to_centre", code: "03160", date: "2019-12-31" } },
+  publishedFigureIsMet: {
+    only: {
+      measure: "poor_rate",
+      code: "11",
+      date: "2025-12-31",
+      published: 17.78,
+      found: 17.8123,
+      decimals: 2,
+      flag: "INC-DB-04",
+      at: { file: "r1.xlsx", sheet: "Biểu R1", row: 14, column: "D" },
+      reason: null,
+    },
+  },
+  documentsAgree: {
+    only: {
+      measure: "poor_households",
+      code: "03162",
+      period: "2025-MDP2022-2025",
+      own: { value: 371, status: "official", documents: ["qd-1"] },
+      other: {
+        value: 377,
+        status: "official",
+        documents: ["qd-2"],
+        place: { file: "b.xlsx", sheet: "Biểu R1", row: 14, column: "D" },
+      },
+      reason: null,
+    },
+  },
+  strongerFigureStands: {
+    only: {
+      own: { value: 371, status: "illustrative", documents: ["example"] },
+      other: {
+        value: 377,
+        status: "official",
+        documents: ["qd-2"],
+        place: { file: "b.xlsx", sheet: "Biểu R1", row: 14, column: "D" },
+      },
+      figures: 45,
+      differing: 12,
+    },
+  },
+  documentIsKnown: {
+    unknown: { kind: "unknown", document: "qd-9", title: { vi: "Quyết định số 9", en: "Decision 9" } },
+    otherwise: {
+      kind: "otherwise",
+      document: "qd-9",
+      file: "data/registry/documents.json",
+      title: "Quyết định số 8",
+    },
+  },
+  bandsAreMet: { only: { measure: "communes_poor_rate_band_gt70", published: 12, found: 13 } },
+  pardonIsNeeded: { only: { file: "a.xlsx", sheet: "Biểu R1", cell: "F13" } },
+};
+
+const coverage: Samples<CoverageValues> = {
+  coverageIsSound: {
+    figure: faulty,
+    province: { kind: "province" },
+    nothing: { kind: "nothing" },
+    sheet: { kind: "sheet", columns: ["Mã chương trình", "Năm"] },
+    commune: { kind: "commune", found: "99999" },
+    year: { kind: "year", found: "năm nay" },
+    programme: { kind: "programme", found: "sl.da99" },
+    region: { kind: "region", found: "IV" },
+    yesNo: { kind: "yesNo", found: "chưa" },
+    millions: { kind: "millions", found: "1000,5" },
+    percentage: { kind: "percentage", found: "112,5" },
+    unit: { kind: "unit", found: "nghìn", units: ["triệu đồng", "tỷ đồng"] },
+    programmeYear: { kind: "programmeYear", found: "2019", programme: "sl.da2", from: 2021, to: 2025 },
+  },
+  spentWithinPlan: { only: { found: "900", planned: 800 } },
+  coverageIsSaidOnce: { only: { programme: "sl.da2", first } },
+  designationsAgree: {
+    only: { answer: "sponsor", found: "Tỉnh đoàn", other: "Sở Y tế", commune: "03664", year: 2023, first },
+  },
+  targetIsSetOnce: { only: { commune: "03664", year: 2026, found: 12.5, first } },
+};
+
+const registry: Samples<RegistryValues> = {
+  parseRegistry: {
+    file: { kind: "file" },
+    json: { kind: "json", reason: "Unexpected token" },
+    entry: { kind: "entry", found: '"x"', expected: '("Xã" | "Phường")', rule: "picklist" },
+  },
+  noUnseenSigns: { only: { code: "U+202E", text: '"Sín· Thầu"' } },
+  catalogueIsWhole: {
+    document: { kind: "document", figure: "F-1", document: "qd-1" },
+    succession: { kind: "succession", from: "03161", to: "03162" },
+    weights: { kind: "weights", code: "14758" },
+  },
+  measuresAreWhole: {
+    repeated: { kind: "repeated", found: "poor_households", first: 3 },
+    another: { kind: "another", found: "all_boats" },
+    repeatedIndicator: { kind: "repeatedIndicator", found: "poor_rate" },
+    withoutTheme: { kind: "withoutTheme", found: "cause_sea" },
+    flow: { kind: "flow", found: "poor_stock" },
+    nothing: { kind: "nothing" },
+    series: { kind: "series", found: "groups", series: "ethnicity" },
+  },
+  measuresAreKnown: {
+    figure: { kind: "figure", found: "remote_villages" },
+    count: { kind: "count", found: "cause_sea" },
+  },
+  provinceIsKnown: { only: { found: "99", known: ["11", "14"] } },
+  communeCanBeDrawn: { only: { code: "03162", name: "Nậm Kè", missing: "area" } },
+  outlineIsThere: { only: { province: "98" } },
+  programmesAreWhole: {
+    repeated: { kind: "repeated", id: "db.1" },
+    parent: { kind: "parent", id: "db.1", parent: "db.99" },
+    circle: { kind: "circle", id: "db.1", ids: ["db.1", "db.2"] },
+    years: { kind: "years", id: "db.1", from: 2025, to: 2021 },
+    within: { kind: "within", id: "db.1", from: 2019, to: 2024, parent: "db", first: 2021, last: 2025 },
+    money: { kind: "money", id: "db.1", sum: 6000, total: 5000 },
+    reference: { kind: "reference", id: "db.1", register: "plan", found: "plan-x" },
+  },
+  targetsAreWhole: {
+    repeated: { kind: "repeated", id: "cb.points" },
+    years: { kind: "years", id: "db.rate", from: 2025, to: 2021 },
+    percent: { kind: "percent", id: "db.rate", found: 133 },
+    range: { kind: "range", id: "db.rate", low: 4.5, high: 3 },
+    bound: { kind: "bound", id: "db.rate", low: 33, high: 34, bound: "atMost" },
+    undecided: { kind: "undecided", id: "db.rate", of: "level" },
+    reference: { kind: "reference", id: "db.rate", register: "indicator", found: "gone_rate" },
+  },
+  formulaIsSound: { only: { id: "C-DB-17", formula: "F-DB-001 +", token: "+" } },
+  planFiguresReconcile: {
+    only: {
+      id: "C-DB-17",
+      printed: "F-DB-033",
+      value: 56346,
+      computed: 54931,
+      formula: "F-DB-035 + F-DB-037",
+      flag: "INC-DB-04",
+      isBreak: false,
+    },
+  },
+  decksShowWhatIs: {
+    name: { kind: "name", found: "ha-giang.vi.md", slugs: ["dien-bien"] },
+    fault: { kind: "fault", fault: "no-view", found: "B" },
+    missing: { kind: "missing", part: "indicator", found: "gone_rate" },
+    language: { kind: "language", language: "vi", deck: "dien-bien-2" },
+    difference: { kind: "difference", found: "xa=1", slide: 3, file: "dien-bien.en.md", other: "xa=2" },
+  },
+};
+
+const point = [103.1234, 21.4321] as const;
+const boundaries: Samples<BoundaryValues> = {
+  readBoundaries: {
+    unpacked: { kind: "unpacked", most: 401 },
+    archive: { kind: "archive" },
+    meridian: { kind: "meridian", found: "500" },
+    epsg: { kind: "epsg", found: "1", known: ["9205"] },
+    prj: { kind: "prj" },
+    noSystem: { kind: "noSystem", meridian: 103, x: 500123, y: 2380456 },
+    bytes: { kind: "bytes", most: 600 },
+    unreadable: { kind: "unreadable", reason: "EACCES" },
+    otherKind: { kind: "otherKind" },
+    noCollection: { kind: "noCollection" },
+    doctype: { kind: "doctype" },
+    noTable: { kind: "noTable" },
+    empty: { kind: "empty" },
+    noLayer: { kind: "noLayer" },
+    json: { kind: "json", reason: "Unexpected end" },
+    topology: { kind: "topology", reason: "arcs missing" },
+    kml: { kind: "kml", reason: "unclosed tag" },
+    geopackage: { kind: "geopackage", reason: "no such table" },
+    shapefile: { kind: "shapefile", reason: "not supported" },
+    polygons: { kind: "polygons", reason: "no shapes" },
+    several: { kind: "several", names: ["a.shp", "b.shp"] },
+    layers: { kind: "layers", names: ["xa", "huyen"] },
+    geometry: { kind: "geometry" },
+    shape: { kind: "shape", record: 12 },
+    shapeType: { kind: "shapeType", type: 3 },
+    shapesHeader: { kind: "shapesHeader" },
+    shapesShort: { kind: "shapesShort" },
+    tableHeader: { kind: "tableHeader" },
+    tableColumns: { kind: "tableColumns" },
+    tableWidth: { kind: "tableWidth" },
+    tableShort: { kind: "tableShort" },
+  },
+  communeWithoutShape: { only: { code: "03127", name: "Điện Biên Phủ" } },
+  shapeWithoutCommune: { only: { code: "99999" } },
+  shapeStandsOnce: { only: { code: "03127" } },
+  shapeHasArea: { only: { code: "03127" } },
+  shapeIsJoined: { only: { found: "Nậm Kẽm", candidates: [candidate] } },
+  coversWithoutGaps: {
+    area: { kind: "area", parts: 9541.25, together: 9539.5 },
+    borders: { kind: "borders", borders: 4 },
+  },
+  gapBetweenShapes: { only: { km2: 0.002345, near: point } },
+  shapesOverlap: { only: { shapes: 2, km2: 1.5, near: point, isLarge: true } },
+  keepsAreas: { only: { code: "03127", drawn: 61.25, before: 65.5 } },
+  areasAsDeclared: { only: { code: "03127", name: "Điện Biên Phủ", drawn: 61.5, declared: 80.25 } },
+  standsWhereItBelongs: { only: { code: "03127", name: "Điện Biên Phủ", distance: 12.5, point } },
+  withinPlausibleBox: {
+    only: {
+      box: [21.125, 102.5, 22.75, 103.625],
+      bounds: [102.25, 20.75, 103.5, 22.5],
+      province: "11",
+      system: "WGS 84",
+      fits: { meridian: 103, swapped: true },
+    },
+  },
+};
+
+export const SAMPLES: Samples<ProblemValues> = {
+  ...forms,
+  ...sources,
+  ...coverage,
+  ...registry,
+  ...boundaries,
+};
