@@ -1,16 +1,6 @@
+import type { AcceptedFigure } from "../accepted.ts";
 import type { Problem } from "../problem.ts";
 import type { FormTable } from "../recognise/formTable.ts";
-
-/** A figure that a person has accepted as it stands, though a check denies it (`data/corrections/accepted.csv`). */
-export interface AcceptedFigure {
-  readonly file: string;
-  readonly sheet: string;
-  /** As a spreadsheet names it, "F12". */
-  readonly cell: string;
-  readonly printed: number;
-  /** Why it is accepted, or a reconciliation id. */
-  readonly reason: string;
-}
 
 /** Errors about accepted figures become flags: the figure is kept as printed, and says so. Others name the line to add. */
 export function pardon(

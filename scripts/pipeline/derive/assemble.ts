@@ -2,13 +2,13 @@ import { carry, makeDestinations } from "#domain/crosswalk/carry";
 import type { Paper } from "#domain/paper";
 import type { Period } from "#domain/standard";
 import type { Commune } from "#domain/unit";
-import type { AcceptedFigure } from "../check/pardon.ts";
+import type { AcceptedFigure } from "../accepted.ts";
 import type { Provenance } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import { findReportingCommunes, type Registry } from "../registry/registry.ts";
 import { byStrengthThenPlace } from "../recognise/claims.ts";
 import type { FormTable } from "../recognise/formTable.ts";
-import { carryPapers, paperAt, type Papers } from "../recognise/papers.ts";
+import { carryPapers, paperAt, type Papers } from "../papers.ts";
 import { settleSheets, type MeasureCells, type PrintedClaim } from "../recognise/settleSheets.ts";
 
 /** Whole numbers by place code. */

@@ -7,7 +7,7 @@ import { weakest } from "#domain/status";
 import type { Figure } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import type { PeriodTable } from "./assemble.ts";
-import { paperAt } from "../recognise/papers.ts";
+import { paperAt } from "../papers.ts";
 
 /** Published numbers and shares of communes by band; the table of measures has a row for each band, from exactly nil upwards. */
 const FAMILIES = { count: "communes_by_band", share: "commune_share_by_band" } as const;

@@ -1,11 +1,11 @@
 import type { Indicator } from "#domain/indicator";
 import type { Paper } from "#domain/paper";
-import type { AcceptedFigure } from "../check/pardon.ts";
+import type { AcceptedFigure } from "../accepted.ts";
 import type { Figure } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import type { PeriodTable } from "./assemble.ts";
 import { noteConcessions, settle, type Claim, type Concession } from "../recognise/claims.ts";
-import { withPaper, type PaperColumn } from "../recognise/papers.ts";
+import { withPaper, type PaperColumn } from "../papers.ts";
 import type { PublishedCell } from "./overlay.ts";
 
 /** A figure of a plain table that may carry an interval. */

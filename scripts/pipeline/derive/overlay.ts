@@ -1,18 +1,12 @@
 import type { PrintedRate } from "#domain/dataset";
 import type { Indicator } from "#domain/indicator";
 import { compareStrength, strongestPaper, type Paper } from "#domain/paper";
-import type { AcceptedFigure } from "../check/pardon.ts";
+import type { AcceptedFigure } from "../accepted.ts";
 import type { Figure, Provenance } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import { readCount, readPaper, type PeriodTable } from "./assemble.ts";
-import {
-  findAcceptance,
-  noteConcessions,
-  settle,
-  type Claim,
-  type Concession,
-} from "../recognise/claims.ts";
-import { withPaper } from "../recognise/papers.ts";
+import { findAcceptance, noteConcessions, settle, type Claim, type Concession } from "../recognise/claims.ts";
+import { withPaper } from "../papers.ts";
 
 /** A stored count that a published document prints. */
 export interface PublishedCell {

@@ -8,7 +8,7 @@ import type { Registry } from "../registry/registry.ts";
 import { requireProvince } from "../registry/registry.ts";
 import type { PlainFigure } from "../read/plainTable.ts";
 import type { PeriodTable } from "../derive/assemble.ts";
-import { paperAt, paperOfSum } from "../recognise/papers.ts";
+import { paperAt, paperOfSum } from "../papers.ts";
 
 /** Stocks whose urban and rural sums stand beside the communes. */
 export const PART_MEASURES = ["total_households", "poor_households", "near_poor_households"];

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { AcceptedFigure } from "../check/pardon.ts";
+import type { AcceptedFigure } from "../accepted.ts";
 import type { Effects } from "../effects/effects.ts";
 import { number, parseTable, text } from "../registry/tables.ts";
 import type { PlaceCorrection } from "../match/match.ts";

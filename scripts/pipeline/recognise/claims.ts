@@ -2,7 +2,7 @@ import { compareStrength, strongestPaper, type Paper } from "#domain/paper";
 import type { OtherFigure, StatedFigure } from "#domain/problem";
 import type { Provenance } from "../figure.ts";
 import type { Problem } from "../problem.ts";
-import type { AcceptedFigure } from "../check/pardon.ts";
+import type { AcceptedFigure } from "../accepted.ts";
 
 /** One figure that a document states for a measure, a place and a period; others may state the same one. */
 export interface Claim {

@@ -1,10 +1,10 @@
 import type { MeasureTable } from "#domain/measure";
 import { compareStrength, derivePaper, type Paper } from "#domain/paper";
 import type { Problem } from "../problem.ts";
-import type { AcceptedFigure } from "../check/pardon.ts";
+import type { AcceptedFigure } from "../accepted.ts";
 import { noteConcessions, settle, type Claim, type Concession } from "./claims.ts";
 import { valueOf, type FormRow, type FormTable } from "./formTable.ts";
-import { addColumns, makeColumn, paperOfSum, type PaperColumn } from "./papers.ts";
+import { addColumns, makeColumn, paperOfSum, type PaperColumn } from "../papers.ts";
 
 /** Whole numbers of one measure over the communes of the time, and the paper of each. */
 export interface MeasureCells {
