@@ -72,17 +72,15 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
       ),
     );
   }
+  const found = builds.flatMap((entry) => entry.problems);
   const problems = [
     ...early,
-    ...builds.flatMap((entry) => entry.problems),
+    ...found,
     ...planFiguresReconcile(registry),
     // What is accepted may be a figure of a province that this build leaves out.
     ...(options.provinces.length > 0
       ? []
-      : findIdlePardons(
-          [...early, ...builds.flatMap((entry) => entry.problems)],
-          sources.corrections.accepted,
-        )),
+      : findIdlePardons([...early, ...found], sources.corrections.accepted)),
   ];
   stopOnErrors(problems);
   const previous = await readPrevious(effects, options.folder);
@@ -97,11 +95,8 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   });
   stopOnErrors(decksShowWhatIs(decks, knownOf(registry, catalogue)));
   const publication = await loadPublication(effects);
-  const { edition } = options;
-  output.addFixed(
-    "quality-report.json",
-    makeReport({ registry, sources, builds, problems, edition, changes }),
-  );
+  const happened = { registry, sources, builds, problems, edition: options.edition, changes };
+  output.addFixed("quality-report.json", makeReport(happened));
   await timed(effects, { id: "openData" }, () =>
     addOpenData(output, registry, builds, { catalogue, publication, version }),
   );

@@ -1,7 +1,10 @@
 import type { DeckFault } from "./slides/parse.ts";
 import type { MissingPart } from "./slides/missing.ts";
 import type { Language, Localised } from "./localised.ts";
+import type { BoundaryFault, Found, Variant, WorkbookFault } from "./problemFaults.ts";
 import type { Status } from "./status.ts";
+
+export type { ArchiveFault, BoundaryFault, SystemFault, WorkbookFault } from "./problemFaults.ts";
 
 /** Where in which file something is wrong, as a spreadsheet or an editor shows it. */
 export interface Place {
@@ -73,45 +76,6 @@ interface FaultyCell {
   readonly header: string;
   readonly found: string;
 }
-
-/** What one of several things is said of. */
-type Variant<Kind extends string, Values = object> = { readonly kind: Kind } & Readonly<Values>;
-type Found = Readonly<{ found: string }>;
-
-/** Why an archive can not be opened; `most` in MB. */
-export type ArchiveFault = Variant<"unpacked", { most: number }> | Variant<"archive">;
-
-/** Why a workbook or text table can not be read; `most` in MB, cells or rows; `reason` as a library says it. */
-export type WorkbookFault =
-  | ArchiveFault
-  | Variant<"bytes" | "cells" | "rows", { most: number }>
-  | Variant<"otherKind" | "binary">
-  | Variant<"table" | "workbook", { reason: string }>
-  | Variant<"header" | "stream" | "streamShort" | "root" | "circle">
-  | Variant<"sectorSize", { bytes: number }>
-  | Variant<"sector", { sector: number }>
-  | Variant<"record", { byte: number }>;
-
-/** Why coordinates can not be understood. */
-export type SystemFault =
-  | Variant<"meridian", Found>
-  | Variant<"epsg", { found: string; known: readonly string[] }>
-  | Variant<"prj">
-  | Variant<"noSystem", { x: number; y: number; meridian: number | null }>;
-
-/** Why a boundary file can not be read; `reason` as a library says it. */
-export type BoundaryFault =
-  | ArchiveFault
-  | SystemFault
-  | Variant<"bytes", { most: number }>
-  | Variant<"unreadable", { reason: string | null }>
-  | Variant<"otherKind" | "noCollection" | "doctype" | "noTable" | "empty" | "noLayer">
-  | Variant<"json" | "topology" | "kml" | "geopackage" | "shapefile" | "polygons", { reason: string }>
-  | Variant<"several" | "layers", { names: readonly string[] }>
-  | Variant<"geometry">
-  | Variant<"shape", { record: number }>
-  | Variant<"shapeType", { type: number }>
-  | Variant<"shapesHeader" | "shapesShort" | "tableHeader" | "tableColumns" | "tableWidth" | "tableShort">;
 
 /** Checks and readers of official forms. */
 export interface FormValues {
@@ -203,17 +167,14 @@ export interface SourceValues {
     readonly flag: string | null;
     /** The cell of the workbooks, where one cell says it. */
     readonly at: Place | null;
-    /** Why a person accepts one of the two as it is printed. */
-    readonly reason: string | null;
   };
-  /** Two documents of equal standing state one figure differently; `reason` where a person has chosen the own one. */
+  /** Two documents of equal standing state one figure differently. */
   documentsAgree: {
     readonly measure: string;
     readonly code: string;
     readonly period: string;
     readonly own: StatedFigure;
     readonly other: OtherFigure;
-    readonly reason: string | null;
   };
   /** A sheet of which figures gave way to stronger ones of another, and one of them. */
   strongerFigureStands: {
@@ -382,7 +343,7 @@ export type ProblemOf<Check extends CheckId> = {
     readonly check: C;
     readonly place: Place;
     readonly values: ProblemValues[C];
-    /** Only of figures of forms that a check denies. */
+    /** Only of figures that a check denies. */
     readonly pardon?: Pardon;
   };
 }[Check];

@@ -245,12 +245,12 @@ interface Mismatch {
 
 function mismatch({ figure, found, stored, accepted }: Mismatch): Problem {
   const { measure, code, date, value, decimals, flag, provenance } = figure;
-  const reason = accepted?.reason ?? null;
-  const kept = { decimals, flag, at: stored?.place ?? null, reason };
+  const kept = { decimals, flag, at: stored?.place ?? null };
   return {
-    severity: flag === null && reason === null ? "error" : "flag",
+    severity: flag === null && accepted === null ? "error" : "flag",
     check: "publishedFigureIsMet",
     place: accepted?.claim.place ?? provenance,
     values: { measure, code, date, published: value, found, ...kept },
+    ...(accepted === null ? {} : { pardon: { kind: "accepted", reason: accepted.reason } }),
   };
 }

@@ -110,7 +110,7 @@ function differ(claim: Claim, other: Claim, what: FigureKey): Problem {
     severity: "error",
     check: "documentsAgree",
     place: claim.place,
-    values: { ...what, own: state(claim), other: stateOther(other), reason: null },
+    values: { ...what, own: state(claim), other: stateOther(other) },
   };
 }
 
@@ -123,7 +123,8 @@ function keptAsChosen(
     severity: "flag",
     check: "documentsAgree",
     place: claim.place,
-    values: { ...what, own: state(claim), other: stateOther(other), reason },
+    values: { ...what, own: state(claim), other: stateOther(other) },
+    pardon: { kind: "accepted", reason },
   };
 }
 

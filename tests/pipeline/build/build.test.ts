@@ -132,7 +132,7 @@ describe(build, () => {
     for (const period of ["2015-MDP2016-2020", "2021-MDP2022-2025"]) {
       expect(tables.get("11")?.cell("11", period, "poor_start")).toMatchObject({
         value: null,
-        status: "missing",
+        status: "not-collected",
       });
     }
   });

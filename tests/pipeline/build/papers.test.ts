@@ -6,7 +6,7 @@ import { makePeriod } from "#domain/standard";
 import { build } from "../../../scripts/pipeline/build.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
-import { inEnglish } from "../../support/told.ts";
+import { inEnglish, refusalOf, toldOf } from "../../support/told.ts";
 import {
   isCommuneRow,
   makeReview,
@@ -260,7 +260,7 @@ describe("two official documents on one figure", () => {
     "are an error that names both places where they differ, and a line of corrections chooses",
     async () => {
       const error: unknown = await buildFrom({ official, wrong }).catch((reason: unknown) => reason);
-      const lines = String(error).split("\n");
+      const lines = toldOf(error).split("\n");
       const line = lines.find((entry) => entry.includes(`poor_households of ${communes[0] ?? ""}`)) ?? "";
       expect(line).toContain("data/sources/wrong/2025.xlsx > form");
       expect(line).toContain("data/sources/official/2025.xlsx > form");
@@ -286,8 +286,8 @@ describe("two official documents on one figure", () => {
 describe("the document of a source", () => {
   it("that no register knows is an error with the entry to add", async () => {
     const unknown = { ...official, document: "qd-2025" };
-    await expect(buildFrom({ unknown })).rejects.toThrow(
-      /data\/sources\/unknown\/source\.json: documentIsKnown: found "qd-2025";.*add to data\/registry\/documents\.json: \{"id":"qd-2025","title":/,
+    expect(await refusalOf(() => buildFrom({ unknown }))).toMatch(
+      /data\/sources\/unknown\/source\.json: .*\(documentIsKnown\): found "qd-2025";.*add to data\/registry\/documents\.json: \{"id":"qd-2025","title":/,
     );
   });
 

@@ -173,7 +173,7 @@ describe("a designation said twice", () => {
       },
     });
     expect(told).toMatch(
-      /^note data\/sources\/a\/a\.xlsx > .*strongerFigureStands.*\(official\) of data\/sources\/b/,
+      /^note data\/sources\/a\/a\.xlsx > .*strongerFigureStands.*\(official, by [^)]*\) of data\/sources\/b/,
     );
     expect(published.designations).toMatchObject([
       { region: "III", sponsor: null, status: "official", documents: ["plan-sonla-2544-qd-ubnd-2022"] },

@@ -119,7 +119,7 @@ describe("a plain table", () => {
       /readPlainTable\): found "happiness".*add its row to data\/registry\/measures\.csv/,
     );
     expect(await messages(withTable("code,year,measure,value\n03160,2025,happiness,3\n"))).toMatch(
-      /more\.csv > measure2: readPlainTable\): found "happiness".*add its row to data\/registry\/measures\.csv/,
+      /more\.csv > row 2, column measure: .*readPlainTable\): found "happiness".*add its row to data\/registry\/measures\.csv/,
     );
   });
 

@@ -7,7 +7,6 @@ const ASK_AGAIN = "ask the sender for the file again, or save it anew as .xlsx";
 const CORRECT_CELL = "correct the cell";
 const CORRECT_PUBLISHED = "correct the workbook, or the published figure in the plain table";
 const TO_WRITE = { title: "TITLE OF THE DOCUMENT", number: "NUMBER", issuer: "ISSUER" };
-const keptFor = (reason: string) => `kept as printed: ${reason}`;
 const again = (expected: string) => ({ expected, remedy: ASK_AGAIN });
 const damaged = (how: string) => again(`a readable workbook (${how})`);
 
@@ -109,23 +108,15 @@ export const sources: ProblemWords<SourceValues> = {
     remedy:
       "it stands beside the map as a fact; give it the date of a review, or the code of 2025, to draw it",
   }),
-  publishedFigureIsMet: ({ measure, code, date, published, found, decimals, flag, at, reason }) => ({
+  publishedFigureIsMet: ({ measure, code, date, published, found, decimals, flag, at }) => ({
     found: `${measure} of ${code} on ${date}: ${formatFixed(published, decimals, "en")} published`,
     expected: `the ${number(found)} of the workbooks${at === null ? "" : ` (${nameFigure(at)})`}`,
-    remedy:
-      reason !== null
-        ? keptFor(reason)
-        : flag === null
-          ? CORRECT_PUBLISHED
-          : `kept as printed, flagged ${flag}`,
+    remedy: flag === null ? CORRECT_PUBLISHED : `kept as printed, flagged ${flag}`,
   }),
-  documentsAgree: ({ measure, code, period, own, other, reason }, place) => ({
+  documentsAgree: ({ measure, code, period, own, other }, place) => ({
     found: `${measure} of ${code} at ${period}: ${stated(own)}`,
     expected: `${stated(other)}, as in ${nameFigure(other.place)}`,
-    remedy:
-      reason === null
-        ? `correct one of them, or choose in data/corrections/accepted.csv: ${acceptanceOf(place, own.value, "REASON")} or ${acceptanceOf(other.place, other.value, "REASON")}`
-        : keptFor(reason),
+    remedy: `correct one of them, or choose in data/corrections/accepted.csv: ${acceptanceOf(place, own.value, "REASON")} or ${acceptanceOf(other.place, other.value, "REASON")}`,
   }),
   strongerFigureStands: ({ own, other, figures, differing }) => ({
     found: stated(own),

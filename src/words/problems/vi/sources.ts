@@ -7,7 +7,6 @@ const ASK_AGAIN = "hãy xin lại tệp từ đơn vị gửi, hoặc lưu lại
 const CORRECT_CELL = "hãy sửa ô này";
 const CORRECT_PUBLISHED = "hãy sửa biểu, hoặc sửa số đã công bố trong bảng phẳng";
 const TO_WRITE = { title: "TÊN VĂN BẢN", number: "SỐ KÝ HIỆU", issuer: "CƠ QUAN BAN HÀNH" };
-const keptFor = (reason: string) => `giữ nguyên như in: ${reason}`;
 const again = (expected: string) => ({ expected, remedy: ASK_AGAIN });
 const damaged = (how: string) => again(`một sổ tính đọc được (${how})`);
 
@@ -104,23 +103,15 @@ export const sources: ProblemWords<SourceValues> = {
     expected: "một xã hiện nay và ngày của một kỳ rà soát",
     remedy: "hiển thị cạnh bản đồ; muốn vẽ lên bản đồ thì ghi ngày của kỳ rà soát, hoặc mã xã năm 2025",
   }),
-  publishedFigureIsMet: ({ measure, code, date, published, found, decimals, flag, at, reason }) => ({
+  publishedFigureIsMet: ({ measure, code, date, published, found, decimals, flag, at }) => ({
     found: `${measure} của ${code} ngày ${date}: số công bố ${formatFixed(published, decimals, "vi")}`,
     expected: `${number(found)} như trong các biểu${at === null ? "" : ` (${nameFigure(at)})`}`,
-    remedy:
-      reason !== null
-        ? keptFor(reason)
-        : flag === null
-          ? CORRECT_PUBLISHED
-          : `giữ nguyên như in, mã giải thích ${flag}`,
+    remedy: flag === null ? CORRECT_PUBLISHED : `giữ nguyên như in, mã giải thích ${flag}`,
   }),
-  documentsAgree: ({ measure, code, period, own, other, reason }, place) => ({
+  documentsAgree: ({ measure, code, period, own, other }, place) => ({
     found: `${measure} của ${code}, kỳ ${period}: ${stated(own)}`,
     expected: `${stated(other)} như ở ${nameFigure(other.place)}`,
-    remedy:
-      reason === null
-        ? `hãy sửa một trong hai số, hoặc chọn một số bằng cách thêm vào data/corrections/accepted.csv dòng: ${acceptanceOf(place, own.value, "LÝ_DO")} hoặc dòng: ${acceptanceOf(other.place, other.value, "LÝ_DO")}`
-        : keptFor(reason),
+    remedy: `hãy sửa một trong hai số, hoặc chọn một số bằng cách thêm vào data/corrections/accepted.csv dòng: ${acceptanceOf(place, own.value, "LÝ_DO")} hoặc dòng: ${acceptanceOf(other.place, other.value, "LÝ_DO")}`,
   }),
   strongerFigureStands: ({ own, other, figures, differing }) => ({
     found: stated(own),
