@@ -77,18 +77,21 @@ const STYLES = { include: [/tokens\.css/] };
 
 const SHARED_PARTS = {
   name: "parts",
-  test: /src\/(ui\/|words\/(notices|terms)|charts\/ticks|features\/(shared\/(RichText|Term)\.|legend\/Legend)|state\/picturing)/,
+  test: /src\/(ui\/|words\/(notices|terms)|reading\/sortRows|charts\/ticks|features\/(shared\/(RichText|Term)\.|legend\/Legend)|state\/picturing)/,
   minShareCount: 2,
 };
 
 /** What the first script and the views after it are read with: one file beside it, where the bundler would write one for each module. */
 const FIGURES = {
   name: "figures",
-  test: /src\/(domain\/(indicator|status|standard|classify\/bins|colour\/palettes)|reading\/choice)\.ts/,
+  test: /src\/(domain\/(indicator|status|standard|paper|reading|classify\/bins|colour\/palettes)|reading\/choice)\.ts/,
 };
 
 /** The lists of what is fetched lazily, in one file: the first script names it in place of each of them. */
-const LAZY = { name: "lazy", test: /src\/((app|features\/explore|state|map)\/lazy|entries\/paper|gallery\/door)\.ts/ };
+const LAZY = {
+  name: "lazy",
+  test: /src\/((app|features\/explore|state|map)\/lazy|entries\/paper|gallery\/door)\.ts/,
+};
 
 const app = (mode: string): UserConfig => ({
   root: path("src"),

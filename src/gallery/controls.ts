@@ -4,7 +4,6 @@ export type State = (typeof STATES)[number];
 
 /** What puts a control of the kit into a state. */
 export const button = (state: State) => ({
-  ...forced(state),
   disabled: state === "disabled",
   busy: state === "busy",
   failed: state === "error",
@@ -12,13 +11,14 @@ export const button = (state: State) => ({
 
 /** The same for what is written in or chosen from. */
 export const box = (state: State) => ({
-  ...forced(state),
   disabled: state === "disabled",
   "aria-busy": state === "busy",
   "aria-invalid": state === "error",
 });
 
 /** Marks a state that only a pointer or a keyboard brings; the styles of the kit know the mark. */
-function forced(state: State): Record<string, string> {
-  return ["hover", "focus", "active"].includes(state) ? { "data-force": state } : {};
-}
+export const force = (state: State) => (part: Element) => {
+  if (!["hover", "focus", "active"].includes(state)) return;
+  for (const control of part.querySelectorAll<HTMLElement>("button, select, input, textarea"))
+    control.dataset["force"] = state;
+};

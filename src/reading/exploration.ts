@@ -7,7 +7,7 @@ import type { Period } from "#domain/standard";
 import { rankValues } from "#domain/statistics/rank";
 import { derivePaper } from "#domain/paper";
 import { isShown, type Status } from "#domain/status";
-import type { MapForm, Sort } from "#domain/view";
+import type { MapForm } from "#domain/view";
 import { comparablePeriods } from "./choice.ts";
 
 export type { Cross, Exploration, ExploreRow } from "#domain/reading";
@@ -141,20 +141,4 @@ export function findHighest({ rows, indicator }: Pick<Exploration, "rows" | "ind
   const most = isChange ? Math.min(...known) : Math.max(...known);
   if (most === 0 || (isChange && most > 0)) return [];
   return rows.filter(({ value }) => value.value === most);
-}
-
-/** Rows in the order asked for; unknown values last, ties and names as Vietnamese sorts them. */
-export function sortRows(rows: readonly ExploreRow[], { column, descending }: Sort): ExploreRow[] {
-  const { compare } = new Intl.Collator("vi");
-  const sign = descending ? -1 : 1;
-  if (column === "name") return [...rows].sort((a, b) => sign * compare(a.name, b.name));
-  const keyOf = ({ value, rank }: ExploreRow): number | null => {
-    if (column === "rank") return rank?.rank ?? null;
-    return column === "count" ? value.numerator : value.value;
-  };
-  return [...rows].sort((a, b) => {
-    const [left, right] = [keyOf(a), keyOf(b)];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return sign * (left - right) || compare(a.name, b.name);
-  });
 }

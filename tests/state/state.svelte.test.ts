@@ -4,7 +4,7 @@ import { makePeriod } from "#domain/standard";
 import { LoadProblem } from "../../src/load/problem.ts";
 import { AtlasState } from "../../src/state/atlas.svelte.ts";
 import { readYears } from "../../src/reading/comparison.ts";
-import { sortRows } from "../../src/reading/exploration.ts";
+import { sortRows } from "../../src/reading/sortRows.ts";
 import { Resource } from "../../src/state/resource.svelte.ts";
 import { openAtlas } from "../support/fixtureAtlas.ts";
 import { makeFixtureFiles } from "../support/fixtureData.ts";
