@@ -35,11 +35,7 @@ export function startMatchesPreviousEnd(
     )
       return [];
     return [
-      cellProblem(
-        "startMatchesPreviousEnd",
-        { table, row, key: opening.key },
-        { end, file: before.file },
-      ),
+      cellProblem("startMatchesPreviousEnd", { table, row, key: opening.key }, { end, file: before.file }),
     ];
   });
 }

@@ -162,5 +162,10 @@ function findBroken(
 }
 
 function problem(row: number, column: string, values: ProblemValues["measuresAreWhole"]): Problem {
-  return { severity: "error", check: "measuresAreWhole", place: { file: MEASURES_FILE, row, column }, values };
+  return {
+    severity: "error",
+    check: "measuresAreWhole",
+    place: { file: MEASURES_FILE, row, column },
+    values,
+  };
 }

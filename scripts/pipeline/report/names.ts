@@ -21,7 +21,9 @@ export function nameEverything(report: Unnamed, registry: Registry): Names {
       registry.documents.filter(({ id }) => has(id)).map(({ id, title }) => [id, title]),
     ),
     measures: Object.fromEntries(
-      [...registry.indicators, ...registry.measures.rows].filter(({ id }) => has(id)).map(({ id, name }) => [id, name]),
+      [...registry.indicators, ...registry.measures.rows]
+        .filter(({ id }) => has(id))
+        .map(({ id, name }) => [id, name]),
     ),
   };
 }

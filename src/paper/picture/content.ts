@@ -97,7 +97,9 @@ function readOneParts(subject: PictureSubject, { whole, nameSize }: PictureWishe
     groups: [{ heading: "", panels: [panel] }],
     legend: listLegend(subject, exploration, true),
     readings: [exploration],
-    sentences: [subject.mapSentence, subject.communeSentence ?? []].map(formatRuns).filter((said) => said !== ""),
+    sentences: [subject.mapSentence, subject.communeSentence ?? []]
+      .map(formatRuns)
+      .filter((said) => said !== ""),
     notes: [
       ...kept,
       ...(cross === undefined

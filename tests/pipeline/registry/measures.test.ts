@@ -133,7 +133,9 @@ describe("what names a measure without a row", () => {
     const told = await refusal(
       changed("official", (text) => text.replace(",disadvantaged_villages,", ",remote_villages,")),
     );
-    expect(told).toMatch(/official\.csv > row \d+, column measure: .*measuresAreKnown\): found "remote_villages"/);
+    expect(told).toMatch(
+      /official\.csv > row \d+, column measure: .*measuresAreKnown\): found "remote_villages"/,
+    );
   });
 
   it("is refused in an indicator, above and below the line", async () => {
@@ -142,7 +144,9 @@ describe("what names a measure without a row", () => {
         text.replace('"minority_households",', '"minority_homes",').replace('"cause_land"', '"cause_sea"'),
       ),
     );
-    expect(told).toMatch(/indicators\.json > column minority_poor_rate\.denominator: .*found "minority_homes"/);
+    expect(told).toMatch(
+      /indicators\.json > column minority_poor_rate\.denominator: .*found "minority_homes"/,
+    );
     expect(told).toMatch(/indicators\.json > column poor_cause_land_share\.numerator: .*found "cause_sea"/);
   });
 });
