@@ -88,10 +88,7 @@ const FIGURES = {
 };
 
 /** The lists of what is fetched lazily, in one file: the first script names it in place of each of them. */
-const LAZY = {
-  name: "lazy",
-  test: /src\/((app|features\/explore|state|map)\/lazy|entries\/paper|gallery\/door)\.ts/,
-};
+const LAZY = { name: "lazy", test: /src\/((app|features\/explore|state|map)\/lazy|entries\/paper|gallery\/door)\.ts/ };
 
 const app = (mode: string): UserConfig => ({
   root: path("src"),

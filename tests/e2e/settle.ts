@@ -29,7 +29,7 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** Two frames after the fonts: what an answer changed is on the screen, and what that asks for has been asked. */
-async function drawTwice(): Promise<void> {
+export async function drawTwice(): Promise<void> {
   await document.fonts.ready;
   for (let frame = 0; frame < 2; frame++)
     await new Promise((resolve) => {
