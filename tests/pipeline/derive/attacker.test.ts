@@ -234,7 +234,12 @@ describe("an attacker with the published files and linear algebra", () => {
           ),
         ),
       );
-      const small = [...view.values].filter(([key, value]) => value > 0 && value < 5 && !official.has(key));
+      // A number of programmes counts nobody: what is protected is households and persons.
+      const countsPeople = (key: string) =>
+        ["households", "persons", "children"].includes(registry.measures.require(key.split("/")[2] ?? "").unit);
+      const small = [...view.values].filter(
+        ([key, value]) => value > 0 && value < 5 && countsPeople(key) && !official.has(key),
+      );
       expect(small.map(([key]) => key).filter((key) => !implied.has(key))).toEqual([]);
     }
   });
@@ -244,7 +249,7 @@ describe("an attacker with the published files and linear algebra", () => {
 async function readInternal(): Promise<Map<string, number>> {
   const inside = new MemoryEffects();
   await writeExample(inside, registry);
-  await build(inside, { ...options, edition: "internal" });
+  await build(inside, { ...options, provinces: ["11"], edition: "internal" });
   const parse = (name: string): unknown => JSON.parse(inside.text(`out/${name}`));
   const own = parsePublished(catalogueSchema, "catalogue.json", parse("catalogue.json"));
   expect(own.edition).toBe("internal");
