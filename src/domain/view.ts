@@ -1,4 +1,4 @@
-import type { Catalogue } from "./dataset.ts";
+import type { Catalogue, ProvinceEntry } from "./dataset.ts";
 import type { Language } from "./localised.ts";
 
 /** Everything a reader sees that is worth a link. A value: pure, comparable, with one spelling in the address. */
@@ -130,9 +130,14 @@ export interface Usual {
   readonly old: Whereabouts;
 }
 
+/** A province at its latest period. */
+export function latestOf({ code, periods }: Pick<ProvinceEntry, "code" | "periods">): Whereabouts {
+  return { province: code, period: periods.at(-1) ?? "" };
+}
+
 export function usualOf({ provinces, addresses }: Pick<Catalogue, "provinces" | "addresses">): Usual {
   const [first] = provinces;
-  const start = { province: first?.code ?? "", period: first?.periods.at(-1) ?? "" };
+  const start = first === undefined ? { province: "", period: "" } : latestOf(first);
   return { start, old: addresses ?? start };
 }
 

@@ -28,23 +28,34 @@ export function readChoice(
 
 /** What the published figures answer, as far as they are here. */
 export function readFigures(files: ReadingFiles, view: View, choice: Choice | null): Figures {
-  const { cartography, communes } = files;
-  const form = formOf(view);
-  const themes = choice === null ? [] : themesOf(choice.indicator);
+  const { cartography } = files;
   const asks = isDrawnOtherwise(view) || view.layout !== "one";
+  const plain = readPlainly(files, view, choice);
+  const figures: Figures = { ...plain, needs: { ...plain.needs, cartography: asks } };
+  return choice === null || !asks
+    ? figures
+    : (cartography?.readOtherwise(files, view, choice, figures) ?? figures);
+}
+
+/** One map of the choice alone, where the tools of the cartographer are not asked for. */
+function readPlainly(files: ReadingFiles, view: View, choice: Choice | null): Figures {
+  const themes = choice === null ? [] : themesOf(choice.indicator);
   const table = choice === null || isDrawnOtherwise(view) ? null : tableOf(files, choice);
-  const plain: Figures = {
-    form,
+  return {
+    form: formOf(view),
     exploration: null,
     largest: 1,
     dotValue: 1,
     clusters: null,
     second: null,
     years: [],
-    needs: { themes, missing: themes.filter((theme) => !files.dataset.hasTheme(theme)), cartography: asks },
-    ...(choice === null || table === null ? {} : explorePlainly(table, communes, choice)),
+    needs: {
+      themes,
+      missing: themes.filter((theme) => !files.dataset.hasTheme(theme)),
+      cartography: false,
+    },
+    ...(choice === null || table === null ? {} : explorePlainly(table, files.communes, choice)),
   };
-  return choice === null || !asks ? plain : (cartography?.readOtherwise(files, view, choice, plain) ?? plain);
 }
 
 /** The figures of one year in the classes of its standard, and the largest of all years. */

@@ -1,7 +1,7 @@
 import type { DetailsFile, PlacesFile } from "#domain/publishedFiles";
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
 import type { Choice, Exploration, Reading } from "#domain/reading";
-import { DEFAULT_VIEW } from "#domain/view";
+import { DEFAULT_VIEW, latestOf } from "#domain/view";
 import { composeScene } from "../scene/composeScene.ts";
 import { Library } from "../load/library.ts";
 import { LoadProblem } from "../load/problem.ts";
@@ -70,7 +70,7 @@ export async function readProvince(
   const geometry = readGeometry(shapes.topology, shapes.file);
   const { neighbours } = geometry;
   const dataset = { catalogue, province: entry.code, table: files.table, hasTheme: () => true };
-  const view = { ...DEFAULT_VIEW, province: entry.code };
+  const view = { ...DEFAULT_VIEW, ...latestOf(entry) };
   const reading = readView({ ...NOTHING_MORE, dataset, communes, neighbours }, view);
   const { choice, exploration } = reading;
   const overview =

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import { Linter } from "eslint";
 import ts from "typescript-eslint";
 import { describe, expect, it } from "vitest";
@@ -10,6 +10,7 @@ interface Rule {
   readonly to: {
     readonly path?: string;
     readonly circular?: boolean;
+    readonly dependencyTypes?: readonly string[];
     readonly dependencyTypesNot?: readonly string[];
   };
 }
@@ -35,15 +36,19 @@ const foldersOf = (path: string) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 
-/** Names of the rules of dependency-cruiser that an import breaks; cycles apart. */
+const breaks = (path: string, { path: found = "", dependencyTypes }: Rule["to"]) =>
+  dependencyTypes?.includes(isBuiltin(path) ? "core" : "local") !== false && new RegExp(found).test(path);
+
+/** Names of the rules of dependency-cruiser that an import of a file or of a module of Node breaks; cycles apart. */
 function findBroken(from: string, to: string, isTypeOnly = false): string[] {
+  const isOpen = ({ circular, dependencyTypesNot }: Rule["to"]) =>
+    circular === true || (isTypeOnly && dependencyTypesNot?.includes("type-only") === true);
   return forbidden
     .filter((rule) => {
       const own = rule.from.path === undefined ? [] : new RegExp(rule.from.path).exec(from);
       const not = [rule.from.pathNot ?? []].flat().some((path) => new RegExp(path).test(from));
-      if (own === null || not || rule.to.circular === true) return false;
-      if (isTypeOnly && rule.to.dependencyTypesNot?.includes("type-only") === true) return false;
-      return new RegExp((rule.to.path ?? "").replaceAll("$1", own[1] ?? "")).test(to);
+      if (own === null || not || isOpen(rule.to)) return false;
+      return breaks(to, { ...rule.to, path: (rule.to.path ?? "").replaceAll("$1", own[1] ?? "") });
     })
     .map(({ name }) => name);
 }
@@ -52,8 +57,8 @@ const linter = new Linter();
 const CONFIG: Linter.Config[] = [
   {
     files: ["**/*.ts", "**/*.svelte"],
-    languageOptions: { parser: ts.parser as Linter.Parser },
-    plugins: { "@typescript-eslint": ts.plugin as never },
+    languageOptions: { parser: ts.parser },
+    plugins: { "@typescript-eslint": ts.plugin },
   },
   ...BLOCKS,
 ];
@@ -143,20 +148,32 @@ describe("beyond the rows", () => {
 
   it("what recognises, matches, checks and derives touches no disk", () => {
     for (const room of ["recognise", "match", "check", "derive"]) {
-      expect(findBroken(`scripts/pipeline/${room}/a.ts`, "scripts/pipeline/effects.ts"), room).toEqual([
-        "pure-rooms-touch-no-disk",
-      ]);
+      expect(
+        findBroken(`scripts/pipeline/${room}/a.ts`, "scripts/pipeline/effects/effects.ts"),
+        room,
+      ).toEqual([`pipeline-${room}-imports-its-row`, "pure-rooms-touch-no-disk"]);
       expect(findBroken(`scripts/pipeline/${room}/a.ts`, "scripts/pipeline/publish/b.ts"), room).not.toEqual(
         [],
       );
-      expect(lint(`scripts/pipeline/${room}/a.ts`, 'import type { E } from "../effects.ts";'), room).toEqual([
-        RULE,
-      ]);
+      expect(
+        lint(`scripts/pipeline/${room}/a.ts`, 'import type { E } from "../effects/effects.ts";'),
+        room,
+      ).toEqual([RULE]);
       expect(lint(`scripts/pipeline/${room}/a.ts`, 'import { b } from "../publish/b.ts";'), room).toEqual([
         RULE,
       ]);
     }
-    expect(findBroken("scripts/pipeline/read/a.ts", "scripts/pipeline/effects.ts")).toEqual([]);
+    expect(findBroken("scripts/pipeline/read/a.ts", "scripts/pipeline/effects/effects.ts")).toEqual([]);
+  });
+
+  it("nothing of the pipeline imports Node or the disk, but the disk itself", () => {
+    expect(findBroken("scripts/pipeline/read/a.ts", "fs")).toEqual(["pipeline-runs-in-a-browser"]);
+    expect(findBroken("scripts/pipeline/build.ts", "node:path")).toEqual(["pipeline-runs-in-a-browser"]);
+    expect(findBroken("scripts/pipeline/effects/memory.ts", "fs")).toEqual(["pipeline-runs-in-a-browser"]);
+    expect(findBroken("scripts/pipeline/effects/disk.ts", "fs")).toEqual([]);
+    expect(findBroken("scripts/pipeline/read/a.ts", "scripts/pipeline/effects/disk.ts")).toEqual([
+      "pipeline-without-disk",
+    ]);
   });
 
   it("the pipeline imports nothing but the domain, commands the words of problems too", () => {

@@ -1,6 +1,6 @@
 import { formatPercent } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
-import { layoutDots } from "../../charts/dots/layout.ts";
+import { layoutDots, type DotMark } from "../../charts/dots/layout.ts";
 import { layoutTrend, type TrendLayout, type TrendPanel } from "../../charts/trend/layout.ts";
 import { circle, line, rectangle, type Shape, type Stroke } from "../sheet/shapes.ts";
 import type { Roles } from "../../styles/roles.ts";
@@ -184,25 +184,7 @@ export function drawDeprivations(
         const mark = unit.status === "illustrative" ? " ~" : "";
         return [
           label(lines[0] ?? "", x, middle + 2.6, { anchor: "start", colour: roles("--ink"), size }),
-          {
-            kind: "shape",
-            d: line([x + names, middle], [x + names + track, middle]),
-            fill: null,
-            stroke: { colour: roles("--rule"), width: 0.8 },
-          },
-          ...(at?.province == null
-            ? []
-            : [
-                {
-                  kind: "shape" as const,
-                  d: circle(x + names + at.province, middle, 2.6),
-                  fill: roles("--paper"),
-                  stroke: { colour: roles("--mark-quiet"), width: 1.1 },
-                },
-              ]),
-          ...(at?.unit == null
-            ? []
-            : [{ kind: "shape" as const, d: circle(x + names + at.unit, middle, 3), fill: roles("--mark") }]),
+          ...drawDots(at, { x: x + names, y: middle, width: track }, roles),
           {
             ...label(shown + mark, x + width, middle + 2.6, {
               anchor: "end",
@@ -214,4 +196,20 @@ export function drawDeprivations(
         ];
       }),
   };
+}
+
+/** The rule of a row with the ring of the province below the dot of the commune, where they have a value. */
+function drawDots(
+  at: DotMark | undefined,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  roles: Roles,
+): Shape[] {
+  const rule = { colour: roles("--rule"), width: 0.8 };
+  const shapes: Shape[] = [{ kind: "shape", d: line([x, y], [x + width, y]), fill: null, stroke: rule }];
+  if (at?.province != null) {
+    const stroke = { colour: roles("--mark-quiet"), width: 1.1 };
+    shapes.push({ kind: "shape", d: circle(x + at.province, y, 2.6), fill: roles("--paper"), stroke });
+  }
+  if (at?.unit != null) shapes.push({ kind: "shape", d: circle(x + at.unit, y, 3), fill: roles("--mark") });
+  return shapes;
 }

@@ -4,7 +4,7 @@ import type { Language } from "#domain/localised";
 import { isWhole, type CommuneName } from "#domain/reading";
 import { SeriesTable } from "#domain/series";
 import { SERIES_THEMES, type SeriesTheme } from "#domain/indicator";
-import { DEFAULT_VIEW, formatView, type View } from "#domain/view";
+import { DEFAULT_VIEW, formatView, latestOf, type View } from "#domain/view";
 import { loadMessages } from "../../words/languages.ts";
 import type { Messages } from "../../words/messages.ts";
 import { Library } from "../../load/library.ts";
@@ -69,7 +69,7 @@ export async function readProvince(
 /** What a view of the province shows, ready for paper; null where the catalogue has no such view. */
 export function readMap(province: Province, asked: Partial<View>): PictureSubject | null {
   const { catalogue, entry, table, themes, communes, geometry, messages, language, details, site } = province;
-  const view: View = { ...DEFAULT_VIEW, language, province: entry.code, ...asked };
+  const view: View = { ...DEFAULT_VIEW, language, ...latestOf(entry), ...asked };
   const { neighbours } = geometry;
   const hasTheme = (theme: SeriesTheme) => themes.has(theme);
   const dataset = { catalogue, province: entry.code, table, hasTheme };

@@ -4,6 +4,7 @@ import type { FormColumn } from "../../../scripts/pipeline/registry/registry.ts"
 import { rateMisfit } from "../../../scripts/pipeline/recognise/arithmetic.ts";
 import { readColumn } from "../../../scripts/pipeline/recognise/readColumn.ts";
 import { readNumber } from "../../../scripts/pipeline/recognise/readNumber.ts";
+import { inEnglish } from "../../support/told.ts";
 
 const value = (text: string, notation: "vi" | "en" = "vi") => {
   const reading = readNumber(text, notation);
@@ -83,6 +84,15 @@ describe(readColumn, () => {
   });
 
   it("finds fault with a count that lost its zeros", () => {
-    expect(readColumn([1.5], count).cells[0]?.fault).toMatch(/whole \(1\.5 in a file may stand for 1\.500/);
+    const [cell] = readColumn([1.5], count).cells;
+    expect(cell).toEqual({ value: null, fault: "whole" });
+    expect(
+      inEnglish({
+        check: "readForm",
+        severity: "error",
+        place: { file: "a.xlsx", cell: "C5" },
+        values: { kind: "figure", fault: "whole", header: "Số hộ", found: "1.5" },
+      }),
+    ).toMatch(/whole \(1\.5 in a file may stand for 1\.500/);
   });
 });
