@@ -4,7 +4,7 @@ import type { Band, Choice } from "#domain/reading";
 import { yearOf, type Period } from "#domain/standard";
 import type { View } from "#domain/view";
 
-export type { Band, Choice, Second, Stop } from "#domain/reading";
+export type { Band, Choice, Second } from "#domain/reading";
 
 /**
  * Resolves a view: an unknown province, indicator or period falls back to the first, to the first of the catalogue and

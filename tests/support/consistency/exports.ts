@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { formatRuns } from "../../../src/words/messages.ts";
 import { PLANNER } from "../../../src/words/planner/planner.ts";
 import { SIDE } from "../../../src/words/explore/explore.ts";
@@ -14,6 +15,12 @@ import { makePlanSheets } from "../../../src/features/planner/reading/workbook.t
 import type { Said } from "./said.ts";
 import type { Scene } from "./scene.ts";
 
+/** Cells of a line of a file for spreadsheets: several documents in one cell stand in quotes. */
+function cellsOf(line: string): string[] {
+  const [cells = []] = parse(line, { delimiter: ";" }) as string[][];
+  return cells;
+}
+
 /** What each file that leaves the atlas says of every commune. */
 
 const HEAD_LINES = 6;
@@ -25,7 +32,7 @@ export function readCsv({ atlas, choice, exploration, language }: Scene): Said[]
   const text = exportRows(atlas.messages, words, { choice, exploration, rows: exploration.rows }, about);
   const lines = text.trimEnd().split("\r\n").slice(HEAD_LINES);
   return lines.map((line): Said => {
-    const [code = "", , value = "", numerator = "", rank = "", status = "", document = ""] = line.split(";");
+    const [code = "", , value = "", numerator = "", rank = "", status = "", document = ""] = cellsOf(line);
     const said = { code, status, rank: rank === "" ? null : Number(rank) };
     if (value === "") return { ...said, number: null };
     const counts = choice.indicator.denominator === null ? {} : { numerator: readRaw(numerator) };
