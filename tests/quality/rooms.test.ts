@@ -158,7 +158,7 @@ describe("beyond the rows", () => {
       expect(
         lint(`scripts/pipeline/${room}/a.ts`, 'import type { E } from "../effects/effects.ts";'),
         room,
-      ).toEqual([RULE]);
+      ).toEqual([RULE, RULE]);
       expect(lint(`scripts/pipeline/${room}/a.ts`, 'import { b } from "../publish/b.ts";'), room).toEqual([
         RULE,
       ]);
