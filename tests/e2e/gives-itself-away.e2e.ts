@@ -70,18 +70,18 @@ test("the component draws, tells and obeys in a page of another site with a stri
     .evaluateAll((paths) => new Set(paths.map((path) => getComputedStyle(path).fill)).size);
   expect(fills).toBeGreaterThan(3);
 
-  const selected = map.evaluate(
-    (element) =>
-      new Promise((resolve) => {
-        element.addEventListener("commune-select", (event) => resolve((event as CustomEvent).detail), {
-          once: true,
-        });
-      }),
-  );
+  // A listener that stands before the first key is pressed.
+  const selected = await map.evaluateHandle((element) => ({
+    told: new Promise((resolve) => {
+      element.addEventListener("commune-select", (event) => resolve((event as CustomEvent).detail), {
+        once: true,
+      });
+    }),
+  }));
   await map.getByRole("listbox").focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
-  expect(await selected).toMatchObject({
+  expect(await selected.evaluate(({ told }) => told)).toMatchObject({
     code: await map.getAttribute("commune"),
     status: expect.any(String),
   });
@@ -273,7 +273,9 @@ test("the page of data gives what is on screen and everything, with citation and
   for (const { path } of own) await expect(all.getByRole("link", { name: path, exact: true })).toBeVisible();
   expect((await page.request.head(`data/v1/${archive}`)).headers()["cache-control"]).toContain("immutable");
   const embed = page.getByRole("region", { name: "Nhúng bản đồ vào trang khác" });
-  await expect(embed.getByRole("group", { name: /iframe/ })).toContainText('embed.html?xa=03160"');
+  await expect(embed.getByRole("group", { name: /iframe/ })).toContainText(
+    `embed.html?tinh=11&amp;ky=${LATEST}&amp;xa=03160"`,
+  );
   await embed.getByRole("combobox", { name: "Ngôn ngữ" }).selectOption("en");
   await expect(embed.getByRole("group", { name: /poverty-map/ })).toContainText(
     ">Poor households, rate, Điện Biên province, 2025</a>",
