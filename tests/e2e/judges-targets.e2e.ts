@@ -70,6 +70,7 @@ test("communes that miss their target are listed, each leads to the map, and all
       year,
       poorRate,
       status: "illustrative",
+      documents: ["example"],
     });
     const targets = [goal("03664", 2026, 0), goal("04228", 2026, 100), goal("04231", 2030, 5)];
     await route.fulfill({ response, json: { ...file, targets } });
