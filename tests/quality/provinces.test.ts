@@ -139,7 +139,7 @@ function textsOf({ type, data, value }: ComponentNode): string[] {
 /** Whether a text could hold such a literal at all: parsing takes long, and few files do. */
 function mentions(text: string): boolean {
   const composed = text.normalize("NFC");
-  const isNamed = NAMES.some((name) => composed.includes(name)) || /\\u/.test(text);
+  const isNamed = NAMES.some((name) => composed.includes(name)) || text.includes("\\u");
   return isNamed || [...CODES].some((code) => composed.includes(code));
 }
 

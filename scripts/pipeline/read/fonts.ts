@@ -32,11 +32,10 @@ function readStyles(files: Parts): {
   const names: (string | null)[] = [];
   const fontOfStyle: number[] = [];
   walk(files, "xl/styles.xml", ({ name, attributes }, path) => {
-    const inside = path.at(-1);
-    if (name === "font" && inside === "fonts") names.push(null);
-    if ((name === "name" || name === "rFont") && inside === "font" && path.at(-2) === "fonts")
-      names[names.length - 1] = attributes["val"] ?? null;
-    if (name === "xf" && inside === "cellXfs") fontOfStyle.push(Number(attributes["fontId"] ?? 0));
+    const way = [...path.slice(-2), name].join("/");
+    if (way.endsWith("fonts/font")) names.push(null);
+    if (/(^|\/)fonts\/font\/(name|rFont)$/.test(way)) names[names.length - 1] = attributes["val"] ?? null;
+    if (way.endsWith("cellXfs/xf")) fontOfStyle.push(Number(attributes["fontId"] ?? 0));
   });
   return { names, fontOfStyle };
 }

@@ -90,7 +90,7 @@ describe(readColumn, () => {
       inEnglish({
         check: "readForm",
         severity: "error",
-        place: { file: "a.xlsx", cell: "C5" },
+        place: { file: "a.xlsx", row: 5, column: "C" },
         values: { kind: "figure", fault: "whole", header: "Số hộ", found: "1.5" },
       }),
     ).toMatch(/whole \(1\.5 in a file may stand for 1\.500/);

@@ -83,7 +83,7 @@ describe("the table of measures", () => {
       /found "poor_households"; expected one row a measure; row 3 has it/,
     ],
   ])("refuses the row %o and names file, row and column", async (cells, column, message) => {
-    const told = await refusal(changed("measures", row(cells as Readonly<Record<string, string>>)));
+    const told = await refusal(changed("measures", row(cells)));
     expect(told).toContain(`${FILES.measures} > row ${String(LINE)}, column ${column}: `);
     expect(told).toMatch(message);
   });

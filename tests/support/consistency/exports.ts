@@ -17,7 +17,7 @@ import type { Scene } from "./scene.ts";
 
 /** Cells of a line of a file for spreadsheets: several documents in one cell stand in quotes. */
 function cellsOf(line: string): string[] {
-  const [cells = []] = parse(line, { delimiter: ";" }) as string[][];
+  const [cells = []]: string[][] = parse(line, { delimiter: ";" });
   return cells;
 }
 
