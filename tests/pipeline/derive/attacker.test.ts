@@ -236,7 +236,9 @@ describe("an attacker with the published files and linear algebra", () => {
       );
       // A number of programmes counts nobody: what is protected is households and persons.
       const countsPeople = (key: string) =>
-        ["households", "persons", "children"].includes(registry.measures.require(key.split("/")[2] ?? "").unit);
+        ["households", "persons", "children"].includes(
+          registry.measures.require(key.split("/")[2] ?? "").unit,
+        );
       const small = [...view.values].filter(
         ([key, value]) => value > 0 && value < 5 && countsPeople(key) && !official.has(key),
       );
