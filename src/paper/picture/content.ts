@@ -127,8 +127,9 @@ function listSelected(subject: PictureSubject): LegendItem[] {
 /** Two maps, each with its own legend unless one stands for both; null while the figures of the second are not here. */
 function readPairParts(subject: PictureSubject, { whole, nameSize }: PictureWishes): Parts | null {
   const { choice, exploration, second, view } = subject;
-  if (second === null || second.exploration === null) return null;
-  const { choice: other, exploration: otherReading } = second;
+  const otherReading = second?.exploration ?? null;
+  if (second === null || otherReading === null) return null;
+  const { choice: other } = second;
   const words = PICTURES[view.language];
   const isBroken =
     other.indicator.id === choice.indicator.id && other.period.standard !== choice.period.standard;

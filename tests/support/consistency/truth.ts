@@ -34,7 +34,9 @@ export function findTruth(
   const bottom = rule.denominator === null ? null : read(home, rule.denominator);
   const parts = [...top.parts, ...(bottom === null ? [] : [bottom])];
   const value = divide(rule, top.sum.value, bottom);
-  const computed = { value, status: standing(parts, value), documents: allOf(parts) };
+  const own = standing(parts, value);
+  // What no form of the period asks rests on no document, though its denominator does.
+  const computed = { value, status: own, documents: own === "not-collected" ? [] : allOf(parts) };
   const { value: said, status, documents } = source.printed(code, period, rule.id) ?? computed;
   const document = documents.join(";");
   return { value: said, numerator: top.sum, denominator: bottom, status, document, broken: isBroken(parts) };
