@@ -1,5 +1,5 @@
 import type { RegistryValues } from "#domain/problem";
-import type { Samples } from "./samples.ts";
+import type { Samples } from "./sampleShape.ts";
 
 /** Samples of what can be wrong in the registry. */
 export const registry: Samples<RegistryValues> = {

@@ -6,19 +6,7 @@ import type {
   SourceValues,
 } from "#domain/problem";
 import { registry } from "./registrySamples.ts";
-
-type Of<Value, Kind> = Value extends { readonly kind: infer Own }
-  ? Kind extends Own
-    ? Value
-    : never
-  : never;
-
-/** One sample of each kind of problem, and of each thing that a check tells apart: one that is forgotten does not compile. */
-export type Samples<Values> = {
-  readonly [C in keyof Values]: Values[C] extends { readonly kind: string }
-    ? { readonly [Kind in Values[C]["kind"]]: Of<Values[C], Kind> }
-    : { readonly only: Values[C] };
-};
+import type { Samples } from "./sampleShape.ts";
 
 const cell = { name: "Xã Nậm Kè", found: 371 };
 const candidate = { code: "03162", type: "Xã", name: "Nậm Kè" };
