@@ -1,12 +1,12 @@
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
 import { findIdlePardons } from "./check/pardon.ts";
 import { findCatalogueProblems } from "./check/catalogueIsWhole.ts";
-import { decksShowWhatIs, knownOf } from "./check/decksShowWhatIs.ts";
+import { slidesShowWhatIs, knownOf } from "./check/slidesShowWhatIs.ts";
 import { measuresAreKnown } from "./check/measuresAreKnown.ts";
 import { programmesAreWhole } from "./check/programmesAreWhole.ts";
 import { targetsAreWhole } from "./check/targetsAreWhole.ts";
 import { planFiguresReconcile } from "./check/planFiguresReconcile.ts";
-import { makeDecksFile, readDecks } from "./publish/slides.ts";
+import { makeSlideSetsFile, readSlideSets } from "./publish/slides.ts";
 import { timed, type Effects } from "./effects/effects.ts";
 import type { Step } from "./news.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
@@ -28,7 +28,7 @@ import { openProvince } from "./openData/figures.ts";
 import { makeOpenData } from "./openData/openData.ts";
 import { loadPublication, type Publication } from "./openData/publication.ts";
 import { loadRegistry } from "./registry/load.ts";
-import { requireProvince, type Registry, type RegistryDeck } from "./registry/registry.ts";
+import { requireProvince, type Registry, type RegistrySlideSet } from "./registry/registry.ts";
 import { gatherDocuments } from "./read/documents.ts";
 import { makeReport } from "./report/makeReport.ts";
 import { readSources, type Sources } from "./read/readSources.ts";
@@ -52,7 +52,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   // Sources may describe their own documents; from here on those are documents like any other.
   const registry = { ...written, documents: gatherDocuments(written.documents, sources.manifests) };
   if (!options.dryRun) await writeProposals(effects, sources);
-  const { decks, problems: misnamed } = await readDecks(effects, registry);
+  const { slideSets, problems: misnamed } = await readSlideSets(effects, registry);
   const early = [
     ...sources.problems,
     ...misnamed,
@@ -91,9 +91,9 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     edition: options.edition,
     previous,
     background,
-    decks,
+    slideSets,
   });
-  stopOnErrors(decksShowWhatIs(decks, knownOf(registry, catalogue)));
+  stopOnErrors(slidesShowWhatIs(slideSets, knownOf(registry, catalogue)));
   const publication = await loadPublication(effects);
   const happened = { registry, sources, builds, problems, edition: options.edition, changes };
   output.addFixed("quality-report.json", makeReport(happened));
@@ -146,7 +146,7 @@ interface EditionInput {
   readonly edition: Edition;
   readonly previous: PreviousRelease;
   readonly background: string | null;
-  readonly decks: readonly RegistryDeck[];
+  readonly slideSets: readonly RegistrySlideSet[];
 }
 
 /** An edition in memory, before anything of it is written. */
@@ -159,7 +159,7 @@ interface Composed {
 }
 
 async function compose(input: EditionInput): Promise<Composed> {
-  const { registry, builds, edition, previous, background, decks } = input;
+  const { registry, builds, edition, previous, background, slideSets } = input;
   const output = new Output();
   const entries: ProvinceEntry[] = [];
   for (const entry of builds) entries.push(await publishProvince(registry, output, entry));
@@ -181,7 +181,7 @@ async function compose(input: EditionInput): Promise<Composed> {
           content: coverage,
         })),
       ),
-      decks: await publishDecks(output, decks, codes),
+      slideSets: await publishSlideSets(output, slideSets, codes),
     }),
   );
   const catalogue = makeCatalogue({
@@ -208,17 +208,21 @@ function papersOf(builds: readonly ProvinceBuild[]): PublishedPapers {
   };
 }
 
-/** Decks by province in one file for the page, and each as the plain file that people edit. @returns names by province */
-async function publishDecks(
+/** Slide sets by province in one file for the page, and each as the plain file that people edit. @returns names by province */
+async function publishSlideSets(
   output: Output,
-  decks: readonly RegistryDeck[],
+  slideSets: readonly RegistrySlideSet[],
   provinces: readonly string[],
 ): Promise<Record<string, string>> {
-  const published = provinces.filter((code) => decks.some(({ province }) => province === code));
-  for (const { id, language, province, text } of decks)
-    if (published.includes(province)) output.addText(`decks/${id}.${language}.md`, text);
+  const published = provinces.filter((code) => slideSets.some(({ province }) => province === code));
+  for (const { id, language, province, text } of slideSets)
+    if (published.includes(province)) output.addText(`slides/${id}.${language}.md`, text);
   return await output.addEach(
-    published.map((code) => ({ key: code, stem: `decks-${code}`, content: makeDecksFile(decks, code) })),
+    published.map((code) => ({
+      key: code,
+      stem: `slides-${code}`,
+      content: makeSlideSetsFile(slideSets, code),
+    })),
   );
 }
 

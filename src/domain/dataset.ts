@@ -13,7 +13,7 @@
  *   `quality-report.html` (Vietnamese) and `quality-report.en.html`, are written beside it with the site (`atlas pages`), or by
  *   `atlas report` to be read without one; `releases.json`: the change log, newest release first;
  * - `places.<hash>.json`: `PlacesFile` of `companions.ts`, former communes and districts and where they went, for search and cards.
- * - `decks-<province>.<hash>.json`: `DecksFile` of `deck/file.ts`, and `decks/<id>.<language>.md`, the same decks as the plain files
+ * - `slides-<province>.<hash>.json`: `SlideSetsFile` of `slides/file.ts`, and `slides/<id>.<language>.md`, the same slide sets as the plain files
  *   that people edit.
  *
  * Version 2 gives every figure its paper: a status and all documents it rests on, cell by cell.

@@ -1,4 +1,4 @@
-import type { DeckFault } from "./slides/parse.ts";
+import type { SlideSetFault } from "./slides/parse.ts";
 import type { MissingPart } from "./slides/missing.ts";
 import type { Language, Localised } from "./localised.ts";
 import type { BoundaryFault, Found, Variant, WorkbookFault } from "./problemFaults.ts";
@@ -225,7 +225,7 @@ export interface CoverageValues {
 export type Register =
   "plan" | "fact" | "planFact" | "contradiction" | "province" | "district" | "commune" | "indicator" | "area";
 
-/** The registry, and decks that are part of it. */
+/** The registry, and slide sets that are part of it. */
 export interface RegistryValues {
   parseRegistry:
     | Variant<"file">
@@ -279,11 +279,11 @@ export interface RegistryValues {
     /** Two standards meet: a break, and no mistake. */
     readonly isBreak: boolean;
   };
-  decksShowWhatIs:
+  slidesShowWhatIs:
     | Variant<"name", { found: string; slugs: readonly string[] }>
-    | Variant<"fault", { fault: DeckFault; found: string }>
+    | Variant<"fault", { fault: SlideSetFault; found: string }>
     | Variant<"missing", { part: MissingPart; found: string }>
-    | Variant<"language", { language: Language; deck: string }>
+    | Variant<"language", { language: Language; slideSet: string }>
     | Variant<"difference", { found: string; slide: number; file: string; other: string }>;
 }
 

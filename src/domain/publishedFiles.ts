@@ -75,8 +75,8 @@ export const detailsFileSchema = v.object({
   /** The register of programmes, and what is recorded by commune and year, by province; older editions lack them. */
   programmes: v.optional(v.string()),
   coverage: v.optional(v.record(v.string(), v.string())),
-  /** Decks of slides (bộ trang chiếu) by province. */
-  decks: v.optional(v.record(v.string(), v.string())),
+  /** Slide sets (bộ trang chiếu) by province. */
+  slideSets: v.optional(v.record(v.string(), v.string())),
   /** Dimensions and deprivations by standard. */
   dimensions: v.record(v.string(), standardSchema.entries.dimensions),
   /** The rule of each standard: lines, deprivations that count, and how well they are known; older editions lack them. */

@@ -38,8 +38,8 @@ export interface View {
   readonly plan: string | null;
   /** What the plan is compared with: another plan, or a mark of today's coverage; or null. */
   readonly against: string | null;
-  /** Id of the deck (bộ trang chiếu) that is presented, or null. */
-  readonly deck: string | null;
+  /** Id of the slide set (bộ trang chiếu) that is presented, or null. */
+  readonly slideSet: string | null;
   /** Number of the slide on show, from 1, as the address writes it; null is the first. */
   readonly slide: string | null;
 }
@@ -115,7 +115,7 @@ export const DEFAULT_VIEW: View = {
   programme: null,
   plan: null,
   against: null,
-  deck: null,
+  slideSet: null,
   slide: null,
 };
 
@@ -178,7 +178,7 @@ export function formatView(view: View): string {
   put("ct", view.programme);
   put("pa", view.plan);
   put("so", view.against);
-  put("bo", view.deck);
+  put("bo", view.slideSet);
   put("trang-chieu", view.slide);
   put("tam", view.camera === null ? "" : formatCamera(view.camera));
   return [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
@@ -209,7 +209,7 @@ export function parseView(search: string): View {
     programme: match(/^[a-z][\w.-]{0,400}$/, get("ct")),
     plan: match(PLAN, get("pa")),
     against: match(PLAN, get("so")),
-    deck: match(INDICATOR, get("bo")),
+    slideSet: match(INDICATOR, get("bo")),
     slide: match(/^\d{1,3}$/, get("trang-chieu")),
     classing: match(/^[a-z-]{5,10}~[\d._-]{1,80}(~nam)?$/, get("lop")),
     set: [

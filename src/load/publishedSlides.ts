@@ -1,21 +1,23 @@
 import type { Catalogue } from "#domain/dataset";
 import { parsePublished } from "#domain/dataset";
-import { decksFileSchema, type DecksFile } from "#domain/slides/file";
+import { slideSetsFileSchema, type SlideSetsFile } from "#domain/slides/file";
 import type { Known } from "#domain/slides/missing";
 import { usualOf } from "#domain/view";
 import type { Library } from "./library.ts";
 import { LoadProblem } from "./problem.ts";
 import { readProgrammes } from "./registerFiles.ts";
 
-/** The decks that the atlas ships for a province; none where an edition has none. @throws LoadProblem */
-export async function readDecks(library: Library, province: string): Promise<DecksFile["decks"]> {
-  const { decks } = await library.details(await library.catalogue());
-  const file = decks !== undefined && Object.hasOwn(decks, province) ? decks[province] : undefined;
+/** The slide sets that the atlas ships for a province; none where an edition has none. @throws LoadProblem */
+export async function readSlideSets(library: Library, province: string): Promise<SlideSetsFile["slideSets"]> {
+  const { slideSets } = await library.details(await library.catalogue());
+  const file =
+    slideSets !== undefined && Object.hasOwn(slideSets, province) ? slideSets[province] : undefined;
   if (file === undefined) return [];
-  return (await library.read(file, (name, data) => parsePublished(decksFileSchema, name, data))).decks;
+  return (await library.read(file, (name, data) => parsePublished(slideSetsFileSchema, name, data)))
+    .slideSets;
 }
 
-/** The province a shipped deck belongs to: its id begins with the province's slug. */
+/** The province a shipped slide set belongs to: its id begins with the province's slug. */
 export function provinceOf({ provinces }: Pick<Catalogue, "provinces">, id: string): string | null {
   return provinces.find(({ slug }) => id === slug || id.startsWith(`${slug}-`))?.code ?? null;
 }

@@ -51,8 +51,8 @@ export class AtlasState implements ReadingFiles {
   /** What a page beside the map says of itself while it is open. */
   heading = $state<string>();
 
-  /** Whether the list of decks is open. */
-  decksOpen = $state(false);
+  /** Whether the list of slide sets is open. */
+  slideSetsOpen = $state(false);
 
   /** Whether the years go by on their own. */
   playing = $state(false);

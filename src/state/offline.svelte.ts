@@ -71,10 +71,10 @@ export class OfflineState {
   /** Lets the worker keep what a province is read from, its programmes and its slides too once `details` names them. */
   keep(
     { code, files }: Pick<ProvinceEntry, "code" | "files">,
-    details: Pick<DetailsFile, "coverage" | "decks"> | null,
+    details: Pick<DetailsFile, "coverage" | "slideSets"> | null,
   ): void {
     const { topology, detail, facts, series } = files;
-    const beside = [detail, details?.coverage?.[code], details?.decks?.[code]];
+    const beside = [detail, details?.coverage?.[code], details?.slideSets?.[code]];
     const names = [topology, facts, ...Object.values(series), ...beside.filter((name) => name !== undefined)];
     void this.#worker?.messageSW({ type: "KEEP", files: names.map((name) => `data/${name}`) });
   }

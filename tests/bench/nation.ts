@@ -74,8 +74,8 @@ export async function writeNation(folder: string): Promise<{ workbooks: number; 
   const shapes = readNation();
   const units = makeUnits(shapes);
   const registry = await loadRegistry(new MemoryEffects());
-  // Decks tell of provinces by name; the nation has others.
-  const filter = (path: string) => !path.includes("registry/decks");
+  // Slide sets tell of provinces by name; the nation has others.
+  const filter = (path: string) => !path.includes("registry/slides");
   cpSync("data/registry", join(folder, "data/registry"), { recursive: true, filter });
   const codes = [...new Set(units.map((unit) => unit.province))];
   writeRegistry(put, units, codes);

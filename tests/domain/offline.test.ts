@@ -38,7 +38,7 @@ describe("what a browser keeps at the first visit", () => {
   it("leaves the data of provinces to their opening where the edition is large", () => {
     expect(kept(900_000)).not.toContain("data/series-11-core.b64e3b33ab.json");
     expect(kept(900_000)).toContain("data/places.5fbb981a0b.json");
-    for (const name of ["topology-11", "facts-11", "coverage-11", "decks-11", "series-11-near-deprivation"])
+    for (const name of ["topology-11", "facts-11", "coverage-11", "slides-11", "series-11-near-deprivation"])
       expect(isOfProvince(`data/${name}.90d2f9cdc8.json`), name).toBe(true);
     for (const name of ["places", "details", "programmes"])
       expect(isOfProvince(`data/${name}.5fbb981a0b.json`), name).toBe(false);

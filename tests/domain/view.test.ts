@@ -44,7 +44,7 @@ const views: fc.Arbitrary<View> = fc.record({
     { nil: null },
   ),
   against: fc.option(fc.constantFrom("any", "sector.water", "~poor_rate~n5~h1p~tên"), { nil: null }),
-  deck: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,40}$/), { nil: null }),
+  slideSet: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,40}$/), { nil: null }),
   slide: fc.option(fc.stringMatching(/^\d{1,3}$/), { nil: null }),
   presenting: fc.boolean(),
   theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const),

@@ -51,7 +51,7 @@ test("one file from a stick, without server or network: map, table, programmes, 
   expect(asked).toEqual([]);
 });
 
-test("a whole deck from a stick, without server or network: every slide, the presenter's notes beside it, and a picture to hand out", async ({
+test("a whole slide set from a stick, without server or network: every slide, the presenter's notes beside it, and a picture to hand out", async ({
   page,
   context,
 }) => {
@@ -60,8 +60,8 @@ test("a whole deck from a stick, without server or network: every slide, the pre
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(addressOf("11-dien-bien.html"));
   await page.getByRole("button", { name: "Trang chiếu", exact: true }).click();
-  const decks = page.getByRole("dialog", { name: "Trang chiếu" });
-  await decks.getByRole("button", { name: "Trình chiếu" }).first().click();
+  const slideSets = page.getByRole("dialog", { name: "Trang chiếu" });
+  await slideSets.getByRole("button", { name: "Trình chiếu" }).first().click();
 
   const title = page.locator("header.head h1");
   const position = page.getByRole("navigation", { name: "Điều khiển trình chiếu" });

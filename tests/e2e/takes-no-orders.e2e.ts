@@ -134,7 +134,7 @@ test("a place with markup for a name is called by it, on the map and every page,
   expect(await isOwned(page)).toBe(false);
 });
 
-test("a deck from a stranger is text: its titles, notes and views", async ({ page, context }) => {
+test("a slide set from a stranger is text: its titles, notes and views", async ({ page, context }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Trang chiếu", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Trang chiếu" });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { flushSync } from "svelte";
 import { describe, expect, it } from "vitest";
-import { parseDeck } from "#domain/slides/parse";
+import { parseSlideSet } from "#domain/slides/parse";
 import { readSlideView } from "#domain/slides/slideView";
 import { parseView, settleView, usualOf, type Usual } from "#domain/view";
 import { makeCatalogue } from "../../scripts/pipeline/publish/catalogue.ts";
@@ -104,14 +104,14 @@ describe("an address without a place", () => {
   });
 });
 
-describe("the slides of the shipped decks", () => {
-  const slides = readdirSync("data/registry/decks").flatMap((file) => {
+describe("the slides of the shipped slide sets", () => {
+  const slides = readdirSync("data/registry/slides").flatMap((file) => {
     const slug = file.replace(/\.(vi|en)\.md$/, "");
-    const { deck } = parseDeck(readFileSync(`data/registry/decks/${file}`, "utf8"));
-    return deck.slides.flatMap(({ view }) => (view === null ? [] : [{ file, slug, view }]));
+    const { slideSet } = parseSlideSet(readFileSync(`data/registry/slides/${file}`, "utf8"));
+    return slideSet.slides.flatMap(({ view }) => (view === null ? [] : [{ file, slug, view }]));
   });
 
-  it("show the province of their deck, also those written before every address named one", () => {
+  it("show the province of their slide set, also those written before every address named one", () => {
     const codes = new Map(registry.provinces.map(({ slug, code }) => [slug, code]));
     expect(slides.some(({ view }) => !view.includes("tinh="))).toBe(true);
     for (const { slug, view } of slides)

@@ -92,7 +92,7 @@ Up to 12 MB of data are kept as a whole; of larger editions a browser keeps the 
     summary: "put a province into one HTML file that opens without a server",
     help: `Usage: npm run build:portable [-- --provinces 11,04] [--out portable]
 
-Writes one HTML file a province, at most 6 MB: map, profiles, programmes, planner, sources and decks, with its figures and fonts inside. It opens from a
+Writes one HTML file a province, at most 6 MB: map, profiles, programmes, planner, sources and slideSets, with its figures and fonts inside. It opens from a
 disk or a stick by double click, without a server or a network. Its policy names its one script and style by their hashes. Maps are drawn on paper.`,
   },
   pages: {

@@ -74,7 +74,7 @@ function isPublished({ id, numerator, denominator }: Indicator, measures: Readon
 export function makeDetails(
   registry: Registry,
   used: ReadonlySet<string>,
-  files: Pick<DetailsFile, "programmes" | "coverage" | "decks">,
+  files: Pick<DetailsFile, "programmes" | "coverage" | "slideSets">,
 ): DetailsFile {
   const plans = new Set(registry.plans.map(({ document }) => document));
   return {

@@ -3,7 +3,7 @@ import type { Contradiction } from "#domain/coverage/file";
 import type { Programme } from "#domain/coverage/programme";
 import type { Indicator } from "#domain/indicator";
 import type { MeasureTable } from "#domain/measure";
-import type { ParsedDeck } from "#domain/slides/parse";
+import type { ParsedSlideSet } from "#domain/slides/parse";
 import type { Language, Localised } from "#domain/localised";
 import type { Standard, StandardId } from "#domain/standard";
 import type { Status } from "#domain/status";
@@ -136,14 +136,14 @@ export interface Form {
   readonly refuses?: readonly string[] | undefined;
 }
 
-/** A deck of slides (bộ trang chiếu) in one language, as a file of the registry holds it. */
-export interface RegistryDeck {
+/** A slide set (bộ trang chiếu) in one language, as a file of the registry holds it. */
+export interface RegistrySlideSet {
   readonly id: string;
   readonly language: Language;
   readonly province: string;
   readonly file: string;
   readonly text: string;
-  readonly parsed: ParsedDeck;
+  readonly parsed: ParsedSlideSet;
 }
 
 /** Ring of longitude and latitude in degrees; the last point repeats the first. */

@@ -1,5 +1,5 @@
 /** What a key or a clicker (thiết bị bấm trang) asks for while presenting. */
-export type DeckCommand =
+export type SlideSetCommand =
   | "next"
   | "previous"
   | "first"
@@ -15,12 +15,12 @@ export type DeckCommand =
   | "earlier";
 
 export interface KeyReading {
-  readonly command: DeckCommand | null;
+  readonly command: SlideSetCommand | null;
   /** Digits typed so far for a jump; read together with "jump" they are its number. */
   readonly typed: string;
 }
 
-const ALWAYS = new Map<string, DeckCommand>([
+const ALWAYS = new Map<string, SlideSetCommand>([
   ["b", "blank"],
   [".", "blank"],
   ["n", "notes"],
@@ -32,7 +32,7 @@ const ALWAYS = new Map<string, DeckCommand>([
   ["ArrowDown", "earlier"],
 ]);
 
-const WITH_DECK = new Map<string, DeckCommand>([
+const WITH_SLIDE_SET = new Map<string, SlideSetCommand>([
   ["PageDown", "next"],
   ["ArrowRight", "next"],
   [" ", "next"],
@@ -46,7 +46,7 @@ const WITH_DECK = new Map<string, DeckCommand>([
 ]);
 
 /** A view by itself has years in place of slides. */
-const WITHOUT_DECK = new Map<string, DeckCommand>([
+const WITHOUT_SLIDE_SET = new Map<string, SlideSetCommand>([
   ["PageDown", "later"],
   ["ArrowRight", "later"],
   ["PageUp", "earlier"],
@@ -55,17 +55,17 @@ const WITHOUT_DECK = new Map<string, DeckCommand>([
   ["p", "play"],
 ]);
 
-/** More digits than any deck has slides. */
+/** More digits than any slide set has slides. */
 const MOST_DIGITS = 3;
 
 /**
  * Reads one key. Digits gather until Enter jumps; any other key forgets them.
  * @param key as the browser names it @param typed digits typed before
  */
-export function readKey(key: string, typed: string, hasDeck: boolean): KeyReading {
-  if (hasDeck && /^\d$/.test(key)) return { command: null, typed: (typed + key).slice(-MOST_DIGITS) };
+export function readKey(key: string, typed: string, hasSlideSet: boolean): KeyReading {
+  if (hasSlideSet && /^\d$/.test(key)) return { command: null, typed: (typed + key).slice(-MOST_DIGITS) };
   if (key === "Enter" && typed !== "") return { command: "jump", typed };
   const name = key.length === 1 ? key.toLowerCase() : key;
-  const own = hasDeck ? WITH_DECK : WITHOUT_DECK;
+  const own = hasSlideSet ? WITH_SLIDE_SET : WITHOUT_SLIDE_SET;
   return { command: own.get(name) ?? ALWAYS.get(name) ?? null, typed: "" };
 }

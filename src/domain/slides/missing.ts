@@ -17,7 +17,7 @@ export type MissingPart =
 
 export interface Missing {
   readonly part: MissingPart;
-  /** What was asked for, as it stands in the deck. */
+  /** What was asked for, as it stands in the slide set. */
   readonly value: string;
   /** True where nothing that is left would be what was asked: the slide then shows no map at all. */
   readonly hides: boolean;

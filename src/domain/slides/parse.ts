@@ -1,9 +1,9 @@
-import { cleanNote, cleanText, cleanTitle, DECK_LIMITS, unescapeLine, VIEW_LINE } from "./slides.ts";
-import type { Deck, Slide } from "./slides.ts";
+import { cleanNote, cleanText, cleanTitle, SLIDE_SET_LIMITS, unescapeLine, VIEW_LINE } from "./slides.ts";
+import type { SlideSet, Slide } from "./slides.ts";
 
-/** What can be wrong with a deck file; the words for each stand where a reader or the pipeline meets them. */
-export type DeckFault =
-  /** More text than a deck can be; the rest is left out. */
+/** What can be wrong with a slide set file; the words for each stand where a reader or the pipeline meets them. */
+export type SlideSetFault =
+  /** More text than a slide set can be; the rest is left out. */
   | "long-text"
   /** A line, a title or a note that is cut. */
   | "long-line"
@@ -22,17 +22,17 @@ export type DeckFault =
   | "no-slides"
   | "many-slides";
 
-export interface DeckProblem {
+export interface SlideSetProblem {
   /** 1-based, as an editor counts. */
   readonly line: number;
-  readonly fault: DeckFault;
+  readonly fault: SlideSetFault;
   /** What stands there, as text and not longer than a line on screen. */
   readonly found: string;
 }
 
-export interface ParsedDeck {
-  readonly deck: Deck;
-  readonly problems: readonly DeckProblem[];
+export interface ParsedSlideSet {
+  readonly slideSet: SlideSet;
+  readonly problems: readonly SlideSetProblem[];
   /** 1-based line of each slide's view, or of its title where it names none. */
   readonly lines: readonly number[];
 }
@@ -51,29 +51,29 @@ interface OpenSlide {
   readonly note: string[];
 }
 
-/** Reads a deck file. Nothing throws: what is wrong is reported by line, and as much as can be is kept. */
-export function parseDeck(text: string): ParsedDeck {
+/** Reads a slide set file. Nothing throws: what is wrong is reported by line, and as much as can be is kept. */
+export function parseSlideSet(text: string): ParsedSlideSet {
   return new Reader().read(text);
 }
 
 class Reader {
-  readonly #problems: DeckProblem[] = [];
+  readonly #problems: SlideSetProblem[] = [];
   readonly #slides: OpenSlide[] = [];
   readonly #note: string[] = [];
   #title: string | null = null;
 
-  read(text: string): ParsedDeck {
+  read(text: string): ParsedSlideSet {
     const lines = text
-      .slice(0, DECK_LIMITS.text)
+      .slice(0, SLIDE_SET_LIMITS.text)
       .replace(/^\uFEFF/, "")
       .split(/\r\n?|\n/);
-    if (text.length > DECK_LIMITS.text) this.#report(lines.length, "long-text", String(text.length));
+    if (text.length > SLIDE_SET_LIMITS.text) this.#report(lines.length, "long-text", String(text.length));
     lines.forEach((line, index) => {
       this.#readLine(this.#clean(line, index + 1), index + 1);
     });
     this.#close(lines.length);
-    const slides = this.#slides.slice(0, DECK_LIMITS.slides);
-    const deck: Deck = {
+    const slides = this.#slides.slice(0, SLIDE_SET_LIMITS.slides);
+    const slideSet: SlideSet = {
       title: this.#title ?? "",
       note: this.#finish(this.#note, 1),
       slides: slides.map((slide): Slide => ({
@@ -83,14 +83,14 @@ class Reader {
       })),
     };
     return {
-      deck,
+      slideSet,
       problems: this.#problems.sort((a, b) => a.line - b.line),
       lines: slides.map(({ line }) => line),
     };
   }
 
   #clean(line: string, at: number): string {
-    const short = line.slice(0, DECK_LIMITS.line);
+    const short = line.slice(0, SLIDE_SET_LIMITS.line);
     if (short.length < line.length) this.#report(at, "long-line", line);
     if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(short.replaceAll("\t", "")))
       this.#report(at, "unseen-signs", short);
@@ -127,26 +127,26 @@ class Reader {
 
   #readTitle(title: string, at: number): string {
     const clean = cleanTitle(title);
-    if (title.trim().length > DECK_LIMITS.title) this.#report(at, "long-line", title);
+    if (title.trim().length > SLIDE_SET_LIMITS.title) this.#report(at, "long-line", title);
     return clean;
   }
 
   #finish(note: readonly string[], at: number): string {
     const text = note.join("\n").replace(/^\n+|\n+$/g, "");
-    if (text.length > DECK_LIMITS.note) this.#report(at, "long-line", text);
+    if (text.length > SLIDE_SET_LIMITS.note) this.#report(at, "long-line", text);
     return cleanNote(text);
   }
 
   #close(last: number): void {
     if (this.#title === null) this.#report(1, "no-title", "");
     if (this.#slides.length === 0) this.#report(last, "no-slides", "");
-    const extra = this.#slides[DECK_LIMITS.slides];
+    const extra = this.#slides[SLIDE_SET_LIMITS.slides];
     if (extra !== undefined) this.#report(extra.line, "many-slides", String(this.#slides.length));
-    for (const { view, line, title } of this.#slides.slice(0, DECK_LIMITS.slides))
+    for (const { view, line, title } of this.#slides.slice(0, SLIDE_SET_LIMITS.slides))
       if (view === null) this.#report(line, "no-view", title);
   }
 
-  #report(line: number, fault: DeckFault, found: string): void {
+  #report(line: number, fault: SlideSetFault, found: string): void {
     if (this.#problems.length >= MOST_PROBLEMS) return;
     const short = cleanText(found.slice(0, SHOWN));
     this.#problems.push({ line, fault, found: found.length > SHOWN ? `${short}…` : short });

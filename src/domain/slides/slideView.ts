@@ -1,13 +1,13 @@
 import { DEFAULT_VIEW, formatView, parseView, settleView, type View, type Whereabouts } from "../view.ts";
 
 /** What belongs to the person who presents, not to the slide. */
-type Session = "language" | "theme" | "presenting" | "deck" | "slide";
+type Session = "language" | "theme" | "presenting" | "slideSet" | "slide";
 
-function sessionOf({ language, theme, presenting, deck, slide }: View): Pick<View, Session> {
-  return { language, theme, presenting, deck, slide };
+function sessionOf({ language, theme, presenting, slideSet, slide }: View): Pick<View, Session> {
+  return { language, theme, presenting, slideSet, slide };
 }
 
-/** The query a slide keeps of a view: what is on show, without language, theme and place in a deck. */
+/** The query a slide keeps of a view: what is on show, without language, theme and place in a slide set. */
 export function writeSlideView(view: View): string {
   return formatView({ ...view, ...sessionOf(DEFAULT_VIEW) });
 }

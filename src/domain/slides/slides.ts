@@ -1,10 +1,10 @@
 /**
- * A deck of slides (bộ trang chiếu) as a value and as a plain text file that people edit:
+ * A slide set (bộ trang chiếu) as a value and as a plain text file that people edit:
  *
  * ```
- * # Title of the deck
+ * # Title of the slide set
  *
- * Note of the deck
+ * Note of the slide set
  *
  * ## Title of a slide
  *
@@ -13,9 +13,9 @@
  * What the presenter says, in as many paragraphs as it takes.
  * ```
  *
- * A slide keeps a view, never a picture or a number, so that new data flows into old decks.
+ * A slide keeps a view, never a picture or a number, so that new data flows into old slide sets.
  */
-export interface Deck {
+export interface SlideSet {
   readonly title: string;
   readonly note: string;
   readonly slides: readonly Slide[];
@@ -30,15 +30,21 @@ export interface Slide {
 }
 
 /** Characters and slides beyond which nobody speaks; what is longer is cut, and said. */
-export const DECK_LIMITS = { text: 1_000_000, line: 20_000, title: 200, note: 10_000, slides: 200 } as const;
+export const SLIDE_SET_LIMITS = {
+  text: 1_000_000,
+  line: 20_000,
+  title: 200,
+  note: 10_000,
+  slides: 200,
+} as const;
 
 /** The first line below a slide's title that is read as its view: a query, or a whole link as the browser shows it. */
 export const VIEW_LINE = /^(\?|(https?|file):\/\/)/i;
 /** Lines of a note that would be read as something else, with or without the mark that keeps them text. */
 const MISREAD = /^\\*(#|\?|(https?|file):\/\/)/i;
 
-/** Writes a deck as its file; {@link parseDeck} brings it back as it was. */
-export function formatDeck({ title, note, slides }: Deck): string {
+/** Writes a slide set as its file; {@link parseSlideSet} brings it back as it was. */
+export function formatSlideSet({ title, note, slides }: SlideSet): string {
   const parts = [heading("#", title), ...formatNote(note)];
   for (const slide of slides) {
     parts.push(heading("##", slide.title));
@@ -84,19 +90,19 @@ export function cleanText(text: string): string {
 
 /** A title as it may stand above a slide: one line, no longer than anybody reads. */
 export function cleanTitle(title: string): string {
-  return cleanText(cleanText(title).replace(/\s+/g, " ").trim().slice(0, DECK_LIMITS.title));
+  return cleanText(cleanText(title).replace(/\s+/g, " ").trim().slice(0, SLIDE_SET_LIMITS.title));
 }
 
 /** A note as it is kept: clean lines, none empty at either end. */
 export function cleanNote(note: string): string {
-  const lines = note.slice(0, DECK_LIMITS.note).replace(/\r\n?/g, "\n").split("\n").map(cleanText);
+  const lines = note.slice(0, SLIDE_SET_LIMITS.note).replace(/\r\n?/g, "\n").split("\n").map(cleanText);
   return lines.join("\n").replace(/^\n+|\n+$/g, "");
 }
 
-/** The deck with a slide moved by so many places; the same deck at either end. */
-export function moveSlide(deck: Deck, from: number, by: 1 | -1): Deck {
+/** The slide set with a slide moved by so many places; the same slide set at either end. */
+export function moveSlide(slideSet: SlideSet, from: number, by: 1 | -1): SlideSet {
   const to = from + by;
-  const [slide, other] = [deck.slides[from], deck.slides[to]];
-  if (slide === undefined || other === undefined) return deck;
-  return { ...deck, slides: deck.slides.with(from, other).with(to, slide) };
+  const [slide, other] = [slideSet.slides[from], slideSet.slides[to]];
+  if (slide === undefined || other === undefined) return slideSet;
+  return { ...slideSet, slides: slideSet.slides.with(from, other).with(to, slide) };
 }

@@ -1,33 +1,33 @@
-import type { Deck, Slide } from "#domain/slides/slides";
+import type { SlideSet, Slide } from "#domain/slides/slides";
 import { findMissing, type Known, type Missing } from "#domain/slides/missing";
-import { parseDeck } from "#domain/slides/parse";
+import { parseSlideSet } from "#domain/slides/parse";
 import { readSlideView } from "#domain/slides/slideView";
 import type { Language } from "#domain/localised";
 import type { View } from "#domain/view";
 import type { AtlasState } from "../../state/atlas.svelte.ts";
-import { provinceOf, readDecks, readKnown } from "../../load/publishedSlides.ts";
-import { deckKeeper, isOwn, listOwn } from "./savedSlides.ts";
+import { provinceOf, readSlideSets, readKnown } from "../../load/publishedSlides.ts";
+import { slideSetKeeper, isOwn, listOwn } from "./savedSlides.ts";
 
 type Stage = "none" | "loading" | "ready" | "gone" | "failed";
 
-/** What presenting a deck reads and moves of the atlas. */
+/** What presenting a slide set reads and moves of the atlas. */
 export type Presented = Pick<AtlasState, "view"> & {
   readonly dataset: Pick<AtlasState["dataset"], "library">;
 };
 
-/** A deck while it is presented: where it is, what its slide shows, and what of that is gone. */
+/** A slide set while it is presented: where it is, what its slide shows, and what of that is gone. */
 export class ShowState {
   readonly #atlas: Presented;
   readonly #move: (view: View) => void;
   #known = $state.raw<Known | null>(null);
   #asked: string | null = null;
 
-  deck = $state.raw<Deck | null>(null);
-  /** "gone" where nobody here has the deck of the address. */
+  slideSet = $state.raw<SlideSet | null>(null);
+  /** "gone" where nobody here has the slide set of the address. */
   stage = $state<Stage>("none");
   /** Whether the room looks at nothing. */
   isBlank = $state(false);
-  /** When the deck was opened, milliseconds of the epoch; for the presenter's clock. */
+  /** When the slide set was opened, milliseconds of the epoch; for the presenter's clock. */
   startedAt = $state<number | null>(null);
 
   /** Slide on show, from 1; the last one where the address names one beyond it. */
@@ -47,21 +47,21 @@ export class ShowState {
   }
 
   get count(): number {
-    return this.deck?.slides.length ?? 0;
+    return this.slideSet?.slides.length ?? 0;
   }
 
-  /** Opens the deck of the address in a language, and shows its slide; null puts the deck away. */
+  /** Opens the slide set of the address in a language, and shows its slide; null puts the slide set away. */
   async open(id: string | null, language: Language): Promise<void> {
     const isFirst = this.#asked?.split(" ")[0] !== id;
     this.#asked = `${id ?? ""} ${language}`;
     if (id === null) this.#close();
     else {
-      if (isFirst) [this.deck, this.stage] = [null, "loading"];
+      if (isFirst) [this.slideSet, this.stage] = [null, "loading"];
       await this.#read(id, language, isFirst);
     }
   }
 
-  /** Shows a slide by number, as near as the deck has one; going anywhere lights the room again. */
+  /** Shows a slide by number, as near as the slide set has one; going anywhere lights the room again. */
   go(number: number): void {
     const to = this.#clamp(number);
     const slide = this.#slideAt(to);
@@ -76,23 +76,23 @@ export class ShowState {
     this.go(this.number + by);
   }
 
-  /** The nearest number that the deck has; 1 while there is none. */
+  /** The nearest number that the slide set has; 1 while there is none. */
   #clamp(number: number): number {
     return Math.max(1, Math.min(Math.trunc(number), this.count));
   }
 
   #close(): void {
-    [this.deck, this.stage, this.startedAt, this.isBlank] = [null, "none", null, false];
+    [this.slideSet, this.stage, this.startedAt, this.isBlank] = [null, "none", null, false];
   }
 
   /** @param isFirst whether the slide is shown anew, or only its words are: in another language */
   async #read(id: string, language: Language, isFirst: boolean): Promise<void> {
     const asked = this.#asked;
     try {
-      const [deck, known] = await Promise.all([this.#find(id, language), readKnown(this.#library)]);
+      const [slideSet, known] = await Promise.all([this.#find(id, language), readKnown(this.#library)]);
       if (this.#asked !== asked) return;
-      [this.deck, this.#known] = [deck, known];
-      this.stage = deck === null ? "gone" : "ready";
+      [this.slideSet, this.#known] = [slideSet, known];
+      this.stage = slideSet === null ? "gone" : "ready";
       this.startedAt ??= Date.now();
       if (isFirst) this.go(this.number);
     } catch {
@@ -105,7 +105,7 @@ export class ShowState {
   }
 
   #slideAt(number: number): Slide | null {
-    return this.deck?.slides[number - 1] ?? null;
+    return this.slideSet?.slides[number - 1] ?? null;
   }
 
   #findMissing(slide: Slide | null): readonly Missing[] {
@@ -113,11 +113,11 @@ export class ShowState {
     return slide?.view == null || known === null ? [] : findMissing(slide.view, known);
   }
 
-  async #find(id: string, language: Language): Promise<Deck | null> {
-    if (isOwn(id)) return listOwn(deckKeeper).find((own) => own.id === id)?.deck ?? null;
+  async #find(id: string, language: Language): Promise<SlideSet | null> {
+    if (isOwn(id)) return listOwn(slideSetKeeper).find((own) => own.id === id)?.slideSet ?? null;
     const province = provinceOf(await this.#library.catalogue(), id);
-    const decks = province === null ? [] : await readDecks(this.#library, province);
-    const text = decks.find((deck) => deck.id === id)?.[language];
-    return text === undefined ? null : parseDeck(text).deck;
+    const slideSets = province === null ? [] : await readSlideSets(this.#library, province);
+    const text = slideSets.find((slideSet) => slideSet.id === id)?.[language];
+    return text === undefined ? null : parseSlideSet(text).slideSet;
   }
 }

@@ -37,7 +37,7 @@ export interface CardMessages {
   readonly qualityReport: string;
   readonly overview: string;
   readonly sources: string;
-  /** Opens the list of decks. */
+  /** Opens the list of slide sets. */
   readonly slides: string;
   readonly data: string;
   readonly pages: string;

@@ -72,7 +72,7 @@ export const en: ProblemLanguage = {
       targetsAreWhole: "The register of targets is whole",
       formulaIsSound: "Formula of a reconciliation",
       planFiguresReconcile: "Printed figures of a plan add up",
-      decksShowWhatIs: "Decks show what is published",
+      slidesShowWhatIs: "Slide sets show what is published",
       readBoundaries: "Reading the boundary file",
       communeWithoutShape: "A commune without a shape",
       shapeWithoutCommune: "A shape without a commune",

@@ -73,7 +73,7 @@ export const vi: ProblemLanguage = {
       targetsAreWhole: "Danh mục mục tiêu đầy đủ",
       formulaIsSound: "Công thức của phép kiểm",
       planFiguresReconcile: "Số in của kế hoạch cộng lại phải khớp",
-      decksShowWhatIs: "Bộ trang chiếu chỉ cho xem số liệu đã công bố",
+      slidesShowWhatIs: "Bộ trang chiếu chỉ cho xem số liệu đã công bố",
       readBoundaries: "Đọc tệp ranh giới",
       communeWithoutShape: "Xã chưa có hình",
       shapeWithoutCommune: "Hình không thuộc xã nào",

@@ -1,8 +1,8 @@
-import type { DeckMessages } from "./messages.ts";
+import type { SlideSetMessages } from "./messages.ts";
 
 const slides = (count: number) => (count === 1 ? "1 slide" : `${String(count)} slides`);
 
-export const en: DeckMessages = {
+export const en: SlideSetMessages = {
   title: "Slides",
   close: "Close",
   save: {
@@ -11,30 +11,30 @@ export const en: DeckMessages = {
     slideTitle: "Title",
     note: "Note for the presenter",
     into: "Into",
-    newDeck: "+ a new deck",
-    newTitle: "My deck",
+    newSlideSet: "+ a new slide set",
+    newTitle: "My slide set",
     button: "Save as slide",
-    saved: (deck, number) => `Saved in “${deck}”, slide ${String(number)}.`,
+    saved: (slideSet, number) => `Saved in “${slideSet}”, slide ${String(number)}.`,
     notKept: "This machine keeps nothing: download the file before you close the page.",
   },
   shipped: {
     title: (province) => `Ready-made: ${province}`,
-    none: "This province has no deck yet.",
+    none: "This province has no slide set yet.",
     slides,
     present: "Present",
     file: "Download the file",
     copy: "Copy as my own",
-    failed: "The decks could not be fetched.",
+    failed: "The slide sets could not be fetched.",
   },
   own: {
-    title: "My decks",
-    none: "None yet. Save a view, copy a ready-made deck, or open a file.",
-    choose: "Deck at hand",
-    rename: "Name of the deck",
+    title: "My slide sets",
+    none: "None yet. Save a view, copy a ready-made slide set, or open a file.",
+    choose: "Slide set at hand",
+    rename: "Name of the slide set",
     links: "Copy the links",
     linksCopied: "Links copied.",
     linksHere: "The links, a line each",
-    remove: "Delete the deck",
+    remove: "Delete the slide set",
     reallyRemove: "Press again to delete",
     up: (title) => `Move “${title}” up`,
     down: (title) => `Move “${title}” down`,
@@ -45,18 +45,21 @@ export const en: DeckMessages = {
     noView: "no view",
   },
   file: {
-    open: "Open a deck file",
+    open: "Open a slide set file",
     drop: "or drop an .md file here",
     opened: (title, count) => `Opened “${title}”: ${count}.`,
-    tooLarge: "The file is too large: a deck has at most a million characters.",
+    tooLarge: "The file is too large: a slide set has at most a million characters.",
     problems: "Some of the file is not right; what could be read has been kept:",
     line: (number) => `Line ${String(number)}`,
     found: (text) => (text === "" ? "found nothing" : `found “${text}”`),
     faults: {
-      "long-text": ["at most a million characters", "the rest was left out; split the deck"],
+      "long-text": ["at most a million characters", "the rest was left out; split the slide set"],
       "long-line": ["a shorter line, title or note", "it was cut; shorten it"],
-      "no-title": ["“# ” and the name of the deck at the head", "add that line"],
-      "second-title": ["one name of the deck, “# ”", "write “## ” for a slide; this line is kept as a note"],
+      "no-title": ["“# ” and the name of the slide set at the head", "add that line"],
+      "second-title": [
+        "one name of the slide set, “# ”",
+        "write “## ” for a slide; this line is kept as a note",
+      ],
       "no-slide-title": ["a title after “## ”", "write one"],
       "no-view": [
         "a line that begins with “?” below the title",
@@ -68,7 +71,7 @@ export const en: DeckMessages = {
         "unseen signs and marks of reading direction were taken out",
       ],
       "no-slides": ["at least one slide, beginning with “## ”", "add one"],
-      "many-slides": ["at most 200 slides", "the rest was left out; split the deck"],
+      "many-slides": ["at most 200 slides", "the rest was left out; split the slide set"],
     },
   },
   show: {
@@ -102,10 +105,10 @@ export const en: DeckMessages = {
     hintWithout: "← → change year · Space plays · Esc leaves",
     blank: "The screen is off. Press B to turn it on.",
     jump: (digits) => `To slide ${digits}: press Enter`,
-    loading: "Opening the deck…",
+    loading: "Opening the slide set…",
     gone: (id) =>
-      `There is no deck “${id}” here: an own deck stays on the machine that made it. The view of the link is shown all the same.`,
-    failed: "The deck could not be opened: no network, or a damaged file.",
+      `There is no slide set “${id}” here: an own slide set stays on the machine that made it. The view of the link is shown all the same.`,
+    failed: "The slide set could not be opened: no network, or a damaged file.",
     lost: "The view of this slide is no longer there",
     lostPart: "Part of this slide is no longer there",
     noView: "This slide names no view.",

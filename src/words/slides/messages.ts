@@ -1,8 +1,8 @@
 import type { MissingPart } from "#domain/slides/missing";
-import type { DeckFault } from "#domain/slides/parse";
+import type { SlideSetFault } from "#domain/slides/parse";
 
-/** Words of decks and of presenting; fetched with them. */
-export interface DeckMessages {
+/** Words of slide sets and of presenting; fetched with them. */
+export interface SlideSetMessages {
   readonly title: string;
   readonly close: string;
   readonly save: {
@@ -11,10 +11,10 @@ export interface DeckMessages {
     readonly slideTitle: string;
     readonly note: string;
     readonly into: string;
-    readonly newDeck: string;
+    readonly newSlideSet: string;
     readonly newTitle: string;
     readonly button: string;
-    readonly saved: (deck: string, number: number) => string;
+    readonly saved: (slideSet: string, number: number) => string;
     readonly notKept: string;
   };
   readonly shipped: {
@@ -53,7 +53,7 @@ export interface DeckMessages {
     readonly line: (number: number) => string;
     readonly found: (text: string) => string;
     /** What was expected, and what to do. */
-    readonly faults: Readonly<Record<DeckFault, readonly [expected: string, remedy: string]>>;
+    readonly faults: Readonly<Record<SlideSetFault, readonly [expected: string, remedy: string]>>;
   };
   readonly show: {
     readonly controls: string;

@@ -1,7 +1,7 @@
 import type { Language } from "#domain/localised";
 import { en } from "./en.ts";
-import type { DeckMessages } from "./messages.ts";
+import type { SlideSetMessages } from "./messages.ts";
 import { vi } from "./vi.ts";
 
-/** Words of decks and of presenting; fetched with them. */
-export const DECKS: Readonly<Record<Language, DeckMessages>> = { vi, en };
+/** Words of slide sets and of presenting; fetched with them. */
+export const SLIDE_SETS: Readonly<Record<Language, SlideSetMessages>> = { vi, en };

@@ -1,6 +1,6 @@
-import type { DeckMessages } from "./messages.ts";
+import type { SlideSetMessages } from "./messages.ts";
 
-export const vi: DeckMessages = {
+export const vi: SlideSetMessages = {
   title: "Trang chiếu",
   close: "Đóng",
   save: {
@@ -9,10 +9,10 @@ export const vi: DeckMessages = {
     slideTitle: "Tiêu đề",
     note: "Lời ghi cho người trình bày",
     into: "Vào bộ",
-    newDeck: "+ bộ mới",
+    newSlideSet: "+ bộ mới",
     newTitle: "Bộ trang chiếu của tôi",
     button: "Lưu thành trang chiếu",
-    saved: (deck, number) => `Đã lưu vào “${deck}”, trang ${String(number)}.`,
+    saved: (slideSet, number) => `Đã lưu vào “${slideSet}”, trang ${String(number)}.`,
     notKept: "Máy này không cho lưu lại: hãy tải tệp xuống trước khi đóng trang.",
   },
   shipped: {

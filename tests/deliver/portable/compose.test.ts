@@ -49,7 +49,7 @@ describe("one file that carries a province", () => {
 describe("what goes into the file of a province", () => {
   it("is its own and what is common, not what is another's", () => {
     expect(belongsTo("data/series-11-core.b64e3b33ab.json", "11")).toBe(true);
-    for (const name of ["series-11-core", "topology-11", "facts-11", "coverage-11", "decks-11"])
+    for (const name of ["series-11-core", "topology-11", "facts-11", "coverage-11", "slides-11"])
       expect(belongsTo(`data/${name}.b64e3b33ab.json`, "04"), name).toBe(false);
     expect(belongsTo("data/details.e9f63880e1.json", "04")).toBe(true);
     expect(belongsTo("data/catalogue.json", "04")).toBe(true);

@@ -73,7 +73,7 @@ describe("what a slide asks for and is gone", () => {
 });
 
 describe("keys and clickers", () => {
-  it("go through a deck, and through the years of a view without one", () => {
+  it("go through a slide set, and through the years of a view without one", () => {
     expect(["PageDown", "ArrowRight", " ", "Enter"].map((key) => readKey(key, "", true).command)).toEqual(
       Array(4).fill("next"),
     );

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { formatDeck } from "#domain/slides/slides";
+import { formatSlideSet } from "#domain/slides/slides";
 import { readSlideView } from "#domain/slides/slideView";
 import { DEFAULT_VIEW, type View } from "#domain/view";
 import { Library } from "../../../src/load/library.ts";
@@ -10,7 +10,7 @@ import { ViewState } from "../../../src/state/view.svelte.ts";
 const PERIOD = "2025-MDP2022-2025";
 
 const slide = (title: string, view: string | null) => ({ title, view, note: "" });
-const DECK = formatDeck({
+const SLIDE_SET = formatSlideSet({
   title: "Điện Biên",
   note: "",
   slides: [
@@ -68,7 +68,7 @@ const FILES: Readonly<Record<string, unknown>> = {
     sources: [],
     dimensions: {},
     indicators: {},
-    decks: { "11": "decks-11.json" },
+    slideSets: { "11": "slides-11.json" },
   },
   "places.json": {
     format: "atlas.places",
@@ -77,11 +77,11 @@ const FILES: Readonly<Record<string, unknown>> = {
     former: [],
     districts: [],
   },
-  "decks-11.json": {
-    format: "atlas.decks",
+  "slides-11.json": {
+    format: "atlas.slides",
     version: 2,
     province: "11",
-    decks: [{ id: "dien-bien", vi: DECK, en: DECK.replace("Tất cả", "All") }],
+    slideSets: [{ id: "dien-bien", vi: SLIDE_SET, en: SLIDE_SET.replace("Tất cả", "All") }],
   },
 };
 
@@ -89,7 +89,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A deck opened at an address of the page, over files of one small province. */
+/** A slide set opened at an address of the page, over files of one small province. */
 function present(address: string, files = FILES) {
   vi.stubGlobal("window", { localStorage: { getItem: () => null, setItem: () => undefined } });
   const library = new Library("", (_, file) =>
@@ -104,7 +104,7 @@ function present(address: string, files = FILES) {
   return { view, show, shown };
 }
 
-describe("a deck while it is presented", () => {
+describe("a slide set while it is presented", () => {
   it("opens at the slide of the address and shows that slide's view, in the reader's language and theme", async () => {
     const { show, view } = present("?bo=dien-bien&trang-chieu=2&nen=dark&xa=03999");
     await show.open("dien-bien", "vi");
@@ -112,13 +112,13 @@ describe("a deck while it is presented", () => {
     expect(view.current).toEqual(
       readSlideView(
         "xa=03127",
-        { ...DEFAULT_VIEW, deck: "dien-bien", slide: "2", theme: "dark" },
+        { ...DEFAULT_VIEW, slideSet: "dien-bien", slide: "2", theme: "dark" },
         { province: "11", period: PERIOD },
       ),
     );
   });
 
-  it("stops at either end, and a number beyond the deck is its last slide", async () => {
+  it("stops at either end, and a number beyond the slide set is its last slide", async () => {
     const { show } = present("?bo=dien-bien&trang-chieu=99");
     await show.open("dien-bien", "vi");
     expect(show.number).toBe(5);
@@ -164,11 +164,11 @@ describe("a deck while it is presented", () => {
     expect([show.slide?.title, shown.length]).toEqual(["All", before]);
   });
 
-  it("says that a deck is not here, or that its file did not come", async () => {
+  it("says that a slide set is not here, or that its file did not come", async () => {
     const { show, shown } = present("?bo=rieng-7");
     await show.open("rieng-7", "vi");
-    expect([show.stage, show.deck, shown]).toEqual(["gone", null, []]);
-    const { "decks-11.json": _lost, ...rest } = FILES;
+    expect([show.stage, show.slideSet, shown]).toEqual(["gone", null, []]);
+    const { "slides-11.json": _lost, ...rest } = FILES;
     const broken = present("?bo=dien-bien", rest);
     await broken.show.open("dien-bien", "vi");
     expect(broken.show.stage).toBe("failed");

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Known } from "#domain/slides/missing";
-import { decksShowWhatIs } from "../../../scripts/pipeline/check/decksShowWhatIs.ts";
-import { DECK_FOLDER, makeDecksFile, readDecks } from "../../../scripts/pipeline/publish/slides.ts";
+import { slidesShowWhatIs } from "../../../scripts/pipeline/check/slidesShowWhatIs.ts";
+import {
+  SLIDE_SET_FOLDER,
+  makeSlideSetsFile,
+  readSlideSets,
+} from "../../../scripts/pipeline/publish/slides.ts";
 import { inEnglish } from "../../support/told.ts";
 
 const rest = { seat: "", region: "", meridian: 103 };
@@ -16,13 +20,13 @@ const known: Known = {
   old: { province: "11", period: "2025-MDP2022-2025" },
 };
 
-/** A registry with these deck files and nothing else. */
+/** A registry with these slide set files and nothing else. */
 async function readAll(files: Readonly<Record<string, string>>) {
-  return await readDecks(
+  return await readSlideSets(
     {
-      list: (folder) => Promise.resolve(folder === DECK_FOLDER ? Object.keys(files).sort() : []),
+      list: (folder) => Promise.resolve(folder === SLIDE_SET_FOLDER ? Object.keys(files).sort() : []),
       read: (path) => {
-        const text = files[path.slice(DECK_FOLDER.length + 1)];
+        const text = files[path.slice(SLIDE_SET_FOLDER.length + 1)];
         return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
       },
     },
@@ -30,35 +34,37 @@ async function readAll(files: Readonly<Record<string, string>>) {
   );
 }
 
-describe("decks of the registry", () => {
+describe("slide sets of the registry", () => {
   it("are published with both languages by province, and raise nothing while every view is there", async () => {
-    const { decks, problems } = await readAll({
+    const { slideSets, problems } = await readAll({
       "dien-bien.vi.md": "# Điện Biên\n\n## Nơi nghèo\n\n?xa=03127\n\nNói.\n",
       "dien-bien.en.md": "# Điện Biên\n\n## Where\n\n?xa=03127\n",
     });
-    expect([...problems, ...decksShowWhatIs(decks, known)]).toEqual([]);
-    const file = makeDecksFile(decks, "11");
-    expect(file.decks.map(({ id, en }) => [id, en.slice(0, 12)])).toEqual([["dien-bien", "# Điện Biên\n"]]);
-    expect(makeDecksFile(decks, "14").decks).toEqual([]);
+    expect([...problems, ...slidesShowWhatIs(slideSets, known)]).toEqual([]);
+    const file = makeSlideSetsFile(slideSets, "11");
+    expect(file.slideSets.map(({ id, en }) => [id, en.slice(0, 12)])).toEqual([
+      ["dien-bien", "# Điện Biên\n"],
+    ]);
+    expect(makeSlideSetsFile(slideSets, "14").slideSets).toEqual([]);
   });
 
   it("stop the build where a slide asks for what is gone: file, line, value, what was expected, what to do", async () => {
-    const { decks } = await readAll({
+    const { slideSets } = await readAll({
       "dien-bien.vi.md": "# Điện Biên\n\n## A\n\n?chi-tieu=gone_rate\n\n## B\n",
       "dien-bien.en.md": "# Điện Biên\n\n## A\n\n?chi-tieu=gone_rate\n\n## B\n",
     });
-    const lines = decksShowWhatIs(decks, known).map(inEnglish);
+    const lines = slidesShowWhatIs(slideSets, known).map(inEnglish);
     expect(lines).toHaveLength(4);
     expect(lines).toContain(
-      'error data/registry/decks/dien-bien.vi.md > row 5: Decks show what is published (decksShowWhatIs): found "gone_rate"; expected an indicator that is published; correct the address of the slide',
+      'error data/registry/slides/dien-bien.vi.md > row 5: Slide sets show what is published (slidesShowWhatIs): found "gone_rate"; expected an indicator that is published; correct the address of the slide',
     );
     expect(lines).toContain(
-      'error data/registry/decks/dien-bien.vi.md > row 7: Decks show what is published (decksShowWhatIs): found "B"; expected a line that begins with "?" below the title; copy it from the address of the view',
+      'error data/registry/slides/dien-bien.vi.md > row 7: Slide sets show what is published (slidesShowWhatIs): found "B"; expected a line that begins with "?" below the title; copy it from the address of the view',
     );
   });
 
   it("must show the same in both languages, and be named after a province", async () => {
-    const { decks, problems } = await readAll({
+    const { slideSets, problems } = await readAll({
       "dien-bien.vi.md": "# Điện Biên\n## A\n?xa=03127\n## B\n?\n",
       "dien-bien.en.md": "# Điện Biên\n## A\n?xa=03127\n",
       "dien-bien-2.vi.md": "# Hai\n## A\n?\n",
@@ -67,7 +73,7 @@ describe("decks of the registry", () => {
     });
     expect(problems.map(inEnglish)).toEqual([expect.stringMatching(/found "ha-giang\.vi\.md"/)]);
     expect(
-      decksShowWhatIs(decks, known).map(
+      slidesShowWhatIs(slideSets, known).map(
         ({ place: { file, row } }) => `${file.split("/").at(-1) ?? ""} ${String(row)}`,
       ),
     ).toEqual(["dien-bien-2.vi.md 1", "dien-bien.vi.md 5"]);

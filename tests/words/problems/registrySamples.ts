@@ -60,11 +60,11 @@ export const registry: Samples<RegistryValues> = {
       isBreak: false,
     },
   },
-  decksShowWhatIs: {
+  slidesShowWhatIs: {
     name: { kind: "name", found: "ha-giang.vi.md", slugs: ["dien-bien"] },
     fault: { kind: "fault", fault: "no-view", found: "B" },
     missing: { kind: "missing", part: "indicator", found: "gone_rate" },
-    language: { kind: "language", language: "vi", deck: "dien-bien-2" },
+    language: { kind: "language", language: "vi", slideSet: "dien-bien-2" },
     difference: { kind: "difference", found: "xa=1", slide: 3, file: "dien-bien.en.md", other: "xa=2" },
   },
 };

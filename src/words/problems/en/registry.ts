@@ -1,5 +1,5 @@
 import type { MissingPart } from "#domain/slides/missing";
-import type { DeckFault } from "#domain/slides/parse";
+import type { SlideSetFault } from "#domain/slides/parse";
 import type { Register, RegistryValues } from "#domain/problem";
 import { byKind, type ProblemWords } from "../words.ts";
 import { number, quote } from "./phrases.ts";
@@ -21,17 +21,17 @@ const RULES: Readonly<Record<string, string>> = {
   min_length: "a cell that holds something",
   non_empty: "a cell that holds something",
 };
-const FAULTS: Readonly<Record<DeckFault, readonly [expected: string, remedy: string]>> = {
-  "long-text": ["at most 1,000,000 characters", "shorten the deck"],
+const FAULTS: Readonly<Record<SlideSetFault, readonly [expected: string, remedy: string]>> = {
+  "long-text": ["at most 1,000,000 characters", "shorten the slide set"],
   "long-line": ["a line, title or note within its limit", "shorten it"],
-  "no-title": ['"# " and the title of the deck in the first line', "write it"],
-  "second-title": ['one title, "# ", a deck', 'write "## " for a slide'],
+  "no-title": ['"# " and the title of the slide set in the first line', "write it"],
+  "second-title": ['one title, "# ", a slide set', 'write "## " for a slide'],
   "no-slide-title": ['a title after "## "', "write one"],
   "no-view": ['a line that begins with "?" below the title', "copy it from the address of the view"],
   "late-view": ["the view right below the title", "move the line up, or take it out"],
   "unseen-signs": ["signs that can be seen", "take out control signs and marks of reading direction"],
   "no-slides": ['at least one slide, "## "', "write one"],
-  "many-slides": ["at most 200 slides", "split the deck"],
+  "many-slides": ["at most 200 slides", "split the slide set"],
 };
 const PARTS: Readonly<Record<MissingPart, string>> = {
   province: "a province of this build",
@@ -225,7 +225,7 @@ export const registry: ProblemWords<RegistryValues> = {
     expected: `${number(computed)}, which is ${formula}`,
     remedy: `kept as printed, flagged ${flag ?? ""}${isBreak ? ": two standards, a break and no error" : ""}`,
   }),
-  decksShowWhatIs: byKind({
+  slidesShowWhatIs: byKind({
     name: ({ found, slugs }) => ({
       found,
       expected: `"<province>.<vi or en>.md" with one of ${slugs.join(", ")}`,
@@ -237,10 +237,10 @@ export const registry: ProblemWords<RegistryValues> = {
       expected: PARTS[part],
       remedy: "correct the address of the slide",
     }),
-    language: ({ language, deck }) => ({
+    language: ({ language, slideSet }) => ({
       found: language,
-      expected: "the deck in both languages",
-      remedy: `write ${deck} in the other one`,
+      expected: "the slide set in both languages",
+      remedy: `write ${slideSet} in the other one`,
     }),
     difference: ({ found, slide, file, other }) => ({
       found,

@@ -1,5 +1,5 @@
 import type { MissingPart } from "#domain/slides/missing";
-import type { DeckFault } from "#domain/slides/parse";
+import type { SlideSetFault } from "#domain/slides/parse";
 import type { Register, RegistryValues } from "#domain/problem";
 import { byKind, type ProblemWords } from "../words.ts";
 import { number, quote } from "./phrases.ts";
@@ -21,7 +21,7 @@ const RULES: Readonly<Record<string, string>> = {
   min_length: "một ô có nội dung",
   non_empty: "một ô có nội dung",
 };
-const FAULTS: Readonly<Record<DeckFault, readonly [expected: string, remedy: string]>> = {
+const FAULTS: Readonly<Record<SlideSetFault, readonly [expected: string, remedy: string]>> = {
   "long-text": ["nhiều nhất 1.000.000 ký tự", "hãy rút ngắn bộ trang chiếu"],
   "long-line": ["dòng, tiêu đề hoặc lời ghi trong giới hạn", "hãy rút ngắn"],
   "no-title": ["“# ” và tên bộ ở dòng đầu", "hãy viết tên bộ"],
@@ -227,7 +227,7 @@ export const registry: ProblemWords<RegistryValues> = {
       ? `giữ nguyên như in (${flag ?? ""}): hai chuẩn nghèo khác nhau, không phải sai`
       : `giữ nguyên như in, mã giải thích ${flag ?? ""}`,
   }),
-  decksShowWhatIs: byKind({
+  slidesShowWhatIs: byKind({
     name: ({ found, slugs }) => ({
       found,
       expected: `"<tỉnh>.<vi hoặc en>.md", tỉnh là một trong ${slugs.join(", ")}`,
@@ -239,10 +239,10 @@ export const registry: ProblemWords<RegistryValues> = {
       expected: PARTS[part],
       remedy: "hãy sửa địa chỉ khung nhìn của trang",
     }),
-    language: ({ language, deck }) => ({
+    language: ({ language, slideSet }) => ({
       found: language,
       expected: "bộ trang chiếu bằng cả hai ngôn ngữ",
-      remedy: `hãy viết ${deck} bằng ngôn ngữ còn lại`,
+      remedy: `hãy viết ${slideSet} bằng ngôn ngữ còn lại`,
     }),
     difference: ({ found, slide, file, other }) => ({
       found,

@@ -6,7 +6,7 @@ import { LATEST } from "./published.ts";
 const heading = (page: Page) => page.locator("header.head h1");
 const position = (page: Page) => page.getByRole("navigation", { name: "Điều khiển trình chiếu" });
 
-async function openDeck(page: Page, query: string, title: RegExp): Promise<void> {
+async function openSlideSet(page: Page, query: string, title: RegExp): Promise<void> {
   await page.goto(`/?trinh-chieu=1&${query}`);
   await expect(heading(page)).toHaveText(title);
 }
@@ -65,18 +65,18 @@ async function stand(page: Page): Promise<void> {
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
-for (const [deck, count] of [
+for (const [slideSet, count] of [
   ["dien-bien", 9],
   ["cao-bang", 7],
   ["son-la", 8],
   ["thanh-hoa", 7],
 ] as const)
-  test(`every slide of ${deck} is read from the back of the room, with its legend and its source`, async ({
+  test(`every slide of ${slideSet} is read from the back of the room, with its legend and its source`, async ({
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     test.setTimeout(120_000);
-    await openDeck(page, `bo=${deck}`, /./);
+    await openSlideSet(page, `bo=${slideSet}`, /./);
     for (let number = 1; number <= count; number++) {
       await expect(position(page)).toContainText(`${String(number)}/${String(count)}`);
       await stand(page);
@@ -99,7 +99,7 @@ for (const [deck, count] of [
 test("keys and clickers go on, back, to a number, to either end, turn the screen off and leave", async ({
   page,
 }) => {
-  await openDeck(page, "bo=dien-bien&trang-chieu=2", /^Nơi hơn một nửa/);
+  await openSlideSet(page, "bo=dien-bien&trang-chieu=2", /^Nơi hơn một nửa/);
   await expect(page).toHaveURL(/nhom=4\.5/);
   await page.keyboard.press("ArrowRight");
   await expect(heading(page)).toHaveText(/^Thiếu nhiều nhất/);
@@ -143,7 +143,7 @@ test("between two looks at a map the camera moves smoothly, and not at all where
     return new Set(seen).size;
   };
   await page.clock.install();
-  await openDeck(page, "bo=dien-bien", /^Cuối năm 2015/);
+  await openSlideSet(page, "bo=dien-bien", /^Cuối năm 2015/);
   await stand(page);
   await page.clock.pauseAt(Date.now() + 60_000);
   expect(await fly()).toBeGreaterThan(8);
@@ -160,7 +160,7 @@ test("notes, time and the next title stand in a second window, which moves the s
   page,
   context,
 }) => {
-  await openDeck(page, "bo=dien-bien", /^Cuối năm 2015/);
+  await openSlideSet(page, "bo=dien-bien", /^Cuối năm 2015/);
   const [notes] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("n")]);
   await expect(notes.getByRole("region", { name: "Lời ghi trình bày" })).toContainText("57.214 hộ nghèo");
   await expect(notes.getByText("Nơi hơn một nửa số hộ là hộ nghèo")).toBeVisible();
@@ -180,7 +180,7 @@ test("notes, time and the next title stand in a second window, which moves the s
   await expect(page.getByText(/^Trình duyệt không cho mở cửa sổ thứ hai/)).toBeVisible();
 });
 
-test("a view becomes a slide, a deck becomes a file, and a slide whose view is gone says so", async ({
+test("a view becomes a slide, a slide set becomes a file, and a slide whose view is gone says so", async ({
   page,
 }) => {
   await page.goto("/?chi-tieu=near_poor_rate");
@@ -226,13 +226,15 @@ test("a view becomes a slide, a deck becomes a file, and a slide whose view is g
   await expect(page.getByRole("alert")).toContainText("Trang này không ghi khung nhìn nào.");
 });
 
-test("slides and the list of decks pass the checks of accessibility in either theme", async ({ page }) => {
+test("slides and the list of slide sets pass the checks of accessibility in either theme", async ({
+  page,
+}) => {
   for (const query of [
     "bo=dien-bien&nen=light",
     "bo=dien-bien&trang-chieu=7&nen=dark&lang=en",
     "bo=nowhere",
   ]) {
-    await openDeck(page, query, /./);
+    await openSlideSet(page, query, /./);
     await settle(page);
     if (query === "bo=nowhere") await page.getByRole("button", { name: "Trang chiếu" }).click();
     const { violations } = await new AxeBuilder({ page })

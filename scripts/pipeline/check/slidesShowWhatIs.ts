@@ -3,50 +3,54 @@ import { findMissing, type Known } from "#domain/slides/missing";
 import { usualOf } from "#domain/view";
 import type { ProblemValues } from "#domain/problem";
 import type { Problem } from "../problem.ts";
-import type { Registry, RegistryDeck } from "../registry/registry.ts";
+import type { Registry, RegistrySlideSet } from "../registry/registry.ts";
 
 /**
- * Every deck (bộ trang chiếu) can be read, stands in both languages with the same views, and every slide shows something that is
- * published. Decks of provinces that are not part of the build are left alone.
+ * Every slide set (bộ trang chiếu) can be read, stands in both languages with the same views, and every slide shows something that is
+ * published. Slide sets of provinces that are not part of the build are left alone.
  */
-export function decksShowWhatIs(decks: readonly RegistryDeck[], known: Known): Problem[] {
-  return decks
+export function slidesShowWhatIs(slideSets: readonly RegistrySlideSet[], known: Known): Problem[] {
+  return slideSets
     .filter(({ province }) => known.provinces.has(province))
-    .flatMap((deck) => [
-      ...deck.parsed.problems.map(({ line, fault, found }) =>
-        problem(deck, line, { kind: "fault", fault, found }),
+    .flatMap((slideSet) => [
+      ...slideSet.parsed.problems.map(({ line, fault, found }) =>
+        problem(slideSet, line, { kind: "fault", fault, found }),
       ),
-      ...findGone(deck, known),
-      ...findDifferences(deck, decks),
+      ...findGone(slideSet, known),
+      ...findDifferences(slideSet, slideSets),
     ]);
 }
 
-function problem({ file }: RegistryDeck, row: number, values: ProblemValues["decksShowWhatIs"]): Problem {
-  return { severity: "error", check: "decksShowWhatIs", place: { file, row }, values };
+function problem(
+  { file }: RegistrySlideSet,
+  row: number,
+  values: ProblemValues["slidesShowWhatIs"],
+): Problem {
+  return { severity: "error", check: "slidesShowWhatIs", place: { file, row }, values };
 }
 
-function findGone(deck: RegistryDeck, known: Known): Problem[] {
-  return deck.parsed.deck.slides.flatMap(({ view }, index) =>
+function findGone(slideSet: RegistrySlideSet, known: Known): Problem[] {
+  return slideSet.parsed.slideSet.slides.flatMap(({ view }, index) =>
     (view === null ? [] : findMissing(view, known)).map(({ part, value }) =>
-      problem(deck, deck.parsed.lines[index] ?? 1, { kind: "missing", part, found: value }),
+      problem(slideSet, slideSet.parsed.lines[index] ?? 1, { kind: "missing", part, found: value }),
     ),
   );
 }
 
-/** A deck says the same in both languages: slide by slide the same view. */
-function findDifferences(deck: RegistryDeck, decks: readonly RegistryDeck[]): Problem[] {
-  const other = decks.find(({ id, language }) => id === deck.id && language !== deck.language);
+/** A slide set says the same in both languages: slide by slide the same view. */
+function findDifferences(slideSet: RegistrySlideSet, slideSets: readonly RegistrySlideSet[]): Problem[] {
+  const other = slideSets.find(({ id, language }) => id === slideSet.id && language !== slideSet.language);
   if (other === undefined)
-    return [problem(deck, 1, { kind: "language", language: deck.language, deck: deck.id })];
-  if (deck.language === "en") return [];
-  const [own, theirs] = [deck.parsed.deck.slides, other.parsed.deck.slides];
+    return [problem(slideSet, 1, { kind: "language", language: slideSet.language, slideSet: slideSet.id })];
+  if (slideSet.language === "en") return [];
+  const [own, theirs] = [slideSet.parsed.slideSet.slides, other.parsed.slideSet.slides];
   const at = Array.from({ length: Math.max(own.length, theirs.length) }, (_, index) => index).find(
     (index) => own[index]?.view !== theirs[index]?.view,
   );
   if (at === undefined) return [];
-  const line = deck.parsed.lines[at] ?? deck.parsed.lines.at(-1) ?? 1;
+  const line = slideSet.parsed.lines[at] ?? slideSet.parsed.lines.at(-1) ?? 1;
   return [
-    problem(deck, line, {
+    problem(slideSet, line, {
       kind: "difference",
       found: own[at]?.view ?? "",
       slide: at + 1,
