@@ -21,10 +21,10 @@ export interface CommuneName {
 export interface Choice {
   readonly province: ProvinceEntry;
   readonly indicator: IndicatorRule;
-  /** What the map shows: the indicator, or its change since an earlier or later year. */
+  /** What the map shows: the indicator, or its change between two years, later minus earlier. */
   readonly shown: IndicatorRule;
   readonly period: Period;
-  /** The year the change is counted from, of the same standard; null where the value itself is shown. */
+  /** The other year of a change, of the same standard and earlier or later than `period`; null where the value itself is shown. */
   readonly since: Period | null;
   /** The second indicator of a bivariate map, or null. */
   readonly second: Second | null;

@@ -1,5 +1,5 @@
 import type { Messages, Run } from "../words/messages.ts";
-import type { Choice } from "./choice.ts";
+import { orderYears, type Choice } from "./choice.ts";
 import { findHighest, type Exploration, type ExploreRow } from "./exploration.ts";
 
 /** The sentence of a map (câu của bản đồ): caption, alternative text and share text at once; empty before there are numbers. */
@@ -12,7 +12,7 @@ export function sayMap(
   const highest = findHighest(exploration);
   return messages.mapSentence({
     indicator: choice.shown,
-    period: choice.period,
+    period: orderYears(choice).to,
     province: choice.province.name,
     value: exploration.province,
     highest,
@@ -28,10 +28,9 @@ export function sayCommune(
   row: ExploreRow | null,
 ): readonly Run[] | null {
   if (choice === null || row === null) return null;
-  const { shown, period } = choice;
   return messages.communeSentence({
-    indicator: shown,
-    period,
+    indicator: choice.shown,
+    period: orderYears(choice).to,
     commune: row,
     value: row.value,
     rank: row.rank,

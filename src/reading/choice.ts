@@ -57,3 +57,13 @@ export function comparablePeriods({ bands, period }: Choice): Period[] {
   const band = bands.find(({ standard }) => standard.id === period.standard);
   return (band?.stops ?? []).map((stop) => stop.period);
 }
+
+/** The years of what is shown in order of time: a change counts to the later one, whichever of the two is on screen. */
+export function orderYears({ period, since }: Pick<Choice, "period" | "since">): {
+  readonly from: Period | null;
+  readonly to: Period;
+} {
+  return since !== null && since.date > period.date
+    ? { from: period, to: since }
+    : { from: since, to: period };
+}

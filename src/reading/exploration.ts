@@ -26,7 +26,7 @@ export function readValue(
   });
 }
 
-/** What the map shows of one unit: the value, or its change since another year of the same standard. */
+/** What the map shows of one unit: the value, or its change between the year and another one of the same standard, always later minus earlier. */
 export function readShown(
   table: SeriesTable,
   { indicator, since }: Pick<Choice, "indicator" | "since">,
@@ -34,10 +34,17 @@ export function readShown(
   code: string,
 ): IndicatorValue {
   const now = readValue(table, indicator, period, code);
-  return since === null ? now : subtractValues(now, readValue(table, indicator, since.id, code));
+  if (since === null) return now;
+  const other = readValue(table, indicator, since.id, code);
+  return isEarlier(since.id, period) ? subtractValues(now, other) : subtractValues(other, now);
 }
 
-/** A difference of two values; where either is withheld or missing there is none. */
+/** Ids of periods begin with their year, and of two years of one standard no more is asked. */
+function isEarlier(period: string, than: string): boolean {
+  return period < than;
+}
+
+/** A difference of two values, later minus earlier; where either is withheld or missing there is none. */
 function subtractValues(now: IndicatorValue, before: IndicatorValue): IndicatorValue {
   const { status, documents } = derivePaper([now, before]);
   const value = now.value === null || before.value === null ? null : now.value - before.value;

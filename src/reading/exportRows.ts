@@ -3,7 +3,7 @@ import { formatDocuments } from "#domain/paper";
 import type { Language } from "#domain/localised";
 import type { Messages } from "../words/messages.ts";
 import { SIDE } from "../words/explore/explore.ts";
-import type { Choice } from "./choice.ts";
+import { orderYears, type Choice } from "./choice.ts";
 import type { Exploration, ExploreRow } from "./exploration.ts";
 
 /** Words of an exported table. */
@@ -37,7 +37,9 @@ export function exportRows(
   const { columns } = SIDE[language].reading;
   return formatCsv([
     [about.sentence],
-    [`${indicator.name[language]}; ${year(choice.period, indicator)}; ${choice.standard.name[language]}`],
+    [
+      `${indicator.name[language]}; ${year(orderYears(choice).to, indicator)}; ${choice.standard.name[language]}`,
+    ],
     [words.note],
     ...(about.link === "" ? [] : [[`${words.link}: ${about.link}`]]),
     [],

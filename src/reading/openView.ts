@@ -6,7 +6,7 @@ import { formatDocuments } from "#domain/paper";
 import type { Localised } from "#domain/localised";
 import { makeGeoJson, makeTopoJson, type About, type Properties } from "#domain/shapes";
 import type { Topology } from "topojson-specification";
-import type { Choice } from "./choice.ts";
+import { orderYears, type Choice } from "./choice.ts";
 import type { Exploration, ExploreRow } from "./exploration.ts";
 
 /** Which communes go into a file of what is on screen. */
@@ -74,6 +74,7 @@ function writeRow(
 ): Record<(typeof VIEW_COLUMNS)[number], Cell> {
   const { value, rank } = row;
   const { indicator } = exploration;
+  const { from, to } = orderYears(choice);
   const name = view.nameOf(row);
   return {
     province: choice.province.code,
@@ -82,17 +83,17 @@ function writeRow(
     unit_name_en: name.en,
     // The map shows the communes of the reform of 1 July 2025 at every period.
     scheme: "2025",
-    period: choice.period.id,
-    date: choice.period.date,
+    period: to.id,
+    date: to.date,
     standard: choice.standard.id,
-    measure: choice.since === null ? indicator.id : `${choice.indicator.id} (${choice.since.id})`,
+    measure: from === null ? indicator.id : `${choice.indicator.id} (${from.id})`,
     measure_name: indicator.name.vi,
     measure_name_en: indicator.name.en,
     value: round(value.value),
     numerator: value.numerator,
     denominator: value.denominator,
     // Shares move in points.
-    unit: choice.since !== null && choice.indicator.kind === "rate" ? "percentage_points" : view.unit,
+    unit: from !== null && choice.indicator.kind === "rate" ? "percentage_points" : view.unit,
     rank: rank?.rank ?? null,
     ranked: rank?.of ?? null,
     class: view.sayClass(row),

@@ -55,9 +55,12 @@ export function countRule(indicators: readonly IndicatorRule[], rule: IndicatorR
   };
 }
 
-/** The change of an indicator between two years as an indicator of its own: shares move in percentage points, counts in their unit. */
+/**
+ * The change of an indicator between two years as an indicator of its own: shares move in percentage points, counts in their unit. It is
+ * named by the earlier year first, whichever of the two is on screen.
+ */
 function makeChangeRule(indicator: IndicatorRule, since: Period, period: Period): IndicatorRule {
-  const years = `${String(yearOf(since))}–${String(yearOf(period))}`;
+  const years = [yearOf(since), yearOf(period)].sort((a, b) => a - b).join("–");
   const { vi, en } = indicator.name;
   return {
     ...indicator,

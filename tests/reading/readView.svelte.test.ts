@@ -140,3 +140,32 @@ describe("a reading of what has come so far", () => {
     expect(pair.second?.largest).toBeGreaterThanOrEqual(largest);
   });
 });
+
+describe("a change between two years", () => {
+  const [from, to] = ["2021-MDP2022-2025", "2025-MDP2022-2025"];
+
+  it("is later minus earlier, whichever of the two is on screen: values, name and sentence", async () => {
+    const later = await openPage({ period: to, since: from });
+    const read = ({ exploration }: typeof later) => ({
+      name: exploration?.indicator.name,
+      province: exploration?.province.value,
+      communes: exploration?.rows.map(({ value, bin }) => [value.value, bin]),
+    });
+    const [shown, said] = [read(later), formatRuns(later.mapSentence)];
+    const earlier = await openPage({ period: from, since: to });
+    expect(earlier.choice?.period.id).toBe(from);
+    expect(read(earlier)).toEqual(shown);
+    expect(formatRuns(earlier.mapSentence)).toBe(said);
+    expect(shown.name?.vi).toMatch(/2021–2025$/);
+    const cell = (period: string, measure: string) =>
+      earlier.dataset.table?.cell("99", period, measure).value ?? NaN;
+    const rate = (period: string) =>
+      (100 * cell(period, "poor_households")) / cell(period, "total_households");
+    expect(shown.province).toBeCloseTo(rate(to) - rate(from), 10);
+  });
+
+  it("counts from no year of another standard", async () => {
+    const atlas = await openPage({ period: to, since: "2020-MDP2016-2020" });
+    expect(atlas.choice?.since).toBeNull();
+  });
+});
