@@ -88,7 +88,10 @@ const FIGURES = {
 };
 
 /** The lists of what is fetched lazily, in one file: the first script names it in place of each of them. */
-const LAZY = { name: "lazy", test: /src\/((app|features\/explore|state|map)\/lazy|entries\/paper|gallery\/door)\.ts/ };
+const LAZY = {
+  name: "lazy",
+  test: /src\/((app|features\/explore|state|map)\/lazy|entries\/paper|gallery\/door)\.ts/,
+};
 
 const app = (mode: string): UserConfig => ({
   root: path("src"),
@@ -119,8 +122,9 @@ const app = (mode: string): UserConfig => ({
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
   test: {
     root: path("."),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A build of the example takes half a minute on a quiet machine; what a timeout is for is a test that hangs.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     css: STYLES,
     // States are tried as a page runs them: on a server nothing derived is kept, and no effect runs.
     projects: [
@@ -128,6 +132,8 @@ const app = (mode: string): UserConfig => ({
         extends: true,
         test: {
           name: "plain",
+          // Tests of one process share its modules: what a file of tests spoils it has made itself.
+          isolate: false,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**", "tests/consistency/**", STATES],
         },

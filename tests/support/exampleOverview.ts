@@ -2,17 +2,12 @@ import { detailsFileSchema, factsFileSchema, placesFileSchema } from "#domain/pu
 import { coverageFileSchema, programmesFileSchema } from "#domain/coverage/file";
 import { catalogueSchema, parsePublished, seriesFileSchema } from "#domain/dataset";
 import { SeriesTable } from "#domain/series";
-import { build } from "../../scripts/pipeline/build.ts";
-import { writeExample } from "../../scripts/pipeline/example/write.ts";
-import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
 import type { OverviewFiles } from "../../src/features/overview/reading/overview.ts";
-import { MemoryEffects } from "./memoryEffects.ts";
+import { buildExample } from "./exampleBuild.ts";
 
 /** The public edition of one province of the example, as a page would fetch it, and its core series as it is written. */
 export async function publishExample(code: string) {
-  const effects = new MemoryEffects();
-  await writeExample(effects, await loadRegistry(effects));
-  await build(effects, { provinces: [code], folder: "public/data", dryRun: false, edition: "public" });
+  const { effects } = await buildExample({ provinces: [code], edition: "public" });
   const file = (name: string): unknown => JSON.parse(effects.text(`public/data/${name}`));
   const catalogue = parsePublished(catalogueSchema, "catalogue", file("catalogue.json"));
   const province = catalogue.provinces.find((entry) => entry.code === code);

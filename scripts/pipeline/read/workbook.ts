@@ -29,8 +29,19 @@ const MOST_BYTES = 40_000_000;
 const MOST_CELLS = 2_000_000;
 const MOST_ROWS = 200_000;
 
+/** Sheets by the bytes they were read from: who builds again in one process, as a page does after a correction, reads no workbook twice. */
+const KEPT = new WeakMap<Uint8Array, { readonly file: string; readonly grids: readonly Grid[] }>();
+
 /** Reads the sheets of a workbook or CSV table. @throws ProblemsError when it is none, damaged, or absurdly large */
-export function readWorkbook(file: string, bytes: Uint8Array): Grid[] {
+export function readWorkbook(file: string, bytes: Uint8Array): readonly Grid[] {
+  const kept = KEPT.get(bytes);
+  if (kept?.file === file) return kept.grids;
+  const grids = parseWorkbook(file, bytes);
+  KEPT.set(bytes, { file, grids });
+  return grids;
+}
+
+function parseWorkbook(file: string, bytes: Uint8Array): Grid[] {
   if (bytes.length > MOST_BYTES) throw refuse(file, { kind: "bytes", most: MOST_BYTES / 1e6 });
   try {
     if (isZip(bytes)) return readArchive(file, bytes);

@@ -4,19 +4,16 @@ import { factsFileSchema, placesFileSchema } from "#domain/publishedFiles";
 import { evaluateIndicator } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";
 import { build } from "../../../scripts/pipeline/build.ts";
-import { writeExample } from "../../../scripts/pipeline/example/write.ts";
 import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
-import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import type { OfficialFigure } from "../../../scripts/pipeline/registry/registry.ts";
 import { tellProblem } from "../../../src/words/problems/format.ts";
+import { buildExample, copyExample, readRegistry } from "../../support/exampleBuild.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
 import { refusalOf, toldOf } from "../../support/told.ts";
 
-const effects = new MemoryEffects();
-const registry = await loadRegistry(effects);
-await writeExample(effects, registry);
+const registry = await readRegistry();
 const options = { provinces: [], folder: "public/data", dryRun: false, edition: "internal" as const };
-const flags = await build(effects, options);
+const { effects, problems: flags } = await buildExample(options);
 const file = (name: string): unknown => JSON.parse(effects.text(`public/data/${name}`));
 const catalogue = parsePublished(catalogueSchema, "catalogue.json", file("catalogue.json"));
 
@@ -185,14 +182,7 @@ describe(build, () => {
     expect((file("quality-report.json") as { split: unknown[] }).split).toHaveLength(10);
   });
 
-  it("writes the same bytes for the same sources", async () => {
-    const before = new Map([...effects.files].filter(([path]) => path.startsWith("public/data/")));
-    await build(effects, options);
-    for (const [path, bytes] of before)
-      expect(Buffer.from(effects.files.get(path) ?? []).equals(Buffer.from(bytes))).toBe(true);
-  });
-
-  it("builds one province alone", async () => {
+  it("builds one province alone, and its files are the bytes that they are among all provinces", async () => {
     await build(effects, { ...options, provinces: ["04"], folder: "public/one" });
     const one = parsePublished(
       catalogueSchema,
@@ -200,6 +190,12 @@ describe(build, () => {
       JSON.parse(effects.text("public/one/catalogue.json")),
     );
     expect(one.provinces.map(({ code }) => code)).toEqual(["04"]);
+    const own = [...effects.files.keys()].filter((path) => /^public\/one\/[^/]*-04[-.]/.test(path));
+    expect(own.length).toBeGreaterThan(8);
+    for (const path of own) {
+      const among = effects.files.get(path.replace("public/one/", "public/data/"));
+      expect(Buffer.from(effects.files.get(path) ?? []).equals(Buffer.from(among ?? []))).toBe(true);
+    }
   });
 
   it("leaves the last good output untouched when a figure is wrong or the disk is full", async () => {
@@ -239,8 +235,7 @@ describe(build, () => {
 
 describe("a split without household weights", () => {
   it("leaves its successors not comparable before the reform, and the province whole", async () => {
-    const own = new MemoryEffects();
-    await writeExample(own, registry);
+    const own = await copyExample();
     own.files.set(
       "data/registry/split-weights.csv",
       new TextEncoder().encode("old_code,new_code,weight,status,source\n"),

@@ -3,22 +3,16 @@ import { factsFileSchema } from "#domain/publishedFiles";
 import { catalogueSchema, parsePublished, seriesFileSchema, type SeriesFile } from "#domain/dataset";
 import { parseQualityReport } from "#domain/qualityReport";
 import { decodeDeltas } from "#domain/series";
-import { build } from "../../../scripts/pipeline/build.ts";
-import { writeExample } from "../../../scripts/pipeline/example/write.ts";
-import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
-import { MemoryEffects } from "../../support/memoryEffects.ts";
+import { buildExample, readRegistry } from "../../support/exampleBuild.ts";
 
 /**
  * An attacker who has only the published files and knows how the official forms hang together. Written apart from the pipeline:
  * reads the files as a program of a stranger would, and eliminates over the integers modulo another prime, row by row.
  */
 const PRIME = 94_906_249;
-const effects = new MemoryEffects();
-const registry = await loadRegistry(effects);
-await writeExample(effects, registry);
-const options = { provinces: ["11", "04"], folder: "out", dryRun: false, edition: "public" as const };
-await build(effects, options);
-const file = (name: string): unknown => JSON.parse(effects.text(`out/${name}`));
+const registry = await readRegistry();
+const { effects } = await buildExample({ provinces: ["11", "04"], edition: "public" });
+const file = (name: string): unknown => JSON.parse(effects.text(`public/data/${name}`));
 const catalogue = parsePublished(catalogueSchema, "catalogue.json", file("catalogue.json"));
 
 interface View {
@@ -249,10 +243,8 @@ describe("an attacker with the published files and linear algebra", () => {
 
 /** The same figures without suppression. */
 async function readInternal(): Promise<Map<string, number>> {
-  const inside = new MemoryEffects();
-  await writeExample(inside, registry);
-  await build(inside, { ...options, provinces: ["11"], edition: "internal" });
-  const parse = (name: string): unknown => JSON.parse(inside.text(`out/${name}`));
+  const { effects: inside } = await buildExample({ provinces: ["11"], edition: "internal" });
+  const parse = (name: string): unknown => JSON.parse(inside.text(`public/data/${name}`));
   const own = parsePublished(catalogueSchema, "catalogue.json", parse("catalogue.json"));
   expect(own.edition).toBe("internal");
   const cells = new Map<string, number>();

@@ -8,16 +8,10 @@ import { describe, expect, it } from "vitest";
 import { catalogueSchema, parsePublished, seriesFileSchema } from "#domain/dataset";
 import { SeriesTable } from "#domain/series";
 import { signedArea } from "#domain/shapes";
-import { build } from "../../../scripts/pipeline/build.ts";
-import { writeExample } from "../../../scripts/pipeline/example/write.ts";
 import { FIGURE_COLUMNS } from "../../../scripts/pipeline/openData/columns.ts";
-import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
-import { MemoryEffects } from "../../support/memoryEffects.ts";
+import { buildExample } from "../../support/exampleBuild.ts";
 
-const effects = new MemoryEffects();
-const registry = await loadRegistry(effects);
-await writeExample(effects, registry);
-await build(effects, { provinces: ["11"], folder: "public/data", dryRun: false, edition: "public" });
+const { effects } = await buildExample({ provinces: ["11"], edition: "public" });
 
 const bytesOf = (path: string) => effects.files.get(`public/data/${path}`) ?? new Uint8Array();
 const textOf = (path: string) => effects.text(`public/data/${path}`);
