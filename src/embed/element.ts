@@ -32,6 +32,8 @@ class PovertyMap extends HTMLElement {
   #told = "";
 
   connectedCallback(): void {
+    // Both languages are here: a translating browser would leave old figures under a new map.
+    this.translate = false;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [EMBED_STYLES];
     adoptProperties(this);

@@ -58,7 +58,7 @@ export function makeDocument(head: PageHead, frame: SiteFrame, root: string, bod
     ),
     ...describe(head),
   ];
-  return `<!DOCTYPE html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  return `<!DOCTYPE html>\n<html lang="${head.language}" translate="no">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
 }
 
 function meta(kind: "name" | "property" | "http-equiv", key: string, content: string): string {

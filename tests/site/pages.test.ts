@@ -18,8 +18,8 @@ const linksOf = (html: string) => [...html.matchAll(/ href="([^"]*)"/g)].map(([,
 describe("a page for every commune and province", () => {
   it("is there for each of the nine communes and the province in both languages", () => {
     for (const [index, name] of FIXTURE_NAMES.entries()) {
-      expect(commune(index), name).toContain('<html lang="vi">');
-      expect(commune(index, "en"), name).toContain('<html lang="en">');
+      expect(commune(index), name).toContain('<html lang="vi" translate="no">');
+      expect(commune(index, "en"), name).toContain('<html lang="en" translate="no">');
     }
     expect(pageOf("tinh/99-thu-nghiem/")).toContain("Thử Nghiệm");
     expect(pageOf("en/province/99-thu-nghiem/")).toContain("Thử Nghiệm province");

@@ -23,7 +23,7 @@ export async function composeBareReports(
   return reports.map(({ language, title, body }) => ({
     name: language === "vi" ? "quality-report.html" : `quality-report.${language}.html`,
     html: `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" translate="no">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

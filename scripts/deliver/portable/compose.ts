@@ -40,7 +40,7 @@ export function composePortable({ title, script, style, files }: PortableParts):
       `<script type="application/json" id="${escapeHtml(path)}">${guardData(path, text)}</script>`,
   );
   return `<!doctype html>
-<html lang="vi">
+<html lang="vi" translate="no">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
