@@ -1,8 +1,9 @@
 import * as v from "valibot";
+import type { Commune } from "#domain/unit";
 import type { Effects } from "../effects/effects.ts";
 import { ProblemsError } from "../problem.ts";
 import { parseDocument } from "../registry/tables.ts";
-import type { Registry } from "../registry/registry.ts";
+import type { Registry, Ring } from "../registry/registry.ts";
 import { makeSchematicBoundaries, type CommuneTopology } from "./schematic.ts";
 
 /** Where imported boundaries are kept; never committed. */
@@ -20,6 +21,9 @@ export interface Boundaries {
 
 const topology = v.custom<CommuneTopology>((value) => typeof value === "object" && value !== null);
 const imported = v.object({ source: v.string(), overview: topology, standard: topology });
+
+/** The last schematic map of each province, by what it was made from: who builds again in one process draws no cell twice. */
+const drawn = new Map<string, { readonly from: string; readonly topology: CommuneTopology }>();
 
 /** Imported boundaries of a province where there are any, else schematic ones made from the register. */
 export async function loadBoundaries(
@@ -47,9 +51,18 @@ export async function loadBoundaries(
     (commune) => commune.scheme === "2025" && commune.province === province,
   );
   return {
-    topology: makeSchematicBoundaries(outline, communes),
+    topology: drawOnce(province, outline, communes),
     detail: null,
     kind: "schematic",
     source: "data/registry/outlines.json, communes.csv",
   };
+}
+
+function drawOnce(province: string, outline: Ring, communes: readonly Commune[]): CommuneTopology {
+  const from = JSON.stringify([outline, communes]);
+  const last = drawn.get(province);
+  if (last?.from === from) return last.topology;
+  const topology = makeSchematicBoundaries(outline, communes);
+  drawn.set(province, { from, topology });
+  return topology;
 }
