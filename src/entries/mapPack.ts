@@ -1,6 +1,6 @@
 import type { Language } from "#domain/localised";
 import { PACK } from "../words/mapPack/mapPack.ts";
-import { formatDay } from "../words/pictures/day.ts";
+import { formatDay } from "#domain/day";
 import { writePdf, type PdfPage, type ReadFont } from "../paper/sheet/writePdf.ts";
 import { makeCommunes } from "../paper/mapPack/communes.ts";
 import { makeGaps } from "../paper/mapPack/gaps.ts";

@@ -6,7 +6,7 @@ import { isWhole, type WholeReading } from "#domain/reading";
 import type { MapGeometry } from "../../domain/scene.ts";
 import type { AtlasState } from "../../state/atlas.svelte.ts";
 import { publicAddress } from "../../ui/publicAddress.ts";
-import { dayOf } from "../../words/pictures/day.ts";
+import { dayOf } from "#domain/day";
 import type { Messages } from "../../words/messages.ts";
 import { PAPER } from "./paperContext.ts";
 

@@ -3,7 +3,7 @@ import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import { isAbsent } from "#domain/status";
 import { formatRuns } from "../../words/messages.ts";
 import { PACK } from "../../words/mapPack/mapPack.ts";
-import { formatDay } from "../../words/pictures/day.ts";
+import { formatDay } from "#domain/day";
 import { SIDE } from "../../words/explore/explore.ts";
 import { line, type Shape, type Paper } from "../sheet/shapes.ts";
 import { fitText } from "../sheet/type.ts";

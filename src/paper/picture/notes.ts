@@ -1,4 +1,4 @@
-import { formatDay } from "../../words/pictures/day.ts";
+import { formatDay } from "#domain/day";
 import { PICTURES } from "../../words/pictures/pictures.ts";
 import { SIDE } from "../../words/explore/explore.ts";
 import type { Exploration } from "../../reading/exploration.ts";
