@@ -3,8 +3,9 @@ import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import type { Language } from "#domain/localised";
 import type { Status } from "#domain/status";
 import type { Messages } from "../../words/messages.ts";
-import { PROFILE } from "../../words/profile/profile.ts";
-import type { ProfileMessages } from "../../words/profile/messages.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+import type { ProfileWords } from "./vi.ts";
 import { SIDE } from "../../words/explore/explore.ts";
 import type { Figure } from "./reading/types.ts";
 import type { ProfileLinks } from "./links.ts";
@@ -13,7 +14,7 @@ import type { ProfileLinks } from "./links.ts";
 export interface Voice {
   readonly language: Language;
   readonly messages: Messages;
-  readonly words: ProfileMessages;
+  readonly words: ProfileWords;
   readonly links: ProfileLinks;
   /** Documents of the page in the order of their numbers. */
   readonly documents: readonly string[];
@@ -25,7 +26,7 @@ export function makeVoice(
   links: ProfileLinks,
   documents: readonly { readonly id: string }[],
 ): Voice {
-  return { language, messages, links, words: PROFILE[language], documents: documents.map(({ id }) => id) };
+  return { language, messages, links, words: { vi, en }[language], documents: documents.map(({ id }) => id) };
 }
 
 /** The mark that goes with every made-up number. */

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { render } from "svelte/server";
 import { describe, expect, it } from "vitest";
 import type { Standard } from "#domain/standard";
 import { joinStandards } from "#domain/standards/standardFacts";
@@ -7,6 +6,7 @@ import { TERMS } from "#domain/terms";
 import { DEFINITIONS } from "../../../src/words/definitions/definitions.ts";
 import DefinitionsView from "../../../src/features/definitions/DefinitionsView.svelte";
 import { findTerms } from "../../../src/features/shared/terms/findTerms.ts";
+import { renderIn } from "../../support/renderIn.ts";
 
 const registry = JSON.parse(readFileSync("data/registry/standards.json", "utf8")) as Standard[];
 const standards = joinStandards(registry, {
@@ -16,7 +16,7 @@ const standards = joinStandards(registry, {
 
 /** The page as a reader without scripts gets it, and its text alone. */
 function read(language: "vi" | "en", given = standards) {
-  const html = render(DefinitionsView, { props: { language, standards: given, level: 1 } }).body;
+  const html = renderIn(language, DefinitionsView, { language, standards: given, level: 1 });
   const text = html
     .replace(/<!--.*?-->/gs, "")
     .replace(/<[^>]+>/g, " ")

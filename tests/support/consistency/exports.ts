@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { formatRuns } from "../../../src/words/messages.ts";
-import { PLANNER } from "../../../src/words/planner/planner.ts";
+import { en } from "../../../src/features/planner/en.ts";
+import { vi } from "../../../src/features/planner/vi.ts";
 import { SIDE } from "../../../src/words/explore/explore.ts";
 import { priceQueue } from "#domain/planner/allocate";
 import { meetCriteria } from "#domain/planner/criteria";
@@ -61,7 +62,7 @@ export function readWorkbook({ arrived, atlas, choice, language, words }: Scene)
   const outcome = cutQueue(priceQueue(order.ranked, poor, households, scenario.rules), scenario.cut, 0);
   const lines = new LineReader({ communes, table, order, outcome, need, difference: null, sources: null });
   const [list, plan] = makePlanSheets({
-    words: PLANNER[language],
+    words: { vi, en }[language],
     language,
     status: words.status,
     scenario,

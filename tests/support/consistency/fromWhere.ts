@@ -1,24 +1,27 @@
-import { render } from "svelte/server";
 import { SIDE } from "../../../src/words/explore/explore.ts";
 import Source from "../../../src/features/explore/Source.svelte";
 import { textOf, within } from "./markup.ts";
 import type { Said } from "./said.ts";
 import type { Scene } from "./scene.ts";
+import { renderIn } from "../renderIn.ts";
 
 /** What "from where" (nguồn số liệu) of the card says of every commune: status and documents, as a reader finds them there. */
 export function readFromWhere(scene: Scene): Said[] {
-  const { atlas, choice, exploration } = scene;
+  const { atlas, choice, exploration, language } = scene;
   return exploration.rows.map(({ code, value }) => {
-    const { body } = render(Source, { props: { atlas, choice, value, id: "source-commune" } });
+    const body = renderIn(language, Source, { atlas, choice, value, id: "source-commune" });
     return { code, ...readParts(body, scene) };
   });
 }
 
 /** The same of the province. */
 export function readFromWhereOfProvince(scene: Scene): Said[] {
-  const { atlas, choice, exploration } = scene;
-  const { body } = render(Source, {
-    props: { atlas, choice, value: exploration.province, id: "source-province" },
+  const { atlas, choice, exploration, language } = scene;
+  const body = renderIn(language, Source, {
+    atlas,
+    choice,
+    value: exploration.province,
+    id: "source-province",
   });
   return [{ code: choice.province.code, ...readParts(body, scene) }];
 }

@@ -1,9 +1,35 @@
-import type { DataMessages } from "./messages.ts";
+const kinds: Readonly<Record<string, string>> = {
+  xlsx: "Bảng tính",
+  csv: "CSV",
+  geojson: "GeoJSON",
+  topojson: "TopoJSON",
+  json: "JSON",
+  md: "Văn bản",
+  cff: "Văn bản",
+};
 
-export const vi: DataMessages = {
+const units: Readonly<Record<string, string>> = {
+  households: "hộ",
+  persons: "người",
+  communes: "xã",
+  villages: "thôn, bản",
+  programmes: "chương trình",
+  deprivations: "thiếu hụt",
+  percent: "%",
+  percentage_points: "điểm %",
+  percentage_points_per_year: "điểm % mỗi năm",
+  million_vnd: "triệu đồng",
+  km2: "km²",
+  "per-km2": "hộ trên km²",
+  "per-household": "trên mỗi hộ",
+};
+
+/** Words of the page of open data; fetched with it. */
+export const vi = {
   title: "Dữ liệu mở",
   lead: "Tải số liệu và bản đồ về dùng, miễn phí, không cần đăng ký. Số nào cũng kèm tình trạng và nguồn; ô trống là không có số hoặc được bảo vệ, không bao giờ là 0.",
   failed: "Bản này không kèm tệp dữ liệu mở.",
+  /** The parts of the page, as links at its head. */
   parts: "Trên trang này",
   facts: {
     title: "Bộ dữ liệu này",
@@ -14,6 +40,7 @@ export const vi: DataMessages = {
     boundaries: "Ranh giới",
     figures: "Số liệu",
   },
+  /** What the licence covers in an edition with made-up figures, and whose the others are. */
   licenceOfExample: "cho số minh hoạ và việc tập hợp dữ liệu.",
   official: "Số chính thức thuộc về văn bản nêu ở cột source.",
   internal: "Bản nội bộ, không công bố: không số nào được giấu.",
@@ -21,11 +48,11 @@ export const vi: DataMessages = {
   screen: "Những gì đang hiện",
   screenLead: "Tệp được tạo ngay trong trình duyệt, không gửi gì đi đâu.",
   extent: "Các xã",
-  rows: (count) => `${count} xã, phường; mỗi xã một dòng.`,
+  rows: (count: string) => `${count} xã, phường; mỗi xã một dòng.`,
   extents: {
-    shown: (count) => `đang hiện theo bộ lọc (${count})`,
-    all: (count) => `cả tỉnh (${count})`,
-    set: (count) => `nhóm đã chọn (${count})`,
+    shown: (count: string) => `đang hiện theo bộ lọc (${count})`,
+    all: (count: string) => `cả tỉnh (${count})`,
+    set: (count: string) => `nhóm đã chọn (${count})`,
   },
   formats: {
     csv: [
@@ -35,8 +62,8 @@ export const vi: DataMessages = {
     xlsx: ["Bảng tính XLSX", "Excel, LibreOffice; giữ nguyên số 0 đầu mã xã; trang thứ hai nói đây là gì"],
     geojson: ["GeoJSON", "ranh giới kèm số, WGS 84; QGIS, bản đồ trên web"],
     topojson: ["TopoJSON", "như GeoJSON nhưng gọn hơn, ranh giới chung chỉ ghi một lần; D3, mapshaper"],
-  },
-  sheets: ["So lieu", "Ve tep nay"],
+  } satisfies Record<"csv" | "xlsx" | "geojson" | "topojson", readonly [name: string, suits: string]>,
+  sheets: ["So lieu", "Ve tep nay"] satisfies readonly [table: string, about: string],
   about: {
     sentence: "Nội dung",
     indicator: "Chỉ tiêu",
@@ -55,21 +82,14 @@ export const vi: DataMessages = {
   },
   noClass: "",
   everything: "Tất cả",
-  archive: (size) => `Tải tất cả (ZIP, ${size})`,
+  archive: (size: string) => `Tải tất cả (ZIP, ${size})`,
   archiveHolds:
     "Mọi tệp dưới đây trừ các bảng tính XLSX, vốn chứa cùng số liệu; có mô tả gói dữ liệu datapackage.json.",
   whole: "Mọi tỉnh của bản này",
   columns: { file: "Tệp", what: "Nội dung", kind: "Dạng", size: "Cỡ" },
-  kinds: {
-    xlsx: "Bảng tính",
-    csv: "CSV",
-    geojson: "GeoJSON",
-    topojson: "TopoJSON",
-    json: "JSON",
-    md: "Văn bản",
-    cff: "Văn bản",
-  },
-  size: (bytes, isMega) => `${bytes} ${isMega ? "MB" : "kB"}`,
+  /** Kinds of file by ending. */
+  kinds,
+  size: (bytes: string, isMega: boolean) => `${bytes} ${isMega ? "MB" : "kB"}`,
   addresses: "Địa chỉ không đổi",
   stable:
     "Tên trong data/v1/ không đổi và luôn là bản mới nhất; v1 chỉ đổi khi định dạng đổi theo cách làm hỏng chương trình đang đọc. Mô tả mọi tệp:",
@@ -82,7 +102,7 @@ export const vi: DataMessages = {
   licence: "Giấy phép",
   noLicence: "Bên công bố chưa nêu giấy phép.",
   dictionary: "Từ điển dữ liệu",
-  found: (count) => `${count} mục`,
+  found: (count: string) => `${count} mục`,
   dictionaryLead: "Mỗi cột, tình trạng, chuẩn, chỉ tiêu và số đo: tên, định nghĩa, đơn vị, công thức.",
   find: "Tìm trong từ điển",
   entryParts: {
@@ -93,25 +113,12 @@ export const vi: DataMessages = {
     measure: "số đo",
   },
   entry: { name: "Tên", definition: "Định nghĩa", unit: "Đơn vị", formula: "Cách tính" },
-  units: {
-    households: "hộ",
-    persons: "người",
-    communes: "xã",
-    villages: "thôn, bản",
-    programmes: "chương trình",
-    deprivations: "thiếu hụt",
-    percent: "%",
-    percentage_points: "điểm %",
-    percentage_points_per_year: "điểm % mỗi năm",
-    million_vnd: "triệu đồng",
-    km2: "km²",
-    "per-km2": "hộ trên km²",
-    "per-household": "trên mỗi hộ",
-  },
+  /** Units of measurement by their id in the files. */
+  units,
   api: "Cho lập trình viên: các tệp JSON như một API",
   apiLead:
     "Chính những tệp mà trang này đọc. Bắt đầu từ catalogue.json, nơi nêu tên các tệp khác; tên mang dấu băm nên nội dung dưới một tên không bao giờ đổi. Trang khác được đọc (CORS). Mô tả đầy đủ:",
-  apiSchema: (name) => `Lược đồ ${name}`,
+  apiSchema: (name: string) => `Lược đồ ${name}`,
   embed: "Nhúng bản đồ vào trang khác",
   embedLead:
     "Chọn bản đồ cần hiện, xem trước, rồi chép một trong hai đoạn mã vào trang của mình. Bản đồ luôn kèm câu tóm tắt, chú giải, nguồn và tình trạng số liệu; không theo dõi người đọc.",
@@ -137,6 +144,7 @@ export const vi: DataMessages = {
   policy: "Chính sách của trang chứa chỉ cần cho phép:",
   attributes: "Thuộc tính, đổi lúc nào cũng được",
   events: "Sự kiện, nội dung ở event.detail",
+  /** What each attribute takes and each event tells. */
   attributeSays: {
     province: "mã tỉnh",
     indicator: "mã chỉ tiêu, xem từ điển dưới đây",
@@ -154,3 +162,5 @@ export const vi: DataMessages = {
     error: "tệp không đọc được và lý do",
   },
 };
+
+export type DownloadsWords = typeof vi;

@@ -1,9 +1,10 @@
+import { nameCommune } from "../../words/en.sentence.ts";
+import { en as shared } from "../../words/en.ts";
 import { formatBound, formatCount } from "#domain/format";
-import { en as shared } from "../en.ts";
-import { nameCommune } from "../en.sentence.ts";
-import type { LeftOutCounts, OverviewMessages, SummaryMessages } from "./messages.ts";
+import type { LeftOutCounts, OverviewWords } from "./vi.ts";
 
 const whole = (count: number) => formatCount(count, "en");
+
 /** "1 commune", "14 communes". */
 const some = (count: number, one: string, mark = "") =>
   `${whole(count)}${mark} ${count === 1 ? one : `${one}s`}`;
@@ -30,39 +31,7 @@ function leftOut({ suppressed, broken, missing }: LeftOutCounts): string {
   return parts.length === 0 ? "" : `Not ranked here: ${parts.join(", ")}.`;
 }
 
-const summary: SummaryMessages = {
-  rate: (year, province, { of, about }, said) =>
-    `At the end of ${String(year)}, about ${about} of every ${of} households in ${province} were poor (${said}).`,
-  nobody: (year, province, all) =>
-    `At the end of ${String(year)}, no household in ${province} was poor${all === null ? "" : `, of ${all}`}.`,
-  unknown: (year, province, isWithheld) =>
-    isWithheld
-      ? `The number of poor households in ${province} at the end of ${String(year)} is withheld.`
-      : `There is no number of poor households in ${province} for the end of ${String(year)}.`,
-  change: (since, moved, counted) =>
-    `Since the end of ${String(since)} the rate ${moved}${counted === null ? "" : `, ${counted}`}`,
-  sinceStart: (since, standard, moved) =>
-    `; since the end of ${String(since)}, the first year under the ${standard}, it ${moved}`,
-  first: (standard) =>
-    `This is the first year under the ${standard}: it is not compared with earlier years, which were measured under another one.`,
-  half: (communes, of) => `Half of the poor households live in ${communes} of ${of} communes`,
-  poorest: (communes, ofPoor, ofHouseholds) =>
-    `the ${some(communes, "commune")} with the highest rates have ${ofPoor} of the poor households and ${ofHouseholds} of all households`,
-  lacks: (items) => `What poor households lack most: ${items.join(", ")}.`,
-  moved: (since, { fell, rose, same, unknown }, mark) => {
-    const parts = [
-      fell > 0 ? `fell in ${some(fell, "commune", mark)}` : "",
-      rose > 0 ? `rose in ${some(rose, "commune", mark)}` : "",
-      same > 0 ? `did not change in ${some(same, "commune", mark)}` : "",
-    ].filter((part) => part !== "");
-    const rest = unknown > 0 ? `; ${some(unknown, "commune")} can not be compared` : "";
-    return `Since the end of ${String(since)} the poor rate ${parts.join(", ")}${rest}.`;
-  },
-  targets: (count, standings) =>
-    `The plans of the province set ${some(count, "target")} for the poor rate: ${standings.join(", ")}.`,
-};
-
-export const en: OverviewMessages = {
+export const en: OverviewWords = {
   title: (province) => `Overview of ${province}`,
   lead: (year, standard, communes) => `End of ${String(year)} · ${standard} · ${communes} communes and wards`,
   inSentence: (province) => province,
@@ -71,7 +40,37 @@ export const en: OverviewMessages = {
   made: "~ marks illustrative figures: made up for trial, in agreement with what is published, not for decisions.",
   failed: "The figures of the province could not be read.",
   summaryTitle: "In short",
-  summary,
+  summary: {
+    rate: (year, province, { of, about }, said) =>
+      `At the end of ${String(year)}, about ${about} of every ${of} households in ${province} were poor (${said}).`,
+    nobody: (year, province, all) =>
+      `At the end of ${String(year)}, no household in ${province} was poor${all === null ? "" : `, of ${all}`}.`,
+    unknown: (year, province, isWithheld) =>
+      isWithheld
+        ? `The number of poor households in ${province} at the end of ${String(year)} is withheld.`
+        : `There is no number of poor households in ${province} for the end of ${String(year)}.`,
+    change: (since, moved, counted) =>
+      `Since the end of ${String(since)} the rate ${moved}${counted === null ? "" : `, ${counted}`}`,
+    sinceStart: (since, standard, moved) =>
+      `; since the end of ${String(since)}, the first year under the ${standard}, it ${moved}`,
+    first: (standard) =>
+      `This is the first year under the ${standard}: it is not compared with earlier years, which were measured under another one.`,
+    half: (communes, of) => `Half of the poor households live in ${communes} of ${of} communes`,
+    poorest: (communes, ofPoor, ofHouseholds) =>
+      `the ${some(communes, "commune")} with the highest rates have ${ofPoor} of the poor households and ${ofHouseholds} of all households`,
+    lacks: (items) => `What poor households lack most: ${items.join(", ")}.`,
+    moved: (since, { fell, rose, same, unknown }, mark) => {
+      const parts = [
+        fell > 0 ? `fell in ${some(fell, "commune", mark)}` : "",
+        rose > 0 ? `rose in ${some(rose, "commune", mark)}` : "",
+        same > 0 ? `did not change in ${some(same, "commune", mark)}` : "",
+      ].filter((part) => part !== "");
+      const rest = unknown > 0 ? `; ${some(unknown, "commune")} can not be compared` : "";
+      return `Since the end of ${String(since)} the poor rate ${parts.join(", ")}${rest}.`;
+    },
+    targets: (count, standings) =>
+      `The plans of the province set ${some(count, "target")} for the poor rate: ${standings.join(", ")}.`,
+  },
   years: "Another year",
   points,
   households,

@@ -1,10 +1,10 @@
 import { formatCount } from "#domain/format";
-import type { ProfileMessages } from "./messages.ts";
+import type { ProfileWords } from "./vi.ts";
 
 const join = (parts: readonly string[]) =>
   new Intl.ListFormat("en-GB", { type: "conjunction" }).format(parts);
 
-export const en: ProfileMessages = {
+export const en: ProfileWords = {
   print: "Print one A4 page",
   onMap: "See it on the map",
   provincePage: "See the whole province",
@@ -12,8 +12,8 @@ export const en: ProfileMessages = {
   failed: "The figures of the profile could not be read.",
   again: "Try again",
   title: (name) => `Profile of ${name}`,
-  ownPage: "The commune’s own page",
   noCommune: "No commune is chosen. Choose one on the map, then open its profile.",
+  ownPage: "The commune’s own page",
   where: (province) => `Where it lies in ${province}`,
   district: (names) => `formerly in ${join(names)}`,
   area: (km2) => `${km2} km²`,

@@ -1,6 +1,6 @@
-import type { DataMessages } from "./messages.ts";
+import type { DownloadsWords } from "./vi.ts";
 
-export const en: DataMessages = {
+export const en: DownloadsWords = {
   title: "Open data",
   lead: "Take figures and maps away, free of charge and without signing up. Every figure carries its status and its source; an empty cell is missing or withheld, never 0.",
   failed: "This edition comes without open data files.",
@@ -17,7 +17,11 @@ export const en: DataMessages = {
   licenceOfExample: "for the illustrative figures and the compilation.",
   official: "Official figures belong to the documents named in column source.",
   internal: "Internal edition, not for publication: nothing is withheld.",
-  statuses: { status: "Status", says: "Meaning", values: "Values" },
+  statuses: {
+    status: "Status",
+    says: "Meaning",
+    values: "Values",
+  },
   screen: "What is on screen",
   screenLead: "Files are made in the browser; nothing is sent anywhere.",
   extent: "Communes",
@@ -62,7 +66,12 @@ export const en: DataMessages = {
   archiveHolds:
     "Every file below but the XLSX workbooks, which hold the same figures; with datapackage.json, which describes them.",
   whole: "All provinces of this edition",
-  columns: { file: "File", what: "Content", kind: "Kind", size: "Size" },
+  columns: {
+    file: "File",
+    what: "Content",
+    kind: "Kind",
+    size: "Size",
+  },
   kinds: {
     xlsx: "Workbook",
     csv: "CSV",
@@ -95,7 +104,12 @@ export const en: DataMessages = {
     indicator: "indicator",
     measure: "measure",
   },
-  entry: { name: "Name", definition: "Definition", unit: "Unit", formula: "Formula" },
+  entry: {
+    name: "Name",
+    definition: "Definition",
+    unit: "Unit",
+    formula: "Formula",
+  },
   units: {
     households: "households",
     persons: "persons",
@@ -128,8 +142,15 @@ export const en: DataMessages = {
     table: "With the table",
     height: "Height (px)",
   },
-  languages: { vi: "Tiếng Việt", en: "English" },
-  themes: { auto: "as the system", light: "light", dark: "dark" },
+  languages: {
+    vi: "Tiếng Việt",
+    en: "English",
+  },
+  themes: {
+    auto: "as the system",
+    light: "light",
+    dark: "dark",
+  },
   preview: "Preview of the embedded map",
   frameCode: "Way 1: a frame, <iframe>",
   frameNote:

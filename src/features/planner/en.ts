@@ -1,6 +1,6 @@
-import type { PlannerMessages } from "./messages.ts";
+import type { PlannerWords } from "./vi.ts";
 
-export const en: PlannerMessages = {
+export const en: PlannerWords = {
   title: "Make a plan",
   lead: "Choose communes by criteria, rank them by need, set a cut-off or a budget: map, list and totals follow at once.",
   pending: "The figures of the plan are on their way…",
@@ -28,10 +28,19 @@ export const en: PlannerMessages = {
     from: "from",
     to: "to",
     test: "How",
-    tests: { range: "between", top: "among the highest" },
+    tests: {
+      range: "between",
+      top: "among the highest",
+    },
     top: "communes",
-    has: { yes: "has", no: "has not" },
-    recordedHas: { yes: "recorded", no: "not recorded" },
+    has: {
+      yes: "has",
+      no: "has not",
+    },
+    recordedHas: {
+      yes: "recorded",
+      no: "not recorded",
+    },
     unplaced: (names) =>
       `In the plan but tied to no commune: ${names}. A commune without a row may still be covered.`,
     full: "As many criteria as there can be.",
@@ -102,10 +111,16 @@ export const en: PlannerMessages = {
     money: "Budget (billion đồng)",
     cost: "Unit cost (million đồng)",
     costHint: "The unit cost is an assumption of whoever makes the plan; no document gives it.",
-    basis: { household: "a household", commune: "a commune" },
+    basis: {
+      household: "a household",
+      commune: "a commune",
+    },
     basisLabel: "for",
     serves: "Serves",
-    servesWho: { poor: "poor households only", all: "every household of the commune" },
+    servesWho: {
+      poor: "poor households only",
+      all: "every household of the commune",
+    },
   },
   against: {
     title: "Compare with",
