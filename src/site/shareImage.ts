@@ -3,7 +3,8 @@ import type { Language } from "#domain/localised";
 import { findDocuments, type Paper } from "#domain/paper";
 import { isAbsent } from "#domain/status";
 import { formatRuns, type Run } from "../words/messages.ts";
-import { PAGES_WORDS } from "../words/site/site.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 import { SIDE } from "../words/explore/explore.ts";
 import { escapeXml, tag } from "#domain/xml";
 import { LIGHT } from "../styles/lightRoles.ts";
@@ -11,7 +12,7 @@ import { sayCommune, sayMap } from "../reading/captions.ts";
 import type { SiteFile } from "./options.ts";
 import type { ProvincePack } from "./published.ts";
 import { LANGUAGES, MESSAGES } from "./writer.ts";
-import { upperFirst } from "./words.ts";
+import { upperFirst } from "./upperFirst.ts";
 
 /** Size that services which show links ask for. */
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 56] as const;
@@ -94,7 +95,7 @@ function drawCard(pack: ProvincePack, card: Card, language: Language, letters: L
 }
 
 function drawText(pack: ProvincePack, card: Card, language: Language, letters: Letters): string[] {
-  const { image, map } = PAGES_WORDS[language];
+  const { image, map } = { vi, en }[language];
   const line = (text: string, y: number, size: number, fill: string, weight: Weight) =>
     tag("path", { d: letters.draw(text, { x: MARGIN, y, size, weight }), fill });
   const wrap = (text: string, size: number, weight: Weight) =>

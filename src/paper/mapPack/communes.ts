@@ -5,7 +5,8 @@ import { RECORDED_IDS } from "#domain/planner/presets";
 import { yearOf } from "#domain/standard";
 import { composeScene } from "../../scene/composeScene.ts";
 import { formatRuns } from "../../words/messages.ts";
-import { PACK } from "../../words/mapPack/mapPack.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 import { SIDE } from "../../words/explore/explore.ts";
 import { drawMap } from "../sheet/drawMap.ts";
 import { IDLE } from "../../domain/interaction.ts";
@@ -24,6 +25,8 @@ import type { NamedPaper } from "./maps.ts";
 import { heading, listDeprivations, listKeyFigures, nameTrend, space } from "./overview.ts";
 import { sayRecorded } from "./planner.ts";
 import type { Province } from "./province.ts";
+
+const WORDS = { vi, en };
 
 const MAP = { width: 200, height: 170, gap: 18 } as const;
 
@@ -64,7 +67,7 @@ function makeCommune(
     (density) => [
       text(name.charAt(0).toUpperCase() + name.slice(1), LINE, { size: 20, face: "strong", after: 1 }, LIGHT),
       text(
-        `${entry.name[language]} · ${PACK[language].code(row.code)}`,
+        `${entry.name[language]} · ${WORDS[language].code(row.code)}`,
         LINE,
         { size: 9.5, role: "--ink-quiet", after: 10 },
         LIGHT,
@@ -92,7 +95,7 @@ function makeCommune(
             drawDeprivations(province, deprivations, LINE, 14 * density, LIGHT),
           ]),
       space(12 * density),
-      heading(PACK[language].programmes),
+      heading(WORDS[language].programmes),
       text(sayProgrammes(province, subject, row, planner), LINE, { size: 8.5 }, LIGHT),
     ],
     footer(listNotes(subject, [{ ...exploration, province: row.value, rows: [row] }], []), LIGHT),
@@ -103,7 +106,7 @@ function makeCommune(
 /** Why there is nothing to draw: nobody is poor, or nobody asked. */
 function sayNoDeprivations({ language, table }: Province, { choice }: PictureSubject, { code }: ExploreRow) {
   const poor = table.cell(code, choice.period.id, "poor_households").value;
-  return poor === 0 ? PACK[language].noPoor : SIDE[language].card.deprivationsNone;
+  return poor === 0 ? WORDS[language].noPoor : SIDE[language].card.deprivationsNone;
 }
 
 function sayProgrammes(
@@ -112,7 +115,7 @@ function sayProgrammes(
   row: ExploreRow,
   planner: PlannerTable | null,
 ): string {
-  const words = PACK[language];
+  const words = WORDS[language];
   const place = exploration.rows.indexOf(row);
   const count = planner?.readings(RECORDED_IDS.programmes)[place]?.value ?? 0;
   if (planner === null || count === 0) return words.recordedNone;

@@ -2,7 +2,8 @@ import { formatCounts, formatValue, NO_NUMBER } from "#domain/format";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import { isAbsent } from "#domain/status";
 import { formatRuns } from "../../words/messages.ts";
-import { PACK } from "../../words/mapPack/mapPack.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 import { formatDay } from "#domain/day";
 import { SIDE } from "../../words/explore/explore.ts";
 import { line, type Shape, type Paper } from "../sheet/shapes.ts";
@@ -17,6 +18,8 @@ import { makeTrend, type TrendSegment } from "../../reading/trend.ts";
 import { fitPage, footer, LINE, stack, table, text, type Block } from "./blocks.ts";
 import { drawDeprivations, drawTrend } from "./charts.ts";
 import type { Province } from "./province.ts";
+
+const WORDS = { vi, en };
 
 /** Figures of the cover and of a commune's page. */
 export const KEY_INDICATORS = [
@@ -42,7 +45,7 @@ export function makeOverview(
   contents: readonly Entry[],
 ): Paper[] {
   const { language, entry, messages } = province;
-  const words = PACK[language];
+  const words = WORDS[language];
   const { choice, exploration } = subject;
   const code = entry.code;
   const lacking = listDeprivations(province, subject, code);
@@ -113,7 +116,7 @@ export function nameTrend(
 ): string {
   const isMadeUp = trend.some(({ points }) => points.some(({ unit }) => unit.status === "illustrative"));
   const mark = isMadeUp ? ` ~ ${messages.explore.illustrative}` : "";
-  return `${PACK[language].trend}: ${choice.indicator.name[language]}${mark}`;
+  return `${WORDS[language].trend}: ${choice.indicator.name[language]}${mark}`;
 }
 
 export function heading(words: string): Block {
@@ -131,7 +134,7 @@ function flattenTable({ head, rows }: ReturnType<typeof table>): Block[] {
 /** The key figures of a unit with their counts and status; a commune's with its rank. */
 export function listKeyFigures(province: Province, subject: PictureSubject, code: string) {
   const { language, messages } = province;
-  const words = PACK[language].columns;
+  const words = WORDS[language].columns;
   const rules = KEY_INDICATORS.flatMap(
     (id) => province.catalogue.indicators.find((rule) => rule.id === id) ?? [],
   );

@@ -2,13 +2,16 @@ import { FADES, fadeColour } from "#domain/colour/cross";
 import { BLANK, DOT_COLOUR, MAP_PAPER, strongestOf } from "#domain/colour/palettes";
 import { formatBound, formatCount, formatValue } from "#domain/format";
 import { TALLEST } from "../../domain/columns.ts";
-import { PICTURES } from "../../words/pictures/pictures.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 import { SIDE } from "../../words/explore/explore.ts";
 import { symbolRadius } from "../../scene/composeScene.ts";
 import type { LegendItem, LegendKey } from "../sheet/legend.ts";
 import { CLUSTER_COLOURS, CLUSTER_KINDS } from "../../reading/clusters.ts";
 import type { Cross, Exploration } from "../../reading/exploration.ts";
 import type { HatchWords, PictureSubject } from "../../features/shared/paper.ts";
+
+const WORDS = { vi, en };
 
 type Reader = Pick<PictureSubject, "view" | "messages" | "choice" | "form" | "largest" | "dotValue">;
 
@@ -25,7 +28,7 @@ export function listLegend(subject: Reader, exploration: Exploration, counted: b
     ...listSizes(subject, exploration),
     ...listLooks(subject, exploration, counted),
     ...listMethod(subject, exploration),
-    ...(view.classes.length > 0 ? [{ kind: "note" as const, text: PICTURES[view.language].filtered }] : []),
+    ...(view.classes.length > 0 ? [{ kind: "note" as const, text: WORDS[view.language].filtered }] : []),
   ];
 }
 
@@ -112,7 +115,7 @@ function listCross(
   return [
     {
       kind: "note",
-      text: PICTURES[view.language].crossAxes(indicator.name[view.language], rule.name[view.language]),
+      text: WORDS[view.language].crossAxes(indicator.name[view.language], rule.name[view.language]),
     },
     {
       kind: "cross",
@@ -143,10 +146,10 @@ function listLooks(subject: Reader, { looks, areCounts }: Exploration, counted: 
 /** The unit of the classes, where their bounds do not carry it. */
 function listUnit({ view, form }: Reader, { indicator, cross, clusters }: Exploration): LegendItem[] {
   const { language } = view;
-  const unit = indicator.signed === true ? PICTURES[language].points : indicator.suffix?.[language];
+  const unit = indicator.signed === true ? WORDS[language].points : indicator.suffix?.[language];
   const bounds = cross === undefined && clusters === undefined && form !== "dots";
   return bounds && unit !== undefined && unit !== "%"
-    ? [{ kind: "note", text: PICTURES[language].unit(unit) }]
+    ? [{ kind: "note", text: WORDS[language].unit(unit) }]
     : [];
 }
 

@@ -1,9 +1,13 @@
-import type { PictureMessages } from "./messages.ts";
+import type { PictureWords } from "./vi.ts";
 
-export const en: PictureMessages = {
+export const en: PictureWords = {
   title: "Save a picture of the map",
   formats: "Kind of file",
-  format: { pdf: "PDF", svg: "SVG", png: "PNG" },
+  format: {
+    pdf: "PDF",
+    svg: "SVG",
+    png: "PNG",
+  },
   formatHints: {
     pdf: "To print and send: sharp at every size, text can be searched and copied.",
     svg: "To edit in drawing software: sharp at every size, with its fonts.",
@@ -38,7 +42,10 @@ export const en: PictureMessages = {
   asOf: (day) => `figures as of ${day}`,
   curtain: "On paper a curtain becomes two maps side by side.",
   filtered: "Only the chosen classes are coloured; the others are faint.",
-  hatches: { whole: "whole commune in a chosen programme", part: "part of a commune in a chosen programme" },
+  hatches: {
+    whole: "whole commune in a chosen programme",
+    part: "part of a commune in a chosen programme",
+  },
   kept: "Only the communes of the plan are coloured; the others are faint.",
   unit: (unit) => `Unit: ${unit}`,
   points: "percentage points",

@@ -1,8 +1,8 @@
-import type { PagesMessages } from "./messages.ts";
+import type { SiteWords } from "./vi.ts";
 
 const shareOf = (share: string | null) => (share === null ? "share not known" : `${share} of its households`);
 
-export const en: PagesMessages = {
+export const en: SiteWords = {
   frame: {
     skip: "Go to the content",
     path: "Path",

@@ -1,6 +1,6 @@
-import type { PackMessages } from "./messages.ts";
+import type { MapPackWords } from "./vi.ts";
 
-export const en: PackMessages = {
+export const en: MapPackWords = {
   title: (province) => `Poverty reduction map pack: ${province}`,
   communesTitle: (province) => `A page for each commune: ${province}`,
   overview: "Overview",
