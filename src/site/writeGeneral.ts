@@ -4,7 +4,8 @@ import { formatCount } from "#domain/format";
 import type { Language } from "#domain/localised";
 import { joinStandards } from "#domain/standards/standardFacts";
 import { usualOf } from "#domain/view";
-import { DEFINITIONS } from "../words/definitions/definitions.ts";
+import { en as definitionsEn } from "../features/definitions/en.ts";
+import { vi as definitionsVi } from "../features/definitions/vi.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 import DefinitionsBody from "./DefinitionsBody.svelte";
@@ -16,6 +17,8 @@ import type { SiteFile, SiteOptions } from "./options.ts";
 import type { Nation } from "./published.ts";
 import { inBoth, LANGUAGES, MESSAGES, writeSheet } from "./writer.ts";
 import { addressOf } from "./links.ts";
+
+const DEFINITIONS = { vi: definitionsVi, en: definitionsEn };
 
 const WORDS = { vi, en };
 
@@ -75,7 +78,8 @@ function writeList(
 }
 
 function writeDefinitions(nation: Nation, language: Language, options: SiteOptions): SiteFile {
-  const { title, lead } = DEFINITIONS[language];
+  const { title } = DEFINITIONS[language];
+  const { lead } = DEFINITIONS[language];
   const languages = inBoth(definitionsPath);
   const path = languages[language];
   const root = rootOf(path);

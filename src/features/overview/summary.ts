@@ -5,12 +5,14 @@ import { weakest } from "#domain/status";
 import { STANDINGS } from "#domain/targets/progress";
 import { en } from "./en.ts";
 import { vi, type Frequency } from "./vi.ts";
-import { TARGETS } from "../../words/targets/targets.ts";
+import { en as targetsEn } from "../shared/targets/en.ts";
+import { vi as targetsVi } from "../shared/targets/vi.ts";
 import { sumLeftOut } from "./reading/communes.ts";
 import type { Change, ProvinceOverview } from "./reading/model.ts";
 import { makeWriter, markOf } from "./write.ts";
 
 const WORDS = { vi, en };
+const TARGETS = { vi: targetsVi, en: targetsEn };
 
 /** Deprivations that the summary names. */
 const NAMED = 3;

@@ -1,27 +1,29 @@
+import type { FigureUnit } from "#domain/coverage/units";
 import { formatCount } from "#domain/format";
-import type { ProgrammeMessages } from "./messages.ts";
+import type { MoneyNature, MoneySource, Programme } from "#domain/coverage/programme";
+import type { TaskStanding } from "#domain/coverage/tasks";
 
 const parts = (entries: readonly (readonly [number | null, string])[]) =>
   entries
     .flatMap(([count, what]) => (count === null ? [] : [`${formatCount(count, "vi")} ${what}`]))
     .join(", ");
 
-export const vi: ProgrammeMessages = {
-  title: "Chương trình, dự án, chính sách",
-  lead: (count, plans) =>
+/** Words of the register of programmes. */
+export const vi = {
+  lead: (count: number, plans: number) =>
     `${formatCount(count, "vi")} chương trình, dự án và chính sách của ${String(plans)} kế hoạch, với tiền, cơ quan, địa bàn và chỗ số liệu không khớp.`,
   plan: "Kế hoạch",
   money: "Tiền của kế hoạch: mỗi ô một chương trình, rộng theo số tiền",
-  silent: (count) =>
+  /** What the rectangles leave out. */
+  silent: (count: number) =>
     `${formatCount(count, "vi")} mục không nêu số tiền: không có ô ở đây, và không phải bằng 0.`,
   outside: "Ngoài tổng của kế hoạch",
   noMoney: "Kế hoạch này không nêu số tiền riêng của chương trình nào.",
   flows: "Từ nguồn vốn, qua chương trình, đến tính chất vốn",
   flowTable: "Bảng các dòng tiền",
-  flowColumns: ["Từ", "Đến", "Số tiền"],
+  flowColumns: ["Từ", "Đến", "Số tiền"] satisfies readonly [from: string, to: string, amount: string],
   rest: "Chênh lệch giữa tổng in và các khoản",
   unit: "Đơn vị tiền",
-  units: { million: "triệu đồng", billion: "tỷ đồng" },
   sources: {
     central: "Ngân sách trung ương",
     local: "Ngân sách địa phương",
@@ -30,15 +32,14 @@ export const vi: ProgrammeMessages = {
     foreign: "Nước ngoài",
     other: "Huy động khác",
     unstated: "Không nêu nguồn",
-  },
+  } satisfies Record<MoneySource, string>,
   natures: {
     investment: "Đầu tư phát triển",
     recurrent: "Sự nghiệp",
     credit: "Tín dụng",
     unstated: "Không nêu tính chất",
-  },
+  } satisfies Record<MoneyNature, string>,
   inferred: "suy ra từ tổng của kế hoạch",
-  notStated: "không nêu",
   atLeast: "ít nhất",
   search: "Tìm chương trình, cơ quan, đối tượng",
   none: "Không có chương trình nào khớp.",
@@ -60,23 +61,7 @@ export const vi: ProgrammeMessages = {
     policy: "chính sách",
     scheme: "đề án",
     task: "nhiệm vụ",
-  },
-  precisions: {
-    commune: "nêu tên xã",
-    district: "nêu tên huyện",
-    rule: "theo quy tắc",
-    count: "chỉ có số lượng",
-    province: "toàn tỉnh",
-    unknown: "không rõ nơi nào",
-  },
-  precisionHints: {
-    commune: "Vẽ được đúng xã.",
-    district: "Vẽ được theo huyện cũ, chuyển sang các xã hiện nay.",
-    rule: "Vẽ được bằng quy tắc của văn bản.",
-    count: "Văn bản chỉ cho số lượng, không có danh sách: không vẽ được.",
-    province: "Cả tỉnh: vẽ lên bản đồ không cho biết thêm gì.",
-    unknown: "Văn bản nói huyện nghèo hoặc xã khó khăn mà không nêu tên: không vẽ được.",
-  },
+  } satisfies Record<Programme["kind"], string>,
   detail: {
     beneficiaries: "Đối tượng",
     coverage: "Địa bàn",
@@ -97,42 +82,81 @@ export const vi: ProgrammeMessages = {
     partCommunes: "Xã chỉ có một phần thuộc huyện cũ",
     counts: "Số lượng",
   },
-  printedIn: (unit) => `văn bản in theo ${unit === "million" ? "triệu đồng" : "tỷ đồng"}`,
-  counts: (districts, communes, villages) =>
+  printedIn: (unit: "billion" | "million") =>
+    `văn bản in theo ${unit === "million" ? "triệu đồng" : "tỷ đồng"}`,
+  counts: (districts: number | null, communes: number | null, villages: number | null) =>
     parts([
       [districts, "huyện"],
       [communes, "xã"],
       [villages, "thôn, bản"],
     ]),
-  recordedNone: "Chưa có dòng ghi nhận nào theo xã: không nêu.",
-  recordedColumns: ["Xã", "Năm", "Kế hoạch", "Thực hiện"],
-  illustrative: "minh hoạ",
-  mark: (count) => `Đánh dấu ${formatCount(count, "vi")} xã trên bản đồ`,
+  mark: (count: number) => `Đánh dấu ${formatCount(count, "vi")} xã trên bản đồ`,
   export: "Tải bảng (CSV)",
   moneyMap: "Bản đồ vốn theo hộ nghèo",
   gapMap: "Nơi nghèo nhiều, vốn ít",
-  sponsor: "Đơn vị đỡ đầu",
   tasks: {
     title: "Việc có thời hạn",
     date: "Tính đến ngày",
-    passed: (passed, all) =>
+    passed: (passed: number, all: number) =>
       `${formatCount(passed, "vi")} trong ${formatCount(all, "vi")} việc đã qua hạn. Văn bản không nói việc nào đã xong.`,
     byAgency: "Theo cơ quan chủ trì",
     nobody: "Không nêu cơ quan chủ trì",
-    load: (programmes, tasks) =>
+    load: (programmes: number, tasks: number) =>
       `${formatCount(programmes, "vi")} mục${tasks === 0 ? "" : `, ${formatCount(tasks, "vi")} việc có hạn`}`,
-    quarter: (quarter, year) => `quý ${["I", "II", "III", "IV"][quarter - 1] ?? ""}/${year}`,
-    standings: { passed: "đã qua hạn", now: "đang tới hạn", ahead: "chưa tới" },
+    quarter: (quarter: number, year: string) => `quý ${["I", "II", "III", "IV"][quarter - 1] ?? ""}/${year}`,
+    standings: { passed: "đã qua hạn", now: "đang tới hạn", ahead: "chưa tới" } satisfies Record<
+      TaskStanding,
+      string
+    >,
   },
-  unplaced: "Chương trình không vẽ được theo xã",
-  hatch: {
-    title: "Gạch chéo: nơi chương trình đến",
-    draw: "Gạch chéo trên bản đồ nghèo",
-    add: "Thêm chương trình",
-    remove: (name) => `Bỏ ${name}`,
-    whole: (count, recorded, named) =>
-      `${count} xã: ${recorded} có dòng ghi nhận, ${named} thuộc nơi kế hoạch nêu tên`,
-    part: (count) => `${count} xã chỉ có một phần thuộc huyện cũ được nêu tên`,
+  hatch: "Gạch chéo trên bản đồ nghèo",
+  slide: {
+    total: (money: string) => `Tổng in trong kế hoạch: ${money} tỷ đồng`,
+    noTotal: "Kế hoạch không in tổng số tiền.",
+    silent: "không in số tiền",
+    more: (count: string) => `và ${count} mục khác trên trang Chương trình`,
   },
-  failed: "Không đọc được danh mục chương trình.",
+  /** Units of the figures of plans. */
+  figureUnits: {
+    percent: "%",
+    percentage_points: "điểm phần trăm",
+    percentage_points_per_year: "điểm phần trăm mỗi năm",
+    percent_per_year: "% mỗi năm",
+    billion_vnd: "tỷ đồng",
+    million_vnd: "triệu đồng",
+    vnd: "đồng",
+    million_usd: "triệu đô la Mỹ",
+    usd_per_person_year: "đô la Mỹ mỗi người mỗi năm",
+    households: "hộ",
+    households_per_year: "hộ mỗi năm",
+    persons: "người",
+    persons_per_year: "người mỗi năm",
+    per_10000_persons: "trên 1 vạn dân",
+    instances: "lượt",
+    communes: "xã",
+    districts: "huyện",
+    villages: "thôn, bản",
+    settlement_groups: "nhóm dân cư",
+    works: "công trình",
+    projects: "dự án",
+    institutions: "cơ sở",
+    sites: "điểm",
+    clusters: "cụm",
+    models: "mô hình",
+    houses: "nhà",
+    houses_per_year: "nhà mỗi năm",
+    dimensions: "chiều",
+    indicators: "chỉ số",
+    criteria: "tiêu chí",
+    years: "năm",
+    months: "tháng",
+    times: "lần",
+    m2: "m²",
+    km2: "km²",
+    kg: "kg",
+  } satisfies Record<FigureUnit, string>,
+  /** A figure that says whether something is. */
+  flag: ["không", "có"] satisfies readonly [no: string, yes: string],
 };
+
+export type ProgrammeWords = typeof vi;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { makeProgrammesFile } from "../../scripts/pipeline/publish/programmes.ts";
-import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
+import { makeProgrammesFile } from "../../../scripts/pipeline/publish/programmes.ts";
+import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { readTime } from "#domain/coverage/tasks";
 import { isFigureUnit } from "#domain/coverage/units";
-import { writeFigure } from "../../src/words/programmes/figure.ts";
-import { MemoryEffects } from "../support/memoryEffects.ts";
+import { writeFigure } from "../../../src/features/programmes/writeFigure.ts";
+import { MemoryEffects } from "../../support/memoryEffects.ts";
 
 const registry = await loadRegistry(new MemoryEffects());
 

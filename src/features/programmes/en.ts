@@ -1,13 +1,12 @@
 import { formatCount } from "#domain/format";
-import type { ProgrammeMessages } from "./messages.ts";
+import type { ProgrammeWords } from "./vi.ts";
 
 const parts = (entries: readonly (readonly [number | null, string])[]) =>
   entries
     .flatMap(([count, what]) => (count === null ? [] : [`${formatCount(count, "en")} ${what}`]))
     .join(", ");
 
-export const en: ProgrammeMessages = {
-  title: "Programmes, projects, policies",
+export const en: ProgrammeWords = {
   lead: (count, plans) =>
     `${formatCount(count, "en")} programmes, projects and policies of ${String(plans)} plans, with their money, agencies, places and what does not add up.`,
   plan: "Plan",
@@ -21,7 +20,6 @@ export const en: ProgrammeMessages = {
   flowColumns: ["From", "To", "Amount"],
   rest: "Difference between printed total and items",
   unit: "Unit of money",
-  units: { million: "million đồng", billion: "billion đồng" },
   sources: {
     central: "Central budget",
     local: "Local budget",
@@ -38,7 +36,6 @@ export const en: ProgrammeMessages = {
     unstated: "Nature not stated",
   },
   inferred: "inferred from the totals of the plan",
-  notStated: "not stated",
   atLeast: "at least",
   search: "Find programme, agency, beneficiaries",
   none: "No programme fits.",
@@ -60,22 +57,6 @@ export const en: ProgrammeMessages = {
     policy: "policy",
     scheme: "scheme",
     task: "task",
-  },
-  precisions: {
-    commune: "communes named",
-    district: "districts named",
-    rule: "by a rule",
-    count: "a number only",
-    province: "whole province",
-    unknown: "nobody says where",
-  },
-  precisionHints: {
-    commune: "Can be drawn commune by commune.",
-    district: "Can be drawn by district of old, carried to the communes of today.",
-    rule: "Can be drawn by the document's own rule.",
-    count: "The document gives a number without a list: it can not be drawn.",
-    province: "The whole province: drawing it would say nothing more.",
-    unknown: "The document says poor districts or communes without naming them: it can not be drawn.",
   },
   detail: {
     beneficiaries: "Beneficiaries",
@@ -104,14 +85,10 @@ export const en: ProgrammeMessages = {
       [communes, "communes"],
       [villages, "villages"],
     ]),
-  recordedNone: "No row is recorded by commune: not stated.",
-  recordedColumns: ["Commune", "Years", "Planned", "Spent"],
-  illustrative: "illustrative",
   mark: (count) => `Mark ${formatCount(count, "en")} communes on the map`,
   export: "Download the table (CSV)",
   moneyMap: "Map of money a poor household",
   gapMap: "Much poverty, little money",
-  sponsor: "Sponsor",
   tasks: {
     title: "Tasks with a deadline",
     date: "As of",
@@ -122,17 +99,56 @@ export const en: ProgrammeMessages = {
     load: (programmes, tasks) =>
       `${formatCount(programmes, "en")} items${tasks === 0 ? "" : `, ${formatCount(tasks, "en")} deadlines`}`,
     quarter: (quarter, year) => `Q${String(quarter)} ${year}`,
-    standings: { passed: "passed", now: "due now", ahead: "ahead" },
+    standings: {
+      passed: "passed",
+      now: "due now",
+      ahead: "ahead",
+    },
   },
-  unplaced: "Programmes that no map of communes can show",
-  hatch: {
-    title: "Hatched: where programmes reach",
-    draw: "Hatch it over the map of poverty",
-    add: "Add a programme",
-    remove: (name) => `Remove ${name}`,
-    whole: (count, recorded, named) =>
-      `${count} communes: ${recorded} with a row on record, ${named} in places a plan names`,
-    part: (count) => `${count} communes of which only a part lay in a named former district`,
+  hatch: "Hatch it over the map of poverty",
+  slide: {
+    total: (money) => `Total printed in the plan: ${money} billion đồng`,
+    noTotal: "The plan prints no total.",
+    silent: "no money printed",
+    more: (count) => `and ${count} more on the page of programmes`,
   },
-  failed: "The register of programmes could not be read.",
+  figureUnits: {
+    percent: "%",
+    percentage_points: "percentage points",
+    percentage_points_per_year: "percentage points a year",
+    percent_per_year: "% a year",
+    billion_vnd: "billion đồng",
+    million_vnd: "million đồng",
+    vnd: "đồng",
+    million_usd: "million US dollars",
+    usd_per_person_year: "US dollars a person a year",
+    households: "households",
+    households_per_year: "households a year",
+    persons: "persons",
+    persons_per_year: "persons a year",
+    per_10000_persons: "for every 10,000 persons",
+    instances: "instances",
+    communes: "communes",
+    districts: "districts",
+    villages: "villages",
+    settlement_groups: "settlement groups",
+    works: "works",
+    projects: "projects",
+    institutions: "institutions",
+    sites: "sites",
+    clusters: "clusters",
+    models: "models",
+    houses: "houses",
+    houses_per_year: "houses a year",
+    dimensions: "dimensions",
+    indicators: "indicators",
+    criteria: "criteria",
+    years: "years",
+    months: "months",
+    times: "times",
+    m2: "m²",
+    km2: "km²",
+    kg: "kg",
+  },
+  flag: ["no", "yes"],
 };

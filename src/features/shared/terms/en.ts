@@ -1,10 +1,11 @@
-import type { DefinitionMessages } from "./messages.ts";
+import type { TermWords } from "./vi.ts";
 
 const FLOWS_BASIS =
   "Worded after the columns of form 7.2 (biểu 7.2); no text that defines it word by word was found.";
+
 const TARGETING_BASIS = "Cornia and Stewart 1993; Grosh and others 2022, World Bank, chapter 7.";
 
-export const termsEn: DefinitionMessages["terms"] = {
+export const en: TermWords = {
   "ho-ngheo": {
     name: "poor household",
     short: "A household that the yearly review found poor under the standard in force.",

@@ -1,8 +1,8 @@
-import type { SlideSetMessages } from "./messages.ts";
+import type { SlideWords } from "./vi.ts";
 
 const slides = (count: number) => (count === 1 ? "1 slide" : `${String(count)} slides`);
 
-export const en: SlideSetMessages = {
+export const en: SlideWords = {
   title: "Slides",
   close: "Close",
   save: {
@@ -127,7 +127,6 @@ export const en: SlideSetMessages = {
   },
   notes: {
     title: "Presenter's notes",
-    note: "Note",
     none: "This slide has no note.",
     next: "Next",
     last: "This is the last slide.",
@@ -136,15 +135,5 @@ export const en: SlideSetMessages = {
     blocked: "The browser opens no second window: the note stands here, where everybody sees it.",
     close: "Close the notes",
   },
-  plan: {
-    total: (money) => `Total printed in the plan: ${money} billion đồng`,
-    noTotal: "The plan prints no total.",
-    silent: "no money printed",
-    source: "Source",
-    more: (count) => `and ${count} more on the page of programmes`,
-  },
-  target: {
-    none: "There is no such target.",
-    others: "Other targets of the plan",
-  },
+  source: "Source",
 };

@@ -1,6 +1,20 @@
-import type { DefinitionMessages } from "./messages.ts";
+import type { TermId } from "#domain/terms";
 
-export const termsVi: DefinitionMessages["terms"] = {
+/** A term as a resident reads of it. No text holds a line or a count of deprivations: those come with the standards. */
+export interface TermText {
+  /** As the decrees write it, in lower case. */
+  readonly name: string;
+  /** One sentence that stands alone. */
+  readonly short: string;
+  readonly more?: readonly string[];
+  /** The text it rests on, or that none was found. */
+  readonly basis?: string;
+  /** Other words people type for it. */
+  readonly also?: readonly string[];
+}
+
+/** Every term as a resident reads of it. */
+export const vi: Readonly<Record<TermId, TermText>> = {
   "ho-ngheo": {
     name: "hộ nghèo",
     short: "Hộ được rà soát và ghi nhận là nghèo theo chuẩn nghèo đang áp dụng.",
@@ -249,3 +263,5 @@ export const termsVi: DefinitionMessages["terms"] = {
     also: ["sáp nhập", "xã cũ", "huyện cũ", "kế thừa"],
   },
 };
+
+export type TermWords = typeof vi;

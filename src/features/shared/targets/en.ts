@@ -1,12 +1,12 @@
-import { formatBound, formatCount } from "#domain/format";
-import type { TargetBound } from "#domain/targets/target";
-import type { TargetMessages, TargetStatement } from "./messages.ts";
+import { formatBound } from "#domain/format";
+import type { SharedTargetWords, TargetStatement } from "./vi.ts";
 
-const number = (value: number) => formatBound(value, "en");
 const RATES: Readonly<Record<TargetStatement["indicator"], string>> = {
   poor_rate: "Poor rate",
   minority_poor_rate: "Poor rate among ethnic-minority households",
 };
+
+const number = (value: number) => formatBound(value, "en");
 
 /** "more than 3", "at least 2", "3 to 4". */
 function amount({ bound, value }: Pick<TargetStatement, "bound" | "value">, unit: string): string {
@@ -27,20 +27,7 @@ function amount({ bound, value }: Pick<TargetStatement, "bound" | "value">, unit
   }
 }
 
-type Goal = (low: string, high: string) => string;
-const below: Goal = (_low, high) => `below ${high}`;
-const atMost: Goal = (_low, high) => `at most ${high}`;
-const GOALS: Readonly<Record<TargetBound, Goal>> = {
-  above: below,
-  below,
-  "at-least": atMost,
-  "at-most": atMost,
-  stated: (_low, high) => high,
-  range: (low, high) => (low === high ? low : `${low} to ${high}`),
-};
-
-export const en: TargetMessages = {
-  title: "Poverty reduction targets",
+export const en: SharedTargetWords = {
   says: (target) => {
     const head = `${RATES[target.indicator]} in ${target.who}`;
     const end = `the end of ${String(target.to)}`;
@@ -57,15 +44,6 @@ export const en: TargetMessages = {
         return `${head}: down by ${amount(target, "%")} by ${end}; it is not clear percent of what.`;
     }
   },
-  asOf: "As of",
-  latest: "Latest measured",
-  atEnd: (year) => `End of ${String(year)}`,
-  kinds: {
-    "points-per-year": "percentage points a year",
-    "points-by-end": "percentage points over the period",
-    "level-by-end": "rate at the end",
-    "relative-by-end": "percent of the baseline",
-  },
   labels: {
     way: "Baseline → target",
     kind: "Counted as",
@@ -79,10 +57,6 @@ export const en: TargetMessages = {
     figures: "Figures of the document",
     readings: "Three readings",
   },
-  unnamed: "not named by the document",
-  goal: (bound, low, high) => GOALS[bound](low, high),
-  bases: { printed: "printed", implied: "derived", measured: "measured" },
-  noBaseline: "no baseline",
   standings: {
     met: "Met",
     missed: "Not met",
@@ -100,7 +74,6 @@ export const en: TargetMessages = {
     indicator: "Under this standard nothing is collected on ethnic-minority households alone.",
     nothing: "Nothing is measured yet under the standard of the target.",
   },
-  gaps: "Years without a dot: a commune has no figure or one that is withheld, so nothing can be added up.",
   distance: (points) => {
     if (points === 0) return "exactly on the target line";
     return `${number(Math.abs(points))} points ${points > 0 ? "above" : "below"} the target line`;
@@ -111,28 +84,6 @@ export const en: TargetMessages = {
   },
   need: (points) =>
     points < 0 ? `down ${number(-points)} points a year` : "no further fall, the level of the end is reached",
-  reading: (says, from, end, year) => `${says}: from ${from} to ${end} at the end of ${String(year)}`,
-  chart: {
-    target: "target line",
-    band: "target band",
-    measured: "measured",
-    ahead: "at this pace",
-    hollow: "hollow dot: illustrative",
-    cut: "change of standard",
-  },
-  table: "Table of the numbers",
-  columns: ["End of", "Target line", "Measured"],
-  communes: {
-    title: "Targets of communes",
-    line: (all, year, meets, misses, isOver) =>
-      `${formatCount(all, "en")} communes were given a target for ${String(year)}; ${isOver ? "as measured at its end" : "at today's pace"} ${formatCount(meets, "en")} meet it and ${formatCount(misses, "en")} do not.`,
-    open: (count) =>
-      `For ${formatCount(count, "en")} communes too little is measured under that year's standard to tell.`,
-    columns: ["Commune", "Latest", "Target", "Pace", "Needed", "Heading for"],
-    perYear: "Paces are percentage points a year.",
-    mark: (count) => `Mark ${formatCount(count, "en")} communes on the map`,
-    none: "none",
-  },
   commune: {
     title: "Target given",
     goal: (rate, year) => `A poor rate of at most ${rate} by the end of ${String(year)}.`,

@@ -1,12 +1,22 @@
-import { formatBound, formatCount } from "#domain/format";
-import type { TargetBound } from "#domain/targets/target";
-import type { TargetMessages, TargetStatement } from "./messages.ts";
+import type { Target } from "#domain/targets/target";
+import { formatBound } from "#domain/format";
+import type { Standing, Unmeasured } from "#domain/targets/progress";
 
-const number = (value: number) => formatBound(value, "vi");
+/** What a target is said to be: its numbers are written by the language itself. */
+export interface TargetStatement extends Pick<
+  Target,
+  "indicator" | "kind" | "bound" | "value" | "from" | "to"
+> {
+  /** Those it is for, as a phrase in the sentence. */
+  readonly who: string;
+}
+
 const RATES: Readonly<Record<TargetStatement["indicator"], string>> = {
   poor_rate: "Tỷ lệ hộ nghèo",
   minority_poor_rate: "Tỷ lệ hộ nghèo trong hộ dân tộc thiểu số",
 };
+
+const number = (value: number) => formatBound(value, "vi");
 
 /** "trên 3", "từ 2 trở lên", "3 đến 4". */
 function amount({ bound, value }: Pick<TargetStatement, "bound" | "value">, unit: string): string {
@@ -27,21 +37,10 @@ function amount({ bound, value }: Pick<TargetStatement, "bound" | "value">, unit
   }
 }
 
-type Goal = (low: string, high: string) => string;
-const below: Goal = (_low, high) => `dưới ${high}`;
-const atMost: Goal = (_low, high) => `không quá ${high}`;
-const GOALS: Readonly<Record<TargetBound, Goal>> = {
-  above: below,
-  below,
-  "at-least": atMost,
-  "at-most": atMost,
-  stated: (_low, high) => high,
-  range: (low, high) => (low === high ? low : `${low} đến ${high}`),
-};
-
-export const vi: TargetMessages = {
-  title: "Mục tiêu giảm nghèo",
-  says: (target) => {
+/** What is said of a target wherever it stands. */
+export const vi = {
+  /** One plain sentence. */
+  says: (target: TargetStatement): string => {
     const head = `${RATES[target.indicator]} của ${target.who}`;
     const end = `cuối năm ${String(target.to)}`;
     switch (target.kind) {
@@ -57,15 +56,6 @@ export const vi: TargetMessages = {
         return `${head}: giảm ${amount(target, "%")} đến ${end}, chưa rõ là phần trăm nào.`;
     }
   },
-  asOf: "Tính đến",
-  latest: "Số đo mới nhất",
-  atEnd: (year) => `Cuối năm ${String(year)}`,
-  kinds: {
-    "points-per-year": "điểm phần trăm mỗi năm",
-    "points-by-end": "điểm phần trăm cả kỳ",
-    "level-by-end": "tỷ lệ cuối kỳ",
-    "relative-by-end": "phần trăm so với gốc",
-  },
   labels: {
     way: "Gốc → đích",
     kind: "Cách tính",
@@ -79,10 +69,6 @@ export const vi: TargetMessages = {
     figures: "Số trong văn bản",
     readings: "Ba cách đọc",
   },
-  unnamed: "văn bản không nêu tên",
-  goal: (bound, low, high) => GOALS[bound](low, high),
-  bases: { printed: "in trong văn bản", implied: "suy ra", measured: "đo được" },
-  noBaseline: "không có tỷ lệ gốc",
   standings: {
     met: "Đạt",
     missed: "Chưa đạt",
@@ -91,7 +77,7 @@ export const vi: TargetMessages = {
     undecided: "Chưa vẽ được",
     "no-baseline": "Không có tỷ lệ gốc",
     "not-measured": "Không đo được",
-  },
+  } satisfies Record<Standing, string>,
   unmeasured: {
     pending: "Đang tải số đo.",
     unnamed: "Văn bản không nêu tên huyện, xã nào, nên không biết đo ở đâu.",
@@ -99,46 +85,31 @@ export const vi: TargetMessages = {
     area: "Vùng này gồm các bản, không trùng với đơn vị hành chính nào, nên không đo được.",
     indicator: "Theo chuẩn này không thu số liệu riêng của hộ dân tộc thiểu số.",
     nothing: "Chưa có số đo nào theo chuẩn của mục tiêu.",
-  },
-  gaps: "Năm không có chấm: có xã thiếu số hoặc số bị giữ kín, nên không cộng lại được.",
-  distance: (points) => {
+  } satisfies Record<Unmeasured, string>,
+  /** Points above or below the line at the end of a year. */
+  distance: (points: number): string => {
     if (points === 0) return "đúng bằng đường mục tiêu";
     return `${points > 0 ? "cao" : "thấp"} hơn đường mục tiêu ${number(Math.abs(points))} điểm`;
   },
-  change: (points) => {
+  /** A change in points a year: "giảm 3,69 điểm mỗi năm". */
+  change: (points: number): string => {
     const size = number(Math.abs(points));
     return size === "0" ? "không đổi" : `${points < 0 ? "giảm" : "tăng"} ${size} điểm mỗi năm`;
   },
-  need: (points) =>
+  /** What is still to be done: nothing where the rate may even rise. */
+  need: (points: number): string =>
     points < 0 ? `giảm ${number(-points)} điểm mỗi năm` : "không cần giảm thêm, đã ở mức của cuối kỳ",
-  reading: (says, from, end, year) => `${says}: từ ${from} còn ${end} vào cuối năm ${String(year)}`,
-  chart: {
-    target: "đường mục tiêu",
-    band: "dải mục tiêu",
-    measured: "đo được",
-    ahead: "nếu giữ tốc độ",
-    hollow: "chấm rỗng: minh hoạ",
-    cut: "đổi chuẩn nghèo",
-  },
-  table: "Bảng số",
-  columns: ["Cuối năm", "Đường mục tiêu", "Đo được"],
-  communes: {
-    title: "Mục tiêu giao cho xã",
-    line: (all, year, meets, misses, isOver) =>
-      `${formatCount(all, "vi")} xã có mục tiêu được giao cho năm ${String(year)}; ${isOver ? "theo số đo cuối năm đó" : "với tốc độ hiện nay"} ${formatCount(meets, "vi")} xã đạt, ${formatCount(misses, "vi")} xã không đạt.`,
-    open: (count) => `${formatCount(count, "vi")} xã chưa đủ số đo theo chuẩn của năm đó để tính.`,
-    columns: ["Xã", "Mới nhất", "Mục tiêu", "Tốc độ", "Cần từ nay", "Sẽ còn"],
-    perYear: "Tốc độ tính bằng điểm phần trăm mỗi năm.",
-    mark: (count) => `Đánh dấu ${formatCount(count, "vi")} xã trên bản đồ`,
-    none: "chưa có",
-  },
   commune: {
     title: "Mục tiêu được giao",
-    goal: (rate, year) => `Tỷ lệ hộ nghèo không quá ${rate} vào cuối năm ${String(year)}.`,
-    heading: (pace, projected, meets) =>
+    goal: (rate: string, year: number) => `Tỷ lệ hộ nghèo không quá ${rate} vào cuối năm ${String(year)}.`,
+    heading: (pace: string, projected: string, meets: boolean) =>
       `Đến nay ${pace}; giữ tốc độ này sẽ còn ${projected}: ${meets ? "đạt" : "không đạt"}.`,
-    need: (change) => `Cần từ nay: ${change}.`,
-    over: (year, rate, meets) => `Cuối năm ${String(year)} đo được ${rate}: ${meets ? "đạt" : "không đạt"}.`,
+    need: (change: string) => `Cần từ nay: ${change}.`,
+    /** Once the goal's year is measured. */
+    over: (year: number, rate: string, meets: boolean) =>
+      `Cuối năm ${String(year)} đo được ${rate}: ${meets ? "đạt" : "không đạt"}.`,
     open: "Chưa đủ số đo theo chuẩn của năm đó để tính.",
   },
 };
+
+export type SharedTargetWords = typeof vi;

@@ -1,6 +1,8 @@
-import type { SlideSetMessages } from "./messages.ts";
+import type { SlideSetFault } from "#domain/slides/parse";
+import type { MissingPart } from "#domain/slides/missing";
 
-export const vi: SlideSetMessages = {
+/** Words of slide sets and of presenting. */
+export const vi = {
   title: "Trang chiếu",
   close: "Đóng",
   save: {
@@ -12,13 +14,13 @@ export const vi: SlideSetMessages = {
     newSlideSet: "+ bộ mới",
     newTitle: "Bộ trang chiếu của tôi",
     button: "Lưu thành trang chiếu",
-    saved: (slideSet, number) => `Đã lưu vào “${slideSet}”, trang ${String(number)}.`,
+    saved: (slideSet: string, number: number) => `Đã lưu vào “${slideSet}”, trang ${String(number)}.`,
     notKept: "Máy này không cho lưu lại: hãy tải tệp xuống trước khi đóng trang.",
   },
   shipped: {
-    title: (province) => `Bộ có sẵn: ${province}`,
+    title: (province: string) => `Bộ có sẵn: ${province}`,
     none: "Tỉnh này chưa có bộ trang chiếu.",
-    slides: (count) => `${String(count)} trang`,
+    slides: (count: number) => `${String(count)} trang`,
     present: "Trình chiếu",
     file: "Tải tệp",
     copy: "Chép thành bộ của tôi",
@@ -34,22 +36,23 @@ export const vi: SlideSetMessages = {
     linksHere: "Các liên kết, mỗi trang một dòng",
     remove: "Xoá bộ",
     reallyRemove: "Bấm lần nữa để xoá",
-    up: (title) => `Đưa “${title}” lên`,
-    down: (title) => `Đưa “${title}” xuống`,
-    removeSlide: (title) => `Xoá trang “${title}”`,
-    editSlide: (title) => `Sửa “${title}”`,
-    moved: (title, number) => `“${title}” nay là trang ${String(number)}.`,
+    up: (title: string) => `Đưa “${title}” lên`,
+    down: (title: string) => `Đưa “${title}” xuống`,
+    removeSlide: (title: string) => `Xoá trang “${title}”`,
+    editSlide: (title: string) => `Sửa “${title}”`,
+    moved: (title: string, number: number) => `“${title}” nay là trang ${String(number)}.`,
     untitled: "(chưa có tiêu đề)",
     noView: "không có khung nhìn",
   },
   file: {
     open: "Mở tệp trang chiếu",
     drop: "hoặc thả tệp .md vào đây",
-    opened: (title, slides) => `Đã mở “${title}”: ${slides}.`,
+    opened: (title: string, slides: string) => `Đã mở “${title}”: ${slides}.`,
     tooLarge: "Tệp quá lớn: một bộ trang chiếu dài nhất một triệu ký tự.",
     problems: "Trong tệp có chỗ chưa đúng; phần đọc được đã được giữ lại:",
-    line: (number) => `Dòng ${String(number)}`,
-    found: (text) => (text === "" ? "không có gì" : `gặp “${text}”`),
+    line: (number: number) => `Dòng ${String(number)}`,
+    found: (text: string) => (text === "" ? "không có gì" : `gặp “${text}”`),
+    /** What was expected, and what to do. */
     faults: {
       "long-text": ["nhiều nhất một triệu ký tự", "phần sau đã bỏ; hãy chia thành nhiều bộ"],
       "long-line": ["dòng, tiêu đề hay lời ghi ngắn hơn", "đã cắt bớt; hãy rút ngắn"],
@@ -61,13 +64,13 @@ export const vi: SlideSetMessages = {
       "unseen-signs": ["ký tự nhìn thấy được", "đã bỏ ký tự ẩn hoặc đổi chiều chữ"],
       "no-slides": ["ít nhất một trang, bắt đầu bằng “## ”", "thêm một trang"],
       "many-slides": ["nhiều nhất 200 trang", "các trang sau đã bỏ; hãy chia bộ"],
-    },
+    } satisfies Record<SlideSetFault, readonly [expected: string, remedy: string]>,
   },
   show: {
     controls: "Điều khiển trình chiếu",
     previous: "Trang trước",
     next: "Trang sau",
-    position: (number, count) => `Trang ${number} trong ${count}`,
+    position: (number: string, count: string) => `Trang ${number} trong ${count}`,
     menu: "Trang chiếu",
     help: "Phím",
     leave: "Thoát trình chiếu",
@@ -82,20 +85,20 @@ export const vi: SlideSetMessages = {
       ["N", "cửa sổ lời ghi"],
       ["F", "toàn màn hình"],
       ["Esc", "thoát"],
-    ],
+    ] satisfies readonly (readonly [keys: string, what: string])[],
     keysWithout: [
       ["→ · ←", "năm sau, năm trước"],
       ["phím cách", "chạy qua các năm"],
       ["B hoặc .", "tắt, mở màn hình"],
       ["F", "toàn màn hình"],
       ["Esc", "thoát"],
-    ],
+    ] satisfies readonly (readonly [keys: string, what: string])[],
     hint: "→ sang trang · ? các phím · Esc thoát",
     hintWithout: "← → đổi năm · phím cách: chạy · Esc thoát",
     blank: "Màn hình đang tắt. Nhấn B để mở.",
-    jump: (digits) => `Đến trang ${digits}: nhấn Enter`,
+    jump: (digits: string) => `Đến trang ${digits}: nhấn Enter`,
     loading: "Đang mở bộ trang chiếu…",
-    gone: (id) =>
+    gone: (id: string) =>
       `Không có bộ trang chiếu “${id}” ở đây: bộ riêng chỉ nằm trên máy đã tạo ra nó. Khung nhìn của liên kết vẫn hiện.`,
     failed: "Không mở được bộ trang chiếu: mất mạng hoặc tệp hỏng.",
     lost: "Khung nhìn của trang này không còn",
@@ -110,13 +113,12 @@ export const vi: SlideSetMessages = {
       programme: (value) => `không có chương trình, mục tiêu “${value}” của tỉnh`,
       plan: (value) => `phương án không đọc được ở “${value}”`,
       unread: (value) => `không hiểu “${value}” trong địa chỉ`,
-    },
+    } satisfies Record<MissingPart, (value: string) => string>,
     nothingShown: "Không hiện bản đồ nào khác thay vào.",
     restShown: "Phần còn lại vẫn hiện.",
   },
   notes: {
     title: "Lời ghi trình bày",
-    note: "Lời ghi",
     none: "Trang này không có lời ghi.",
     next: "Tiếp theo",
     last: "Đây là trang cuối.",
@@ -125,15 +127,7 @@ export const vi: SlideSetMessages = {
     blocked: "Trình duyệt không cho mở cửa sổ thứ hai: lời ghi hiện ở đây, ai nhìn màn hình cũng thấy.",
     close: "Đóng lời ghi",
   },
-  plan: {
-    total: (money) => `Tổng in trong kế hoạch: ${money} tỷ đồng`,
-    noTotal: "Kế hoạch không in tổng số tiền.",
-    silent: "không in số tiền",
-    source: "Nguồn",
-    more: (count) => `và ${count} mục khác trên trang Chương trình`,
-  },
-  target: {
-    none: "Không có mục tiêu này.",
-    others: "Mục tiêu khác của kế hoạch",
-  },
+  source: "Nguồn",
 };
+
+export type SlideWords = typeof vi;
