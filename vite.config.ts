@@ -77,7 +77,7 @@ const STYLES = { include: [/tokens\.css/] };
 
 const SHARED_PARTS = {
   name: "parts",
-  test: /src\/(ui\/|words\/(notices|terms)|reading\/sortRows|charts\/ticks|features\/(shared\/(RichText|Term)\.|legend\/Legend)|state\/picturing)/,
+  test: /src\/(ui\/|words\/useWords|reading\/sortRows|charts\/ticks|features\/(shared\/((RichText|Term)\.|(figures|frame|notices|tools)\/)|legend\/(vi|en)\.|legend\/Legend)|state\/picturing)/,
   minShareCount: 2,
 };
 
@@ -88,7 +88,10 @@ const FIGURES = {
 };
 
 /** The lists of what is fetched lazily, in one file: the first script names it in place of each of them. */
-const LAZY = { name: "lazy", test: /src\/((app|features\/explore|state|map)\/lazy|entries\/paper|gallery\/door)\.ts/ };
+const LAZY = {
+  name: "lazy",
+  test: /src\/((app|features\/explore|state|map)\/lazy|entries\/paper|gallery\/door)\.ts/,
+};
 
 const app = (mode: string): UserConfig => ({
   root: path("src"),

@@ -2,7 +2,8 @@ import { formatCsv } from "#domain/csv";
 import { formatDocuments } from "#domain/paper";
 import type { Language } from "#domain/localised";
 import type { Messages } from "../words/messages.ts";
-import { SIDE } from "../words/explore/explore.ts";
+import { en } from "../words/reading/en.ts";
+import { vi } from "../words/reading/vi.ts";
 import type { Choice } from "./choice.ts";
 import type { Exploration, ExploreRow } from "./exploration.ts";
 
@@ -34,7 +35,7 @@ export function exportRows(
   const { indicator } = exploration;
   const { status, year } = messages.explore;
   const { language } = about;
-  const { columns } = SIDE[language].reading;
+  const { columns } = { vi, en }[language];
   return formatCsv([
     [about.sentence],
     [`${indicator.name[language]}; ${year(choice.period, indicator)}; ${choice.standard.name[language]}`],

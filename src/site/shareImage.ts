@@ -5,7 +5,8 @@ import { isAbsent } from "#domain/status";
 import { formatRuns, type Run } from "../words/messages.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
-import { SIDE } from "../words/explore/explore.ts";
+import { en as figuresEn } from "../features/shared/figures/en.ts";
+import { vi as figuresVi } from "../features/shared/figures/vi.ts";
 import { escapeXml, tag } from "#domain/xml";
 import { LIGHT } from "../styles/lightRoles.ts";
 import { sayCommune, sayMap } from "../reading/captions.ts";
@@ -148,7 +149,7 @@ function shorten(text: string, fits: (line: string) => boolean): string {
 
 /** The classes that occur, below the map. */
 function drawKeys({ exploration, choice }: ProvincePack, language: Language, letters: Letters): string[] {
-  const { reading } = SIDE[language];
+  const figures = { vi: figuresVi, en: figuresEn }[language];
   const classes = exploration.scale.bins
     .map((bin, index) => ({ bin, colour: exploration.scale.colours[index] ?? INK.missing, index }))
     .filter(({ index }) => (exploration.counts[index] ?? 0) > 0);
@@ -163,7 +164,7 @@ function drawKeys({ exploration, choice }: ProvincePack, language: Language, let
       fill: colour,
       stroke: INK.mark,
     });
-    const words = reading.bin(bin, choice.indicator);
+    const words = figures.bin(bin, choice.indicator);
     const d = letters.draw(words, { x: x + 36, y, size: 19, weight: 400 });
     return swatch + tag("path", { d, fill: INK.ink });
   });

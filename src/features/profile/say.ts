@@ -5,7 +5,8 @@ import type { Status } from "#domain/status";
 import type { Messages } from "../../words/messages.ts";
 import { en } from "./en.ts";
 import { vi, type ProfileWords } from "./vi.ts";
-import { SIDE } from "../../words/explore/explore.ts";
+import { en as figuresEn } from "../shared/figures/en.ts";
+import { vi as figuresVi } from "../shared/figures/vi.ts";
 import type { Figure } from "./reading/types.ts";
 import type { ProfileLinks } from "./links.ts";
 
@@ -36,7 +37,9 @@ export function markOf(status: Status): string {
 /** A value with its mark, or in words why there is none. */
 export function sayValue({ language, messages }: Voice, value: IndicatorValue, rule: IndicatorRule): string {
   if (value.value !== null) return formatValue(value.value, rule, language) + markOf(value.status);
-  return value.broken ? SIDE[language].reading.broken : messages.explore.status[value.status];
+  return value.broken
+    ? { vi: figuresVi, en: figuresEn }[language].broken
+    : messages.explore.status[value.status];
 }
 
 /**

@@ -5,7 +5,8 @@ import { formatRuns } from "../../words/messages.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 import { formatDay } from "#domain/day";
-import { SIDE } from "../../words/explore/explore.ts";
+import { en as deprivationsEn } from "../../features/shared/deprivations/en.ts";
+import { vi as deprivationsVi } from "../../features/shared/deprivations/vi.ts";
 import { line, type Shape, type Paper } from "../sheet/shapes.ts";
 import { fitText } from "../sheet/type.ts";
 import { LIGHT } from "../../styles/lightRoles.ts";
@@ -18,6 +19,8 @@ import { makeTrend, type TrendSegment } from "../../reading/trend.ts";
 import { fitPage, footer, LINE, stack, table, text, type Block } from "./blocks.ts";
 import { drawDeprivations, drawTrend } from "./charts.ts";
 import type { Province } from "./province.ts";
+
+const DEPRIVATIONS = { vi: deprivationsVi, en: deprivationsEn };
 
 const WORDS = { vi, en };
 
@@ -66,8 +69,8 @@ export function makeOverview(
       heading(nameTrend(province, subject, trend)),
       drawTrend(province, choice.indicator, trend, { width: LINE, height: 118 * density }, LIGHT),
       space(14 * density),
-      heading(SIDE[language].card.deprivations),
-      text(SIDE[language].card.deprivationsNote, LINE, { size: 8, role: "--ink-quiet", after: 4 }, LIGHT),
+      heading(DEPRIVATIONS[language].title),
+      text(DEPRIVATIONS[language].note, LINE, { size: 8, role: "--ink-quiet", after: 4 }, LIGHT),
       drawDeprivations(province, lacking, LINE, 14 * density, LIGHT),
       space(14 * density),
       heading(words.contents),

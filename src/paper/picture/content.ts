@@ -6,7 +6,10 @@ import { composeScene } from "../../scene/composeScene.ts";
 import { formatRuns } from "../../words/messages.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
-import { SIDE } from "../../words/explore/explore.ts";
+import { en as legendEn } from "../../features/legend/en.ts";
+import { vi as legendVi } from "../../features/legend/vi.ts";
+import { en as compareEn } from "../../features/compare/en.ts";
+import { vi as compareVi } from "../../features/compare/vi.ts";
 import type { CaptionedPanel, MapGroup } from "../sheet/arrange.ts";
 import type { LegendItem } from "../sheet/legend.ts";
 import type { SheetContent } from "../sheet/sheet.ts";
@@ -15,6 +18,8 @@ import { IDLE } from "../../domain/interaction.ts";
 import { listHatches, listLegend } from "./legend.ts";
 import { listNotes } from "./notes.ts";
 import type { HatchWords, PictureSubject } from "../../features/shared/paper.ts";
+
+const LEGEND = { vi: legendVi, en: legendEn };
 
 const WORDS = { vi, en };
 
@@ -108,7 +113,7 @@ function readOneParts(subject: PictureSubject, { whole, nameSize }: PictureWishe
       ...(cross === undefined
         ? []
         : [
-            SIDE[view.language].tools.cross(
+            LEGEND[view.language].cross(
               exploration.indicator.name[view.language],
               cross.rule.name[view.language],
             ),
@@ -153,7 +158,7 @@ function readPairParts(subject: PictureSubject, { whole, nameSize }: PictureWish
     readings: [exploration, otherReading],
     sentences: [subject.mapSentence, subject.secondSentence].map(formatRuns),
     notes: [
-      ...(isBroken ? [SIDE[view.language].compare.broken] : []),
+      ...(isBroken ? [{ vi: compareVi, en: compareEn }[view.language].broken] : []),
       ...(view.layout === "swipe" ? [words.curtain] : []),
     ],
     isOneYear: false,

@@ -4,12 +4,20 @@ import { formatBound, formatCount, formatValue } from "#domain/format";
 import { TALLEST } from "../../domain/columns.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
-import { SIDE } from "../../words/explore/explore.ts";
+import { en as legendEn } from "../../features/legend/en.ts";
+import { vi as legendVi } from "../../features/legend/vi.ts";
+import { en as figuresEn } from "../../features/shared/figures/en.ts";
+import { vi as figuresVi } from "../../features/shared/figures/vi.ts";
+import { en as toolsEn } from "../../features/shared/tools/en.ts";
+import { vi as toolsVi } from "../../features/shared/tools/vi.ts";
 import { symbolRadius } from "../../scene/composeScene.ts";
 import type { LegendItem, LegendKey } from "../sheet/legend.ts";
 import { CLUSTER_COLOURS, CLUSTER_KINDS } from "../../reading/clusters.ts";
 import type { Cross, Exploration } from "../../reading/exploration.ts";
 import type { HatchWords, PictureSubject } from "../../features/shared/paper.ts";
+
+const LEGEND = { vi: legendVi, en: legendEn };
+const FIGURES = { vi: figuresVi, en: figuresEn };
 
 const WORDS = { vi, en };
 
@@ -34,7 +42,7 @@ export function listLegend(subject: Reader, exploration: Exploration, counted: b
 
 function listForm(subject: Reader, exploration: Exploration, counted: boolean): LegendItem[] {
   const { view, form } = subject;
-  const { tools } = SIDE[view.language];
+  const words = LEGEND[view.language];
   const { cross, clusters, fade } = exploration;
   if (cross !== undefined) return listCross(subject, exploration, cross);
   if (clusters !== undefined) return listClusters(subject, clusters);
@@ -45,11 +53,11 @@ function listForm(subject: Reader, exploration: Exploration, counted: boolean): 
     const colours = FADES.map((_, step) => fadeColour(strongest, step, MAP_PAPER));
     return [
       ...classes,
-      { kind: "note", text: tools.fade(fade.rule.name[view.language]) },
-      { kind: "ramp", colours, ends: tools.fadeSteps },
+      { kind: "note", text: words.fade(fade.rule.name[view.language]) },
+      { kind: "ramp", colours, ends: words.fadeSteps },
     ];
   }
-  return form === "columns" ? [...classes, { kind: "note", text: tools.columns }] : classes;
+  return form === "columns" ? [...classes, { kind: "note", text: words.columns }] : classes;
 }
 
 function sayCount({ messages }: Reader, count: number, counted: boolean): string {
@@ -65,7 +73,7 @@ function listClasses(
   const fullest = Math.max(1, ...counts);
   return scale.bins.map((bin, index) => ({
     kind: "key",
-    text: SIDE[language].reading.bin(bin, indicator),
+    text: FIGURES[language].bin(bin, indicator),
     count: sayCount(subject, counts[index] ?? 0, counted),
     ...(counted ? { share: (counts[index] ?? 0) / fullest } : {}),
     colour: scale.colours[index] ?? null,
@@ -78,7 +86,7 @@ function listClusters(subject: Reader, clusters: readonly number[]): LegendKey[]
   const { language, classes } = subject.view;
   return CLUSTER_KINDS.map((kind, index) => ({
     kind: "key",
-    text: SIDE[language].around.kinds[kind],
+    text: LEGEND[language].clusters[kind],
     count: sayCount(subject, clusters[index] ?? 0, true),
     colour: CLUSTER_COLOURS[index] ?? null,
     shape: "box",
@@ -87,15 +95,15 @@ function listClusters(subject: Reader, clusters: readonly number[]): LegendKey[]
 }
 
 function listDots({ view, dotValue: value }: Reader, { indicator }: Exploration): LegendItem[] {
-  const { tools } = SIDE[view.language];
+  const words = LEGEND[view.language];
   const { language } = view;
   // Money is counted with its unit, households without one.
   const shown =
     indicator.kind === "count" ? formatValue(value, indicator, language) : formatCount(value, language);
-  const text = tools.dot(shown, indicator);
+  const text = words.dot(shown, indicator);
   return [
     { kind: "key", text, count: "", colour: DOT_COLOUR, shape: "dot" },
-    { kind: "note", text: tools.dotNote },
+    { kind: "note", text: words.dotNote },
   ];
 }
 
@@ -105,12 +113,12 @@ function listCross(
   { indicator }: Exploration,
   { rule, scale, colours, counts }: Cross,
 ): LegendItem[] {
-  const { reading } = SIDE[view.language];
+  const figures = FIGURES[view.language];
   const order = [2, 1, 0];
   const bins = (own: readonly (typeof scale.first)[number][], of: typeof rule, at: readonly number[]) =>
     at.map((index) => {
       const bin = own[index];
-      return bin === undefined ? "" : reading.bin(bin, of);
+      return bin === undefined ? "" : figures.bin(bin, of);
     });
   return [
     {
@@ -188,7 +196,7 @@ function listMethod(
 ): LegendItem[] {
   if (cross !== undefined || clusters !== undefined || form === "dots") return [];
   if (scale.method === "policy" || (indicator.signed === true && view.classing === null)) return [];
-  const { method, methods } = SIDE[view.language].tools;
+  const { method, methods } = { vi: toolsVi, en: toolsEn }[view.language];
   return [{ kind: "note", text: `${method}: ${methods[scale.method].toLowerCase()}.` }];
 }
 

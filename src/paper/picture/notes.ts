@@ -1,7 +1,8 @@
 import { formatDay } from "#domain/day";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
-import { SIDE } from "../../words/explore/explore.ts";
+import { en as frameEn } from "../../features/shared/frame/en.ts";
+import { vi as frameVi } from "../../features/shared/frame/vi.ts";
 import type { Exploration } from "../../reading/exploration.ts";
 import type { PictureSubject } from "../../features/shared/paper.ts";
 
@@ -79,7 +80,7 @@ function listStatus(
     ...(["official", "derived", "provisional"] as const).filter(has).map((one) => status[one]),
     ...(isMadeUp ? [`~ ${messages.shell.illustrativeNote}`] : []),
     choice.province.boundaries.kind === "schematic"
-      ? SIDE[language].frame.schematicSource
+      ? { vi: frameVi, en: frameEn }[language].schematicSource
       : messages.shell.imported,
     ...(catalogue.edition === "internal" ? [messages.shell.internal] : []),
   ].map((part) => part.replace(/\.$/, ""));

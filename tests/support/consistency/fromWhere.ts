@@ -1,4 +1,5 @@
-import { SIDE } from "../../../src/words/explore/explore.ts";
+import { en } from "../../../src/features/explore/en.ts";
+import { vi } from "../../../src/features/explore/vi.ts";
 import Source from "../../../src/features/explore/Source.svelte";
 import { textOf, within } from "./markup.ts";
 import type { Said } from "./said.ts";
@@ -27,16 +28,16 @@ export function readFromWhereOfProvince(scene: Scene): Said[] {
 }
 
 function readParts(body: string, { arrived, language }: Scene): Pick<Said, "status" | "document"> {
-  const { sourceParts, unknownSource } = SIDE[language].card;
+  const { parts, unknown } = { vi, en }[language].source;
   const [names, texts] = [within(body, "dt").map(textOf), within(body, "dd")];
   const under = (name: string) => texts.filter((_, at) => names[at] === name);
-  const titles = under(sourceParts.document).map((text) => textOf(text.replace(/<a .*?<\/a>/gs, "")));
+  const titles = under(parts.document).map((text) => textOf(text.replace(/<a .*?<\/a>/gs, "")));
   const ids = titles
-    .filter((title) => title !== unknownSource)
+    .filter((title) => title !== unknown)
     .flatMap((title) => {
       const found = arrived.details.sources.filter((source) => source.title[language] === title);
       return found.length === 0 ? [`no document "${title}"`] : found.map(({ id }) => id);
     });
-  const status = textOf(under(sourceParts.status)[0] ?? "");
+  const status = textOf(under(parts.status)[0] ?? "");
   return titles.length === 0 ? { status } : { status, document: [...new Set(ids)].sort().join(";") };
 }
