@@ -4,7 +4,7 @@ import type { Choice, CommuneName, Figures, MapOverlay } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
 import type { Neighbours } from "#domain/statistics/neighbours";
 import type { MapForm, View } from "#domain/view";
-import type { Messages } from "../words/messages.ts";
+import type { Messages } from "../words/vi.ts";
 
 /** Published figures as far as they have come. */
 export interface PublishedFigures {

@@ -1,11 +1,10 @@
 import { formatCsv } from "#domain/csv";
 import { formatDocuments } from "#domain/paper";
 import type { Language } from "#domain/localised";
-import type { Messages } from "../words/messages.ts";
+import type { Messages } from "../words/vi.ts";
+import type { Choice, Exploration, ExploreRow } from "#domain/reading";
 import { en } from "../words/reading/en.ts";
 import { vi } from "../words/reading/vi.ts";
-import type { Choice } from "./choice.ts";
-import type { Exploration, ExploreRow } from "./exploration.ts";
 
 /** Words of an exported table. */
 export interface ExportText {

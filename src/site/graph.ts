@@ -3,10 +3,10 @@ import type { ProvinceEntry } from "#domain/dataset";
 import type { IndicatorValue } from "#domain/indicator";
 import type { Language } from "#domain/localised";
 import type { Status } from "#domain/status";
-import type { Messages } from "../words/messages.ts";
+import type { Messages } from "../words/vi.ts";
+import type { Choice } from "#domain/reading";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
-import type { Choice } from "../reading/choice.ts";
 
 const WORDS = { vi, en };
 

@@ -1,4 +1,4 @@
-import type { NamedCommune } from "../words/messages.ts";
+import type { NamedCommune } from "../words/statements.ts";
 
 /** What one heir of a former commune got of it. */
 export interface NamedShare {

@@ -1,11 +1,11 @@
 import { communePath, imagePath, provincePath, provincesPath, rootOf } from "#domain/addresses";
 import type { Language } from "#domain/localised";
-import { formatRuns } from "../words/messages.ts";
+import { formatRuns } from "../words/run.ts";
+import type { ExploreRow } from "#domain/reading";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 import { sayCommune, sayMap } from "../reading/captions.ts";
 import { makeCommuneProfile } from "../features/profile/reading/makeCommuneProfile.ts";
-import type { ExploreRow } from "../reading/exploration.ts";
 import CommuneBody from "./CommuneBody.svelte";
 import { makeGraph, type GraphPlace } from "./graph.ts";
 import { addressOf, latestOf, makeLinks } from "./links.ts";

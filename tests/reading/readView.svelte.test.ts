@@ -1,7 +1,7 @@
 import { flushSync } from "svelte";
 import { describe, expect, it } from "vitest";
 import { SERIES_THEMES } from "#domain/indicator";
-import { formatRuns } from "../../src/words/messages.ts";
+import { formatRuns } from "../../src/words/run.ts";
 import { DEFAULT_VIEW, formatView, MAP_FORMS, MAP_LAYOUTS, type View } from "#domain/view";
 import { readSubject } from "../../src/features/shared/paper.ts";
 import { readMap, readProvince } from "../../src/paper/mapPack/province.ts";

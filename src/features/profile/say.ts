@@ -2,7 +2,7 @@ import { formatBound, formatCount, formatCounts, formatPercent, formatValue } fr
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import type { Language } from "#domain/localised";
 import type { Status } from "#domain/status";
-import type { Messages } from "../../words/messages.ts";
+import type { Messages } from "../../words/vi.ts";
 import { en } from "./en.ts";
 import { vi, type ProfileWords } from "./vi.ts";
 import { en as figuresEn } from "../shared/figures/en.ts";

@@ -9,7 +9,7 @@ import { PLAIN_WISHES } from "../picture/content.ts";
 import { LIGHT } from "../../styles/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
 import type { PictureSubject } from "../../features/shared/paper.ts";
-import type { ExploreRow } from "../../reading/exploration.ts";
+import type { ExploreRow } from "#domain/reading";
 import type { PlannerTable } from "../../features/planner/reading/table.ts";
 import { fitFewest, footer, LINE, table, text, type Table } from "./blocks.ts";
 import { drawSheet } from "./maps.ts";

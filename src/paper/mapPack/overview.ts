@@ -1,7 +1,7 @@
 import { formatCounts, formatValue, NO_NUMBER } from "#domain/format";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import { isAbsent } from "#domain/status";
-import { formatRuns } from "../../words/messages.ts";
+import { formatRuns } from "../../words/run.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 import { formatDay } from "#domain/day";

@@ -3,7 +3,7 @@ import { yearOf } from "#domain/standard";
 import type { Exploration } from "#domain/reading";
 import { makeTiles, withPointSymbols } from "../../scene/composeSymbols.ts";
 import { composeScene } from "../../scene/composeScene.ts";
-import { formatRuns } from "../../words/messages.ts";
+import { formatRuns } from "../../words/run.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 import { en as legendEn } from "../../features/legend/en.ts";

@@ -13,7 +13,7 @@ import { vi as toolsVi } from "../../features/shared/tools/vi.ts";
 import { symbolRadius } from "../../scene/composeScene.ts";
 import type { LegendItem, LegendKey } from "../sheet/legend.ts";
 import { CLUSTER_COLOURS, CLUSTER_KINDS } from "../../reading/clusters.ts";
-import type { Cross, Exploration } from "../../reading/exploration.ts";
+import type { Cross, Exploration } from "#domain/reading";
 import type { HatchWords, PictureSubject } from "../../features/shared/paper.ts";
 
 const LEGEND = { vi: legendVi, en: legendEn };

@@ -3,7 +3,7 @@ import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 import { en as frameEn } from "../../features/shared/frame/en.ts";
 import { vi as frameVi } from "../../features/shared/frame/vi.ts";
-import type { Exploration } from "../../reading/exploration.ts";
+import type { Exploration } from "#domain/reading";
 import type { PictureSubject } from "../../features/shared/paper.ts";
 
 const WORDS = { vi, en };

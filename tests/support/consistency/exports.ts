@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { formatRuns } from "../../../src/words/messages.ts";
+import { formatRuns } from "../../../src/words/run.ts";
 import { en } from "../../../src/features/planner/en.ts";
 import { vi } from "../../../src/features/planner/vi.ts";
 import { en as exploreEn } from "../../../src/features/explore/en.ts";

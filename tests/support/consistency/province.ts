@@ -1,5 +1,6 @@
-import { formatRuns } from "../../../src/words/messages.ts";
-import { findHighest, type ExploreRow } from "../../../src/reading/exploration.ts";
+import { formatRuns } from "../../../src/words/run.ts";
+import type { ExploreRow } from "#domain/reading";
+import { findHighest } from "../../../src/reading/exploration.ts";
 import Deprivations from "../../../src/features/explore/Deprivations.svelte";
 import { textOf, within } from "./markup.ts";
 import type { Said } from "./said.ts";

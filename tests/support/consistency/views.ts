@@ -1,7 +1,7 @@
 import type { Language } from "#domain/localised";
-import { formatRuns } from "../../../src/words/messages.ts";
+import { formatRuns } from "../../../src/words/run.ts";
+import type { ExploreRow } from "#domain/reading";
 import { describePlaces } from "../../../src/scene/describePlaces.ts";
-import type { ExploreRow } from "../../../src/reading/exploration.ts";
 import { sortRows } from "../../../src/reading/sortRows.ts";
 import Figures from "../../../src/features/explore/Figures.svelte";
 import Ranking from "../../../src/features/explore/Ranking.svelte";
