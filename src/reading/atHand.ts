@@ -43,7 +43,7 @@ export function formOf({ form, layout }: View): MapForm {
 /** Views that set a value against another, class it otherwise or draw it another way: they wait for the tools of the cartographer. */
 export function isDrawnOtherwise(view: View): boolean {
   const { classing, panel, since } = view;
-  return classing !== null || since !== null || formOf(view) !== "auto" || panel === "around";
+  return classing !== null || since !== null || formOf(view) !== "auto" || panel === "clusters";
 }
 
 /** The cells, once all that a choice is read from is there for its province. */

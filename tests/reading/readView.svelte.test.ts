@@ -16,7 +16,7 @@ const read = (file: string) => Promise.resolve(structuredClone(files.get(file)))
 const province = await readProvince(read, { code: "99", language: "vi", site: "" });
 const { geometry } = province;
 const NEAR = "near_poor_rate";
-const PANELS = ["card", "table", "set", "around", "indicators"] as const;
+const PANELS = ["card", "table", "set", "clusters", "indicators"] as const;
 
 const FORMS = MAP_FORMS.flatMap((form) => [
   { name: `${form}, of a rate`, asked: { form } },

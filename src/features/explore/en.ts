@@ -23,7 +23,7 @@ export const en: ExploreWords = {
       card: "Details",
       table: "Ranking",
       set: "Selection",
-      around: "Neighbours",
+      clusters: "Neighbours",
       indicators: "Indicators",
     },
     label: "Beside the map",

@@ -28,7 +28,7 @@ export const vi = {
       card: "Chi tiết",
       table: "Xếp hạng",
       set: "Nhóm chọn",
-      around: "Lân cận",
+      clusters: "Lân cận",
       indicators: "Chỉ tiêu",
     } satisfies Record<Panel, string>,
     label: "Nội dung bên cạnh bản đồ",

@@ -48,7 +48,7 @@ export const en: PlannerWords = {
     recorded: "On record",
     absent: "not in this province or year",
   },
-  marks: {
+  attributes: {
     kinds: {
       sector: "Sector supported",
       programme: "Programme",
@@ -96,8 +96,8 @@ export const en: PlannerWords = {
     },
     district: (name) => `Former district ${name}`,
     target: "Meets its target at today's pace",
-    says: (mark, has) => `${has ? "has" : "has not"}: ${mark}`,
-    recordedSays: (mark, has) => `${has ? "recorded" : "not recorded"}: ${mark}`,
+    says: (attribute, has) => `${has ? "has" : "has not"}: ${attribute}`,
+    recordedSays: (attribute, has) => `${has ? "recorded" : "not recorded"}: ${attribute}`,
   },
   need: "Rank by need",
   cut: {

@@ -13,7 +13,7 @@ const WORDS = { vi, en };
 
 const THOUSAND = 1000;
 
-/** What the names of measures and marks are read from. */
+/** What the names of measures and attributes are read from. */
 export interface NameSources {
   readonly language: Language;
   readonly measures: readonly Measure[];
@@ -26,7 +26,7 @@ export function nameMeasure({ measures, language }: NameSources, id: string): st
 
 /** A yes-or-no question by its id, such as "sector.water"; one that is not known here keeps its id. */
 export function nameAttribute({ language, register }: NameSources, id: string): string {
-  const words = WORDS[language].marks;
+  const words = WORDS[language].attributes;
   const [kind = "", ...rest] = id.split(".");
   const key = rest.join(".");
   const namers = new Map<string, () => string | undefined>([
@@ -75,9 +75,11 @@ export function sayCut(sources: NameSources, { cut }: Pick<Scenario, "cut">, fit
 export function sayCriterion(sources: NameSources, criterion: Criterion): string {
   const { language } = sources;
   const words = WORDS[language];
-  if (criterion.kind === "mark") {
-    const says = isProgrammeAttribute(criterion.mark) ? words.marks.recordedSays : words.marks.says;
-    return says(nameAttribute(sources, criterion.mark), criterion.has);
+  if (criterion.kind === "attribute") {
+    const says = isProgrammeAttribute(criterion.attribute)
+      ? words.attributes.recordedSays
+      : words.attributes.says;
+    return says(nameAttribute(sources, criterion.attribute), criterion.has);
   }
   const name = nameMeasure(sources, criterion.measure);
   if (criterion.kind === "top") return `${name}: ${String(criterion.count)} ${words.groups.tests.top}`;

@@ -81,7 +81,7 @@ export const vi = {
     recorded: "Đã ghi nhận",
     absent: "không có ở tỉnh hoặc kỳ này",
   },
-  marks: {
+  attributes: {
     kinds: {
       sector: "Lĩnh vực được hỗ trợ",
       programme: "Chương trình",
@@ -94,8 +94,9 @@ export const vi = {
     district: (name: string) => `Huyện cũ ${name}`,
     target: "Đạt mục tiêu với tốc độ hiện nay",
     /** How a yes-or-no criterion reads: "có …", "không có …". */
-    says: (mark: string, has: boolean) => `${has ? "có" : "không có"}: ${mark}`,
-    recordedSays: (mark: string, has: boolean) => `${has ? "đã ghi nhận" : "chưa ghi nhận"}: ${mark}`,
+    says: (attribute: string, has: boolean) => `${has ? "có" : "không có"}: ${attribute}`,
+    recordedSays: (attribute: string, has: boolean) =>
+      `${has ? "đã ghi nhận" : "chưa ghi nhận"}: ${attribute}`,
   },
   need: "Xếp theo nhu cầu",
   cut: {
