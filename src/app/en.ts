@@ -1,15 +1,8 @@
 import type { AppWords } from "./vi.ts";
 
-/** "A", "A and B", "A, B and C". */
-function joinEn(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
-}
-
 export const en: AppWords = {
   search: {
     none: (text) => `Nothing found for “${text}”. Accents are not needed; old names work.`,
-    now: (names) => `now ${joinEn(names)}`,
     kinds: {
       commune: "today",
       former: "former name",

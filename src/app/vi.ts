@@ -1,14 +1,7 @@
-/** "A", "A và B", "A, B và C". */
-function joinVi(names: readonly string[]): string {
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} và ${names.at(-1) ?? ""}`;
-}
-
 /** Words of the search in the header, and of use without a network. */
 export const vi = {
   search: {
     none: (text: string) => `Không tìm thấy “${text}”. Thử gõ không dấu hoặc tên cũ.`,
-    now: (names: readonly string[]) => `nay là ${joinVi(names)}`,
     kinds: { commune: "hiện nay", former: "tên cũ", district: "huyện cũ" },
     terms: "Giải thích từ ngữ",
     results: (count: number) => `${String(count)} kết quả`,

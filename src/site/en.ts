@@ -16,7 +16,6 @@ export const en: SiteWords = {
       "Figures with a ~ are illustrative: made for the example to agree with what is published, not to be decided on.",
   },
   map: {
-    heading: "On the map of the province",
     classes: (indicator, time) => `${indicator}, ${time}`,
     ring: (commune) => `Bold ring: ${commune}`,
     schematic: "Schematic boundaries, not legal ones.",

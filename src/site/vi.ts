@@ -26,7 +26,6 @@ export const vi = {
       "Số có dấu ~ là số minh hoạ: tạo ra cho ví dụ, khớp với số đã công bố, không dùng để ra quyết định.",
   },
   map: {
-    heading: "Trên bản đồ tỉnh",
     /** What colours mean: indicator and time. */
     classes: (indicator: string, time: string) => `${indicator}, ${time}`,
     ring: (commune: string) => `Viền đậm: ${commune}`,

@@ -9,7 +9,6 @@ export const en: ExploreWords = {
   overview: "Province overview",
   pages: "Other pages",
   parts: "Urban and rural",
-  partsNone: "Nothing published for this date.",
   bands: (units) => `Communes by poor rate (${formatCount(units, "en")} communes of the time)`,
   profile: "Full profile",
   trend: "Over the years",

@@ -13,7 +13,6 @@ export const vi = {
   overview: "Toàn cảnh tỉnh",
   pages: "Các trang khác",
   parts: "Thành thị và nông thôn",
-  partsNone: "Chưa có số liệu công bố cho kỳ này.",
   bands: (units: number) => `Số xã theo nhóm tỷ lệ hộ nghèo (${formatCount(units, "vi")} xã thời đó)`,
   profile: "Toàn bộ hồ sơ",
   trend: "Diễn biến",

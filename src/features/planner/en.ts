@@ -191,8 +191,6 @@ export const en: PlannerWords = {
       change: "Compared",
     },
     partly: "in part",
-    cutHere: "cut-off",
-    onMap: "See on the map",
     toSet: "Put into my group of communes",
   },
   keep: {

@@ -176,8 +176,6 @@ export const vi = {
       change: "So sánh",
     },
     partly: "một phần",
-    cutHere: "mức cắt",
-    onMap: "Xem trên bản đồ",
     toSet: "Đưa vào nhóm xã của tôi",
   },
   keep: {

@@ -26,7 +26,6 @@ export const en: MapPackWords = {
   noPoor: "No household is poor any more: there are no deprivations to count.",
   communes: "Commune by commune",
   trend: "Over the years",
-  cut: "change of poverty standard: not comparable",
   year: "Year",
   columns: {
     rank: "Rank",
@@ -44,6 +43,5 @@ export const en: MapPackWords = {
     place: "Rank in the province",
   },
   page: (page, pages) => `Page ${String(page)} of ${String(pages)}`,
-  notRanked: "not ranked",
   made: (day) => `figures as of ${day}`,
 };

@@ -29,7 +29,6 @@ export const vi = {
   noPoor: "Không còn hộ nghèo, nên không có thiếu hụt nào để đếm.",
   communes: "Từng xã, phường",
   trend: "Diễn biến qua các năm",
-  cut: "đổi chuẩn nghèo: không so sánh được",
   year: "Năm",
   columns: {
     rank: "Hạng",
@@ -47,7 +46,6 @@ export const vi = {
     place: "Hạng trong tỉnh",
   },
   page: (page: number, pages: number) => `Trang ${String(page)}/${String(pages)}`,
-  notRanked: "không xếp hạng",
   made: (day: string) => `số liệu đến ${day}`,
 };
 
