@@ -77,7 +77,7 @@ const STYLES = { include: [/tokens\.css/] };
 
 const SHARED_PARTS = {
   name: "parts",
-  test: /src\/(ui\/|words\/(notices|terms)|reading\/sortRows|charts\/ticks|features\/(shared\/(RichText|Term)\.|legend\/Legend)|state\/picturing)/,
+  test: /src\/(ui\/|words\/useWords|reading\/sortRows|charts\/ticks|features\/(shared\/((RichText|Term)\.|(figures|frame|notices|tools)\/)|legend\/(vi|en)\.|legend\/Legend)|state\/picturing)/,
   minShareCount: 2,
 };
 

@@ -89,7 +89,9 @@ export interface Camera {
 }
 
 const THEMES: readonly Theme[] = ["auto", "light", "dark"];
-const PANELS = ["card", "table", "set", "around", "indicators"] as const;
+const PANELS = ["card", "table", "set", "clusters", "indicators"] as const;
+/** In addresses the clusters keep their first name: links that were handed on still open them. */
+const writePanel = (panel: Panel) => (panel === "clusters" ? "around" : panel);
 const COLUMNS: readonly Sort["column"][] = ["name", "value", "count", "rank"];
 
 export const DEFAULT_VIEW: View = {
@@ -164,7 +166,7 @@ export function formatView(view: View): string {
   put("xa", view.selected);
   put("nhom", view.classes.join("."));
   put("xep", formatSort(view.sort), formatSort(DEFAULT_VIEW.sort));
-  put("muc", view.panel, DEFAULT_VIEW.panel);
+  put("muc", writePanel(view.panel), DEFAULT_VIEW.panel);
   put("trinh-chieu", view.presenting ? "1" : "");
   put("nen", view.theme, DEFAULT_VIEW.theme);
   put("so-voi", view.since);
@@ -196,7 +198,7 @@ export function parseView(search: string): View {
     selected: match(/^\d{5}$/, get("xa")),
     classes: parseClasses(get("nhom")),
     sort: parseSort(get("xep")),
-    panel: PANELS.find((panel) => panel === get("muc")) ?? DEFAULT_VIEW.panel,
+    panel: PANELS.find((panel) => writePanel(panel) === get("muc")) ?? DEFAULT_VIEW.panel,
     presenting: get("trinh-chieu") === "1",
     theme: THEMES.find((theme) => theme === get("nen")) ?? DEFAULT_VIEW.theme,
     camera: parseCamera(get("tam")),

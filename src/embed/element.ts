@@ -3,7 +3,7 @@ import { Library } from "../load/library.ts";
 import type { LoadProblem } from "../load/problem.ts";
 import { AtlasState } from "../state/atlas.svelte.ts";
 import { DatasetState } from "../state/dataset.svelte.ts";
-import type { ExploreRow } from "../reading/exploration.ts";
+import type { ExploreRow } from "#domain/reading";
 import { ThemeState } from "../state/theme.svelte.ts";
 import { ViewState } from "../state/view.svelte.ts";
 import { formatDocuments } from "#domain/paper";

@@ -1,6 +1,7 @@
 import type { Language } from "#domain/localised";
-import { PACK } from "../words/mapPack/mapPack.ts";
-import { formatDay } from "../words/pictures/day.ts";
+import { en } from "../paper/mapPack/en.ts";
+import { vi } from "../paper/mapPack/vi.ts";
+import { formatDay } from "#domain/day";
 import { writePdf, type PdfPage, type ReadFont } from "../paper/sheet/writePdf.ts";
 import { makeCommunes } from "../paper/mapPack/communes.ts";
 import { makeGaps } from "../paper/mapPack/gaps.ts";
@@ -13,6 +14,8 @@ import { makeRanking } from "../paper/mapPack/ranking.ts";
 import { LIGHT } from "../styles/lightRoles.ts";
 import type { PlannerTable } from "../features/planner/reading/table.ts";
 import type { PictureSubject } from "../features/shared/paper.ts";
+
+const WORDS = { vi, en };
 
 /** What the command line asks for. */
 export interface PackOptions {
@@ -44,7 +47,7 @@ export async function* makePack(read: ReadPublished, options: PackOptions): Asyn
   const period = province.entry.periods.at(-1) ?? "";
   const subject = readMap(province, { indicator: "poor_rate", period });
   if (subject === null) throw new RangeError(`province ${options.code} has no period`);
-  const words = PACK[options.language];
+  const words = WORDS[options.language];
   const name = province.entry.name[options.language];
   const slug = `${province.entry.slug}-${subject.choice.period.id}`;
   const planner = await readPlanner(province, subject);
@@ -58,7 +61,7 @@ export async function* makePack(read: ReadPublished, options: PackOptions): Asyn
 }
 
 function makeMain(province: Province, subject: PictureSubject, planner: PlannerTable | null): NamedPaper[] {
-  const words = PACK[province.language];
+  const words = WORDS[province.language];
   const named = (name: string) => (paper: NamedPaper["paper"]) => ({ name, paper });
   const parts = [
     ...makeMaps(province, subject.choice.period.id),
@@ -83,7 +86,7 @@ async function finish(
   { choice }: PictureSubject,
   readFont: ReadFont,
 ): Promise<PackFile> {
-  const words = PACK[language];
+  const words = WORDS[language];
   const pages = papers.map(({ name, paper }, index): PdfPage => {
     const numbered = number(paper, title, words.page(index + 1, papers.length), LIGHT);
     // Only the first page of a part is marked.

@@ -1,5 +1,6 @@
 import { mount } from "svelte";
-import { PAGES_WORDS } from "../words/site/site.ts";
+import { en } from "../site/en.ts";
+import { vi } from "../site/vi.ts";
 import { Library } from "../load/library.ts";
 import { guess, makeLookup } from "../site/lookup.ts";
 import LookupForm from "../site/Lookup.svelte";
@@ -14,7 +15,7 @@ if (target !== null) {
   const guessed = lookup.then((find) => guess(find, address));
   mount(LookupForm, {
     target,
-    props: { language, words: PAGES_WORDS[language].missing, root, lookup, guessed },
+    props: { language, words: { vi, en }[language].missing, root, lookup, guessed },
   });
 
   async function fetchLookup() {

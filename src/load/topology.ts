@@ -2,8 +2,6 @@ import { DatasetError } from "#domain/dataset";
 import type { CommuneName } from "#domain/reading";
 import type { Topology } from "topojson-specification";
 
-export type { CommuneName } from "#domain/reading";
-
 export interface PublishedTopology {
   readonly file: string;
   readonly topology: Topology;

@@ -4,7 +4,7 @@ import type { Choice, CommuneName, Figures, MapOverlay } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
 import type { Neighbours } from "#domain/statistics/neighbours";
 import type { MapForm, View } from "#domain/view";
-import type { Messages } from "../words/messages.ts";
+import type { Messages } from "../words/vi.ts";
 
 /** Published figures as far as they have come. */
 export interface PublishedFigures {
@@ -43,7 +43,7 @@ export function formOf({ form, layout }: View): MapForm {
 /** Views that set a value against another, class it otherwise or draw it another way: they wait for the tools of the cartographer. */
 export function isDrawnOtherwise(view: View): boolean {
   const { classing, panel, since } = view;
-  return classing !== null || since !== null || formOf(view) !== "auto" || panel === "around";
+  return classing !== null || since !== null || formOf(view) !== "auto" || panel === "clusters";
 }
 
 /** The cells, once all that a choice is read from is there for its province. */

@@ -1,6 +1,8 @@
-import type { Messages, Run } from "../words/messages.ts";
-import { orderYears, type Choice } from "./choice.ts";
-import { findHighest, type Exploration, type ExploreRow } from "./exploration.ts";
+import type { Messages } from "../words/vi.ts";
+import type { Run } from "#domain/run";
+import type { Choice, Exploration, ExploreRow } from "#domain/reading";
+import { findHighest } from "./exploration.ts";
+import { orderYears } from "./choice.ts";
 
 /** The sentence of a map (câu của bản đồ): caption, alternative text and share text at once; empty before there are numbers. */
 export function sayMap(

@@ -4,8 +4,6 @@ import type { Band, Choice } from "#domain/reading";
 import { yearOf, type Period } from "#domain/standard";
 import type { View } from "#domain/view";
 
-export type { Band, Choice, Second } from "#domain/reading";
-
 /**
  * Resolves a view: an unknown province, indicator or period falls back to the first, to the first of the catalogue and
  * to the latest year of the nearest standard. What it is set against is laid over it by `withReferences`, where a view asks for that.

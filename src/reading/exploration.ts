@@ -10,8 +10,6 @@ import { isShown, type Status } from "#domain/status";
 import type { MapForm } from "#domain/view";
 import { comparablePeriods } from "./choice.ts";
 
-export type { Cross, Exploration, ExploreRow } from "#domain/reading";
-
 /** Reads an indicator of one unit at one period; the first row of the table is the province. */
 export function readValue(
   table: SeriesTable,

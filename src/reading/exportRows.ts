@@ -1,10 +1,11 @@
 import { formatCsv } from "#domain/csv";
 import { formatDocuments } from "#domain/paper";
 import type { Language } from "#domain/localised";
-import type { Messages } from "../words/messages.ts";
-import { SIDE } from "../words/explore/explore.ts";
-import { orderYears, type Choice } from "./choice.ts";
-import type { Exploration, ExploreRow } from "./exploration.ts";
+import type { Messages } from "../words/vi.ts";
+import type { Choice, Exploration, ExploreRow } from "#domain/reading";
+import { en } from "../words/reading/en.ts";
+import { vi } from "../words/reading/vi.ts";
+import { orderYears } from "./choice.ts";
 
 /** Words of an exported table. */
 export interface ExportText {
@@ -34,7 +35,7 @@ export function exportRows(
   const { indicator } = exploration;
   const { status, year } = messages.explore;
   const { language } = about;
-  const { columns } = SIDE[language].reading;
+  const { columns } = { vi, en }[language];
   return formatCsv([
     [about.sentence],
     [

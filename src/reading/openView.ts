@@ -6,8 +6,8 @@ import { formatDocuments } from "#domain/paper";
 import type { Localised } from "#domain/localised";
 import { makeGeoJson, makeTopoJson, type About, type Properties } from "#domain/shapes";
 import type { Topology } from "topojson-specification";
-import { orderYears, type Choice } from "./choice.ts";
-import type { Exploration, ExploreRow } from "./exploration.ts";
+import type { Choice, Exploration, ExploreRow } from "#domain/reading";
+import { orderYears } from "./choice.ts";
 
 /** Which communes go into a file of what is on screen. */
 export type Extent = "shown" | "all" | "set";

@@ -68,7 +68,7 @@ function readClusters(
   form: Figures["form"],
   plain: Exploration,
 ): Clusters | null {
-  const isAsked = form === "clusters" || panel === "around";
+  const isAsked = form === "clusters" || panel === "clusters";
   return isAsked && neighbours.length > 0 ? findClusters(plain, neighbours) : null;
 }
 

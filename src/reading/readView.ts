@@ -2,7 +2,7 @@ import { themesOf } from "#domain/indicator";
 import type { Captions, Choice, Figures, Reading } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
 import type { View } from "#domain/view";
-import type { Messages } from "../words/messages.ts";
+import type { Messages } from "../words/vi.ts";
 import { sayCommune, sayMap } from "./captions.ts";
 import { formOf, isDrawnOtherwise, tableOf, type ReadingFiles } from "./atHand.ts";
 import { comparablePeriods, resolveChoice } from "./choice.ts";

@@ -2,7 +2,8 @@ import type { Catalogue } from "#domain/dataset";
 import { countIdOf, type IndicatorRule } from "#domain/indicator";
 import { yearOf, type Period } from "#domain/standard";
 import type { View } from "#domain/view";
-import { comparablePeriods, type Choice, type Second } from "./choice.ts";
+import { comparablePeriods } from "./choice.ts";
+import type { Choice, Second } from "#domain/reading";
 
 /** Stands for "the change of the first indicator" where a second one is asked for. */
 export const CHANGE = "change";

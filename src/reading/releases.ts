@@ -1,5 +1,5 @@
 import type { ReleasesFile } from "#domain/publishedFiles";
-import type { Choice } from "./choice.ts";
+import type { Choice } from "#domain/reading";
 
 /** One figure of the indicator on show that a release changed. */
 export interface ChangedRow {

@@ -1,7 +1,7 @@
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import type { SeriesTable } from "#domain/series";
 import type { PublishedStandard as Standard } from "#domain/dataset";
-import type { Band } from "./choice.ts";
+import type { Band } from "#domain/reading";
 import { readValue } from "./exploration.ts";
 
 /** The years of one standard; nothing is ever joined to the years of another. */

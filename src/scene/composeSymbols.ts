@@ -9,13 +9,13 @@ import type { Column, MapGeometry, PointSymbols, Scene } from "../domain/scene.t
 export { DOT_COLOUR, makeTiles };
 
 /** What dots and columns are drawn from. */
-export type MarkedReading = Pick<Reading, "exploration" | "form" | "largest" | "dotValue">;
+export type SymbolReading = Pick<Reading, "exploration" | "form" | "largest" | "dotValue">;
 
 /**
  * A scene with the point symbols of its form; fills turn to plain land, and places without a figure keep their look. A form without such
  * symbols, and a reading without figures, leave the scene as it is.
  */
-export function withPointSymbols(scene: Scene, geometry: MapGeometry, reading: MarkedReading): Scene {
+export function withPointSymbols(scene: Scene, geometry: MapGeometry, reading: SymbolReading): Scene {
   const { exploration, form } = reading;
   if (exploration === null || (form !== "dots" && form !== "columns")) return scene;
   const rowOf = new Map(exploration.rows.map((row) => [row.code, row]));
@@ -33,13 +33,13 @@ export function withPointSymbols(scene: Scene, geometry: MapGeometry, reading: M
 function makeDots(
   geometry: MapGeometry,
   rows: readonly (ExploreRow | null)[],
-  { dotValue }: MarkedReading,
+  { dotValue }: SymbolReading,
 ): PointSymbols {
   const counts = rows.map((row) => (row === null ? 0 : Math.round((countOf(row.value) ?? 0) / dotValue)));
   return { kind: "dots", colour: DOT_COLOUR, points: scatterDots(geometry, counts) };
 }
 
-function makeColumns(rows: readonly (ExploreRow | null)[], { largest }: MarkedReading): PointSymbols {
+function makeColumns(rows: readonly (ExploreRow | null)[], { largest }: SymbolReading): PointSymbols {
   const columns = rows.map((row): Column | null => {
     const value = row?.value.value ?? null;
     if (row === null || value === null || value === 0) return null;

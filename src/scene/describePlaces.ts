@@ -1,6 +1,6 @@
 import { formatValue } from "#domain/format";
 import type { Language } from "#domain/localised";
-import type { Messages } from "../words/messages.ts";
+import type { Messages } from "../words/vi.ts";
 import type { Exploration } from "../domain/reading.ts";
 
 /** One line a place with value, counts, rank and status, as a screen reader meets it. */

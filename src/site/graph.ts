@@ -3,9 +3,12 @@ import type { ProvinceEntry } from "#domain/dataset";
 import type { IndicatorValue } from "#domain/indicator";
 import type { Language } from "#domain/localised";
 import type { Status } from "#domain/status";
-import type { Messages } from "../words/messages.ts";
-import { PAGES_WORDS } from "../words/site/site.ts";
-import type { Choice } from "../reading/choice.ts";
+import type { Messages } from "../words/vi.ts";
+import type { Choice } from "#domain/reading";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+
+const WORDS = { vi, en };
 
 /** A place as the graph of a page names it. */
 export interface GraphPlace {
@@ -57,7 +60,7 @@ export function makeGraph(page: GraphPage): object[] {
       : {
           additionalProperty: {
             "@type": "PropertyValue",
-            name: PAGES_WORDS[language].graph.area,
+            name: WORDS[language].graph.area,
             value: place.areaKm2,
             unitCode: "KMK",
           },
@@ -87,7 +90,7 @@ function provinceOf(entry: ProvinceEntry, language: Language, address: Address):
 function makeCrumbs({ language, messages, province, place }: GraphPage, address: Address): object {
   const above =
     province === null
-      ? [{ name: PAGES_WORDS[language].lists.provinces, path: provincesPath(language) }]
+      ? [{ name: WORDS[language].lists.provinces, path: provincesPath(language) }]
       : [{ name: province.name[language], path: provincePath(language, province.code, province.slug) }];
   const home = { name: messages.shell.atlas, path: language === "vi" ? "" : "?lang=en" };
   return {
@@ -120,7 +123,7 @@ function makeDataset(page: GraphPage, address: Address): object {
 /** A figure that is withheld or missing is left out; every other carries its status in its name. */
 function sayFigures({ language, messages, choice: { indicator }, value: read }: GraphPage): object[] {
   if (read.value === null) return [];
-  const words = PAGES_WORDS[language].graph;
+  const words = WORDS[language].graph;
   const base = indicator.base[language];
   const figure = (name: string, value: number | null, status: Status | null, unitText: string) =>
     value === null || status === null

@@ -2,16 +2,19 @@ import { imagePath, communePath, provincePath } from "#domain/addresses";
 import type { Language } from "#domain/localised";
 import { findDocuments, type Paper } from "#domain/paper";
 import { isAbsent } from "#domain/status";
-import { formatRuns, type Run } from "../words/messages.ts";
-import { PAGES_WORDS } from "../words/site/site.ts";
-import { SIDE } from "../words/explore/explore.ts";
+import { formatRuns } from "../words/run.ts";
+import type { Run } from "#domain/run";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+import { en as figuresEn } from "../features/shared/figures/en.ts";
+import { vi as figuresVi } from "../features/shared/figures/vi.ts";
 import { escapeXml, tag } from "#domain/xml";
 import { LIGHT } from "../styles/lightRoles.ts";
 import { sayCommune, sayMap } from "../reading/captions.ts";
 import type { SiteFile } from "./options.ts";
 import type { ProvincePack } from "./published.ts";
 import { LANGUAGES, MESSAGES } from "./writer.ts";
-import { upperFirst } from "./words.ts";
+import { upperFirst } from "./upperFirst.ts";
 
 /** Size that services which show links ask for. */
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 56] as const;
@@ -94,7 +97,7 @@ function drawCard(pack: ProvincePack, card: Card, language: Language, letters: L
 }
 
 function drawText(pack: ProvincePack, card: Card, language: Language, letters: Letters): string[] {
-  const { image, map } = PAGES_WORDS[language];
+  const { image, map } = { vi, en }[language];
   const line = (text: string, y: number, size: number, fill: string, weight: Weight) =>
     tag("path", { d: letters.draw(text, { x: MARGIN, y, size, weight }), fill });
   const wrap = (text: string, size: number, weight: Weight) =>
@@ -147,7 +150,7 @@ function shorten(text: string, fits: (line: string) => boolean): string {
 
 /** The classes that occur, below the map. */
 function drawKeys({ exploration, choice }: ProvincePack, language: Language, letters: Letters): string[] {
-  const { reading } = SIDE[language];
+  const figures = { vi: figuresVi, en: figuresEn }[language];
   const classes = exploration.scale.bins
     .map((bin, index) => ({ bin, colour: exploration.scale.colours[index] ?? INK.missing, index }))
     .filter(({ index }) => (exploration.counts[index] ?? 0) > 0);
@@ -162,7 +165,7 @@ function drawKeys({ exploration, choice }: ProvincePack, language: Language, let
       fill: colour,
       stroke: INK.mark,
     });
-    const words = reading.bin(bin, choice.indicator);
+    const words = figures.bin(bin, choice.indicator);
     const d = letters.draw(words, { x: x + 36, y, size: 19, weight: 400 });
     return swatch + tag("path", { d, fill: INK.ink });
   });

@@ -3,15 +3,19 @@ import type { FormerPlace } from "#domain/publishedFiles";
 import type { ProvinceEntry } from "#domain/dataset";
 import { formatPercent } from "#domain/format";
 import type { Language } from "#domain/localised";
-import { PAGES_WORDS } from "../words/site/site.ts";
-import { SIDE } from "../words/explore/explore.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+import { en as originsEn } from "../features/shared/origins/en.ts";
+import { vi as originsVi } from "../features/shared/origins/vi.ts";
 import { findHeirs, findWholeHeir, listFormer, type Heir } from "./former.ts";
 import FormerPage from "./FormerPage.svelte";
 import type { SiteFile, SiteOptions } from "./options.ts";
 import type { Nation } from "./published.ts";
 import { inBoth, LANGUAGES, MESSAGES, writeSheet } from "./writer.ts";
-import { upperFirst } from "./words.ts";
+import { upperFirst } from "./upperFirst.ts";
 import { addressOf, latestOf } from "./links.ts";
+
+const WORDS = { vi, en };
 
 /** A page for each commune of before the reform: the way on where all of it went to one, a choice where it was divided. */
 export function* writeFormer(
@@ -31,7 +35,7 @@ function writeOne(
   options: SiteOptions,
 ): SiteFile {
   const messages = MESSAGES[language];
-  const words = PAGES_WORDS[language].former;
+  const words = WORDS[language].former;
   const heirs = findHeirs(nation.places, former);
   const whole = findWholeHeir(heirs);
   const languages = inBoth((of) => communePath(of, former.code, former.name));
@@ -77,10 +81,11 @@ function say(
   language: Language,
 ): string {
   const messages = MESSAGES[language];
-  const words = PAGES_WORDS[language].former;
+  const words = WORDS[language].former;
   const name = messages.commune(former);
   const district = places.districts.find(({ code }) => code === former.district);
-  const where = district === undefined ? "" : `, ${SIDE[language].card.formerDistrict([district.name])},`;
+  const origins = { vi: originsVi, en: originsEn }[language];
+  const where = district === undefined ? "" : `, ${origins.formerDistrict([district.name])},`;
   const whole = findWholeHeir(heirs);
   if (whole !== null) return words.whole(name, where, messages.commune(whole.place));
   if (heirs.length === 0) return words.unknown(name, where);

@@ -4,8 +4,10 @@ import { formatCount } from "#domain/format";
 import type { Language } from "#domain/localised";
 import { joinStandards } from "#domain/standards/standardFacts";
 import { usualOf } from "#domain/view";
-import { DEFINITIONS } from "../words/definitions/definitions.ts";
-import { PAGES_WORDS } from "../words/site/site.ts";
+import { en as definitionsEn } from "../features/definitions/en.ts";
+import { vi as definitionsVi } from "../features/definitions/vi.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 import DefinitionsBody from "./DefinitionsBody.svelte";
 import Home from "./Home.svelte";
 import ListPage from "./ListPage.svelte";
@@ -15,6 +17,10 @@ import type { SiteFile, SiteOptions } from "./options.ts";
 import type { Nation } from "./published.ts";
 import { inBoth, LANGUAGES, MESSAGES, writeSheet } from "./writer.ts";
 import { addressOf } from "./links.ts";
+
+const DEFINITIONS = { vi: definitionsVi, en: definitionsEn };
+
+const WORDS = { vi, en };
 
 /** Pages that belong to no province: both lists, the beginning of the English pages, and the page for wrong addresses. */
 export function* writeGeneral(
@@ -39,7 +45,7 @@ function writeList(
   kind: "communes" | "provinces",
 ): SiteFile {
   const messages = MESSAGES[language];
-  const words = PAGES_WORDS[language].lists;
+  const words = WORDS[language].lists;
   const languages = inBoth(kind === "communes" ? communesPath : provincesPath);
   const path = languages[language];
   const listed = listProvinces(provinces, nation.places, language);
@@ -72,7 +78,8 @@ function writeList(
 }
 
 function writeDefinitions(nation: Nation, language: Language, options: SiteOptions): SiteFile {
-  const { title, lead } = DEFINITIONS[language];
+  const { title } = DEFINITIONS[language];
+  const { lead } = DEFINITIONS[language];
   const languages = inBoth(definitionsPath);
   const path = languages[language];
   const root = rootOf(path);
@@ -113,7 +120,7 @@ function writeHome(nation: Nation, options: SiteOptions): SiteFile {
         path: "en/",
         language,
         title,
-        description: PAGES_WORDS[language].lists.provincesLead,
+        description: WORDS[language].lists.provincesLead,
         languages: { vi: "", en: "en/" },
       },
       crumbs: [],
@@ -130,7 +137,7 @@ function writeHome(nation: Nation, options: SiteOptions): SiteFile {
 /** Hosts send this page for any address, at any depth: its ways are from the top of the host. */
 function writeNotFound(nation: Nation, options: SiteOptions): SiteFile {
   const language: Language = "vi";
-  const words = PAGES_WORDS[language].missing;
+  const words = WORDS[language].missing;
   const root = options.site === null ? "/" : new URL(options.site).pathname;
   return writeSheet(
     {

@@ -1,10 +1,11 @@
 import { communePath, imagePath, provincePath, provincesPath, rootOf } from "#domain/addresses";
 import type { Language } from "#domain/localised";
-import { formatRuns } from "../words/messages.ts";
-import { PAGES_WORDS } from "../words/site/site.ts";
+import { formatRuns } from "../words/run.ts";
+import type { ExploreRow } from "#domain/reading";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 import { sayCommune, sayMap } from "../reading/captions.ts";
 import { makeCommuneProfile } from "../features/profile/reading/makeCommuneProfile.ts";
-import type { ExploreRow } from "../reading/exploration.ts";
 import CommuneBody from "./CommuneBody.svelte";
 import { makeGraph, type GraphPlace } from "./graph.ts";
 import { addressOf, latestOf, makeLinks } from "./links.ts";
@@ -12,8 +13,10 @@ import { listProvinces } from "./lists.ts";
 import type { SiteFile, SiteOptions } from "./options.ts";
 import ProvinceBody from "./ProvinceBody.svelte";
 import type { Nation, ProvincePack } from "./published.ts";
-import { upperFirst } from "./words.ts";
+import { upperFirst } from "./upperFirst.ts";
 import { inBoth, LANGUAGES, MESSAGES, writeSheet } from "./writer.ts";
+
+const WORDS = { vi, en };
 
 /** "Tỉnh Điện Biên" inside a sentence or a title. */
 function insideOf(name: string): string {
@@ -69,7 +72,7 @@ function writeOverview(
           value: pack.exploration.province,
         }),
       },
-      crumbs: [{ name: PAGES_WORDS[language].lists.provinces, path: provincesPath(language) }],
+      crumbs: [{ name: WORDS[language].lists.provinces, path: provincesPath(language) }],
       here: name,
       map: addressOf({ language, ...latestOf(province) }),
       body: ProvinceBody,
@@ -168,7 +171,7 @@ function placeOf(
 }
 
 function imageOf(path: string, name: string, language: Language): { path: string; text: string } {
-  return { path: imagePath(path), text: PAGES_WORDS[language].image.alternative(name) };
+  return { path: imagePath(path), text: WORDS[language].image.alternative(name) };
 }
 
 function middleOf([west, south, east, north]: readonly [number, number, number, number]): [number, number] {

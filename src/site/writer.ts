@@ -2,17 +2,17 @@ import type { Component } from "svelte";
 import { render } from "svelte/server";
 import { rootOf } from "#domain/addresses";
 import type { Language, Localised } from "#domain/localised";
-import { en } from "../words/en.ts";
-import type { Messages } from "../words/messages.ts";
-import { PAGES_WORDS } from "../words/site/site.ts";
-import { vi } from "../words/vi.ts";
+import { en as shellEn } from "../words/en.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+import { type Messages, vi as shellVi } from "../words/vi.ts";
 import { makeDocument, type PageHead } from "./document.ts";
 import PageOf from "./PageOf.svelte";
 import type { SiteFile, SiteOptions } from "./options.ts";
 import type { Nation } from "./published.ts";
 
 export const LANGUAGES: readonly Language[] = ["vi", "en"];
-export const MESSAGES: Readonly<Record<Language, Messages>> = { vi, en };
+export const MESSAGES: Readonly<Record<Language, Messages>> = { vi: shellVi, en: shellEn };
 
 /** What one page adds to what all have. */
 export interface Sheet<Props extends Record<string, unknown>> {
@@ -45,7 +45,7 @@ export function writeSheet<Props extends Record<string, unknown>>(
   const { language, path, languages } = head;
   const messages = MESSAGES[language];
   const root = sheet.root ?? rootOf(path);
-  const words = PAGES_WORDS[language].frame;
+  const words = { vi, en }[language].frame;
   const dates = catalogue.periods.map(({ date }) => date).sort();
   const isInternal = catalogue.edition === "internal";
   const { body: html } = render(PageOf, {

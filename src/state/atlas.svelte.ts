@@ -1,9 +1,9 @@
 import type { Clusters, CommuneName, Exploration, ExploreRow, MapOverlay, Reading } from "#domain/reading";
 import type { Run } from "#domain/run";
 import { DEFAULT_VIEW, formatView, parseView, usualOf, type MapForm, type View } from "#domain/view";
-import { formatRuns, type Messages } from "../words/messages.ts";
+import { formatRuns } from "../words/run.ts";
 import { loadMessages } from "../words/languages.ts";
-import { vi } from "../words/vi.ts";
+import { type Messages, vi } from "../words/vi.ts";
 import type { Cartography, ReadingFiles } from "../reading/atHand.ts";
 import { readChoice, readFigures, sayFigures } from "../reading/readView.ts";
 import { toggleMembers } from "../reading/toggle.ts";

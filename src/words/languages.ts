@@ -1,5 +1,5 @@
 import type { Language } from "#domain/localised";
-import type { Messages } from "./messages.ts";
+import type { Messages } from "./vi.ts";
 import { vi } from "./vi.ts";
 
 /** Vietnamese is always there; other languages arrive when they are asked for. */

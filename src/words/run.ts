@@ -1,5 +1,5 @@
 import type { IndicatorValue } from "#domain/indicator";
-import type { Run } from "./messages.ts";
+import type { Run } from "#domain/run";
 
 export function plain(text: string): Run {
   return { text, tone: "plain" };
@@ -26,3 +26,8 @@ export function bracket(
 
 /** At most this many tied places are named in a sentence; more are counted. */
 export const NAMED_TIES = 2;
+
+/** A sentence as plain text: caption, alternative text, title and share text are this one string. */
+export function formatRuns(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join("");
+}

@@ -2,7 +2,8 @@ import { formatCount, formatCounts, formatValue } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
 import { yearOf, type Period } from "#domain/standard";
 import type { Status } from "#domain/status";
-import type { CommuneStatement, MapStatement, NamedCommune, Run } from "./messages.ts";
+import type { CommuneStatement, MapStatement, NamedCommune } from "./statements.ts";
+import type { Run } from "#domain/run";
 import { bracket, figure, NAMED_TIES, plain } from "./run.ts";
 
 const ILLUSTRATIVE = "minh hoạ";

@@ -1,6 +1,6 @@
 import type { Status } from "#domain/status";
 import { beforeAll, describe, expect, it } from "vitest";
-import { formatRuns } from "../../src/words/messages.ts";
+import { formatRuns } from "../../src/words/run.ts";
 import { compare, listStops, type Stop } from "../support/consistency/comparison.ts";
 import { openGeometry, readPicture } from "../support/consistency/picture.ts";
 import {

@@ -12,14 +12,14 @@ const COLUMNS: Record<string, (number | null)[]> = {
   poor_rate: [72, 31, 30, 4, null],
   poor_households: [720, 1550, 300, 400, 90],
 };
-const MARKS: Record<string, (boolean | null)[]> = { "sector.water": [true, false, null, false, false] };
+const ATTRIBUTES: Record<string, (boolean | null)[]> = { "sector.water": [true, false, null, false, false] };
 const table: CriteriaTable = {
   length: 5,
   column: (measure) => COLUMNS[measure] ?? [null, null, null, null, null],
-  mark: (mark) => MARKS[mark] ?? [null, null, null, null, null],
+  attribute: (attribute) => ATTRIBUTES[attribute] ?? [null, null, null, null, null],
 };
 const atLeast = (from: number): Criterion => ({ kind: "range", measure: "poor_rate", from, to: null });
-const dry: Criterion = { kind: "mark", mark: "sector.water", has: false };
+const dry: Criterion = { kind: "attribute", attribute: "sector.water", has: false };
 
 describe(meetCriteria, () => {
   it("takes everyone where nothing is asked", () => {

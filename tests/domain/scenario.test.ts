@@ -22,7 +22,7 @@ const bound = fc.option(
 const criterion: fc.Arbitrary<Criterion> = fc.oneof(
   fc.record({ kind: fc.constant("range" as const), measure, from: bound, to: bound }),
   fc.record({ kind: fc.constant("top" as const), measure, count: fc.integer({ min: 0, max: 4000 }) }),
-  fc.record({ kind: fc.constant("mark" as const), mark: measure, has: fc.boolean() }),
+  fc.record({ kind: fc.constant("attribute" as const), attribute: measure, has: fc.boolean() }),
 );
 const scenario: fc.Arbitrary<Scenario> = fc.record({
   name: fc.string({ unit: "grapheme", maxLength: 50 }).map((name) => cleanName(name).slice(0, LONGEST_NAME)),

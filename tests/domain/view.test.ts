@@ -18,7 +18,7 @@ const views: fc.Arbitrary<View> = fc.record({
     column: fc.constantFrom("name" as const, "value" as const, "count" as const, "rank" as const),
     descending: fc.boolean(),
   }),
-  panel: fc.constantFrom("card", "table", "set", "around", "indicators"),
+  panel: fc.constantFrom("card", "table", "set", "clusters", "indicators"),
   since: fc.option(fc.constantFrom("2015-MDP2016-2020", "2021-MDP2022-2025")),
   form: fc.constantFrom(...MAP_FORMS),
   layout: fc.constantFrom(...MAP_LAYOUTS),
@@ -64,6 +64,11 @@ describe("the address of a view", () => {
         expect(parseView(`?${formatView(view)}`)).toEqual(view);
       }),
     );
+  });
+
+  it("opens the clusters of neighbours under the name that links have always had", () => {
+    expect(parseView("?muc=around").panel).toBe("clusters");
+    expect(formatView({ ...DEFAULT_VIEW, panel: "clusters" })).toBe("muc=around");
   });
 
   it("is empty only while nobody has asked for anything", () => {

@@ -1,7 +1,7 @@
 import { flushSync } from "svelte";
 import { describe, expect, it } from "vitest";
 import { SERIES_THEMES } from "#domain/indicator";
-import { formatRuns } from "../../src/words/messages.ts";
+import { formatRuns } from "../../src/words/run.ts";
 import { DEFAULT_VIEW, formatView, MAP_FORMS, MAP_LAYOUTS, type View } from "#domain/view";
 import { readSubject } from "../../src/features/shared/paper.ts";
 import { readMap, readProvince } from "../../src/paper/mapPack/province.ts";
@@ -16,7 +16,7 @@ const read = (file: string) => Promise.resolve(structuredClone(files.get(file)))
 const province = await readProvince(read, { code: "99", language: "vi", site: "" });
 const { geometry } = province;
 const NEAR = "near_poor_rate";
-const PANELS = ["card", "table", "set", "around", "indicators"] as const;
+const PANELS = ["card", "table", "set", "clusters", "indicators"] as const;
 
 const FORMS = MAP_FORMS.flatMap((form) => [
   { name: `${form}, of a rate`, asked: { form } },

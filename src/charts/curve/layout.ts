@@ -3,7 +3,7 @@ import { line } from "d3-shape";
 import type { CurvePoint } from "#domain/statistics/concentration";
 
 /** A curve and its diagonal as path data in a square, with the point a plan has come to. */
-export interface CurveMarks {
+export interface CurveShapes {
   readonly curve: string;
   readonly diagonal: string;
   readonly at: { readonly x: number; readonly y: number };
@@ -15,7 +15,7 @@ export function layoutCurve(
   at: CurvePoint,
   size: number,
   inset: number,
-): CurveMarks {
+): CurveShapes {
   const x = scaleLinear([inset, size - inset]);
   const y = scaleLinear([size - inset, inset]);
   const draw = line<CurvePoint>(

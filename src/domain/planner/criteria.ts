@@ -15,14 +15,14 @@ export type Criterion =
   /** Among the highest; who ties with the last of them is among them. */
   | { readonly kind: "top"; readonly measure: string; readonly count: number }
   /** A yes or no: reached by a programme, of a region, in a district of old. */
-  | { readonly kind: "mark"; readonly mark: string; readonly has: boolean };
+  | { readonly kind: "attribute"; readonly attribute: string; readonly has: boolean };
 
 /** Where criteria read their values. */
 export interface CriteriaTable {
   /** How many communes there are. */
   readonly length: number;
   column(measure: string): Column;
-  mark(mark: string): Answers;
+  attribute(attribute: string): Answers;
 }
 
 /**
@@ -40,8 +40,10 @@ export function meetCriteria(groups: readonly (readonly Criterion[])[], table: C
 }
 
 function meetOne(criterion: Criterion, table: CriteriaTable): Answers {
-  if (criterion.kind === "mark")
-    return table.mark(criterion.mark).map((answer) => (answer === null ? null : answer === criterion.has));
+  if (criterion.kind === "attribute")
+    return table
+      .attribute(criterion.attribute)
+      .map((answer) => (answer === null ? null : answer === criterion.has));
   const column = table.column(criterion.measure);
   const [from, to] =
     criterion.kind === "top" ? [bottomOfTop(column, criterion.count), null] : [criterion.from, criterion.to];

@@ -52,24 +52,24 @@ const MAKERS: Readonly<Record<Preset, (middle: (measure: string) => number) => P
     cut: ALL,
   }),
   sanitation: () => ({
-    groups: [[{ kind: "mark", mark: "sector.water", has: false }]],
+    groups: [[{ kind: "attribute", attribute: "sector.water", has: false }]],
     need: countIdOf("poor_dep_toilet_rate"),
   }),
   money: () => ({ need: "poor_rate", cut: { kind: "budget", money: FIFTY_BILLION } }),
   targets: () => ({
-    groups: [[{ kind: "mark", mark: "target.meets", has: false }]],
+    groups: [[{ kind: "attribute", attribute: "target.meets", has: false }]],
     need: "poor_rate",
     cut: ALL,
   }),
 };
 
-/** Ready-made plans whose every measure and mark is known here. */
+/** Ready-made plans whose every measure and attribute is known here. */
 export function listPresets(known: ReadonlySet<string>): Preset[] {
   return PRESETS.filter((preset) => {
     const { groups, need } = makePreset(preset, () => 0);
     const asked = groups
       .flat()
-      .map((criterion) => (criterion.kind === "mark" ? criterion.mark : criterion.measure));
+      .map((criterion) => (criterion.kind === "attribute" ? criterion.attribute : criterion.measure));
     return [need, ...asked].every((id) => known.has(id));
   });
 }

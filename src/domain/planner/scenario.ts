@@ -67,7 +67,7 @@ export function formatScenario({ groups, need, cut, rules, name }: Scenario): st
 }
 
 function formatCriterion(criterion: Criterion): string {
-  if (criterion.kind === "mark") return `m(${criterion.mark}(${criterion.has ? "1" : "0"}`;
+  if (criterion.kind === "attribute") return `m(${criterion.attribute}(${criterion.has ? "1" : "0"}`;
   if (criterion.kind === "top") return `t(${criterion.measure}(${String(criterion.count)}`;
   const { measure, from, to } = criterion;
   return `r(${measure}(${from === null ? "" : String(from)}(${to === null ? "" : String(to)}`;
@@ -122,7 +122,11 @@ function parseCriterion(text: string): Criterion[] {
 }
 
 const READERS = new Map<string, (id: string, first: string, second: string) => Criterion[]>([
-  ["m", (mark, has) => (has === "1" || has === "0" ? [{ kind: "mark", mark, has: has === "1" }] : [])],
+  [
+    "m",
+    (attribute, has) =>
+      has === "1" || has === "0" ? [{ kind: "attribute", attribute, has: has === "1" }] : [],
+  ],
   [
     "t",
     (measure, written) => {

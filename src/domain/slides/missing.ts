@@ -132,7 +132,7 @@ function findPlans({ plan, against }: View, { indicators }: Known): string[] {
     if (scenario === null) return [text];
     const measures = scenario.groups
       .flat()
-      .flatMap((criterion) => (criterion.kind === "mark" ? [] : [criterion.measure]));
+      .flatMap((criterion) => (criterion.kind === "attribute" ? [] : [criterion.measure]));
     return [scenario.need, ...measures].filter(
       (id) => !id.startsWith("recorded.") && !indicators.has(rateIdOf(id)),
     );

@@ -3,12 +3,16 @@ import type { Language } from "#domain/localised";
 import { yearOf } from "#domain/standard";
 import { weakest } from "#domain/status";
 import { STANDINGS } from "#domain/targets/progress";
-import { OVERVIEW } from "../../words/overview/overview.ts";
-import type { Frequency } from "../../words/overview/messages.ts";
-import { TARGETS } from "../../words/targets/targets.ts";
+import { en } from "./en.ts";
+import { vi, type Frequency } from "./vi.ts";
+import { en as targetsEn } from "../shared/targets/en.ts";
+import { vi as targetsVi } from "../shared/targets/vi.ts";
 import { sumLeftOut } from "./reading/communes.ts";
 import type { Change, ProvinceOverview } from "./reading/model.ts";
 import { makeWriter, markOf } from "./write.ts";
+
+const WORDS = { vi, en };
+const TARGETS = { vi: targetsVi, en: targetsEn };
 
 /** Deprivations that the summary names. */
 const NAMED = 3;
@@ -21,7 +25,7 @@ export function sayOverview(overview: ProvinceOverview, language: Language): str
 }
 
 function sayRate({ rate, year, province }: ProvinceOverview, language: Language): string {
-  const words = OVERVIEW[language];
+  const words = WORDS[language];
   const write = makeWriter(language);
   const name = words.inSentence(province.name[language]);
   const all =
@@ -43,7 +47,7 @@ export function frequencyOf(percent: number, language: Language): Frequency {
 }
 
 function sayChange({ changes, standard }: ProvinceOverview, language: Language): string {
-  const { summary } = OVERVIEW[language];
+  const { summary } = WORDS[language];
   const label = standard.label[language];
   const { sinceBefore, sinceStart, followsBreak } = changes;
   if (sinceBefore === null) return followsBreak ? summary.first(label) : "";
@@ -58,15 +62,15 @@ function sayChange({ changes, standard }: ProvinceOverview, language: Language):
 }
 
 function pointsOf({ points, status }: Change, language: Language): string {
-  return OVERVIEW[language].points(points ?? 0, markOf(status));
+  return WORDS[language].points(points ?? 0, markOf(status));
 }
 
 function householdsOf({ households, status }: Change, language: Language): string | null {
-  return households === null ? null : OVERVIEW[language].households(households, markOf(status));
+  return households === null ? null : WORDS[language].households(households, markOf(status));
 }
 
 function sayWhere({ where, communes }: ProvinceOverview, language: Language): string {
-  const { summary } = OVERVIEW[language];
+  const { summary } = WORDS[language];
   const write = makeWriter(language);
   const top = where.byRate.at(-1);
   const half =
@@ -90,7 +94,7 @@ function sayLacks({ deprivations }: ProvinceOverview, language: Language): strin
   const items = deprivations
     .slice(0, NAMED)
     .map(({ name, unit }) => `${lower(name[language])} (${write.percent(unit.value, unit.status, 1)})`);
-  return items.length === 0 ? "" : OVERVIEW[language].summary.lacks(items);
+  return items.length === 0 ? "" : WORDS[language].summary.lacks(items);
 }
 
 function lower(text: string): string {
@@ -101,7 +105,7 @@ function sayMoves({ movers }: ProvinceOverview, language: Language): string {
   if (movers === null || movers.fell + movers.rose + movers.same === 0) return "";
   const { since, leftOut, status } = movers;
   const counts = { ...movers, unknown: sumLeftOut(leftOut) };
-  return OVERVIEW[language].summary.moved(yearOf(since), counts, markOf(status));
+  return WORDS[language].summary.moved(yearOf(since), counts, markOf(status));
 }
 
 function sayTargets({ targets }: ProvinceOverview, language: Language): string {
@@ -112,5 +116,5 @@ function sayTargets({ targets }: ProvinceOverview, language: Language): string {
     const status = weakest(own.map(({ progress }) => progress.status));
     return [`${String(own.length)}${markOf(status)} ${lower(TARGETS[language].standings[standing])}`];
   });
-  return OVERVIEW[language].summary.targets(targets.length, standings);
+  return WORDS[language].summary.targets(targets.length, standings);
 }

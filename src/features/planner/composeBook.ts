@@ -1,6 +1,7 @@
 import { publicAddress } from "../../ui/publicAddress.ts";
 import { formatView } from "#domain/view";
-import { PLANNER } from "../../words/planner/planner.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 import type { AtlasState } from "../../state/atlas.svelte.ts";
 import type { LineReader } from "./reading/lines.ts";
 import type { PlannerState } from "./planner.svelte.ts";
@@ -15,7 +16,7 @@ export function composeBook(atlas: AtlasState, planner: PlannerState, lines: Lin
   const { language } = atlas.view.current;
   const names = { language, measures: planner.measures, register: planner.register };
   return {
-    words: PLANNER[language],
+    words: { vi, en }[language],
     language,
     status: messages.explore.status,
     scenario,

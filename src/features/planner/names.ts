@@ -5,12 +5,15 @@ import { formatBound } from "#domain/format";
 import type { Language } from "#domain/localised";
 import type { Criterion } from "#domain/planner/criteria";
 import type { Scenario } from "#domain/planner/scenario";
-import { PLANNER } from "../../words/planner/planner.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 import type { Measure } from "./reading/measures.ts";
+
+const WORDS = { vi, en };
 
 const THOUSAND = 1000;
 
-/** What the names of measures and marks are read from. */
+/** What the names of measures and attributes are read from. */
 export interface NameSources {
   readonly language: Language;
   readonly measures: readonly Measure[];
@@ -23,7 +26,7 @@ export function nameMeasure({ measures, language }: NameSources, id: string): st
 
 /** A yes-or-no question by its id, such as "sector.water"; one that is not known here keeps its id. */
 export function nameAttribute({ language, register }: NameSources, id: string): string {
-  const words = PLANNER[language].marks;
+  const words = WORDS[language].attributes;
   const [kind = "", ...rest] = id.split(".");
   const key = rest.join(".");
   const namers = new Map<string, () => string | undefined>([
@@ -52,29 +55,31 @@ export function sayUnplaced(
   programmes: readonly Programme[],
 ): string[] {
   if (programmes.length === 0) return [];
-  return [PLANNER[language].groups.unplaced(programmes.map(({ name }) => name[language]).join("; "))];
+  return [WORDS[language].groups.unplaced(programmes.map(({ name }) => name[language]).join("; "))];
 }
 
 /** What a plan is compared with: a kept plan by its name, or today's coverage. */
 export function nameAgainst(sources: NameSources, against: string, rival: Scenario | null): string {
-  const words = PLANNER[sources.language];
+  const words = WORDS[sources.language];
   if (rival !== null) return words.against.kept(rival.name === "" ? words.keep.unnamed : rival.name);
   return against === "any" ? words.against.any : nameAttribute(sources, against);
 }
 
 /** How far a plan goes: "10", "tất cả" where it takes whatever there is, or the money. */
 export function sayCut(sources: NameSources, { cut }: Pick<Scenario, "cut">, fitting: number): string {
-  const { everyone } = PLANNER[sources.language].outcome;
+  const { everyone } = WORDS[sources.language].outcome;
   if (cut.kind !== "communes") return sayMoney(sources, THOUSAND * cut.money);
   return cut.count >= fitting ? everyone : formatBound(cut.count, sources.language);
 }
 
 export function sayCriterion(sources: NameSources, criterion: Criterion): string {
   const { language } = sources;
-  const words = PLANNER[language];
-  if (criterion.kind === "mark") {
-    const says = isProgrammeAttribute(criterion.mark) ? words.marks.recordedSays : words.marks.says;
-    return says(nameAttribute(sources, criterion.mark), criterion.has);
+  const words = WORDS[language];
+  if (criterion.kind === "attribute") {
+    const says = isProgrammeAttribute(criterion.attribute)
+      ? words.attributes.recordedSays
+      : words.attributes.says;
+    return says(nameAttribute(sources, criterion.attribute), criterion.has);
   }
   const name = nameMeasure(sources, criterion.measure);
   if (criterion.kind === "top") return `${name}: ${String(criterion.count)} ${words.groups.tests.top}`;
@@ -87,7 +92,7 @@ export function sayCriterion(sources: NameSources, criterion: Criterion): string
 
 /** All criteria as one line, as a workbook and a printed sheet carry it. */
 export function sayCriteria(sources: NameSources, { groups }: Pick<Scenario, "groups">): string {
-  const words = PLANNER[sources.language];
+  const words = WORDS[sources.language];
   const asked = groups.filter((group) => group.length > 0);
   if (asked.length === 0) return words.sheets.everyone;
   return asked
@@ -97,7 +102,7 @@ export function sayCriteria(sources: NameSources, { groups }: Pick<Scenario, "gr
 
 /** Thousand đồng in the largest unit that keeps them whole to three decimals: "113,4 tỷ đồng", "0,5 triệu đồng". */
 export function sayMoney({ language }: Pick<NameSources, "language">, thousand: number): string {
-  const words = PLANNER[language].outcome;
+  const words = WORDS[language].outcome;
   const isLarge = thousand >= THOUSAND * THOUSAND && thousand % THOUSAND === 0;
   return isLarge
     ? words.billion(formatMoney(thousand / THOUSAND, "billion", language))

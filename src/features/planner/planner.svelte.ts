@@ -44,7 +44,7 @@ export class PlannerState {
   readonly codes = $derived.by(() => this.#atlas.communes.map(({ code }) => code));
   readonly measures = $derived.by(() => this.#listMeasures());
   readonly sources = $derived.by(() => this.#makeSources());
-  readonly marks = $derived.by(() => (this.sources === null ? [] : listAttributes(this.sources)));
+  readonly attributes = $derived.by(() => (this.sources === null ? [] : listAttributes(this.sources)));
   readonly table = $derived.by(() => this.#makeTable());
   // Text stands between the steps, so that a slider that moves the cut asks no criterion again.
   readonly #asked = $derived(
@@ -130,9 +130,9 @@ export class PlannerState {
     return this.measures.find((measure) => measure.id === id) ?? null;
   }
 
-  /** Whether a measure or mark is to be had in this province and year. */
+  /** Whether a measure or attribute is to be had in this province and year. */
   knows(id: string): boolean {
-    return this.measure(id) !== null || this.marks.some((mark) => mark.id === id);
+    return this.measure(id) !== null || this.attributes.some((attribute) => attribute.id === id);
   }
 
   /** The median of a measure over the communes, to two decimals; 0 where nothing is known. */
@@ -144,7 +144,7 @@ export class PlannerState {
   listAskedSources(): string[] {
     const measures = this.scenario.groups
       .flat()
-      .flatMap((criterion) => (criterion.kind === "mark" ? [] : [criterion.measure]));
+      .flatMap((criterion) => (criterion.kind === "attribute" ? [] : [criterion.measure]));
     const readings = measures.flatMap((measure) => this.table?.readings(measure) ?? []);
     return [...new Set(readings.flatMap(({ documents }) => documents))];
   }
@@ -155,7 +155,9 @@ export class PlannerState {
     const { against } = this.#atlas.view.current;
     const asked = [
       need,
-      ...groups.flat().map((criterion) => (criterion.kind === "mark" ? criterion.mark : criterion.measure)),
+      ...groups
+        .flat()
+        .map((criterion) => (criterion.kind === "attribute" ? criterion.attribute : criterion.measure)),
     ];
     const isRead =
       asked.some((id) => /^(recorded|sector|programme|designation|target)\./.test(id)) ||
@@ -179,7 +181,7 @@ export class PlannerState {
       this.scenario.need,
       ...this.scenario.groups
         .flat()
-        .flatMap((criterion) => (criterion.kind === "mark" ? [] : [criterion.measure])),
+        .flatMap((criterion) => (criterion.kind === "attribute" ? [] : [criterion.measure])),
     ];
     return asked.flatMap((id) => {
       const measure = this.measure(id);
@@ -272,7 +274,9 @@ export class PlannerState {
     if (sources === null) return [];
     const asked = scenario.groups
       .flat()
-      .flatMap((criterion) => (criterion.kind === "mark" ? listUnplaced(sources, criterion.mark) : []));
+      .flatMap((criterion) =>
+        criterion.kind === "attribute" ? listUnplaced(sources, criterion.attribute) : [],
+      );
     return [...new Set(asked)];
   }
 

@@ -2,10 +2,11 @@ import { formatBound, formatCount, formatCounts, formatPercent, formatValue } fr
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import type { Language } from "#domain/localised";
 import type { Status } from "#domain/status";
-import type { Messages } from "../../words/messages.ts";
-import { PROFILE } from "../../words/profile/profile.ts";
-import type { ProfileMessages } from "../../words/profile/messages.ts";
-import { SIDE } from "../../words/explore/explore.ts";
+import type { Messages } from "../../words/vi.ts";
+import { en } from "./en.ts";
+import { vi, type ProfileWords } from "./vi.ts";
+import { en as figuresEn } from "../shared/figures/en.ts";
+import { vi as figuresVi } from "../shared/figures/vi.ts";
 import type { Figure } from "./reading/types.ts";
 import type { ProfileLinks } from "./links.ts";
 
@@ -13,7 +14,7 @@ import type { ProfileLinks } from "./links.ts";
 export interface Voice {
   readonly language: Language;
   readonly messages: Messages;
-  readonly words: ProfileMessages;
+  readonly words: ProfileWords;
   readonly links: ProfileLinks;
   /** Documents of the page in the order of their numbers. */
   readonly documents: readonly string[];
@@ -25,7 +26,7 @@ export function makeVoice(
   links: ProfileLinks,
   documents: readonly { readonly id: string }[],
 ): Voice {
-  return { language, messages, links, words: PROFILE[language], documents: documents.map(({ id }) => id) };
+  return { language, messages, links, words: { vi, en }[language], documents: documents.map(({ id }) => id) };
 }
 
 /** The mark that goes with every made-up number. */
@@ -36,7 +37,9 @@ export function markOf(status: Status): string {
 /** A value with its mark, or in words why there is none. */
 export function sayValue({ language, messages }: Voice, value: IndicatorValue, rule: IndicatorRule): string {
   if (value.value !== null) return formatValue(value.value, rule, language) + markOf(value.status);
-  return value.broken ? SIDE[language].reading.broken : messages.explore.status[value.status];
+  return value.broken
+    ? { vi: figuresVi, en: figuresEn }[language].broken
+    : messages.explore.status[value.status];
 }
 
 /**

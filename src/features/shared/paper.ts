@@ -6,8 +6,8 @@ import { isWhole, type WholeReading } from "#domain/reading";
 import type { MapGeometry } from "../../domain/scene.ts";
 import type { AtlasState } from "../../state/atlas.svelte.ts";
 import { publicAddress } from "../../ui/publicAddress.ts";
-import { dayOf } from "../../words/pictures/day.ts";
-import type { Messages } from "../../words/messages.ts";
+import { dayOf } from "#domain/day";
+import type { Messages } from "../../words/vi.ts";
 import { PAPER } from "./paperContext.ts";
 
 /** Everything a picture of a map is made from: plain values, so that a page and the command line make the same picture. */

@@ -1,6 +1,6 @@
 import { formatPercent } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
-import { layoutDots, type DotMark } from "../../charts/dots/layout.ts";
+import { layoutDots, type PlacedDots } from "../../charts/dots/layout.ts";
 import { layoutTrend, type TrendLayout, type TrendPanel } from "../../charts/trend/layout.ts";
 import { circle, line, rectangle, type Shape, type Stroke } from "../sheet/shapes.ts";
 import type { Roles } from "../../styles/roles.ts";
@@ -200,7 +200,7 @@ export function drawDeprivations(
 
 /** The rule of a row with the ring of the province below the dot of the commune, where they have a value. */
 function drawDots(
-  at: DotMark | undefined,
+  at: PlacedDots | undefined,
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
   roles: Roles,
 ): Shape[] {

@@ -4,9 +4,16 @@ import { formatPercent } from "#domain/format";
 import { RECORDED_IDS } from "#domain/planner/presets";
 import { yearOf } from "#domain/standard";
 import { composeScene } from "../../scene/composeScene.ts";
-import { formatRuns } from "../../words/messages.ts";
-import { PACK } from "../../words/mapPack/mapPack.ts";
-import { SIDE } from "../../words/explore/explore.ts";
+import { formatRuns } from "../../words/run.ts";
+import type { ExploreRow } from "#domain/reading";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+import { en as originsEn } from "../../features/shared/origins/en.ts";
+import { vi as originsVi } from "../../features/shared/origins/vi.ts";
+import { en as figuresEn } from "../../features/shared/figures/en.ts";
+import { vi as figuresVi } from "../../features/shared/figures/vi.ts";
+import { en as deprivationsEn } from "../../features/shared/deprivations/en.ts";
+import { vi as deprivationsVi } from "../../features/shared/deprivations/vi.ts";
 import { drawMap } from "../sheet/drawMap.ts";
 import { IDLE } from "../../domain/interaction.ts";
 import type { Fill } from "../../domain/scene.ts";
@@ -14,7 +21,6 @@ import { LIGHT } from "../../styles/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
 import type { PictureSubject } from "../../features/shared/paper.ts";
 import { sayCommune } from "../../reading/captions.ts";
-import type { ExploreRow } from "../../reading/exploration.ts";
 import type { PlannerTable } from "../../features/planner/reading/table.ts";
 import { findDistricts, findPredecessors } from "../../reading/predecessors.ts";
 import { makeTrend } from "../../reading/trend.ts";
@@ -24,6 +30,11 @@ import type { NamedPaper } from "./maps.ts";
 import { heading, listDeprivations, listKeyFigures, nameTrend, space } from "./overview.ts";
 import { sayRecorded } from "./planner.ts";
 import type { Province } from "./province.ts";
+
+const FIGURES = { vi: figuresVi, en: figuresEn };
+const DEPRIVATIONS = { vi: deprivationsVi, en: deprivationsEn };
+
+const WORDS = { vi, en };
 
 const MAP = { width: 200, height: 170, gap: 18 } as const;
 
@@ -58,13 +69,13 @@ function makeCommune(
   const name = messages.commune(row);
   const figures = listKeyFigures(province, subject, row.code);
   const deprivations = listDeprivations(province, subject, row.code);
-  const names = [SIDE[language].card.unit, SIDE[language].card.provinceLine] as const;
+  const names = [FIGURES[language].unit, FIGURES[language].provinceLine] as const;
   const trend = makeTrend(table, choice.indicator, choice.bands, row.code);
   return fitPage(
     (density) => [
       text(name.charAt(0).toUpperCase() + name.slice(1), LINE, { size: 20, face: "strong", after: 1 }, LIGHT),
       text(
-        `${entry.name[language]} · ${PACK[language].code(row.code)}`,
+        `${entry.name[language]} · ${WORDS[language].code(row.code)}`,
         LINE,
         { size: 9.5, role: "--ink-quiet", after: 10 },
         LIGHT,
@@ -78,21 +89,16 @@ function makeCommune(
       drawKey(names, "lines", LIGHT),
       drawTrend(province, choice.indicator, trend, { width: LINE, height: 112 * density }, LIGHT),
       space(12 * density),
-      heading(SIDE[language].card.deprivations),
+      heading(DEPRIVATIONS[language].title),
       ...(deprivations.length === 0
         ? [text(sayNoDeprivations(province, subject, row), LINE, { size: 8.5, role: "--ink-quiet" }, LIGHT)]
         : [
-            text(
-              SIDE[language].card.deprivationsNote,
-              LINE,
-              { size: 8, role: "--ink-quiet", after: 4 },
-              LIGHT,
-            ),
+            text(DEPRIVATIONS[language].note, LINE, { size: 8, role: "--ink-quiet", after: 4 }, LIGHT),
             drawKey(names, "dots", LIGHT),
             drawDeprivations(province, deprivations, LINE, 14 * density, LIGHT),
           ]),
       space(12 * density),
-      heading(PACK[language].programmes),
+      heading(WORDS[language].programmes),
       text(sayProgrammes(province, subject, row, planner), LINE, { size: 8.5 }, LIGHT),
     ],
     footer(listNotes(subject, [{ ...exploration, province: row.value, rows: [row] }], []), LIGHT),
@@ -103,7 +109,7 @@ function makeCommune(
 /** Why there is nothing to draw: nobody is poor, or nobody asked. */
 function sayNoDeprivations({ language, table }: Province, { choice }: PictureSubject, { code }: ExploreRow) {
   const poor = table.cell(code, choice.period.id, "poor_households").value;
-  return poor === 0 ? PACK[language].noPoor : SIDE[language].card.deprivationsNone;
+  return poor === 0 ? WORDS[language].noPoor : DEPRIVATIONS[language].none;
 }
 
 function sayProgrammes(
@@ -112,7 +118,7 @@ function sayProgrammes(
   row: ExploreRow,
   planner: PlannerTable | null,
 ): string {
-  const words = PACK[language];
+  const words = WORDS[language];
   const place = exploration.rows.indexOf(row);
   const count = planner?.readings(RECORDED_IDS.programmes)[place]?.value ?? 0;
   if (planner === null || count === 0) return words.recordedNone;
@@ -131,21 +137,21 @@ function introduce(
   places: PlacesFile,
 ): Block {
   const { language, messages } = province;
-  const { card } = SIDE[language];
+  const origins = { vi: originsVi, en: originsEn }[language];
   const predecessors = findPredecessors(places, row.code);
   const districts = findDistricts(places, predecessors);
   const names = predecessors.map(({ place, share }) => {
     const own = messages.commune(place);
     return share === 1
       ? own
-      : card.partOf(own, share === null ? null : formatPercent(100 * share, language, 0));
+      : origins.partOf(own, share === null ? null : formatPercent(100 * share, language, 0));
   });
   const width = LINE - MAP.width - MAP.gap;
   const quiet = { size: 8.5, role: "--ink-quiet", after: 4 } as const;
   return stack([
     text(formatRuns(sayCommune(messages, choice, row) ?? []), width, { size: 12, after: 10 }, LIGHT),
-    ...(districts.length === 0 ? [] : [text(card.formerDistrict(districts), width, quiet, LIGHT)]),
-    ...(names.length === 0 ? [] : [text(card.from(names), width, quiet, LIGHT)]),
+    ...(districts.length === 0 ? [] : [text(origins.formerDistrict(districts), width, quiet, LIGHT)]),
+    ...(names.length === 0 ? [] : [text(origins.from(names), width, quiet, LIGHT)]),
   ]);
 }
 

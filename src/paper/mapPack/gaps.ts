@@ -3,12 +3,13 @@ import { meetCriteria } from "#domain/planner/criteria";
 import { makePreset, RECORDED_IDS } from "#domain/planner/presets";
 import { yearOf } from "#domain/standard";
 import type { Paper } from "../sheet/shapes.ts";
-import { PACK } from "../../words/mapPack/mapPack.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 import { PLAIN_WISHES } from "../picture/content.ts";
 import { LIGHT } from "../../styles/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
 import type { PictureSubject } from "../../features/shared/paper.ts";
-import type { ExploreRow } from "../../reading/exploration.ts";
+import type { ExploreRow } from "#domain/reading";
 import type { PlannerTable } from "../../features/planner/reading/table.ts";
 import { fitFewest, footer, LINE, table, text, type Table } from "./blocks.ts";
 import { drawSheet } from "./maps.ts";
@@ -16,9 +17,11 @@ import { sayValue } from "./overview.ts";
 import { sayRecorded } from "./planner.ts";
 import type { Province } from "./province.ts";
 
+const WORDS = { vi, en };
+
 /** Communes with much poverty and few programmes on record: the planner's own ready-made plan, with its thresholds said; a map and a list. */
 export function makeGaps(province: Province, subject: PictureSubject, planner: PlannerTable | null): Paper[] {
-  const words = PACK[province.language];
+  const words = WORDS[province.language];
   if (planner === null)
     return layPages(province, subject, () => [text(words.gapUnrecorded, LINE, { size: 9.5 }, LIGHT)]);
   const { met, unknown, method } = findGaps(province, subject, planner);
@@ -36,7 +39,7 @@ function layPages(
   subject: PictureSubject,
   body: (density: number) => Parameters<typeof fitFewest>[0] extends (density: number) => infer T ? T : never,
 ): Paper[] {
-  const title = text(PACK[language].gaps, LINE, { size: 16, face: "strong", after: 4 }, LIGHT);
+  const title = text(WORDS[language].gaps, LINE, { size: 16, face: "strong", after: 4 }, LIGHT);
   const foot = footer(listNotes(subject, [subject.exploration], []), LIGHT);
   return fitFewest((density) => [title, ...body(density)], foot, LIGHT);
 }
@@ -55,7 +58,7 @@ function drawGaps(
 }
 
 function findGaps({ language }: Province, { exploration, choice }: PictureSubject, planner: PlannerTable) {
-  const words = PACK[language];
+  const words = WORDS[language];
   const { groups } = makePreset("gap", (measure) => planner.middle(measure));
   const answers = meetCriteria(groups, planner);
   const met = exploration.rows
@@ -76,7 +79,7 @@ function tabulate(
   met: readonly ExploreRow[],
   density: number,
 ): Table {
-  const { columns } = PACK[language];
+  const { columns } = WORDS[language];
   const place = new Map(exploration.rows.map(({ code }, index) => [code, index]));
   const say = (id: string, code: string) => sayRecorded(planner, id, place.get(code) ?? -1, language);
   return table(

@@ -3,7 +3,8 @@ import { isAbsent } from "#domain/status";
 import type { View } from "#domain/view";
 import type { Paper } from "../sheet/shapes.ts";
 import { composeSheet } from "../sheet/sheet.ts";
-import { PACK } from "../../words/mapPack/mapPack.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 import { shapeOf } from "../sheet/arrange.ts";
 import type { MapGeometry } from "../../domain/scene.ts";
 import { describePicture, PLAIN_WISHES, titleOf, type PictureWishes } from "../picture/content.ts";
@@ -48,7 +49,7 @@ function makePovertyMaps(province: Province, indicator: string, period: string):
   const { counts } = subject.exploration;
   const known = counts.reduce((sum, count) => sum + count, 0);
   const isFlat = known > 0 && Math.max(...counts) >= MOST_IN_ONE * known;
-  const title = PACK[province.language].apart(titleOf(subject));
+  const title = { vi, en }[province.language].apart(titleOf(subject));
   return [
     ...makeMap(province, view),
     ...(isFlat ? makeMap(province, { ...view, classing: "quantile~5~nam" }, title) : []),

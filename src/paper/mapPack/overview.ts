@@ -1,10 +1,12 @@
 import { formatCounts, formatValue, NO_NUMBER } from "#domain/format";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import { isAbsent } from "#domain/status";
-import { formatRuns } from "../../words/messages.ts";
-import { PACK } from "../../words/mapPack/mapPack.ts";
-import { formatDay } from "../../words/pictures/day.ts";
-import { SIDE } from "../../words/explore/explore.ts";
+import { formatRuns } from "../../words/run.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+import { formatDay } from "#domain/day";
+import { en as deprivationsEn } from "../../features/shared/deprivations/en.ts";
+import { vi as deprivationsVi } from "../../features/shared/deprivations/vi.ts";
 import { line, type Shape, type Paper } from "../sheet/shapes.ts";
 import { fitText } from "../sheet/type.ts";
 import { LIGHT } from "../../styles/lightRoles.ts";
@@ -17,6 +19,10 @@ import { makeTrend, type TrendSegment } from "../../reading/trend.ts";
 import { fitPage, footer, LINE, stack, table, text, type Block } from "./blocks.ts";
 import { drawDeprivations, drawTrend } from "./charts.ts";
 import type { Province } from "./province.ts";
+
+const DEPRIVATIONS = { vi: deprivationsVi, en: deprivationsEn };
+
+const WORDS = { vi, en };
 
 /** Figures of the cover and of a commune's page. */
 export const KEY_INDICATORS = [
@@ -42,7 +48,7 @@ export function makeOverview(
   contents: readonly Entry[],
 ): Paper[] {
   const { language, entry, messages } = province;
-  const words = PACK[language];
+  const words = WORDS[language];
   const { choice, exploration } = subject;
   const code = entry.code;
   const lacking = listDeprivations(province, subject, code);
@@ -63,8 +69,8 @@ export function makeOverview(
       heading(nameTrend(province, subject, trend)),
       drawTrend(province, choice.indicator, trend, { width: LINE, height: 118 * density }, LIGHT),
       space(14 * density),
-      heading(SIDE[language].card.deprivations),
-      text(SIDE[language].card.deprivationsNote, LINE, { size: 8, role: "--ink-quiet", after: 4 }, LIGHT),
+      heading(DEPRIVATIONS[language].title),
+      text(DEPRIVATIONS[language].note, LINE, { size: 8, role: "--ink-quiet", after: 4 }, LIGHT),
       drawDeprivations(province, lacking, LINE, 14 * density, LIGHT),
       space(14 * density),
       heading(words.contents),
@@ -113,7 +119,7 @@ export function nameTrend(
 ): string {
   const isMadeUp = trend.some(({ points }) => points.some(({ unit }) => unit.status === "illustrative"));
   const mark = isMadeUp ? ` ~ ${messages.explore.illustrative}` : "";
-  return `${PACK[language].trend}: ${choice.indicator.name[language]}${mark}`;
+  return `${WORDS[language].trend}: ${choice.indicator.name[language]}${mark}`;
 }
 
 export function heading(words: string): Block {
@@ -131,7 +137,7 @@ function flattenTable({ head, rows }: ReturnType<typeof table>): Block[] {
 /** The key figures of a unit with their counts and status; a commune's with its rank. */
 export function listKeyFigures(province: Province, subject: PictureSubject, code: string) {
   const { language, messages } = province;
-  const words = PACK[language].columns;
+  const words = WORDS[language].columns;
   const rules = KEY_INDICATORS.flatMap(
     (id) => province.catalogue.indicators.find((rule) => rule.id === id) ?? [],
   );

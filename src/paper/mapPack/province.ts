@@ -6,7 +6,7 @@ import { SeriesTable } from "#domain/series";
 import { SERIES_THEMES, type SeriesTheme } from "#domain/indicator";
 import { DEFAULT_VIEW, formatView, latestOf, type View } from "#domain/view";
 import { loadMessages } from "../../words/languages.ts";
-import type { Messages } from "../../words/messages.ts";
+import type { Messages } from "../../words/vi.ts";
 import { Library } from "../../load/library.ts";
 import { readGeometry } from "../../reading/geometry.ts";
 import type { MapGeometry } from "../../domain/scene.ts";

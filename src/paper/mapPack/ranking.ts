@@ -1,6 +1,7 @@
 import { formatCount, NO_NUMBER } from "#domain/format";
 import type { Paper } from "../sheet/shapes.ts";
-import { PACK } from "../../words/mapPack/mapPack.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 import { LIGHT } from "../../styles/lightRoles.ts";
 import { listNotes } from "../picture/notes.ts";
 import type { PictureSubject } from "../../features/shared/paper.ts";
@@ -13,7 +14,7 @@ import type { Province } from "./province.ts";
 /** All communes from the highest rate to the lowest, those without a value last, over as many pages as it takes. */
 export function makeRanking(province: Province, subject: PictureSubject): Paper[] {
   const { language, messages } = province;
-  const words = PACK[language];
+  const words = { vi, en }[language];
   const { exploration, choice } = subject;
   const near = province.catalogue.indicators.find(({ id }) => id === "near_poor_rate");
   const rows = sortRows(exploration.rows, { column: "value", descending: true });

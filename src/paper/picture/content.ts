@@ -3,9 +3,13 @@ import { yearOf } from "#domain/standard";
 import type { Exploration } from "#domain/reading";
 import { makeTiles, withPointSymbols } from "../../scene/composeSymbols.ts";
 import { composeScene } from "../../scene/composeScene.ts";
-import { formatRuns } from "../../words/messages.ts";
-import { PICTURES } from "../../words/pictures/pictures.ts";
-import { SIDE } from "../../words/explore/explore.ts";
+import { formatRuns } from "../../words/run.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+import { en as legendEn } from "../../features/legend/en.ts";
+import { vi as legendVi } from "../../features/legend/vi.ts";
+import { en as compareEn } from "../../features/compare/en.ts";
+import { vi as compareVi } from "../../features/compare/vi.ts";
 import type { CaptionedPanel, MapGroup } from "../sheet/arrange.ts";
 import type { LegendItem } from "../sheet/legend.ts";
 import type { SheetContent } from "../sheet/sheet.ts";
@@ -14,6 +18,10 @@ import { IDLE } from "../../domain/interaction.ts";
 import { listHatches, listLegend } from "./legend.ts";
 import { listNotes } from "./notes.ts";
 import type { HatchWords, PictureSubject } from "../../features/shared/paper.ts";
+
+const LEGEND = { vi: legendVi, en: legendEn };
+
+const WORDS = { vi, en };
 
 /** What the reader asks of a picture beyond the view. */
 export interface PictureWishes {
@@ -50,7 +58,7 @@ export function describePicture(subject: PictureSubject, wishes: PictureWishes):
     lead: parts.sentences,
     notes: listNotes(subject, parts.readings, [
       ...parts.notes,
-      ...(subject.overlay?.kept == null ? [] : [PICTURES[language].kept]),
+      ...(subject.overlay?.kept == null ? [] : [WORDS[language].kept]),
       wishes.note,
     ]),
     kilometres: subject.form === "tiles" ? null : messages.map.kilometres,
@@ -105,7 +113,7 @@ function readOneParts(subject: PictureSubject, { whole, nameSize }: PictureWishe
       ...(cross === undefined
         ? []
         : [
-            SIDE[view.language].tools.cross(
+            LEGEND[view.language].cross(
               exploration.indicator.name[view.language],
               cross.rule.name[view.language],
             ),
@@ -120,7 +128,7 @@ function readOneParts(subject: PictureSubject, { whole, nameSize }: PictureWishe
 function listSelected(subject: PictureSubject): LegendItem[] {
   const { selected, messages, view } = subject;
   if (selected === null) return [];
-  const text = PICTURES[view.language].selected(messages.commune(selected));
+  const text = WORDS[view.language].selected(messages.commune(selected));
   return [{ kind: "key", text, count: "", colour: null, shape: "ring" }];
 }
 
@@ -130,7 +138,7 @@ function readPairParts(subject: PictureSubject, { whole, nameSize }: PictureWish
   const otherReading = second?.exploration ?? null;
   if (second === null || otherReading === null) return null;
   const { choice: other } = second;
-  const words = PICTURES[view.language];
+  const words = WORDS[view.language];
   const isBroken =
     other.indicator.id === choice.indicator.id && other.period.standard !== choice.period.standard;
   const panels = [subject, { ...second, exploration: otherReading }].map((map) =>
@@ -150,7 +158,7 @@ function readPairParts(subject: PictureSubject, { whole, nameSize }: PictureWish
     readings: [exploration, otherReading],
     sentences: [subject.mapSentence, subject.secondSentence].map(formatRuns),
     notes: [
-      ...(isBroken ? [SIDE[view.language].compare.broken] : []),
+      ...(isBroken ? [{ vi: compareVi, en: compareEn }[view.language].broken] : []),
       ...(view.layout === "swipe" ? [words.curtain] : []),
     ],
     isOneYear: false,
@@ -165,7 +173,7 @@ function readYearParts(subject: PictureSubject): Parts {
     choice.bands.find(({ standard }) => standard.id === id)?.standard.name[view.language] ?? "";
   const groups = bands.map(({ standard, years }, index) => ({
     heading:
-      bands.length === 1 ? "" : nameOf(standard) + (index === 0 ? "" : ` (${PICTURES[view.language].cut})`),
+      bands.length === 1 ? "" : nameOf(standard) + (index === 0 ? "" : ` (${WORDS[view.language].cut})`),
     panels: years.map(({ stop, exploration: reading }) => {
       const mark = reading.province.status === "illustrative" ? " ~" : "";
       const shown = formatValue(reading.province.value, reading.indicator, view.language);

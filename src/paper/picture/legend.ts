@@ -2,13 +2,24 @@ import { FADES, fadeColour } from "#domain/colour/cross";
 import { BLANK, DOT_COLOUR, MAP_PAPER, strongestOf } from "#domain/colour/palettes";
 import { formatBound, formatCount, formatValue } from "#domain/format";
 import { TALLEST } from "../../domain/columns.ts";
-import { PICTURES } from "../../words/pictures/pictures.ts";
-import { SIDE } from "../../words/explore/explore.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+import { en as legendEn } from "../../features/legend/en.ts";
+import { vi as legendVi } from "../../features/legend/vi.ts";
+import { en as figuresEn } from "../../features/shared/figures/en.ts";
+import { vi as figuresVi } from "../../features/shared/figures/vi.ts";
+import { en as toolsEn } from "../../features/shared/tools/en.ts";
+import { vi as toolsVi } from "../../features/shared/tools/vi.ts";
 import { symbolRadius } from "../../scene/composeScene.ts";
 import type { LegendItem, LegendKey } from "../sheet/legend.ts";
 import { CLUSTER_COLOURS, CLUSTER_KINDS } from "../../reading/clusters.ts";
-import type { Cross, Exploration } from "../../reading/exploration.ts";
+import type { Cross, Exploration } from "#domain/reading";
 import type { HatchWords, PictureSubject } from "../../features/shared/paper.ts";
+
+const LEGEND = { vi: legendVi, en: legendEn };
+const FIGURES = { vi: figuresVi, en: figuresEn };
+
+const WORDS = { vi, en };
 
 type Reader = Pick<PictureSubject, "view" | "messages" | "choice" | "form" | "largest" | "dotValue">;
 
@@ -25,13 +36,13 @@ export function listLegend(subject: Reader, exploration: Exploration, counted: b
     ...listSizes(subject, exploration),
     ...listLooks(subject, exploration, counted),
     ...listMethod(subject, exploration),
-    ...(view.classes.length > 0 ? [{ kind: "note" as const, text: PICTURES[view.language].filtered }] : []),
+    ...(view.classes.length > 0 ? [{ kind: "note" as const, text: WORDS[view.language].filtered }] : []),
   ];
 }
 
 function listForm(subject: Reader, exploration: Exploration, counted: boolean): LegendItem[] {
   const { view, form } = subject;
-  const { tools } = SIDE[view.language];
+  const words = LEGEND[view.language];
   const { cross, clusters, fade } = exploration;
   if (cross !== undefined) return listCross(subject, exploration, cross);
   if (clusters !== undefined) return listClusters(subject, clusters);
@@ -42,11 +53,11 @@ function listForm(subject: Reader, exploration: Exploration, counted: boolean): 
     const colours = FADES.map((_, step) => fadeColour(strongest, step, MAP_PAPER));
     return [
       ...classes,
-      { kind: "note", text: tools.fade(fade.rule.name[view.language]) },
-      { kind: "ramp", colours, ends: tools.fadeSteps },
+      { kind: "note", text: words.fade(fade.rule.name[view.language]) },
+      { kind: "ramp", colours, ends: words.fadeSteps },
     ];
   }
-  return form === "columns" ? [...classes, { kind: "note", text: tools.columns }] : classes;
+  return form === "columns" ? [...classes, { kind: "note", text: words.columns }] : classes;
 }
 
 function sayCount({ messages }: Reader, count: number, counted: boolean): string {
@@ -62,7 +73,7 @@ function listClasses(
   const fullest = Math.max(1, ...counts);
   return scale.bins.map((bin, index) => ({
     kind: "key",
-    text: SIDE[language].reading.bin(bin, indicator),
+    text: FIGURES[language].bin(bin, indicator),
     count: sayCount(subject, counts[index] ?? 0, counted),
     ...(counted ? { share: (counts[index] ?? 0) / fullest } : {}),
     colour: scale.colours[index] ?? null,
@@ -75,7 +86,7 @@ function listClusters(subject: Reader, clusters: readonly number[]): LegendKey[]
   const { language, classes } = subject.view;
   return CLUSTER_KINDS.map((kind, index) => ({
     kind: "key",
-    text: SIDE[language].around.kinds[kind],
+    text: LEGEND[language].clusters[kind],
     count: sayCount(subject, clusters[index] ?? 0, true),
     colour: CLUSTER_COLOURS[index] ?? null,
     shape: "box",
@@ -84,15 +95,15 @@ function listClusters(subject: Reader, clusters: readonly number[]): LegendKey[]
 }
 
 function listDots({ view, dotValue: value }: Reader, { indicator }: Exploration): LegendItem[] {
-  const { tools } = SIDE[view.language];
+  const words = LEGEND[view.language];
   const { language } = view;
   // Money is counted with its unit, households without one.
   const shown =
     indicator.kind === "count" ? formatValue(value, indicator, language) : formatCount(value, language);
-  const text = tools.dot(shown, indicator);
+  const text = words.dot(shown, indicator);
   return [
     { kind: "key", text, count: "", colour: DOT_COLOUR, shape: "dot" },
-    { kind: "note", text: tools.dotNote },
+    { kind: "note", text: words.dotNote },
   ];
 }
 
@@ -102,17 +113,17 @@ function listCross(
   { indicator }: Exploration,
   { rule, scale, colours, counts }: Cross,
 ): LegendItem[] {
-  const { reading } = SIDE[view.language];
+  const figures = FIGURES[view.language];
   const order = [2, 1, 0];
   const bins = (own: readonly (typeof scale.first)[number][], of: typeof rule, at: readonly number[]) =>
     at.map((index) => {
       const bin = own[index];
-      return bin === undefined ? "" : reading.bin(bin, of);
+      return bin === undefined ? "" : figures.bin(bin, of);
     });
   return [
     {
       kind: "note",
-      text: PICTURES[view.language].crossAxes(indicator.name[view.language], rule.name[view.language]),
+      text: WORDS[view.language].crossAxes(indicator.name[view.language], rule.name[view.language]),
     },
     {
       kind: "cross",
@@ -143,10 +154,10 @@ function listLooks(subject: Reader, { looks, areCounts }: Exploration, counted: 
 /** The unit of the classes, where their bounds do not carry it. */
 function listUnit({ view, form }: Reader, { indicator, cross, clusters }: Exploration): LegendItem[] {
   const { language } = view;
-  const unit = indicator.signed === true ? PICTURES[language].points : indicator.suffix?.[language];
+  const unit = indicator.signed === true ? WORDS[language].points : indicator.suffix?.[language];
   const bounds = cross === undefined && clusters === undefined && form !== "dots";
   return bounds && unit !== undefined && unit !== "%"
-    ? [{ kind: "note", text: PICTURES[language].unit(unit) }]
+    ? [{ kind: "note", text: WORDS[language].unit(unit) }]
     : [];
 }
 
@@ -185,7 +196,7 @@ function listMethod(
 ): LegendItem[] {
   if (cross !== undefined || clusters !== undefined || form === "dots") return [];
   if (scale.method === "policy" || (indicator.signed === true && view.classing === null)) return [];
-  const { method, methods } = SIDE[view.language].tools;
+  const { method, methods } = { vi: toolsVi, en: toolsEn }[view.language];
   return [{ kind: "note", text: `${method}: ${methods[scale.method].toLowerCase()}.` }];
 }
 

@@ -1,8 +1,12 @@
-import { formatDay } from "../../words/pictures/day.ts";
-import { PICTURES } from "../../words/pictures/pictures.ts";
-import { SIDE } from "../../words/explore/explore.ts";
-import type { Exploration } from "../../reading/exploration.ts";
+import { formatDay } from "#domain/day";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+import { en as frameEn } from "../../features/shared/frame/en.ts";
+import { vi as frameVi } from "../../features/shared/frame/vi.ts";
+import type { Exploration } from "#domain/reading";
 import type { PictureSubject } from "../../features/shared/paper.ts";
+
+const WORDS = { vi, en };
 
 /** Documents named one by one; the others are counted. */
 const MOST_SOURCES = 4;
@@ -13,7 +17,7 @@ export function listNotes(
   readings: readonly Exploration[],
   remarks: readonly string[],
 ): string[] {
-  const words = PICTURES[subject.view.language];
+  const words = WORDS[subject.view.language];
   const sources = listSources(subject, readings);
   return [
     ...remarks,
@@ -26,8 +30,8 @@ export function listNotes(
 function sayAddress({ address, day, view: { language } }: PictureSubject): string {
   if (address === "") return "";
   return day === ""
-    ? PICTURES[language].found(address)
-    : PICTURES[language].address(address, formatDay(day, language));
+    ? WORDS[language].found(address)
+    : WORDS[language].address(address, formatDay(day, language));
 }
 
 /** Documents behind the province's value and the communes', each with its number and its date. */
@@ -48,13 +52,13 @@ export function listSources(
       const own = title[language];
       const parts = [
         own,
-        number === "" || own.includes(number) ? "" : PICTURES[language].number(number),
+        number === "" || own.includes(number) ? "" : WORDS[language].number(number),
         date === "" ? "" : formatDay(date, language),
       ];
       return parts.filter((part) => part !== "").join(", ");
     });
   const more = named.length - MOST_SOURCES;
-  return [...named.slice(0, MOST_SOURCES), ...(more > 0 ? [PICTURES[language].moreSources(more)] : [])].join(
+  return [...named.slice(0, MOST_SOURCES), ...(more > 0 ? [WORDS[language].moreSources(more)] : [])].join(
     "; ",
   );
 }
@@ -72,11 +76,11 @@ function listStatus(
     );
   const isMadeUp = has("illustrative");
   return [
-    PICTURES[language].asOf(formatDay(choice.period.date, language)),
+    WORDS[language].asOf(formatDay(choice.period.date, language)),
     ...(["official", "derived", "provisional"] as const).filter(has).map((one) => status[one]),
     ...(isMadeUp ? [`~ ${messages.shell.illustrativeNote}`] : []),
     choice.province.boundaries.kind === "schematic"
-      ? SIDE[language].frame.schematicSource
+      ? { vi: frameVi, en: frameEn }[language].schematicSource
       : messages.shell.imported,
     ...(catalogue.edition === "internal" ? [messages.shell.internal] : []),
   ].map((part) => part.replace(/\.$/, ""));

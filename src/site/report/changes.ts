@@ -1,4 +1,4 @@
-import type { ChangeList } from "../../words/report/messages.ts";
+import type { ChangeList } from "./vi.ts";
 import { number, tableOf, text, type Block } from "./blocks.ts";
 import type { ReportWriter } from "./writer.ts";
 

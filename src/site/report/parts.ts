@@ -1,6 +1,6 @@
 import type { Language } from "#domain/localised";
 import type { QualityReport } from "#domain/qualityReport";
-import { REPORT_PARTS, type ReportPart } from "../../words/report/messages.ts";
+import { REPORT_PARTS, type ReportPart } from "./partNames.ts";
 import type { Block } from "./blocks.ts";
 import { writeChanges } from "./changes.ts";
 import { writeCoverage } from "./coverage.ts";

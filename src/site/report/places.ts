@@ -1,4 +1,4 @@
-import { formatDay } from "../../words/pictures/day.ts";
+import { formatDay } from "#domain/day";
 import { code, number, tableOf, text, type Block } from "./blocks.ts";
 import type { ReportWriter } from "./writer.ts";
 

@@ -1,5 +1,5 @@
 import { ROW_KINDS } from "#domain/qualityReport";
-import { formatDay } from "../../words/pictures/day.ts";
+import { formatDay } from "#domain/day";
 import { code, folding, groupBy, tableOf, text, type Block } from "./blocks.ts";
 import type { ReportWriter } from "./writer.ts";
 

@@ -4,13 +4,16 @@ import { DatasetError } from "#domain/dataset";
 import { formatCount } from "#domain/format";
 import type { Language } from "#domain/localised";
 import { parseQualityReport, type QualityReport } from "#domain/qualityReport";
-import { REPORT_WORDS } from "../../words/report/report.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
 import { LoadProblem } from "../../load/problem.ts";
 import { addressOf } from "../links.ts";
 import type { ReadFile, SiteFile, SiteOptions } from "../options.ts";
 import type { Nation } from "../published.ts";
 import { inBoth, LANGUAGES, MESSAGES, withoutMarks, writeSheet } from "../writer.ts";
 import ReportBody from "./ReportBody.svelte";
+
+const WORDS = { vi, en };
 
 /** The report as data, below `data/`. */
 const FILE = "quality-report.json";
@@ -43,7 +46,7 @@ export function* writeReport(
   const languages = inBoth(reportPath);
   for (const language of LANGUAGES) {
     const path = languages[language];
-    const { title } = REPORT_WORDS[language];
+    const { title } = WORDS[language];
     const head = {
       path,
       language,
@@ -69,12 +72,12 @@ export function writeBareReports(report: QualityReport): BareReport[] {
 }
 
 function titleOf(language: Language): string {
-  return `${REPORT_WORDS[language].title} | ${MESSAGES[language].shell.atlas}`;
+  return `${WORDS[language].title} | ${MESSAGES[language].shell.atlas}`;
 }
 
 function describe({ read, flagged, converted }: QualityReport, language: Language): string {
   const [sheets, flags, cells] = [read, flagged, converted].map(({ length }) =>
     formatCount(length, language),
   );
-  return REPORT_WORDS[language].lead(sheets ?? "", flags ?? "", cells ?? "");
+  return WORDS[language].lead(sheets ?? "", flags ?? "", cells ?? "");
 }

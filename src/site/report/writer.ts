@@ -2,14 +2,14 @@ import { formatMoney } from "#domain/coverage/money";
 import { formatCount } from "#domain/format";
 import type { Language } from "#domain/localised";
 import type { QualityReport } from "#domain/qualityReport";
-import type { ReportMessages } from "../../words/report/messages.ts";
-import { REPORT_WORDS } from "../../words/report/report.ts";
+import { en } from "./en.ts";
+import { vi, type ReportWords } from "./vi.ts";
 
 /** A report with its words and names in one language: everything that writing a part of it needs. */
 export interface ReportWriter {
   readonly report: QualityReport;
   readonly language: Language;
-  readonly words: ReportMessages;
+  readonly words: ReportWords;
   readonly count: (value: number) => string;
   /** A figure as it stands somewhere, with up to four decimals. */
   readonly figure: (value: number) => string;
@@ -26,7 +26,7 @@ export interface ReportWriter {
 
 export function makeReportWriter(report: QualityReport, language: Language): ReportWriter {
   const { names } = report;
-  const words = REPORT_WORDS[language];
+  const words = { vi, en }[language];
   const figures = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 4 });
   const province = (code: string) => names.provinces[code]?.[language] ?? code;
   const commune = (key: string) => {

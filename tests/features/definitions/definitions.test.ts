@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
-import { render } from "svelte/server";
 import { describe, expect, it } from "vitest";
 import type { Standard } from "#domain/standard";
 import { joinStandards } from "#domain/standards/standardFacts";
 import { TERMS } from "#domain/terms";
-import { DEFINITIONS } from "../../../src/words/definitions/definitions.ts";
+import { en as termsEn } from "../../../src/features/shared/terms/en.ts";
+import { vi as termsVi } from "../../../src/features/shared/terms/vi.ts";
+import { en as standardsEn } from "../../../src/features/shared/standards/en.ts";
+import { vi as standardsVi } from "../../../src/features/shared/standards/vi.ts";
 import DefinitionsView from "../../../src/features/definitions/DefinitionsView.svelte";
 import { findTerms } from "../../../src/features/shared/terms/findTerms.ts";
+import { renderIn } from "../../support/renderIn.ts";
 
 const registry = JSON.parse(readFileSync("data/registry/standards.json", "utf8")) as Standard[];
 const standards = joinStandards(registry, {
@@ -16,7 +19,7 @@ const standards = joinStandards(registry, {
 
 /** The page as a reader without scripts gets it, and its text alone. */
 function read(language: "vi" | "en", given = standards) {
-  const html = render(DefinitionsView, { props: { language, standards: given, level: 1 } }).body;
+  const html = renderIn(language, DefinitionsView, { language, standards: given, level: 1 });
   const text = html
     .replace(/<!--.*?-->/gs, "")
     .replace(/<[^>]+>/g, " ")
@@ -31,7 +34,7 @@ describe.each(["vi", "en"] as const)("the definitions without scripts, %s", (lan
     for (const id of TERMS) {
       expect(html).toContain(`<article id="${id}"`);
       expect(html).toContain(`href="#${id}"`);
-      expect(text).toContain(DEFINITIONS[language].terms[id].short);
+      expect(text).toContain({ vi: termsVi, en: termsEn }[language][id].short);
     }
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -52,7 +55,9 @@ describe.each(["vi", "en"] as const)("the definitions without scripts, %s", (lan
     );
     expect(deprivations).toHaveLength(22);
     for (const { condition, evidence } of deprivations)
-      expect(text).toContain(`${condition[language]} (${DEFINITIONS[language].rules.evidence[evidence]})`);
+      expect(text).toContain(
+        `${condition[language]} (${{ vi: standardsVi, en: standardsEn }[language].evidence[evidence]})`,
+      );
   });
 });
 

@@ -1,4 +1,3 @@
-import { render } from "svelte/server";
 import { describe, expect, it } from "vitest";
 import type { SeriesFile } from "#domain/dataset";
 import { SeriesTable } from "#domain/series";
@@ -8,6 +7,7 @@ import { makeOverview } from "../../../src/features/overview/reading/overview.ts
 import OverviewView from "../../../src/features/overview/OverviewView.svelte";
 import { frequencyOf, sayOverview } from "../../../src/features/overview/summary.ts";
 import { makeFixtureCatalogue } from "../../support/fixtureData.ts";
+import { renderIn } from "../../support/renderIn.ts";
 
 const PERIOD = makePeriod(2025, "MDP2022-2025");
 const LINKS = {
@@ -82,7 +82,7 @@ const many = (poor: (index: number) => number | null, letter?: string): Row[] =>
   }));
 
 function draw(overview: ProvinceOverview, language: "vi" | "en" = "vi"): string {
-  return render(OverviewView, { props: { overview, language, links: LINKS, level: 1 } }).body;
+  return renderIn(language, OverviewView, { overview, language, links: LINKS, level: 1 });
 }
 
 describe("the overview of a province on a server", () => {

@@ -38,7 +38,7 @@ describe("the names of what a plan asks", () => {
       groups: [
         [
           { kind: "range", measure: "poor_rate", from: 30, to: null },
-          { kind: "mark", mark: "programme.tn.houses", has: false },
+          { kind: "attribute", attribute: "programme.tn.houses", has: false },
         ],
         [{ kind: "top", measure: "poor_households", count: 5 }],
       ],

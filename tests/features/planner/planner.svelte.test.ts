@@ -90,9 +90,9 @@ describe("the plan on show", () => {
     expect(planner.status).toBe("illustrative");
   });
 
-  it("does without a register: numbers are asked, marks are unknown", async () => {
+  it("does without a register: numbers are asked, attributes are unknown", async () => {
     const { planner } = await openPlanner("&pa=m(sector.water(1~poor_rate~n9~h1p~", new Map());
-    expect([planner.isPending, planner.register, planner.marks.length]).toEqual([false, null, 0]);
+    expect([planner.isPending, planner.register, planner.attributes.length]).toEqual([false, null, 0]);
     expect(planner.order?.unknown).toHaveLength(9);
     planner.change({ groups: [] });
     expect(planner.order?.ranked).toHaveLength(7);

@@ -53,7 +53,7 @@ describe("a measure of the series", () => {
 
   it("is read once", () => {
     expect(table.column("poor_rate")).toBe(table.column("poor_rate"));
-    expect(table.mark("sector.water")).toBe(table.mark("sector.water"));
+    expect(table.attribute("sector.water")).toBe(table.attribute("sector.water"));
   });
 });
 
@@ -117,10 +117,10 @@ describe("what is recorded", () => {
   });
 });
 
-describe("a mark", () => {
+describe("an attribute", () => {
   it("is unknown while the register has not come", () => {
     const bare = new PlannerTable(series, "2025-MDP2022-2025", FIXTURE_CODES, measures, null);
-    expect(bare.mark("sector.water")).toEqual(FIXTURE_CODES.map(() => null));
-    expect(table.mark("sector.water")[NAM_KE]).toBe(true);
+    expect(bare.attribute("sector.water")).toEqual(FIXTURE_CODES.map(() => null));
+    expect(table.attribute("sector.water")[NAM_KE]).toBe(true);
   });
 });

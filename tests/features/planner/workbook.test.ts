@@ -1,12 +1,15 @@
 import { read, utils, type WorkSheet } from "@e965/xlsx";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { DEFAULT_SCENARIO } from "#domain/planner/scenario";
-import { PLANNER } from "../../../src/words/planner/planner.ts";
+import { en as plannerEn } from "../../../src/features/planner/en.ts";
+import { vi as plannerVi } from "../../../src/features/planner/vi.ts";
 import { vi as vietnamese } from "../../../src/words/vi.ts";
 import type { PlanLine } from "../../../src/features/planner/reading/lines.ts";
 import { makePlanSheets, type PlanBook, type Sheet } from "../../../src/features/planner/reading/workbook.ts";
 import { saveWorkbook } from "../../../src/ui/saveWorkbook.ts";
 import { FIXTURE_SOURCES } from "../../support/fixtureRegistry.ts";
+
+const PLANNER = { vi: plannerVi, en: plannerEn };
 
 /** A name that a spreadsheet would reckon with if it were a formula. */
 const HOSTILE = '=1+1+HYPERLINK("http://x.vn")';

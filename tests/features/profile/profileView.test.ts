@@ -1,4 +1,3 @@
-import { render } from "svelte/server";
 import { describe, expect, it } from "vitest";
 import type { Language } from "#domain/localised";
 import { en } from "../../../src/words/en.ts";
@@ -9,6 +8,7 @@ import type { ProfileLinks } from "../../../src/features/profile/links.ts";
 import ProfileView from "../../../src/features/profile/ProfileView.svelte";
 import { makeProgramme } from "../../support/fixtureProgrammes.ts";
 import { codeOf, NOW, OLD, OPENING, prepare, type Communes } from "../../support/profileProvince.ts";
+import { renderIn } from "../../support/renderIn.ts";
 
 const HOSTILE = `<script>alert("1")</script>'"><img src=x onerror=alert(1)>`;
 const links: ProfileLinks = {
@@ -28,8 +28,7 @@ function write(
 ): string {
   const profile = makeCommuneProfile(prepare(communes, part), codeOf(index));
   const messages = language === "vi" ? vi : en;
-  return render(ProfileView, { props: { profile, language, messages, links, level: 1, schematic: true } })
-    .body;
+  return renderIn(language, ProfileView, { profile, language, messages, links, level: 1, schematic: true });
 }
 
 /** The page as a reader meets it: without tags, entities read. */

@@ -1,7 +1,9 @@
 import { parse } from "csv-parse/sync";
-import { formatRuns } from "../../../src/words/messages.ts";
-import { PLANNER } from "../../../src/words/planner/planner.ts";
-import { SIDE } from "../../../src/words/explore/explore.ts";
+import { formatRuns } from "../../../src/words/run.ts";
+import { en } from "../../../src/features/planner/en.ts";
+import { vi } from "../../../src/features/planner/vi.ts";
+import { en as exploreEn } from "../../../src/features/explore/en.ts";
+import { vi as exploreVi } from "../../../src/features/explore/vi.ts";
 import { priceQueue } from "#domain/planner/allocate";
 import { meetCriteria } from "#domain/planner/criteria";
 import { rankByNeed } from "#domain/planner/order";
@@ -27,7 +29,7 @@ const HEAD_LINES = 6;
 
 /** The table as CSV: the ranking's and the reader's own group's are one. */
 export function readCsv({ atlas, choice, exploration, language }: Scene): Said[] {
-  const words = SIDE[language].selection.words;
+  const { words } = { vi: exploreVi, en: exploreEn }[language].selection;
   const about = { sentence: formatRuns(atlas.mapSentence), link: "https://atlas.vn/?", language };
   const text = exportRows(atlas.messages, words, { choice, exploration, rows: exploration.rows }, about);
   const lines = text.trimEnd().split("\r\n").slice(HEAD_LINES);
@@ -61,7 +63,7 @@ export function readWorkbook({ arrived, atlas, choice, language, words }: Scene)
   const outcome = cutQueue(priceQueue(order.ranked, poor, households, scenario.rules), scenario.cut, 0);
   const lines = new LineReader({ communes, table, order, outcome, need, difference: null, sources: null });
   const [list, plan] = makePlanSheets({
-    words: PLANNER[language],
+    words: { vi, en }[language],
     language,
     status: words.status,
     scenario,

@@ -1,6 +1,6 @@
 import type { Language } from "#domain/localised";
 import type { Stop } from "./comparison.ts";
-import { formatRuns } from "../../../src/words/messages.ts";
+import { formatRuns } from "../../../src/words/run.ts";
 import { openDocument } from "./html.ts";
 import { readGraph } from "./graph.ts";
 import {

@@ -2,9 +2,12 @@ import type { DetailsFile } from "#domain/publishedFiles";
 import type { Catalogue } from "#domain/dataset";
 import type { IndicatorRule } from "#domain/indicator";
 import type { Language } from "#domain/localised";
-import { PROFILE } from "../../../src/words/profile/profile.ts";
+import { en } from "../../../src/features/profile/en.ts";
+import { vi } from "../../../src/features/profile/vi.ts";
 import { attribute, childrenOf, elementsIn, sectionOf, textIn, type Element } from "./html.ts";
 import type { Said } from "./said.ts";
+
+const WORDS = { vi, en };
 
 /** A figure that a page prints of a commune, of its neighbour or of the province. */
 export interface PageFigure {
@@ -83,7 +86,7 @@ export function readWholeTable(page: Parameters<typeof sectionOf>[0], context: P
 function readCell(cell: Element, rule: IndicatorRule, period: string, context: PageContext): PageFigure {
   const [sign] = elementsIn(cell, "abbr");
   if (sign !== undefined) {
-    const isUncollected = attribute(sign, "title") === PROFILE[context.language].table.marks.notCollected;
+    const isUncollected = attribute(sign, "title") === WORDS[context.language].table.marks.notCollected;
     const absence = isUncollected ? {} : { absence: attribute(sign, "title") };
     return { rule, period, isUncollected, said: { code: context.code, number: null, ...absence } };
   }
@@ -95,7 +98,7 @@ function readCell(cell: Element, rule: IndicatorRule, period: string, context: P
 /** The big figures at the top: value, counts, rank, and the province beside it. */
 export function readHead(page: Parameters<typeof sectionOf>[0], context: PageContext): PageFigure[] {
   const { language, province, period } = context;
-  const beside = `${PROFILE[language].province}: `;
+  const beside = `${WORDS[language].province}: `;
   return elementsIn(
     elementsIn(elementsIn(elementsIn(page, "article")[0], "header")[0], "dl")[0],
     "div",
@@ -210,7 +213,7 @@ export function countOf(measure: string): IndicatorRule {
 /** The balances of the year, line by line. */
 export function readFlows(page: Parameters<typeof sectionOf>[0], context: PageContext): PageFigure[] {
   const { language, code, period } = context;
-  const { names, start, end } = PROFILE[language].flows;
+  const { names, start, end } = WORDS[language].flows;
   return elementsIn(sectionOf(page, "section", "flows"), "table").flatMap((table) => {
     const stem = attribute(table, "class").split(" ").includes("near_poor") ? "near_poor" : "poor";
     const measures = new Map([

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { render } from "svelte/server";
 import { communePath, rootOf } from "#domain/addresses";
 import type { Language } from "#domain/localised";
 import ProfileView from "../../../src/features/profile/ProfileView.svelte";
@@ -10,6 +9,7 @@ import { makeLinks } from "../../../src/site/links.ts";
 import { readGeometry } from "../../../src/reading/geometry.ts";
 import { library } from "./published.ts";
 import { MESSAGES, type Arrived } from "./scene.ts";
+import { renderIn } from "../renderIn.ts";
 
 /** The profiles of a province, made from its files as the page makes them, but from a table that may have been changed on its way. */
 export async function prepareProfiles({
@@ -31,9 +31,14 @@ export function renderProfile(prepared: PreparedProvince, code: string, language
   const root = rootOf(communePath(language, code, profile.commune.name));
   const { profile: links } = makeLinks(language, root, prepared.entry, code);
   const isSchematic = prepared.entry.boundaries.kind === "schematic";
-  return render(ProfileView, {
-    props: { profile, language, messages: MESSAGES[language], links, level: 1, schematic: isSchematic },
-  }).body;
+  return renderIn(language, ProfileView, {
+    profile,
+    language,
+    messages: MESSAGES[language],
+    links,
+    level: 1,
+    schematic: isSchematic,
+  });
 }
 
 /** The page of a commune as the build has written it. @throws Error where nobody has built the pages */

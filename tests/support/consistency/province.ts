@@ -1,11 +1,12 @@
-import { render } from "svelte/server";
-import { formatRuns } from "../../../src/words/messages.ts";
-import { findHighest, type ExploreRow } from "../../../src/reading/exploration.ts";
+import { formatRuns } from "../../../src/words/run.ts";
+import type { ExploreRow } from "#domain/reading";
+import { findHighest } from "../../../src/reading/exploration.ts";
 import Deprivations from "../../../src/features/explore/Deprivations.svelte";
 import { textOf, within } from "./markup.ts";
 import type { Said } from "./said.ts";
 import type { Arrived, Scene } from "./scene.ts";
 import { readFigures } from "./views.ts";
+import { renderIn } from "../renderIn.ts";
 
 /** The province's own figure, as its card has it. */
 export function readProvinceCard(scene: Scene): Said[] {
@@ -63,7 +64,7 @@ export function readDeprivations(
 ): Deprived {
   const keys = (details.dimensions[choice.standard.id] ?? []).flatMap(({ deprivations }) => deprivations);
   const { language } = atlas.view.current;
-  const { body } = render(Deprivations, { props: { atlas, choice, table, code } });
+  const body = renderIn(language, Deprivations, { atlas, choice, table, code });
   const dots = within(body, "li").map((line): [string, string | null] => {
     const [name = "", figure = ""] = within(line, "span").map(textOf);
     const key = keys.find((deprivation) => deprivation.name[language] === name)?.key ?? name;

@@ -3,13 +3,12 @@ import type { SeriesFile } from "#domain/dataset";
 import type { DetailsFile, PlacesFile } from "#domain/publishedFiles";
 import type { IndicatorRule } from "#domain/indicator";
 import type { Language } from "#domain/localised";
-import type { Choice, Exploration, Figures } from "#domain/reading";
+import type { Choice, CommuneName, Exploration, Figures } from "#domain/reading";
 import { DEFAULT_VIEW } from "#domain/view";
 import { en } from "../../../src/words/en.ts";
-import { en as readingEn } from "../../../src/words/reading/en.ts";
-import { vi as readingVi } from "../../../src/words/reading/vi.ts";
+import { en as figuresEn } from "../../../src/features/shared/figures/en.ts";
+import { vi as figuresVi } from "../../../src/features/shared/figures/vi.ts";
 import { vi } from "../../../src/words/vi.ts";
-import type { CommuneName } from "../../../src/load/topology.ts";
 import type { AtlasState } from "../../../src/state/atlas.svelte.ts";
 import { sayCommune } from "../../../src/reading/captions.ts";
 import { readChoice, readFigures, sayFigures } from "../../../src/reading/readView.ts";
@@ -36,7 +35,7 @@ export interface Scene {
 }
 
 export const MESSAGES = { vi, en };
-const READING = { vi: readingVi, en: readingEn };
+const FIGURES = { vi: figuresVi, en: figuresEn };
 
 /** @param spoil changes the series on their way, to see that a change is noticed */
 export async function arrive(
@@ -114,7 +113,7 @@ export function makeScene(
     ...captions,
     reading: { view: current, choice, ...figures, overlay: null, ...captions },
   };
-  const words = { language, status: messages.explore.status, broken: READING[language].broken };
+  const words = { language, status: messages.explore.status, broken: FIGURES[language].broken };
   return { arrived, choice, exploration, figures, language, words, atlas: atlas as unknown as AtlasState };
 }
 

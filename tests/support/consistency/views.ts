@@ -1,8 +1,7 @@
-import { render } from "svelte/server";
 import type { Language } from "#domain/localised";
-import { formatRuns } from "../../../src/words/messages.ts";
+import { formatRuns } from "../../../src/words/run.ts";
+import type { ExploreRow } from "#domain/reading";
 import { describePlaces } from "../../../src/scene/describePlaces.ts";
-import type { ExploreRow } from "../../../src/reading/exploration.ts";
 import { sortRows } from "../../../src/reading/sortRows.ts";
 import Figures from "../../../src/features/explore/Figures.svelte";
 import Ranking from "../../../src/features/explore/Ranking.svelte";
@@ -12,6 +11,7 @@ import { childrenOf, elementsIn, openDocument, textIn } from "./html.ts";
 import { textOf, within } from "./markup.ts";
 import type { Said } from "./said.ts";
 import { sentenceOf, type Scene } from "./scene.ts";
+import { renderIn } from "../renderIn.ts";
 
 /** What each view says of every commune, rendered by the component that the page shows and read back from its markup. */
 
@@ -34,10 +34,10 @@ function readRank(text: string): Pick<Said, "rank" | "of" | "tied"> {
 }
 
 export function readTooltips(scene: Scene): Said[] {
-  const { atlas, choice, exploration } = scene;
+  const { atlas, choice, exploration, language } = scene;
   const beside = { atlas, choice, exploration, point: { x: 0, y: 0 }, frame: { width: 800, height: 600 } };
   return exploration.rows.map((row) => {
-    const { body } = render(Tooltip, { props: { ...beside, row } });
+    const body = renderIn(language, Tooltip, { ...beside, row });
     const [, figure = "", ...lines] = within(body, "p");
     const [number] = within(figure, "strong");
     if (number === undefined) return { code: row.code, number: null, absence: textOf(figure), rank: null };
@@ -55,9 +55,9 @@ export function readTooltips(scene: Scene): Said[] {
 }
 
 export function readTable(scene: Scene): Said[] {
-  const { atlas, exploration } = scene;
+  const { atlas, exploration, language } = scene;
   const order = sortRows(exploration.rows, atlas.view.current.sort);
-  const rows = within(render(Ranking, { props: { atlas, exploration } }).body, "tr").slice(1);
+  const rows = within(renderIn(language, Ranking, { atlas, exploration }), "tr").slice(1);
   return rows.map((row, at): Said => {
     const { code, name } = order[at] ?? { code: "nobody", name: "nobody" };
     const [title = ""] = within(row, "th").map(textOf);
@@ -97,7 +97,7 @@ export function readFigures(
   code: string,
   { value, rank }: Pick<ExploreRow, "value" | "rank">,
 ): Said {
-  const boxes = readBoxes(render(Figures, { props: { atlas, choice, value, rank } }).body);
+  const boxes = readBoxes(renderIn(language, Figures, { atlas, choice, value, rank }));
   const [first, ...others] = boxes;
   const ranked = others.find(({ figure }) => figure.includes("/"));
   const counted = others.find((box) => box !== ranked);
@@ -154,9 +154,9 @@ export function readDescriptions(scene: Scene): Said[] {
 }
 
 /** The reader's own group, when every commune of the province is in it. */
-export function readSelection({ atlas, choice, exploration }: Scene): Said[] {
+export function readSelection({ atlas, choice, exploration, language }: Scene): Said[] {
   const order = sortRows(exploration.rows, atlas.view.current.sort);
-  const { body } = render(Selection, { props: { atlas, choice, exploration } });
+  const body = renderIn(language, Selection, { atlas, choice, exploration });
   return within(within(body, "tbody")[0] ?? "", "tr").map((row, at): Said => {
     const [title = "", figure = ""] = [within(row, "th")[0], within(row, "td")[0]];
     const place = order[at];

@@ -1,7 +1,7 @@
 import type { Outcome } from "#domain/planner/outcome";
 import type { NeedOrder } from "#domain/planner/order";
 import type { Status } from "#domain/status";
-import type { CommuneName } from "../../../load/topology.ts";
+import type { CommuneName } from "#domain/reading";
 import type { AttributeSources } from "../../../reading/attributeSources.ts";
 import { NOTHING, type PlannerTable } from "./table.ts";
 

@@ -15,7 +15,7 @@ export interface Reading extends Paper {
   readonly value: number | null;
 }
 
-/** What is read for every commune of a province at one period; each measure and mark is read once. */
+/** What is read for every commune of a province at one period; each measure and attribute is read once. */
 export class PlannerTable implements CriteriaTable {
   readonly length: number;
   readonly #series: SeriesTable;
@@ -25,7 +25,7 @@ export class PlannerTable implements CriteriaTable {
   readonly #sources: AttributeSources | null;
   readonly #readings = new Map<string, readonly Reading[]>();
   readonly #columns = new Map<string, Column>();
-  readonly #marks = new Map<string, Answers>();
+  readonly #attributes = new Map<string, Answers>();
 
   /** @param sources null while register and record have not come */
   constructor(
@@ -47,10 +47,10 @@ export class PlannerTable implements CriteriaTable {
     return keep(this.#columns, measure, () => this.readings(measure).map(({ value }) => value));
   }
 
-  mark(mark: string): Answers {
+  attribute(attribute: string): Answers {
     const sources = this.#sources;
     if (sources === null) return this.#codes.map(() => null);
-    return keep(this.#marks, mark, () => readAttribute(sources, mark));
+    return keep(this.#attributes, attribute, () => readAttribute(sources, attribute));
   }
 
   /** The median of a measure over the communes, to two decimals; 0 where nothing is known. */

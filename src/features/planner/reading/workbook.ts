@@ -4,7 +4,7 @@ import { formatDocuments } from "#domain/paper";
 import type { Scenario } from "#domain/planner/scenario";
 import type { Outcome } from "#domain/planner/outcome";
 import type { Status } from "#domain/status";
-import type { PlannerMessages } from "../../../words/planner/messages.ts";
+import type { PlannerWords } from "../vi.ts";
 import type { PlanLine } from "./lines.ts";
 
 type Value = string | number | null;
@@ -19,7 +19,7 @@ export interface Sheet {
 
 /** What a plan's workbook is written from. */
 export interface PlanBook {
-  readonly words: PlannerMessages;
+  readonly words: PlannerWords;
   readonly language: Language;
   readonly status: Readonly<Record<Status, string>>;
   readonly scenario: Scenario;

@@ -6,7 +6,7 @@ import type { SeriesTable } from "#domain/series";
 import type { Period } from "#domain/standard";
 import { rankValues, type Rank } from "#domain/statistics/rank";
 import { rankRanges, type RankRange } from "#domain/statistics/rankRange";
-import type { CommuneName } from "../../../load/topology.ts";
+import type { CommuneName } from "#domain/reading";
 import { makeBands } from "../../../reading/choice.ts";
 import { hasIndicator, readShielded } from "./read.ts";
 import { prepareLikeness, type Likeness } from "./similar.ts";

@@ -1,7 +1,10 @@
 import type { Language } from "#domain/localised";
 import { TERMS, type TermId } from "#domain/terms";
 import { foldText } from "#domain/text";
-import { DEFINITIONS } from "../../../words/definitions/definitions.ts";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+
+const WORDS = { vi, en };
 
 export interface TermHit {
   readonly id: TermId;
@@ -27,14 +30,14 @@ export function findTerms(query: string, language: Language, most = 3): TermHit[
     .slice(0, most)
     .map(({ id }) => ({
       id,
-      name: DEFINITIONS[language].terms[id].name,
-      short: DEFINITIONS[language].terms[id].short,
+      name: WORDS[language][id].name,
+      short: WORDS[language][id].short,
     }));
 }
 
 function namesOf(id: TermId, language: Language): string[] {
-  const own = DEFINITIONS[language].terms[id];
-  return [own.name, ...(own.also ?? []), DEFINITIONS.vi.terms[id].name].map(foldText);
+  const own = WORDS[language][id];
+  return [own.name, ...(own.also ?? []), WORDS.vi[id].name].map(foldText);
 }
 
 /** 0 the very name, 1 its beginning, 2 the beginning of a word in it; names that only contain the letters do not fit. */

@@ -1,0 +1,21 @@
+/** Words of the search in the header, and of use without a network. */
+export const vi = {
+  search: {
+    none: (text: string) => `Không tìm thấy “${text}”. Thử gõ không dấu hoặc tên cũ.`,
+    kinds: { commune: "hiện nay", former: "tên cũ", district: "huyện cũ" },
+    terms: "Giải thích từ ngữ",
+    results: (count: number) => `${String(count)} kết quả`,
+  },
+  offline: {
+    /** Without a network: with everything on this machine, or with what has been fetched so far. */
+    whole: "Mất mạng: đang dùng bản đã lưu trên máy này.",
+    partly: "Mất mạng: chỉ xem được phần đã tải.",
+    /** Said once, when everything has been kept. */
+    kept: "Đã lưu trên máy này: mất mạng vẫn dùng được.",
+    newer: "Đã có bản mới của atlas.",
+    reload: "Tải lại",
+    later: "Để sau",
+  },
+};
+
+export type AppWords = typeof vi;

@@ -1,0 +1,31 @@
+import type { PlanFigure } from "#domain/coverage/file";
+import { readTime, type Task } from "#domain/coverage/tasks";
+import { isFigureUnit } from "#domain/coverage/units";
+import type { Language } from "#domain/localised";
+import { en } from "./en.ts";
+import { vi } from "./vi.ts";
+
+const WORDS = { vi, en };
+
+/** A figure of a plan with its unit, or the date it is: "48,14%", "2.500 hộ", "15/08/2018". An unknown unit stays as it came. */
+export function writeFigure(figure: Pick<PlanFigure, "value" | "unit">, language: Language): string {
+  const time = readTime(figure);
+  if (time !== null) return writeTime(time, language);
+  const { value, unit } = figure;
+  if (unit === "flag") return WORDS[language].flag[value === 0 ? 0 : 1];
+  const locale = language === "vi" ? "vi-VN" : "en-GB";
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(value);
+  const words = isFigureUnit(unit) ? WORDS[language].figureUnits[unit] : unit;
+  return words.startsWith("%") ? number + words : `${number} ${words}`;
+}
+
+/** "15/08/2018", "08/2018", "quý III/2018". */
+export function writeTime(
+  { from, due, precision }: Pick<Task, "from" | "due" | "precision">,
+  language: Language,
+): string {
+  const [year = "", month = "", day = ""] = due.split("-");
+  if (precision === "day") return `${day}/${month}/${year}`;
+  if (precision === "month") return `${month}/${year}`;
+  return WORDS[language].tasks.quarter(Math.ceil(Number(from.slice(5, 7)) / 3), year);
+}

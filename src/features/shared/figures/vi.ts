@@ -1,0 +1,46 @@
+import { formatBound } from "#domain/format";
+import type { Bin } from "#domain/classify/bins";
+import type { IndicatorRule, IndicatorTheme } from "#domain/indicator";
+
+/** "giảm trên 20", "giảm 10 đến 20", "không đổi", "tăng đến 5". */
+function sayChange(from: number, to: number): string {
+  if (from === to) return "không đổi";
+  const [near, far] = [from, to].map(Math.abs).sort((a, b) => a - b);
+  const word = to <= 0 ? "giảm" : "tăng";
+  const bound = (value = 0) => formatBound(value, "vi");
+  if (far === Infinity) return near === 0 ? word : `${word} trên ${bound(near)}`;
+  return near === 0 ? `${word} đến ${bound(far)}` : `${word} ${bound(near)} đến ${bound(far)}`;
+}
+
+/** How figures are said beside any map: their classes, themes, and why there is none. */
+export const vi = {
+  bin: ({ from, to }: Bin, { kind, signed }: IndicatorRule): string => {
+    if (signed === true) return sayChange(from, to);
+    const unit = kind === "rate" ? "%" : "";
+    const bound = (value: number) => formatBound(value, "vi") + unit;
+    if (from === to) return bound(from);
+    if (to === Infinity) return from === -Infinity ? "mọi giá trị" : `trên ${bound(from)}`;
+    return from === -Infinity || from === 0
+      ? `đến ${bound(to)}`
+      : `trên ${formatBound(from, "vi")} đến ${bound(to)}`;
+  },
+  /** Why there is no number: borders changed and the old communes can not be put together. */
+  broken: "không so sánh được: địa giới đã đổi",
+  themes: {
+    poverty: "Nghèo",
+    deprivation: "Thiếu hụt",
+    "near-deprivation": "Thiếu hụt (cận nghèo)",
+    flows: "Biến động",
+    ethnicity: "Dân tộc",
+    persons: "Nhân khẩu",
+    groups: "Nhóm hộ",
+    causes: "Nguyên nhân",
+    children: "Trẻ em",
+    coverage: "Chương trình",
+    extra: "Số liệu khác",
+  } satisfies Record<IndicatorTheme, string>,
+  unit: "xã, phường",
+  provinceLine: "toàn tỉnh",
+};
+
+export type FigureWords = typeof vi;

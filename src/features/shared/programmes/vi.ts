@@ -1,0 +1,35 @@
+import type { Precision } from "#domain/coverage/programme";
+
+/** What is said of programmes wherever they stand. */
+export const vi = {
+  title: "Chương trình, dự án, chính sách",
+  units: { million: "triệu đồng", billion: "tỷ đồng" },
+  notStated: "không nêu",
+  precisions: {
+    commune: "nêu tên xã",
+    district: "nêu tên huyện",
+    rule: "theo quy tắc",
+    count: "chỉ có số lượng",
+    province: "toàn tỉnh",
+    unknown: "không rõ nơi nào",
+  } satisfies Record<Precision, string>,
+  precisionHints: {
+    commune: "Vẽ được đúng xã.",
+    district: "Vẽ được theo huyện cũ, chuyển sang các xã hiện nay.",
+    rule: "Vẽ được bằng quy tắc của văn bản.",
+    count: "Văn bản chỉ cho số lượng, không có danh sách: không vẽ được.",
+    province: "Cả tỉnh: vẽ lên bản đồ không cho biết thêm gì.",
+    unknown: "Văn bản nói huyện nghèo hoặc xã khó khăn mà không nêu tên: không vẽ được.",
+  } satisfies Record<Precision, string>,
+  recordedNone: "Chưa có dòng ghi nhận nào theo xã: không nêu.",
+  recordedColumns: ["Xã", "Năm", "Kế hoạch", "Thực hiện"] satisfies readonly [
+    place: string,
+    years: string,
+    planned: string,
+    spent: string,
+  ],
+  illustrative: "minh hoạ",
+  failed: "Không đọc được danh mục chương trình.",
+};
+
+export type SharedProgrammeWords = typeof vi;
