@@ -1,3 +1,4 @@
+import { withoutDust } from "../printed.ts";
 import { makeBins, type Bin } from "./bins.ts";
 
 /**
@@ -8,7 +9,7 @@ export function equalBins(values: readonly number[], classes: number): Bin[] {
   const [low, high] = rangeOf(values);
   const step = (high - low) / classes;
   if (!(step > 0)) return makeBins([]);
-  return makeBins(Array.from({ length: classes - 1 }, (_, index) => low + step * (index + 1)));
+  return makeBins(Array.from({ length: classes - 1 }, (_, index) => withoutDust(low + step * (index + 1))));
 }
 
 /** Lowest and highest of some values; both 0 where there are none. */

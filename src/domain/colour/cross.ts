@@ -1,5 +1,6 @@
 import { quantileBins } from "../classify/quantile.ts";
-import { binOf, type Bin } from "../classify/bins.ts";
+import { binOf, printBins, type Bin } from "../classify/bins.ts";
+import { asPrinted } from "../printed.ts";
 import { mixColours, multiplyColours } from "./mix.ts";
 
 /** Classes on each side of a bivariate map: more can not be told apart. */
@@ -23,9 +24,20 @@ export interface CrossScale {
   readonly second: readonly Bin[];
 }
 
+/** One side of a bivariate map: all values of an indicator, and the decimals that they are printed with. */
+export interface CrossValues {
+  readonly values: readonly number[];
+  readonly decimals: number;
+}
+
 /** Thirds of each indicator over all values given: a third of the communes in each, as far as ties allow. */
-export function makeCrossScale(first: readonly number[], second: readonly number[]): CrossScale {
-  return { first: quantileBins(first, CROSS_SIDE), second: quantileBins(second, CROSS_SIDE) };
+export function makeCrossScale(first: CrossValues, second: CrossValues): CrossScale {
+  return { first: cutThirds(first), second: cutThirds(second) };
+}
+
+function cutThirds({ values, decimals }: CrossValues): Bin[] {
+  const printed = values.map((value) => asPrinted(value, decimals));
+  return printBins(quantileBins(printed, CROSS_SIDE), decimals);
 }
 
 /** The cell of two values, 0 to 8, or -1 where either is not known. */

@@ -1,5 +1,6 @@
 import { CLASS_LIMITS, DEFAULT_CLASSES, type Classing } from "../classify/classing.ts";
 import { classify, classifyChange } from "../classify/methods.ts";
+import { decimalsOf } from "../format.ts";
 import type { IndicatorRule } from "../indicator.ts";
 import { spreadColours } from "./mix.ts";
 import { NEUTRAL_PALETTE, POVERTY_PALETTE } from "./palettes.ts";
@@ -38,7 +39,10 @@ function makeClassedScale(
   values: readonly number[],
 ): ClassedScale {
   const palette = indicator.direction === "lower-better" ? POVERTY_PALETTE : NEUTRAL_PALETTE;
-  const bins = classify(classing, values, indicator.policyBreaks);
+  const bins = classify(classing, values, {
+    policyBreaks: indicator.policyBreaks,
+    decimals: decimalsOf(indicator),
+  });
   const zeroes = bins.filter((bin) => bin.from === bin.to).length;
   const colours = [
     ...Array<string>(zeroes).fill(palette.zero),
@@ -52,7 +56,7 @@ function makeChangeScale(
   classing: Classing,
   values: readonly number[],
 ): ClassedScale {
-  const bins = classifyChange(classing, values);
+  const bins = classifyChange(classing, values, decimalsOf(indicator));
   const side = (bins.length - 1) / 2;
   const { worse, better, neither } = CHANGE_RAMPS;
   const [down, up] = {

@@ -124,6 +124,7 @@ const tools: ToolMessages = {
   classes: "Number of classes",
   breaks: "Breaks",
   breaksHint: "Parted by semicolons, for example 5; 10; 20.5",
+  changeBreaksHint: "Three at most, the same for rises and falls, for example 2; 5; 10.5",
   ofYear: "From this year alone",
   reset: "Back to usual",
   cross: (first, second) => `Down: ${first}. Across: ${second}. Each side in thirds of the communes.`,

@@ -70,6 +70,8 @@ export interface ToolMessages {
   readonly classes: string;
   readonly breaks: string;
   readonly breaksHint: string;
+  /** What is written to break a change. */
+  readonly changeBreaksHint: string;
   readonly ofYear: string;
   readonly reset: string;
   /** Reads the nine cells: rows are the first indicator, columns the second. */

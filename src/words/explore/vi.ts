@@ -125,6 +125,7 @@ const tools: ToolMessages = {
   classes: "Số nhóm",
   breaks: "Các ngưỡng",
   breaksHint: "Cách nhau bằng dấu chấm phẩy, ví dụ 5; 10; 20,5",
+  changeBreaksHint: "Nhiều nhất ba mức, dùng chung cho tăng và giảm, ví dụ 2; 5; 10,5",
   ofYear: "Chỉ tính theo năm đang xem",
   reset: "Về mặc định",
   cross: (first, second) => `Dọc: ${first}. Ngang: ${second}. Mỗi trục chia ba phần số xã.`,
