@@ -205,7 +205,7 @@ const around: AroundMessages = {
   },
   few: "Too few communes have a figure to say how neighbours lie.",
   figures: (i, expected, p, permutations) =>
-    `Moran's I ${i} (at random: ${expected}); p = ${p}, ${String(permutations)} permutations. Each commune: LISA, false discovery rate at most 5%.`,
+    `Moran's I ${i} (at random: ${expected}); p ${p}, ${formatCount(permutations, "en")} permutations. Each commune: LISA over all conditional permutations, false discovery rate at most 5%.`,
   schematic: "On schematic boundaries: who borders whom here may differ on the ground.",
   paint: "Paint the map by cluster",
   unpaint: "Paint the indicator again",

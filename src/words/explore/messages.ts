@@ -127,6 +127,7 @@ export interface AroundMessages {
   /** What Moran's I says in plain words. */
   readonly global: (result: MoranResult) => string;
   readonly few: string;
+  /** @param p with its sign of relation: "= 0,012", "< 0,001" */
   readonly figures: (i: string, expected: string, p: string, permutations: number) => string;
   readonly schematic: string;
   readonly paint: string;

@@ -210,7 +210,7 @@ const around: AroundMessages = {
   },
   few: "Chưa đủ xã có số để xét các xã giáp nhau.",
   figures: (i, expected, p, permutations) =>
-    `Moran I ${i} (ngẫu nhiên: ${expected}); p = ${p}, ${String(permutations)} phép hoán vị. Từng xã: LISA, tỷ lệ phát hiện sai không quá 5%.`,
+    `Moran I ${i} (ngẫu nhiên: ${expected}); p ${p}, ${formatCount(permutations, "vi")} phép hoán vị. Từng xã: LISA, đếm đủ mọi hoán vị có điều kiện, tỷ lệ phát hiện sai không quá 5%.`,
   schematic: "Tính trên ranh giới sơ đồ: xã giáp nhau ở đây có thể không giáp nhau trên thực địa.",
   paint: "Tô bản đồ theo cụm",
   unpaint: "Tô lại theo chỉ tiêu",
