@@ -221,7 +221,7 @@ const ranking: RankingMessages = {
   name: "Tìm tên xã",
   least: "Từ",
   most: "Đến",
-  range: "Khoảng hạng: với ít hộ, hơn kém vài hộ là đổi hạng (khoảng Wilson 95%).",
+  range: "Khoảng hạng: với ít hộ, hơn kém vài hộ là đổi hạng (so từng cặp xã, mức 95%).",
 };
 
 const releases: ReleaseMessages = {
