@@ -12,17 +12,18 @@ describe(wilson, () => {
 
 describe(differenceInterval, () => {
   it.each([
-    [56, 70, 48, 80, 0.0524, 0.3339],
-    [9, 10, 3, 10, 0.1705, 0.809],
-    [6, 7, 2, 7, 0.0582, 0.8062],
-    [5, 56, 0, 29, -0.0381, 0.1926],
-    [0, 10, 0, 20, -0.1611, 0.2775],
-    [0, 10, 0, 10, -0.2775, 0.2775],
-    [10, 10, 0, 20, 0.6791, 1],
-    [10, 10, 0, 10, 0.6075, 1],
-  ])("of %d of %d and %d of %d is what Newcombe (1998) prints: %d to %d", (a, m, b, n, lower, upper) => {
-    const ends = differenceInterval({ count: a, of: m }, { count: b, of: n });
-    expect(ends.map((end) => Number(end.toFixed(4)))).toEqual([lower, upper]);
+    { first: [56, 70], second: [48, 80], ends: [0.0524, 0.3339] },
+    { first: [9, 10], second: [3, 10], ends: [0.1705, 0.809] },
+    { first: [6, 7], second: [2, 7], ends: [0.0582, 0.8062] },
+    { first: [5, 56], second: [0, 29], ends: [-0.0381, 0.1926] },
+    { first: [0, 10], second: [0, 20], ends: [-0.1611, 0.2775] },
+    { first: [0, 10], second: [0, 10], ends: [-0.2775, 0.2775] },
+    { first: [10, 10], second: [0, 20], ends: [0.6791, 1] },
+    { first: [10, 10], second: [0, 10], ends: [0.6075, 1] },
+  ])("of $first and $second is what Newcombe (1998) prints: $ends", ({ first, second, ends }) => {
+    const [a, b] = [first, second].map(([count = NaN, of = NaN]) => ({ count, of }));
+    const found = differenceInterval(a ?? { count: NaN, of: NaN }, b ?? { count: NaN, of: NaN });
+    expect(found.map((end) => Number(end.toFixed(4)))).toEqual(ends);
   });
 });
 

@@ -15,11 +15,13 @@ export interface Carried {
  * {@link apportionByDivisor}, so nothing is lost, and what is part of a figure stays within it in every new unit. A new unit is complete
  * only when each of its predecessors among `units` has a figure and a known share; shares that are all nil say nothing. A unit without
  * destination is left out.
+ * @param sharesOf how many of a unit go to each of its destinations, where they are known already
  */
 export function carry(
   counts: ReadonlyMap<string, number>,
   destinationsOf: (code: string) => Destinations,
   units: Iterable<string> = counts.keys(),
+  sharesOf: (code: string) => readonly number[] | undefined = () => undefined,
 ): Carried {
   const carried = new Map<string, number>();
   const incomplete = new Set<string>();
@@ -31,10 +33,7 @@ export function carry(
       for (const [target] of destinations) incomplete.add(target);
       continue;
     }
-    const parts = apportionByDivisor(
-      value,
-      destinations.map(([, weight]) => weight ?? 0),
-    );
+    const parts = sharesOf(code) ?? apportionByDivisor(value, weightsOf(destinations));
     destinations.forEach(([target], index) => {
       carried.set(target, (carried.get(target) ?? 0) + (parts[index] ?? 0));
     });
@@ -43,8 +42,13 @@ export function carry(
   return { counts: carried, incomplete };
 }
 
+/** Shares of a split, 0 where one is not known. */
+export function weightsOf(destinations: Destinations): number[] {
+  return destinations.map(([, weight]) => weight ?? 0);
+}
+
 /** Whether the shares of a split say how much goes where. */
-function isKnown(destinations: Destinations): boolean {
+export function isKnown(destinations: Destinations): boolean {
   return (
     destinations.every(([, weight]) => weight !== null) &&
     destinations.some(([, weight]) => weight !== null && weight > 0)

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { coversWithoutGaps, everyCommuneHasOneShape } from "../../../scripts/pipeline/boundaries/check.ts";
 import { loadBoundaries } from "../../../scripts/pipeline/boundaries/load.ts";
 import { shareCorners } from "../../../scripts/pipeline/boundaries/mesh.ts";
-import { areaOf, clip, makeLocalPlane } from "../../../scripts/pipeline/boundaries/plane.ts";
+import { areaOf, clip, makeLocalPlane, type Point } from "../../../scripts/pipeline/boundaries/plane.ts";
 import { makePowerDiagram } from "../../../scripts/pipeline/boundaries/powerDiagram.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { findCommunes } from "../../../scripts/pipeline/registry/registry.ts";
@@ -55,13 +55,13 @@ describe.each(registry.provinces.map((province) => [province.name.vi, province.c
 );
 
 describe(makePowerDiagram, () => {
-  const square: [number, number][] = [
+  const square: readonly Point[] = [
     [0, 0],
     [100, 0],
     [100, 100],
     [0, 100],
   ];
-  it.each<[string, [number, number][], number[]]>([
+  it.each<[string, Point[], number[]]>([
     [
       "two seeds in one point",
       [
@@ -103,7 +103,7 @@ describe(makePowerDiagram, () => {
   ])("gives %s their areas within 2 %", (_, points, targets) => {
     const { cells } = makePowerDiagram(square, points, targets);
     cells.forEach(({ sides }, index) => {
-      const area = areaOf(sides.reduce((ring, side) => clip(ring, side), [...square]));
+      const area = areaOf(sides.reduce<readonly Point[]>((ring, side) => clip(ring, side), square));
       expect(Math.abs(area / (targets[index] ?? NaN) - 1)).toBeLessThan(0.02);
     });
   });
