@@ -15,6 +15,7 @@ const MARKS: Record<string, (boolean | null)[]> = { "sector.water": [true, false
 const table: CriteriaTable = {
   length: 5,
   column: (measure) => COLUMNS[measure] ?? [null, null, null, null, null],
+  decimals: (measure) => (measure === "poor_rate" ? 2 : 0),
   mark: (mark) => MARKS[mark] ?? [null, null, null, null, null],
 };
 const atLeast = (from: number): Criterion => ({ kind: "range", measure: "poor_rate", from, to: null });
@@ -28,6 +29,13 @@ describe(meetCriteria, () => {
 
   it("counts 30 % itself in, as the sponsors' rule of Thanh Hóa says", () => {
     expect(meetCriteria([[atLeast(30)]], table)).toEqual([true, true, true, false, null]);
+  });
+
+  it("counts in what is printed as 30,00 %, and leaves out what is printed as 29,99 %", () => {
+    const rates = { ...table, column: () => [29.996, 29.994, 30.004, 30.006, null] };
+    expect(meetCriteria([[atLeast(30)]], rates)).toEqual([true, false, true, true, null]);
+    const upTo: Criterion = { kind: "range", measure: "poor_rate", from: null, to: 30 };
+    expect(meetCriteria([[upTo]], rates)).toEqual([true, true, true, false, null]);
   });
 
   it("knows that a commune fails where one known answer decides it, and says so of no other", () => {

@@ -1,5 +1,6 @@
 import type { Answers, Column, CriteriaTable } from "#domain/planner/criteria";
 import { RECORDED_IDS } from "#domain/planner/presets";
+import { decimalsOf } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
 import { asPrinted } from "#domain/printed";
 import type { SeriesTable } from "#domain/series";
@@ -47,6 +48,11 @@ export class PlannerTable implements CriteriaTable {
 
   column(measure: string): Column {
     return keep(this.#columns, measure, () => this.readings(measure).map(({ value }) => value));
+  }
+
+  decimals(measure: string): number {
+    const rule = this.#measures.get(measure)?.rule;
+    return rule === undefined ? 0 : decimalsOf(rule);
   }
 
   mark(mark: string): Answers {
