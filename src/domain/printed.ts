@@ -19,8 +19,3 @@ export function floorToPrinted(value: number, decimals: number): number {
     (Math.abs(near - size) < 1e-9 * Math.max(1, Math.abs(size)) ? near : Math.floor(size)) / 10 ** decimals
   );
 }
-
-/** A computed number without the binary dust of the computing: twelve digits, so that 1000 ** (1 / 3) is 10. */
-export function withoutDust(value: number): number {
-  return Number(value.toPrecision(12));
-}

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withoutDust } from "#domain/classify/dust";
 import { formatFixed } from "#domain/format";
-import { asPrinted, floorToPrinted, withoutDust } from "#domain/printed";
+import { asPrinted, floorToPrinted } from "#domain/printed";
 
 const share = fc
   .tuple(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 1, max: 20_000 }))

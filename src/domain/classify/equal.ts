@@ -1,5 +1,5 @@
-import { withoutDust } from "../printed.ts";
 import { makeBins, type Bin } from "./bins.ts";
+import { withoutDust } from "./dust.ts";
 
 /**
  * Equal intervals (khoảng đều): the range from lowest to highest cut into pieces of the same width.

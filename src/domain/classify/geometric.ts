@@ -1,5 +1,5 @@
-import { withoutDust } from "../printed.ts";
 import { makeBins, type Bin } from "./bins.ts";
+import { withoutDust } from "./dust.ts";
 import { rangeOf } from "./equal.ts";
 
 /**
