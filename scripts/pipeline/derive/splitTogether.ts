@@ -43,12 +43,19 @@ function holds(identity: Identity, totals: ReadonlyMap<string, number>): boolean
 /** Sums of what stands already come first, then sums that are part of no other: from the whole down to its details. */
 function* inOrder(identities: readonly Identity[], fixed: ReadonlySet<string>): Generator<Identity> {
   const left = [...identities];
+  const asPart = new Map<string, number>();
+  const count = (identity: Identity, by: 1 | -1): void => {
+    for (const { measure } of identity.slice(1)) asPart.set(measure, (asPart.get(measure) ?? 0) + by);
+  };
+  for (const identity of left) count(identity, 1);
+  const wholeOf = (identity: Identity) => identity[0]?.measure ?? "";
   while (left.length > 0) {
-    const parts = new Set(left.flatMap((identity) => identity.slice(1).map(({ measure }) => measure)));
-    const wholeOf = (identity: Identity) => identity[0]?.measure ?? "";
     const standing = left.findIndex((identity) => fixed.has(wholeOf(identity)));
-    const highest = left.findIndex((identity) => !parts.has(wholeOf(identity)));
-    yield* left.splice(Math.max(0, standing >= 0 ? standing : highest), 1);
+    const highest = left.findIndex((identity) => (asPart.get(wholeOf(identity)) ?? 0) === 0);
+    for (const next of left.splice(Math.max(0, standing >= 0 ? standing : highest), 1)) {
+      count(next, -1);
+      yield next;
+    }
   }
 }
 
