@@ -38,8 +38,11 @@ export function formatFixed(value: number, decimals: number, language: Language)
   return formatterFor(language, decimals, decimals).format(value);
 }
 
+/** Decimals of a percentage, as the decisions print it. */
+export const PERCENT_DECIMALS = 2;
+
 /** "17,78%": percent as the decisions print it, two decimals. `value` is already in percent. */
-export function formatPercent(value: number, language: Language, decimals = 2): string {
+export function formatPercent(value: number, language: Language, decimals = PERCENT_DECIMALS): string {
   return `${formatterFor(language, decimals, decimals).format(value)}%`;
 }
 
@@ -65,8 +68,14 @@ function formatPlain(
   { kind, decimals, signed }: Pick<IndicatorRule, "kind" | "decimals" | "signed">,
   language: Language,
 ): string {
-  const places = kind === "mean" ? 2 : kind === "count" ? 0 : (decimals ?? 0);
+  const places = decimalsOf({ kind, decimals });
   return formatterFor(language, places, places, kind === "value" && signed === true).format(value);
+}
+
+/** Decimals that a value of an indicator is printed with. */
+export function decimalsOf({ kind, decimals }: Pick<IndicatorRule, "kind" | "decimals">): number {
+  if (kind === "value") return decimals ?? 0;
+  return kind === "count" ? 0 : PERCENT_DECIMALS;
 }
 
 /** "17,8%" but "12,4 km". */
@@ -74,9 +83,9 @@ function withSuffix(number: string, suffix: string): string {
   return suffix === "" || suffix === "%" ? number + suffix : `${number}\u00A0${suffix}`;
 }
 
-/** A class bound without needless zeros: "10", "2,5". */
-export function formatBound(value: number, language: Language, signed = false): string {
-  return formatterFor(language, 0, 2, signed).format(value);
+/** A class bound without needless zeros: "10", "2,5". @param decimals that its classes need to be told apart */
+export function formatBound(value: number, language: Language, signed = false, decimals = 2): string {
+  return formatterFor(language, 0, Math.max(2, decimals), signed).format(value);
 }
 
 /**

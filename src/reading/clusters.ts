@@ -8,10 +8,18 @@ export const CLUSTER_KINDS = Object.keys(CLUSTER_PALETTE) as readonly (LocalKind
 /** Their colours in the same order. */
 export const CLUSTER_COLOURS: readonly string[] = CLUSTER_KINDS.map((kind) => CLUSTER_PALETTE[kind]);
 
+/** The last answer over each map: choosing a commune or a panel asks again for the same values. */
+const last = new WeakMap<Neighbours, { readonly key: string; readonly clusters: Clusters }>();
+
 /** Moran's I and its local parts over the rows, in the order of the shapes. */
 export function findClusters({ rows }: Pick<Exploration, "rows">, neighbours: Neighbours): Clusters {
   const values = rows.map(({ value }) => value.value);
-  return { global: moran(values, neighbours), local: localMoran(values, neighbours) };
+  const key = values.join();
+  const known = last.get(neighbours);
+  if (known?.key === key) return known.clusters;
+  const clusters = { global: moran(values, neighbours), local: localMoran(values, neighbours) };
+  last.set(neighbours, { key, clusters });
+  return clusters;
 }
 
 /** Rows in the colours of their clusters; a commune without a value keeps the look of what it lacks. */

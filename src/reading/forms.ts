@@ -8,6 +8,7 @@ import {
   makeFadeBins,
 } from "#domain/colour/cross";
 import { MAP_PAPER } from "#domain/colour/palettes";
+import { decimalsOf } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
 import type { Choice, Clusters, Exploration, ExploreRow, Second } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
@@ -49,7 +50,10 @@ function crossRows(
   second: Second,
 ): Exploration {
   const periods = comparablePeriods(choice);
-  const scale = makeCrossScale(readAll(table, choice, periods), readAll(table, second, periods));
+  const scale = makeCrossScale(
+    { values: readAll(table, choice, periods), decimals: decimalsOf(choice.shown) },
+    { values: readAll(table, second, periods), decimals: decimalsOf(second.rule) },
+  );
   const values = exploration.rows.map(({ code }) => readShown(table, second, choice.period.id, code));
   const rows = exploration.rows.map((row, index): ExploreRow => {
     const other = values[index];

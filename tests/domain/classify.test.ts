@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { binOf, countByBin, type Bin } from "#domain/classify/bins";
-import { CLASS_METHODS, formatClassing, parseClassing, type Classing } from "#domain/classify/classing";
+import {
+  changeBreaks,
+  CLASS_METHODS,
+  formatClassing,
+  parseClassing,
+  type Classing,
+} from "#domain/classify/classing";
 import { deviationBins } from "#domain/classify/deviation";
 import { equalBins } from "#domain/classify/equal";
 import { geometricBins } from "#domain/classify/geometric";
@@ -9,12 +15,18 @@ import { headTailBins } from "#domain/classify/headTail";
 import { classify, classifyChange } from "#domain/classify/methods";
 import { naturalBins } from "#domain/classify/natural";
 import { prettyBins, prettyBreaks } from "#domain/classify/pretty";
+import { formatFixed } from "#domain/format";
+import type { IndicatorRule } from "#domain/indicator";
+import { vi } from "../../src/features/shared/figures/vi.ts";
 
 const breaksOf = (bins: readonly Bin[]) => bins.slice(0, -1).map(({ to }) => Number(to.toFixed(6)));
 
 describe("equal intervals", () => {
   it("cut 0 to 100 into quarters", () => {
     expect(breaksOf(equalBins([0, 12, 100], 4))).toEqual([25, 50, 75]);
+  });
+  it("close every class at its break, without binary dust: 0.2 of 0 to 0.6 is in the first third", () => {
+    expect(binOf(0.2, equalBins([0, 0.6], 3))).toBe(0);
   });
   it("are one class where all values are the same", () => {
     expect(equalBins([7, 7], 5)).toHaveLength(1);
@@ -87,12 +99,41 @@ describe("standard deviation classes", () => {
 });
 
 describe("geometric classes", () => {
+  it("of powers of ten break at powers of ten, each of which closes its class", () => {
+    for (const power of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const values = Array.from({ length: power + 1 }, (_, index) => 10 ** index);
+      const bins = geometricBins(values, power);
+      expect(bins.slice(0, -1).map(({ to }) => to)).toEqual(values.slice(1, -1));
+      expect(countByBin(values, bins)).toEqual([2, ...Array<number>(power - 1).fill(1)]);
+    }
+  });
   it("of 1 to 1000 break at 10 and 100", () => {
     expect(breaksOf(geometricBins([1, 5, 1000], 3))).toEqual([10, 100]);
   });
 });
 
 describe("head/tail breaks", () => {
+  it.each([
+    [[0.1, 0.1, 0.1]],
+    [[1.1, 1.1, 1.1]],
+    [[100 / 3, 100 / 3, 100 / 3, 100 / 3, 100 / 3]],
+    [[7]],
+    [[]],
+  ])("of the equal values %j cut nothing", (values) => {
+    expect(headTailBins(values, 5)).toHaveLength(1);
+  });
+  it("leave no class of equal values empty, however their mean is rounded", () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.01, max: 100, noNaN: true }),
+        fc.integer({ min: 1, max: 40 }),
+        (value, times) => {
+          expect(headTailBins(Array<number>(times).fill(value), 5)).toHaveLength(1);
+          expect(deviationBins(Array<number>(times).fill(value), 5)).toHaveLength(1);
+        },
+      ),
+    );
+  });
   it("cut at the mean of what is left, as long as the head is the minority", () => {
     // Means by hand: 38.5 / 11 values of 1 to 11 would halve; a heavy tail goes on.
     const values = [1, 1, 1, 1, 1, 1, 1, 1, 10, 100];
@@ -114,6 +155,8 @@ const classing = (method: Classing["method"], classes = 5): Classing => ({
   ofYear: false,
 });
 
+const PERCENT = { policyBreaks: null, decimals: 2 };
+
 describe("any method", () => {
   it.each(CLASS_METHODS)("%s puts every value into exactly one class", (method) => {
     fc.assert(
@@ -124,10 +167,10 @@ describe("any method", () => {
         ),
         fc.integer({ min: 3, max: 9 }),
         (values, classes) => {
-          const bins = classify(classing(method, classes), values, null);
+          const bins = classify(classing(method, classes), values, PERCENT);
           expect(countByBin(values, bins).reduce((sum, count) => sum + count, 0)).toBe(values.length);
           for (const value of values) expect(bins.filter((bin) => binOf(value, [bin]) === 0)).toHaveLength(1);
-          if (method !== "policy" && method !== "manual") expect(bins.length).toBeLessThanOrEqual(10);
+          expect(bins.length).toBeLessThanOrEqual(9);
           if (!["policy", "manual", "pretty"].includes(method))
             expect(bins.length).toBeLessThanOrEqual(classes + 1);
         },
@@ -145,9 +188,69 @@ describe("any method", () => {
   });
 });
 
+describe("values that print alike", () => {
+  const rate: Classing = { method: "manual", classes: 3, breaks: [10, 20], ofYear: false };
+  const classOf = (value: number) =>
+    binOf(value, classify(rate, [0, 5, 15, 25], { policyBreaks: null, decimals: 2 }));
+
+  it("stand together: 10.004 % is printed as 10.00 % and is up to 10, 10.005 % is printed as 10.01 %", () => {
+    expect([9.996, 10, 10.004, 10.005].map(classOf)).toEqual([1, 1, 1, 2]);
+  });
+  it("do not make a commune with few poor households one with none", () => {
+    expect([0, 0.001].map(classOf)).toEqual([0, 1]);
+  });
+  it("have one class and one label for their classes, whatever the method, the values and the decimals", () => {
+    const values = fc.array(fc.double({ min: 0, max: 0.2, noNaN: true }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(
+        values,
+        fc.constantFrom(...CLASS_METHODS),
+        fc.constantFrom(0, 1, 2, 4),
+        fc.integer({ min: 3, max: 9 }),
+        (shares, method, decimals, classes) => {
+          const all = shares.map((share) => share * 100);
+          const bins = classify(classing(method, classes), all, { policyBreaks: null, decimals });
+          const label = (bin: Bin) =>
+            vi.bin(bin, { kind: "value", signed: false, decimals } as unknown as IndicatorRule);
+          expect(new Set(bins.map(label)).size).toBe(bins.length);
+          for (const value of all) {
+            const printed = Number(formatFixed(value, decimals, "en"));
+            if (printed !== 0) expect(binOf(printed, bins)).toBe(binOf(value, bins));
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+  it("of a change are one class too, and no two classes are called alike", () => {
+    const changes = fc.array(fc.double({ min: -0.3, max: 0.3, noNaN: true }), { minLength: 1 });
+    fc.assert(
+      fc.property(changes, fc.constantFrom(...CLASS_METHODS), (values, method) => {
+        const bins = classifyChange(classing(method, 9), values, 2);
+        const labels = bins.map((bin) => vi.bin(bin, { kind: "value", signed: true } as IndicatorRule));
+        expect(new Set(labels).size).toBe(bins.length);
+        for (const value of values) {
+          const printed = Number(formatFixed(value, 2, "en"));
+          if (printed !== 0) expect(binOf(printed, bins)).toBe(binOf(value, bins));
+        }
+      }),
+    );
+  });
+});
+
 describe("classes of a change", () => {
+  it("put a loss of exactly 5 into the class of a gain of exactly 5: the weaker, with the break at 5", () => {
+    const bins = classifyChange({ ...classing("manual"), breaks: [5] }, [-5, 5], 2);
+    expect(bins).toHaveLength(5);
+    expect([-5.01, -5, -4.99, 4.99, 5, 5.01].map((value) => binOf(value, bins))).toEqual([0, 1, 1, 3, 3, 4]);
+  });
+  it("take three of a reader's distances, which make nine classes with 0 and both signs", () => {
+    const wanted = { ...classing("manual"), breaks: [-8, 1, 2, 3, 4, 5, 6, 7] };
+    expect(changeBreaks(wanted.breaks)).toEqual([1, 2, 3]);
+    expect(classifyChange(wanted, [-9, 9], 2)).toHaveLength(9);
+  });
   it("are the same on either side of 0, which stands alone", () => {
-    const bins = classifyChange(classing("manual"), [-25, -15, -5, 0, 3, 12]);
+    const bins = classifyChange(classing("manual"), [-25, -15, -5, 0, 3, 12], 2);
     expect(bins.map(({ from, to }) => [from, to])).toEqual([
       [-Infinity, -20],
       [-20, -10],
@@ -157,18 +260,23 @@ describe("classes of a change", () => {
       [10, 20],
       [20, Infinity],
     ]);
-    expect([-25, -20, -10, -5, 0, 3, 12].map((value) => binOf(value, bins))).toEqual([0, 0, 1, 2, 3, 4, 5]);
+    expect([-25, -20, -10, -5, 0, 3, 12].map((value) => binOf(value, bins))).toEqual([0, 1, 2, 2, 3, 4, 5]);
   });
   it("hold every change of any sign once, whatever the method", () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: -60, max: 60 }), { minLength: 1 }),
         fc.constantFrom(...CLASS_METHODS),
-        (changes, method) => {
-          const bins = classifyChange(classing(method, 6), changes);
+        fc.integer({ min: 3, max: 9 }),
+        (changes, method, classes) => {
+          const bins = classifyChange(classing(method, classes), changes, 0);
           for (const change of changes)
             expect(bins.filter((bin) => binOf(change, [bin]) === 0)).toHaveLength(1);
           expect(bins.map(({ from }) => 0 - from).reverse()).toEqual(bins.map(({ to }) => to + 0));
+          expect(bins.length).toBeLessThanOrEqual(9);
+          for (const { to } of bins.filter((bin) => bin.from >= 0 && Number.isFinite(bin.to)))
+            for (const size of [to, to + 1])
+              expect(binOf(-size, bins)).toBe(bins.length - 1 - binOf(size, bins));
         },
       ),
     );

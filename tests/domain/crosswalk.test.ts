@@ -35,6 +35,22 @@ describe(carryCounts, () => {
     );
   });
 
+  it("keeps a part within its whole in every commune, whatever the shares and however many", () => {
+    const weights = fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(weights, fc.nat(500), fc.nat(500), (shares, a, b) => {
+        const split = makeDestinations(
+          [],
+          shares.map((weight, index) => ({ oldCode: "old", newCode: `new ${String(index)}`, weight })),
+        );
+        const [part, whole] = [Math.min(a, b), Math.max(a, b)].map((count) =>
+          carryCounts(new Map([["old", count]]), split),
+        );
+        for (const [code, count] of part ?? []) expect(count).toBeLessThanOrEqual(whole?.get(code) ?? 0);
+      }),
+    );
+  });
+
   it("leaves out a commune that no resolution names, and guesses nothing", () => {
     expect(carryCounts(new Map([["01304", 9]]), destinations).size).toBe(0);
   });
@@ -102,6 +118,18 @@ describe("communes that can not be put together", () => {
     );
     expect(counts.size).toBe(0);
     expect([...incomplete].sort()).toEqual(["10001", "10002"]);
+  });
+
+  it("a split whose shares are all nil says as little as one without shares", () => {
+    const nil = makeDestinations(
+      [],
+      [
+        { oldCode: "00001", newCode: "10001", weight: 0 },
+        { oldCode: "00001", newCode: "10002", weight: 0 },
+      ],
+    );
+    const { counts, incomplete } = carry(new Map([["00001", 10]]), nil);
+    expect([counts.size, [...incomplete].sort()]).toEqual([0, ["10001", "10002"]]);
   });
 
   it("a predecessor without a figure leaves the sum empty: nothing collected is not 0", () => {

@@ -39,6 +39,23 @@ describe(assign, () => {
 });
 
 describe(layoutHexagons, () => {
+  it.each([
+    ["in one point", 45, () => [3, 4] as const],
+    ["in two points far apart", 60, (index: number) => [(index % 2) * 1000, 5] as const],
+    ["on a line from west to east", 45, (index: number) => [index * 10, 5] as const],
+    ["on a line from north to south", 45, (index: number) => [5, index / 1000] as const],
+    ["on a slope", 45, (index: number) => [index, 2 * index] as const],
+    ["of which two lie in one point", 12, (index: number) => [Math.max(1, index) ** 2, index % 5] as const],
+  ])("gives places %s, %i of them, tiles of their own in good time", (_, count, place) => {
+    const places = Array.from({ length: count }, (__, index) => place(index));
+    const { centres, radius } = layoutHexagons(
+      places,
+      places.map(() => []),
+    );
+    expect(new Set(centres.map((centre) => centre.join())).size).toBe(count);
+    expect(radius).toBeGreaterThan(0);
+  });
+
   it("keeps every neighbour of places that already lie on hexagons", () => {
     const places = Array.from({ length: 12 }, (_, index): [number, number] => {
       const [row, column] = [Math.floor(index / 4), index % 4];

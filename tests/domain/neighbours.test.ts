@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { makeRandom } from "#domain/layout/random";
 import { findLimit, localMoran, moran } from "#domain/statistics/neighbours";
 import { COLUMBUS_CRIME, COLUMBUS_NEIGHBOURS } from "../support/columbus.ts";
 
@@ -12,13 +13,40 @@ function makeLattice(side: number): number[][] {
   });
 }
 
+const SAMPLES = 99_999;
+
+/** Conditional permutations by drawing lots, as Anselin (1995) describes them: an independent way to the same p-values. */
+function samplePermutations(
+  values: readonly number[],
+  neighbours: readonly (readonly number[])[],
+  seed: number,
+): number[] {
+  const random = makeRandom(seed);
+  return neighbours.map((list, place) => {
+    const others = values.filter((_, other) => other !== place);
+    const expected = (others.reduce((sum, value) => sum + value, 0) / others.length) * list.length;
+    const found = list.reduce((sum, other) => sum + (values[other] ?? NaN), 0);
+    let extreme = 1;
+    for (let round = 0; round < SAMPLES; round++) {
+      let sum = 0;
+      for (let drawn = 0; drawn < list.length; drawn++) {
+        const at = drawn + Math.floor(random() * (others.length - drawn));
+        [others[drawn], others[at]] = [others[at] ?? NaN, others[drawn] ?? NaN];
+        sum += others[drawn] ?? NaN;
+      }
+      if (Math.abs(sum - expected) >= Math.abs(found - expected) - 1e-9) extreme++;
+    }
+    return extreme / (SAMPLES + 1);
+  });
+}
+
 describe(moran, () => {
   it("of crime in Columbus with queen contiguity is what spdep prints: 0.500188557, expected -0.020833333", () => {
     expect(COLUMBUS_NEIGHBOURS).toHaveLength(49);
     const result = moran(COLUMBUS_CRIME, COLUMBUS_NEIGHBOURS);
     expect(result?.i).toBeCloseTo(0.500188557, 8);
     expect(result?.expected).toBeCloseTo(-0.020833333, 8);
-    expect(result?.p).toBe(0.001);
+    expect([result?.p, result?.permutations]).toEqual([0.0001, 9999]);
   });
 
   it("of a chessboard is -1, and of its two halves near 1", () => {
@@ -43,6 +71,16 @@ describe(moran, () => {
     expect(moran([1, null, 2], [[1], [0], []])).toBeNull();
   });
 
+  it("calls the same maps alike and random whatever the seed: p moves by a point at most", () => {
+    const pOf = (values: readonly number[]) =>
+      [1, 2, 3, 4, 5].map((seed) => moran(values, makeLattice(7), seed)?.p ?? NaN);
+    const random = makeRandom(8);
+    for (let map = 0; map < 6; map++) {
+      const p = pOf(makeLattice(7).map((_, index) => random() + (map * Math.floor(index / 7)) / 60));
+      expect(Math.max(...p) - Math.min(...p)).toBeLessThan(0.01 + 0.03 * Math.sqrt(Math.min(...p)));
+    }
+  });
+
   it("leaves out a place without a value, and with it nobody's neighbours", () => {
     const values: (number | null)[] = [...COLUMBUS_CRIME];
     values[0] = null;
@@ -62,6 +100,21 @@ describe(localMoran, () => {
     const found = local.flatMap(({ significant, kind }, index) => (significant ? [[index + 1, kind]] : []));
     expect(found.filter(([, kind]) => kind === "high-high").length).toBeGreaterThan(3);
     expect(local[29]).toMatchObject({ kind: "high-high" });
+  });
+
+  it("finds in Columbus what samples of 99.999 conditional permutations find, whatever their seed", () => {
+    const local = localMoran(COLUMBUS_CRIME, COLUMBUS_NEIGHBOURS);
+    const found = local.flatMap(({ significant }, index) => (significant ? [index] : []));
+    expect(found.length).toBeGreaterThan(3);
+    for (const seed of [1, 2, 3]) {
+      const sampled = samplePermutations(COLUMBUS_CRIME, COLUMBUS_NEIGHBOURS, seed);
+      const limit = findLimit(sampled, 0.05);
+      expect(sampled.flatMap((p, index) => (p <= limit ? [index] : []))).toEqual(found);
+      sampled.forEach((p, index) => {
+        const exact = local[index]?.p ?? NaN;
+        expect(Math.abs(p - exact)).toBeLessThan(5 * Math.sqrt(exact / SAMPLES) + 0.005 * exact);
+      });
+    }
   });
 
   it("names a lone high place among low ones a pocket", () => {

@@ -4,7 +4,6 @@ import { priceQueue, shareByNeed, spendInOrder, takeFirst, type Rules } from "#d
 import { meetCriteria, type CriteriaTable, type Criterion } from "#domain/planner/criteria";
 import { rankByNeed } from "#domain/planner/order";
 import { compareChoices, cutQueue } from "#domain/planner/outcome";
-import { shareWhole } from "#domain/planner/share";
 import { leakage, undercoverage } from "#domain/planner/targeting";
 import { concentrationCurve, concentrationIndex } from "#domain/statistics/concentration";
 
@@ -17,6 +16,7 @@ const table: CriteriaTable = {
   length: 5,
   column: (measure) => COLUMNS[measure] ?? [null, null, null, null, null],
   attribute: (attribute) => ATTRIBUTES[attribute] ?? [null, null, null, null, null],
+  decimals: (measure) => (measure === "poor_rate" ? 2 : 0),
 };
 const atLeast = (from: number): Criterion => ({ kind: "range", measure: "poor_rate", from, to: null });
 const dry: Criterion = { kind: "attribute", attribute: "sector.water", has: false };
@@ -29,6 +29,13 @@ describe(meetCriteria, () => {
 
   it("counts 30 % itself in, as the sponsors' rule of Thanh Hóa says", () => {
     expect(meetCriteria([[atLeast(30)]], table)).toEqual([true, true, true, false, null]);
+  });
+
+  it("counts in what is printed as 30,00 %, and leaves out what is printed as 29,99 %", () => {
+    const rates = { ...table, column: () => [29.996, 29.994, 30.004, 30.006, null] };
+    expect(meetCriteria([[atLeast(30)]], rates)).toEqual([true, false, true, true, null]);
+    const upTo: Criterion = { kind: "range", measure: "poor_rate", from: null, to: 30 };
+    expect(meetCriteria([[upTo]], rates)).toEqual([true, true, true, false, null]);
   });
 
   it("knows that a commune fails where one known answer decides it, and says so of no other", () => {
@@ -156,9 +163,16 @@ describe("spending in order", () => {
 });
 
 describe("sharing by need", () => {
-  it("gives 7 to weights 1, 1 and 1 as 3, 2 and 2", () => {
-    expect(shareWhole(7, [1, 1, 1])).toEqual([3, 2, 2]);
-    expect(shareWhole(7, [0, 0])).toEqual([0, 0]);
+  const communesOf = (poorOf: readonly number[], unitCost: number) =>
+    priceQueue([...poorOf.keys()], poorOf, poorOf, { ...PRICE, unitCost });
+
+  it("serves one of two communes of one poor household each with the money for one", () => {
+    expect(shareByNeed(communesOf([1, 1], 10), 10)).toMatchObject({ poor: 1, cost: 10, left: 0 });
+  });
+
+  it("serves 15 households at 4 with 62 and with 63, and 16 with 64", () => {
+    const queue = communesOf([3, 5, 7, 1, 2, 7], 4);
+    expect([62, 63, 64].map((budget) => shareByNeed(queue, budget).poor)).toEqual([15, 15, 16]);
   });
 
   it("reaches every commune in proportion to its poor", () => {
@@ -167,22 +181,24 @@ describe("sharing by need", () => {
     expect([reached, cost, left]).toEqual([1285, 12_850_000, 0]);
   });
 
-  it("sums to the total for any weights, each within one of its exact share (BigInt)", () => {
+  it("with more money never serves fewer in any commune, and leaves no money that would serve one more", () => {
+    const poorOf = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 10_000_000_000 }),
-        fc.array(fc.integer({ min: 0, max: 900_000 }), { minLength: 1, maxLength: 40 }),
-        (total, weights) => {
-          const amounts = shareWhole(total, weights);
-          const all = weights.reduce((sum, weight) => sum + weight, 0);
-          expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(all === 0 ? 0 : total);
-          amounts.forEach((amount, index) => {
-            if (all === 0) return;
-            const floor = (BigInt(total) * BigInt(weights[index] ?? 0)) / BigInt(all);
-            expect([floor, floor + 1n]).toContain(BigInt(amount));
-          });
-        },
-      ),
+      fc.property(poorOf, fc.integer({ min: 1, max: 9 }), (places, unitCost) => {
+        const queue = communesOf(places, unitCost);
+        const all = places.reduce((sum, own) => sum + own, 0);
+        let before = places.map(() => 0);
+        for (let budget = 0; budget <= all * unitCost + 2; budget++) {
+          const { lines, left, poor: served } = shareByNeed(queue, budget);
+          const now = places.map((_, index) => lines.find((line) => line.index === index)?.poor ?? 0);
+          expect(now.every((own, index) => own >= (before[index] ?? 0) && own <= (places[index] ?? 0))).toBe(
+            true,
+          );
+          expect(left < unitCost || served === all).toBe(true);
+          before = now;
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 });

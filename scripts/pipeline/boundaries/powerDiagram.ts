@@ -20,16 +20,28 @@ const GOOD_ENOUGH = 0.002;
  * Cells of a power diagram (Aurenhammer 1987) whose areas inside the outline are the targets. Weights move by a Newton step on
  * each cell's own area: its change with its weight is the sum of border length over twice the distance of the seeds. Between
  * passes seeds move half-way to the middle of their cells, which keeps cells compact.
- * Units: kilometres, km²; targets sum to the outline's area.
+ * Seeds in one point are first set apart: nothing lies between them. Units: kilometres, km²; targets sum to the outline's area.
  */
 export function makePowerDiagram(
   outline: readonly Point[],
   points: readonly Point[],
   targets: readonly number[],
 ): Diagram {
-  let seeds = points.map((at): Seed => ({ at, weight: 0 }));
+  let seeds = setApart(points, Math.sqrt(Math.abs(areaOf(outline)))).map((at): Seed => ({ at, weight: 0 }));
   for (let pass = 0; pass < 2; pass++) seeds = relax(outline, balance(outline, seeds, targets));
   return makeDiagram(outline, balance(outline, seeds, targets));
+}
+
+/** Points of which no two are the same: what repeats an earlier one moves a thousandth of the outline's size, each in another direction. */
+function setApart(points: readonly Point[], size: number): Point[] {
+  const taken = new Set<string>();
+  return points.map(([x, y], index): Point => {
+    const at: Point = taken.has([x, y].join())
+      ? [x + 1e-3 * size * Math.cos(index), y + 1e-3 * size * Math.sin(index)]
+      : [x, y];
+    taken.add(at.join());
+    return at;
+  });
 }
 
 /** A diagram that can be asked for slightly other areas without starting anew. */

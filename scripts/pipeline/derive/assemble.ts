@@ -1,4 +1,4 @@
-import { carry, makeDestinations } from "#domain/crosswalk/carry";
+import { carry, isKnown, makeDestinations, weightsOf, type Destinations } from "#domain/crosswalk/carry";
 import type { Paper } from "#domain/paper";
 import type { Period } from "#domain/standard";
 import type { Commune } from "#domain/unit";
@@ -9,6 +9,7 @@ import { findReportingCommunes, type Registry } from "../registry/registry.ts";
 import { byStrengthThenPlace } from "../recognise/claims.ts";
 import type { FormTable } from "../recognise/formTable.ts";
 import { carryPapers, paperAt, type Papers } from "../papers.ts";
+import { splitTogether, type Shares } from "./splitTogether.ts";
 import { settleSheets, type MeasureCells, type PrintedClaim } from "../recognise/settleSheets.ts";
 
 /** Whole numbers by place code. */
@@ -126,7 +127,13 @@ function carryAll(
     table.rows.flatMap((row) => (row.kind === "commune" ? [row.code] : [])),
   );
   const units = [...new Set(codes)].sort();
-  const carried = mapValues(communes, ({ counts }) => carry(counts, destinations, units));
+  const shares = splitUnits(registry, communes, units, destinations);
+  const carried = new Map(
+    [...communes].map(([measure, { counts }]) => {
+      const sharesOf = (code: string) => shares.get(code)?.get(measure);
+      return [measure, carry(counts, destinations, units, sharesOf)] as const;
+    }),
+  );
   return {
     today: mapValues(carried, ({ counts }) => counts),
     papers: mapValues(communes, ({ papers, counts }) => carryPapers(papers, counts.keys(), destinations)),
@@ -136,6 +143,28 @@ function carryAll(
       ),
     ),
   };
+}
+
+/** Old communes that went to several new ones, and what of each figure goes where. */
+function splitUnits(
+  { measures }: Registry,
+  communes: ReadonlyMap<string, MeasureCells>,
+  units: readonly string[],
+  destinationsOf: (code: string) => Destinations,
+): Map<string, Shares> {
+  return new Map(
+    units.flatMap((code) => {
+      const destinations = destinationsOf(code);
+      if (destinations.length < 2 || !isKnown(destinations)) return [];
+      const totals = new Map(
+        [...communes].flatMap(([measure, { counts }]) => {
+          const count = counts.get(code);
+          return count === undefined ? [] : [[measure, count] as const];
+        }),
+      );
+      return [[code, splitTogether(totals, weightsOf(destinations), measures)] as const];
+    }),
+  );
 }
 
 /** Communes of 2025 of a province in ascending code: the rows of its published series below the province itself. */

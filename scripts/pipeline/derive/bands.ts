@@ -1,5 +1,6 @@
-import { countByBin, type Bin } from "#domain/classify/bins";
+import { countByBin, printBins, type Bin } from "#domain/classify/bins";
 import { policyBins } from "#domain/classify/policy";
+import { PERCENT_DECIMALS } from "#domain/format";
 import type { BandTable } from "#domain/publishedFiles";
 import type { Measure, MeasureTable } from "#domain/measure";
 import { derivePaper, joinDocuments, type Paper } from "#domain/paper";
@@ -28,7 +29,7 @@ export function countBands(
   const rates = [...(table.ofTheTime.get("poor_households") ?? [])].map(
     ([code, poor]) => (100 * poor) / (table.ofTheTime.get("total_households")?.get(code) ?? NaN),
   );
-  const bins = policyBins();
+  const bins = printBins(policyBins(), PERCENT_DECIMALS);
   const counts = countByBin(rates, bins);
   const figures = published.filter((figure) => figure.period === table.period.id);
   const find = (family: string, index: number) =>

@@ -1,23 +1,43 @@
+import { asPrinted, floorToPrinted } from "../printed.ts";
+
 /**
  * A class of values (nhóm). It owns its interval: open below, closed above, (from, to]; ends may be infinite.
- * The one exception is the class of exactly zero, where from = to = 0.
+ * Classes of losses are the mirror of those of gains, [from, to), and the class of exactly zero has from = to = 0.
  * Paint, legend, histogram, tooltip and export all ask {@link binOf}; nobody else compares a value with a break.
  */
 export interface Bin {
   readonly from: number;
   readonly to: number;
-  /** Open above as well: the last class of losses ends below 0, which has a class of its own. */
-  readonly open?: true;
+  /** A class of losses: closed at the end far from 0, open at the near one. */
+  readonly loss?: true;
+  /** Decimals that values and ends are printed with: what prints like an end stands on the end's side. Left out where values are exact. */
+  readonly decimals?: number;
 }
 
 /** Index of the class that holds the value, or -1 for none. */
 export function binOf(value: number, bins: readonly Bin[]): number {
-  return bins.findIndex((bin) => holds(bin, value));
+  const decimals = bins[0]?.decimals;
+  const printed = decimals === undefined ? value : asPrinted(value, decimals);
+  return bins.findIndex((bin) => holds(bin, printed));
 }
 
-function holds({ from, to, open }: Bin, value: number): boolean {
+function holds({ from, to, loss }: Bin, value: number): boolean {
   if (from === to) return value === from;
-  return value > from && (open === true ? value < to : value <= to);
+  return loss === true ? value >= from && value < to : value > from && value <= to;
+}
+
+/**
+ * The same classes over values as they are printed: every end moves down to what can be printed, which changes the class of none, and two
+ * ends that can not be told apart become one.
+ */
+export function printBins(bins: readonly Bin[], decimals: number): Bin[] {
+  const printed = bins.map((bin): Bin => ({
+    ...bin,
+    from: floorToPrinted(bin.from, decimals),
+    to: floorToPrinted(bin.to, decimals),
+    decimals,
+  }));
+  return printed.filter(({ from, to }, index) => from < to || bins[index]?.from === bins[index]?.to);
 }
 
 /**

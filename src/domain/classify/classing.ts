@@ -46,6 +46,12 @@ export function parseClassing(text: string): Classing | null {
   return breaks.length === 0 ? null : { method, classes: breaks.length + 1, breaks, ofYear };
 }
 
+/** Distances from 0 that break a change (mức thay đổi), ascending: at most three, which with 0 and both signs make nine classes. */
+export function changeBreaks(breaks: readonly number[]): number[] {
+  const sizes = breaks.map(Math.abs).filter((size) => size > 0);
+  return [...new Set(sizes)].sort((a, b) => a - b).slice(0, (CLASS_LIMITS.most - 3) / 2);
+}
+
 /** Ascending distinct finite numbers, at most eight: nine classes. */
 export function parseBreaks(texts: readonly string[]): number[] {
   const numbers = texts.filter((text) => text.trim() !== "").map(Number);

@@ -1,4 +1,5 @@
 import { makeBins, type Bin } from "./bins.ts";
+import { withoutDust } from "./dust.ts";
 import { rangeOf } from "./equal.ts";
 
 /**
@@ -7,11 +8,12 @@ import { rangeOf } from "./equal.ts";
  */
 export function deviationBins(values: readonly number[], classes: number): Bin[] {
   const { mean, deviation } = describeSpread(values);
-  if (!(deviation > 0)) return makeBins([]);
   const first = -(classes - 2) / 2;
   const [low, high] = rangeOf(values);
+  // Equal values have a deviation of nothing but dust.
+  if (low === high) return makeBins([]);
   return makeBins(
-    Array.from({ length: classes - 1 }, (_, index) => mean + (first + index) * deviation).filter(
+    Array.from({ length: classes - 1 }, (_, index) => withoutDust(mean + (first + index) * deviation)).filter(
       (value) => value >= low && value < high,
     ),
   );

@@ -1,4 +1,5 @@
 import { makeBins, type Bin } from "./bins.ts";
+import { withoutDust } from "./dust.ts";
 
 /**
  * Equal intervals (khoảng đều): the range from lowest to highest cut into pieces of the same width.
@@ -8,7 +9,7 @@ export function equalBins(values: readonly number[], classes: number): Bin[] {
   const [low, high] = rangeOf(values);
   const step = (high - low) / classes;
   if (!(step > 0)) return makeBins([]);
-  return makeBins(Array.from({ length: classes - 1 }, (_, index) => low + step * (index + 1)));
+  return makeBins(Array.from({ length: classes - 1 }, (_, index) => withoutDust(low + step * (index + 1))));
 }
 
 /** Lowest and highest of some values; both 0 where there are none. */

@@ -1,4 +1,5 @@
 import { makeBins, type Bin } from "./bins.ts";
+import { withoutDust } from "./dust.ts";
 import { rangeOf } from "./equal.ts";
 
 /**
@@ -9,5 +10,9 @@ export function geometricBins(values: readonly number[], classes: number): Bin[]
   const [low, high] = rangeOf(values.filter((value) => value > 0));
   if (!(low > 0) || high === low) return makeBins([]);
   const factor = (high / low) ** (1 / classes);
-  return makeBins(Array.from({ length: classes - 1 }, (_, index) => low * factor ** (index + 1)));
+  return makeBins(
+    Array.from({ length: classes - 1 }, (_, index) => withoutDust(low * factor ** (index + 1))).filter(
+      (end) => end > low && end < high,
+    ),
+  );
 }

@@ -1,4 +1,6 @@
 import { makeBins, type Bin } from "./bins.ts";
+import { withoutDust } from "./dust.ts";
+import { rangeOf } from "./equal.ts";
 
 /** A head of this share or more is no minority any more, and cutting ends. */
 const HEAD = 0.4;
@@ -12,9 +14,12 @@ const HEAD = 0.4;
 export function headTailBins(values: readonly number[], classes: number): Bin[] {
   const breaks: number[] = [];
   let head: readonly number[] = values;
-  while (breaks.length < classes - 1 && head.length > 1) {
+  while (breaks.length < classes - 1) {
+    // Equal values have neither head nor tail, whatever dust their mean carries.
+    const [low, high] = rangeOf(head);
+    if (low === high) break;
     const whole = head.length;
-    const mean = head.reduce((sum, value) => sum + value, 0) / whole;
+    const mean = withoutDust(head.reduce((sum, value) => sum + value, 0) / whole);
     head = head.filter((value) => value > mean);
     if (head.length === 0) break;
     breaks.push(mean);

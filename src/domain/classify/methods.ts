@@ -1,4 +1,5 @@
-import { makeBins, type Bin } from "./bins.ts";
+import { asPrinted } from "../printed.ts";
+import { makeBins, makeBinsWithZero, printBins, type Bin } from "./bins.ts";
 import { deviationBins } from "./deviation.ts";
 import { equalBins } from "./equal.ts";
 import { geometricBins } from "./geometric.ts";
@@ -7,9 +8,9 @@ import { naturalBins } from "./natural.ts";
 import { policyBins } from "./policy.ts";
 import { prettyBins } from "./pretty.ts";
 import { quantileBins } from "./quantile.ts";
-import type { ClassMethod, Classing } from "./classing.ts";
+import { changeBreaks, CLASS_LIMITS, type ClassMethod, type Classing } from "./classing.ts";
 
-type Method = (values: readonly number[], classes: number) => Bin[];
+type Method = (values: readonly number[], classes: number, most: number) => Bin[];
 
 /** Every method but those that bring their breaks with them. */
 const METHODS: Readonly<Record<Exclude<ClassMethod, "policy" | "manual">, Method>> = {
@@ -22,58 +23,56 @@ const METHODS: Readonly<Record<Exclude<ClassMethod, "policy" | "manual">, Method
   "head-tail": headTailBins,
 };
 
-/** The classes a reader asked for. Zero keeps a class of its own where it occurs among values that are never negative. */
+/**
+ * The classes a reader asked for, of values as they are printed. Zero keeps a class of its own where it occurs among values that are
+ * never negative, and counts among the nine.
+ * @param decimals that the values are printed with
+ */
 export function classify(
   { method, classes, breaks }: Classing,
   values: readonly number[],
-  policyBreaks: readonly number[] | null,
+  { policyBreaks, decimals }: { readonly policyBreaks: readonly number[] | null; readonly decimals: number },
 ): Bin[] {
-  if (method === "policy") return policyBins(policyBreaks ?? undefined);
+  if (method === "policy") return printBins(policyBins(policyBreaks ?? undefined), decimals);
+  const printed = values.map((value) => asPrinted(value, decimals));
+  const hasZero = printed.includes(0) && printed.every((value) => value >= 0);
+  const most = CLASS_LIMITS.most - (hasZero ? 1 : 0);
   const bins =
     method === "manual"
       ? makeBins(breaks)
       : METHODS[method](
-          values.filter((value) => value !== 0),
-          classes,
+          printed.filter((value) => value !== 0),
+          Math.min(classes, most),
+          most,
         );
-  return withZero(bins, values);
+  const ends = innerBreaks(printBins(bins, decimals));
+  // Nine classes that a reader has cut leave no room for one of 0.
+  const own = hasZero && ends.length < most ? makeBinsWithZero(ends) : makeBins(ends);
+  return printBins(own, decimals);
 }
 
 /**
  * Classes of a change: the same distances from 0 on either side, and 0 itself apart, so that a loss and a gain of the same size
  * have the same strength of colour.
  * @param changes differences, in percentage points or counts
- * @param classes wanted on both sides together, 0 not counted
+ * @param classes wanted on both sides together, 0 not counted; nine at most come back
  */
-export function classifyChange(classing: Classing, changes: readonly number[]): Bin[] {
-  const sizes = changes.filter((change) => change !== 0).map(Math.abs);
-  const side = Math.max(1, Math.floor(classing.classes / 2));
+export function classifyChange(classing: Classing, changes: readonly number[], decimals: number): Bin[] {
+  const sizes = changes
+    .filter((change) => change !== 0)
+    .map((change) => asPrinted(Math.abs(change), decimals));
+  const side = Math.min(Math.max(1, Math.floor(classing.classes / 2)), (CLASS_LIMITS.most - 1) / 2);
   const { method } = classing;
-  const breaks =
+  const bins =
     method === "manual"
-      ? classing.breaks.map(Math.abs)
-      : innerBreaks(METHODS[method === "policy" ? "pretty" : method](sizes, side));
-  const ends = [...new Set(breaks.filter((value) => value > 0))].sort((a, b) => a - b);
-  const below = [...ends]
-    .reverse()
-    .map((value, index, all) => ({ from: -(all[index - 1] ?? Infinity), to: -value }));
-  const nearest = ends[0] ?? Infinity;
-  return [
-    ...below,
-    { from: -nearest, to: 0, open: true },
-    { from: 0, to: 0 },
-    { from: 0, to: nearest },
-    ...ends.map((value, index) => ({ from: value, to: ends[index + 1] ?? Infinity })),
-  ];
+      ? makeBins(changeBreaks(classing.breaks))
+      : METHODS[method === "policy" ? "pretty" : method](sizes, side, (CLASS_LIMITS.most - 1) / 2);
+  const ends = changeBreaks(innerBreaks(printBins(bins, decimals)));
+  const gains = [0, ...ends].map((from, index): Bin => ({ from, to: ends[index] ?? Infinity, decimals }));
+  const losses = gains.map(({ from, to }): Bin => ({ from: -to, to: 0 - from, loss: true, decimals }));
+  return [...losses.reverse(), { from: 0, to: 0, decimals }, ...gains];
 }
 
 function innerBreaks(bins: readonly Bin[]): number[] {
   return bins.slice(0, -1).map(({ to }) => to);
-}
-
-function withZero(bins: readonly Bin[], values: readonly number[]): Bin[] {
-  const [first, ...rest] = bins;
-  const hasZero = values.includes(0) && values.every((value) => value >= 0);
-  if (!hasZero || first === undefined) return [...bins];
-  return [{ from: 0, to: 0 }, { from: 0, to: first.to }, ...rest];
 }

@@ -5,12 +5,19 @@ import { rangeOf } from "./equal.ts";
 /**
  * Round breaks (ngưỡng tròn): steps of 1, 2 or 5 times a power of ten that give about as many classes as asked (Becker, Chambers
  * and Wilks 1988, `pretty`, with its biases of 1.5 and 2.75).
+ * @param most classes that can be told apart
  */
-export function prettyBins(values: readonly number[], classes: number): Bin[] {
+export function prettyBins(
+  values: readonly number[],
+  classes: number,
+  most: number = CLASS_LIMITS.most,
+): Bin[] {
   const [low, high] = rangeOf(values);
   const inner = prettyBreaks(low, high, classes).filter((value) => value > low && value < high);
   // "About" can be many more where few are wanted: nobody tells them apart.
-  return inner.length < CLASS_LIMITS.most || classes < 2 ? makeBins(inner) : prettyBins(values, classes - 1);
+  return inner.length < most || classes < 2
+    ? makeBins(inner.slice(0, most - 1))
+    : prettyBins(values, classes - 1, most);
 }
 
 /** Equally spaced round numbers that cover `low` to `high` in about `classes` steps. */

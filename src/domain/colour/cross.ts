@@ -1,21 +1,21 @@
 import { quantileBins } from "../classify/quantile.ts";
-import { binOf, type Bin } from "../classify/bins.ts";
-import { mixColours, multiplyColours } from "./mix.ts";
+import { binOf, printBins, type Bin } from "../classify/bins.ts";
+import { asPrinted } from "../printed.ts";
+import { mixColours } from "./mix.ts";
 
 /** Classes on each side of a bivariate map: more can not be told apart. */
 export const CROSS_SIDE = 3;
 
 /**
- * Two inks that darken apart and together: orange-red for the first indicator, blue for the second, multiplied as on paper. Both
- * are kept for every colour vision by their difference in lightness and in blue.
+ * The nine colours of a bivariate map, row by row: index = first class x 3 + second class. The first indicator turns them orange-red, the
+ * second blue. Lightness falls in nine steps that look equal in grey (CIEDE2000), a third of the way for a class of the first indicator: what
+ * differs in neither hue nor saturation to somebody still differs in lightness.
  */
-const FIRST_INK = ["#f4efe6", "#f2b58a", "#dd6a3c"] as const;
-const SECOND_INK = ["#f4f1ec", "#a3cbe0", "#4a93bd"] as const;
-
-/** The nine colours of a bivariate map, row by row: index = first class x 3 + second class. */
-export const CROSS_COLOURS: readonly string[] = FIRST_INK.flatMap((first) =>
-  SECOND_INK.map((second) => multiplyColours(first, second)),
-);
+export const CROSS_COLOURS: readonly string[] = [
+  ...["#fbf2ec", "#b7d8e9", "#70bfed"],
+  ...["#d98a62", "#af7c6a", "#8a6e76"],
+  ...["#ac3e2d", "#853434", "#61243a"],
+];
 
 /** Cut points of both sides of a bivariate map. */
 export interface CrossScale {
@@ -23,9 +23,20 @@ export interface CrossScale {
   readonly second: readonly Bin[];
 }
 
+/** One side of a bivariate map: all values of an indicator, and the decimals that they are printed with. */
+export interface CrossValues {
+  readonly values: readonly number[];
+  readonly decimals: number;
+}
+
 /** Thirds of each indicator over all values given: a third of the communes in each, as far as ties allow. */
-export function makeCrossScale(first: readonly number[], second: readonly number[]): CrossScale {
-  return { first: quantileBins(first, CROSS_SIDE), second: quantileBins(second, CROSS_SIDE) };
+export function makeCrossScale(first: CrossValues, second: CrossValues): CrossScale {
+  return { first: cutThirds(first), second: cutThirds(second) };
+}
+
+function cutThirds({ values, decimals }: CrossValues): Bin[] {
+  const printed = values.map((value) => asPrinted(value, decimals));
+  return printBins(quantileBins(printed, CROSS_SIDE), decimals);
 }
 
 /** The cell of two values, 0 to 8, or -1 where either is not known. */

@@ -2,7 +2,7 @@ import type { LocalKind } from "../statistics/neighbours.ts";
 
 /**
  * Palettes by role. Sequential orange-red after ColorBrewer "OrRd" (Brewer, Harrower and Penn State 2002, Apache-2.0),
- * light to dark, so it also reads in grey; the first colour is the paper-white of exactly zero.
+ * light to dark, so it also reads in grey; the first colour is the paper-white of exactly zero, which the first class stays clear of.
  */
 export interface Palette {
   readonly zero: string;
@@ -10,17 +10,17 @@ export interface Palette {
   readonly ramp: readonly string[];
 }
 
-const STRONGEST = "#7f1220";
+const STRONGEST = "#7a101e";
 
 export const POVERTY_PALETTE: Palette = {
   zero: "#ffffff",
-  ramp: ["#fde8d0", "#f9c78b", "#f08c54", "#cb3f2c", STRONGEST],
+  ramp: ["#fcdcb8", "#f6b678", "#ea8049", "#c53b2a", STRONGEST],
 };
 
 /** Neutral blue-green for what is neither good nor bad. */
 export const NEUTRAL_PALETTE: Palette = {
   zero: "#ffffff",
-  ramp: ["#e3f0ec", "#b5d8cf", "#7ab7ae", "#3c8a87", "#0d5458"],
+  ramp: ["#cfe7e0", "#a3cfc5", "#6cafa6", "#358582", "#0d5458"],
 };
 
 /** What fading colours fade into. */
@@ -37,13 +37,13 @@ export const DOT_COLOUR = "#b3261e";
 
 /**
  * Kinds of cluster (cụm) in the order of the legend; what is not significant comes last. A cluster of the worse is warm, of the better cool; those
- * unlike their neighbours are darker and stand out from both.
+ * unlike their neighbours are darker and stand out from both. In grey high is darker than low, among clusters as among those unlike theirs.
  */
 export const CLUSTER_PALETTE: Readonly<Record<LocalKind | "none", string>> = {
   "high-high": "#d9603b",
-  "low-low": "#5fa8a0",
-  "high-low": "#8f1d1d",
-  "low-high": "#0d5458",
+  "low-low": "#83cfc4",
+  "high-low": "#551515",
+  "low-high": "#046466",
   none: "#eeece2",
 };
 

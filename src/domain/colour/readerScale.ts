@@ -1,5 +1,6 @@
 import { CLASS_LIMITS, DEFAULT_CLASSES, type Classing } from "../classify/classing.ts";
 import { classify, classifyChange } from "../classify/methods.ts";
+import { decimalsOf } from "../format.ts";
 import type { IndicatorRule } from "../indicator.ts";
 import { spreadColours } from "./mix.ts";
 import { NEUTRAL_PALETTE, POVERTY_PALETTE } from "./palettes.ts";
@@ -7,12 +8,13 @@ import type { ClassedScale } from "./scale.ts";
 
 /**
  * Colours of a change: two ramps that meet in the white of 0. Orange-red is a change for the worse, green-blue one for the better, and
- * where neither is better purple and green-blue. Both darken alike, so strength reads in grey too, and the sign stands in the legend.
+ * where neither is better purple and green-blue. In grey their steps alternate, all eight equally far apart (CIEDE2000): strength still
+ * reads as darkness, and a change for the worse is darker than one of its size for the better, never as dark as another class.
  */
 export const CHANGE_RAMPS = {
-  worse: ["#fbdcc0", "#f0a070", "#d3603e", "#8f1d1d"],
-  better: ["#d3e9e4", "#8fc3ba", "#3f8f8b", "#0d5458"],
-  neither: ["#e6def0", "#bfa9d8", "#8a68b0", "#4f2f7f"],
+  worse: ["#ecaa7d", "#cb693c", "#a3341a", "#5c0006"],
+  better: ["#b4e2de", "#54aaa4", "#037e78", "#004c48"],
+  neither: ["#c6b1d7", "#9778b0", "#6f4a92", "#39185c"],
 } as const;
 
 /** The scale a reader asked for: any method, 3 to 9 classes, or a change around 0. */
@@ -38,7 +40,10 @@ function makeClassedScale(
   values: readonly number[],
 ): ClassedScale {
   const palette = indicator.direction === "lower-better" ? POVERTY_PALETTE : NEUTRAL_PALETTE;
-  const bins = classify(classing, values, indicator.policyBreaks);
+  const bins = classify(classing, values, {
+    policyBreaks: indicator.policyBreaks,
+    decimals: decimalsOf(indicator),
+  });
   const zeroes = bins.filter((bin) => bin.from === bin.to).length;
   const colours = [
     ...Array<string>(zeroes).fill(palette.zero),
@@ -52,7 +57,7 @@ function makeChangeScale(
   classing: Classing,
   values: readonly number[],
 ): ClassedScale {
-  const bins = classifyChange(classing, values);
+  const bins = classifyChange(classing, values, decimalsOf(indicator));
   const side = (bins.length - 1) / 2;
   const { worse, better, neither } = CHANGE_RAMPS;
   const [down, up] = {

@@ -1,8 +1,10 @@
-import type { Bin } from "../classify/bins.ts";
+import { makeBinsWithZero, printBins, type Bin } from "../classify/bins.ts";
 import type { ClassMethod } from "../classify/classing.ts";
 import { policyBins } from "../classify/policy.ts";
 import { quantileBins } from "../classify/quantile.ts";
+import { decimalsOf } from "../format.ts";
 import type { IndicatorRule } from "../indicator.ts";
+import { asPrinted } from "../printed.ts";
 import { NEUTRAL_PALETTE, pickColours, POVERTY_PALETTE, type Palette } from "./palettes.ts";
 
 /** Classes with their colours: the one table that fill, legend, histogram, tooltip and export read. */
@@ -20,28 +22,26 @@ const QUANTILE_CLASSES = 5;
  */
 export function makeScale(indicator: IndicatorRule, values: readonly number[]): ClassedScale {
   const palette = indicator.direction === "lower-better" ? POVERTY_PALETTE : NEUTRAL_PALETTE;
-  if (indicator.policyBreaks !== null)
-    return colourBins(policyBins(indicator.policyBreaks), palette, "policy");
+  const decimals = decimalsOf(indicator);
+  const bins =
+    indicator.policyBreaks === null
+      ? cutQuantiles(values.map((value) => asPrinted(value, decimals)))
+      : policyBins(indicator.policyBreaks);
   return colourBins(
-    withZero(
-      quantileBins(
-        values.filter((value) => value !== 0),
-        QUANTILE_CLASSES,
-      ),
-      values,
-    ),
+    printBins(bins, decimals),
     palette,
-    "quantile",
+    indicator.policyBreaks === null ? "quantile" : "policy",
   );
 }
 
 /** Zero keeps a class of its own wherever it occurs among values that are never negative. */
-function withZero(bins: readonly Bin[], values: readonly number[]): Bin[] {
-  const [first, ...rest] = bins;
+function cutQuantiles(values: readonly number[]): Bin[] {
+  const bins = quantileBins(
+    values.filter((value) => value !== 0),
+    QUANTILE_CLASSES,
+  );
   const hasZero = values.includes(0) && values.every((value) => value >= 0);
-  return hasZero && first !== undefined
-    ? [{ from: 0, to: 0 }, { from: 0, to: first.to }, ...rest]
-    : [...bins];
+  return hasZero ? makeBinsWithZero(bins.slice(0, -1).map(({ to }) => to)) : bins;
 }
 
 function colourBins(bins: readonly Bin[], palette: Palette, method: ClassedScale["method"]): ClassedScale {

@@ -1,4 +1,4 @@
-import { apportion } from "../apportion.ts";
+import { apportionByDivisor } from "../divisor.ts";
 
 /** Where a unit went: codes of the later scheme with the share of households that went there, null where not known. */
 export type Destinations = readonly (readonly [code: string, weight: number | null])[];
@@ -12,35 +12,47 @@ export interface Carried {
 
 /**
  * Carries whole numbers of old units into new ones. A whole merge is summed; a split is shared by household weights with
- * the largest remainder, so nothing is lost: the sums of both sides are equal. A new unit is complete only when each of its
- * predecessors among `units` has a figure and a known share. A unit without destination is left out.
+ * {@link apportionByDivisor}, so nothing is lost, and what is part of a figure stays within it in every new unit. A new unit is complete
+ * only when each of its predecessors among `units` has a figure and a known share; shares that are all nil say nothing. A unit without
+ * destination is left out.
+ * @param sharesOf how many of a unit go to each of its destinations, where they are known already
  */
 export function carry(
   counts: ReadonlyMap<string, number>,
   destinationsOf: (code: string) => Destinations,
   units: Iterable<string> = counts.keys(),
+  sharesOf: (code: string) => readonly number[] | undefined = () => undefined,
 ): Carried {
   const carried = new Map<string, number>();
   const incomplete = new Set<string>();
   for (const code of units) {
     const destinations = destinationsOf(code);
     const value = counts.get(code);
-    if (value === undefined || destinations.some(([, weight]) => weight === null)) {
+    if (destinations.length === 0) continue;
+    if (value === undefined || !isKnown(destinations)) {
       for (const [target] of destinations) incomplete.add(target);
       continue;
     }
-    if (destinations.length === 0) continue;
-    const whole = destinations.reduce((sum, [, weight]) => sum + (weight ?? 0), 0);
-    const parts = apportion(
-      destinations.map(([, weight]) => (value * (weight ?? 0)) / whole),
-      value,
-    );
+    const parts = sharesOf(code) ?? apportionByDivisor(value, weightsOf(destinations));
     destinations.forEach(([target], index) => {
       carried.set(target, (carried.get(target) ?? 0) + (parts[index] ?? 0));
     });
   }
   for (const code of incomplete) carried.delete(code);
   return { counts: carried, incomplete };
+}
+
+/** Shares of a split, 0 where one is not known. */
+export function weightsOf(destinations: Destinations): number[] {
+  return destinations.map(([, weight]) => weight ?? 0);
+}
+
+/** Whether the shares of a split say how much goes where. */
+export function isKnown(destinations: Destinations): boolean {
+  return (
+    destinations.every(([, weight]) => weight !== null) &&
+    destinations.some(([, weight]) => weight !== null && weight > 0)
+  );
 }
 
 /** The figures of {@link carry} alone. */

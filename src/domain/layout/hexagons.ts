@@ -2,6 +2,7 @@ import { assign } from "./assign.ts";
 import { makeRandom } from "./random.ts";
 
 type Point = readonly [x: number, y: number];
+type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** One tile a place on a hexagonal grid (bản đồ ô lục giác). */
 export interface HexLayout {
@@ -64,20 +65,33 @@ function makeGrid(points: readonly Point[]): Grid {
   const ys = points.map(([, y]) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  let radius = Math.sqrt(
-    (Math.max(right - left, 1e-9) * Math.max(bottom - top, 1e-9)) / Math.max(1, points.length),
-  );
+  const extent = findExtent([right - left, bottom - top], points.length);
+  let radius = Math.sqrt((extent.width * extent.height) / Math.max(1, points.length));
+  const least = LEAST * radius;
+  let reach = 1.5;
   for (;;) {
-    const cells = fill(left, top, right, bottom, radius).filter(([cx, cy]) =>
-      points.some(([x, y]) => Math.hypot(x - cx, y - cy) < 1.5 * radius),
+    const margin = (reach - 1.5) * radius;
+    const cells = fill([left - margin, top - margin, right + margin, bottom + margin], radius).filter(
+      ([cx, cy]) => points.some(([x, y]) => Math.hypot(x - cx, y - cy) < reach * radius),
     );
     if (cells.length >= points.length * 1.08) return { cells, radius, touching: findTouching(cells, radius) };
-    radius *= 0.97;
+    if (radius > least) radius *= 0.97;
+    else reach *= 1.1;
   }
 }
 
+/** Smaller than this share of the first size, tiles do not come nearer to places that lie on each other: they spread farther instead. */
+const LEAST = 0.3;
+
+/** Width and height of where places are; places on a line, or in one point, still need a row of tiles. */
+function findExtent([width, height]: Point, places: number): { width: number; height: number } {
+  const longest = Math.max(width, height) || 1;
+  const thinnest = longest / Math.max(1, places);
+  return { width: Math.max(width, thinnest), height: Math.max(height, thinnest) };
+}
+
 /** Pointy-topped tiles over a box and a little beyond. */
-function fill(left: number, top: number, right: number, bottom: number, radius: number): Point[] {
+function fill([left, top, right, bottom]: Box, radius: number): Point[] {
   const width = Math.sqrt(3) * radius;
   const rows = Math.ceil((bottom - top) / (1.5 * radius)) + 3;
   const columns = Math.ceil((right - left) / width) + 3;

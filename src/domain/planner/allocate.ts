@@ -1,5 +1,5 @@
+import { apportionByDivisor } from "../divisor.ts";
 import type { Column } from "./criteria.ts";
-import { divide, shareWhole } from "./share.ts";
 
 /** What helping costs and whom it serves. */
 export interface Rules {
@@ -39,7 +39,7 @@ export interface Allocation {
   readonly poor: number;
   readonly others: number;
   readonly cost: number;
-  /** Budget that is not spent: what is left does not pay for a further household, or commune. 0 without a budget. */
+  /** Budget that is not spent: it does not pay for the next household, or the next commune in order. 0 without a budget. */
   readonly left: number;
 }
 
@@ -125,22 +125,31 @@ function findAffordable(cost: Float64Array, budget: number): number {
 }
 
 /**
- * The budget shared out over all communes in proportion to their poor households (chia theo số hộ nghèo), to the last thousand đồng; each serves
- * as many poor households as its share pays for, and what no commune can use any more is left. Costs by commune can not be shared, nor
- * can a household that is not poor be left out where everybody is served: then the budget is spent in order.
+ * The households that the budget pays for, shared out over all communes in proportion to their poor (chia theo số hộ nghèo) by
+ * {@link apportionByDivisor}: households are apportioned, not money, so more money never serves fewer in any commune, and what is left
+ * does not pay for one more. Costs by commune can not be shared, nor can a household that is not poor be left out where everybody is
+ * served: then the budget is spent in order.
+ * @param budget whole thousand đồng
  */
 export function shareByNeed(queue: Queue, budget: number): Allocation {
   const { basis, serves, unitCost } = queue.rules;
   if (basis === "commune" || serves === "all") return spendInOrder(queue, budget);
-  const shares = shareWhole(
-    budget,
+  const all = queue.poor.at(-1) ?? 0;
+  const reached = Math.min(all, divide(budget, unitCost).quotient);
+  const parts = apportionByDivisor(
+    reached,
     queue.lines.map(({ poor }) => poor),
   );
-  const lines = queue.lines.flatMap(({ index, poor }, at): Line[] => {
-    const served = Math.min(poor, divide(shares[at] ?? 0, unitCost).quotient);
-    return served === 0 ? [] : [{ index, poor: served, others: 0, cost: served * unitCost }];
+  const lines = queue.lines.flatMap(({ index }, at): Line[] => {
+    const poor = parts[at] ?? 0;
+    return poor === 0 ? [] : [{ index, poor, others: 0, cost: poor * unitCost }];
   });
-  const cost = lines.reduce((sum, line) => sum + line.cost, 0);
-  const poor = lines.reduce((sum, line) => sum + line.poor, 0);
-  return { lines, poor, others: 0, cost, left: budget - cost };
+  const cost = reached * unitCost;
+  return { lines, poor: reached, others: 0, cost, left: budget - cost };
+}
+
+/** Quotient and remainder of whole numbers: the division may round up to the next integer, the remainder tells. */
+function divide(dividend: number, divisor: number): { quotient: number; remainder: number } {
+  const remainder = dividend % divisor;
+  return { quotient: (dividend - remainder) / divisor, remainder };
 }

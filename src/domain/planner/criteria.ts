@@ -1,3 +1,5 @@
+import { asPrinted } from "../printed.ts";
+
 /** One number a commune, in the order of the communes; null where it is missing or withheld. */
 export type Column = readonly (number | null)[];
 /** One answer a commune; null where nobody can tell. */
@@ -23,6 +25,8 @@ export interface CriteriaTable {
   readonly length: number;
   column(measure: string): Column;
   attribute(attribute: string): Answers;
+  /** Decimals that a measure is printed with: a value that is printed as a bound is within it. */
+  decimals(measure: string): number;
 }
 
 /**
@@ -45,11 +49,17 @@ function meetOne(criterion: Criterion, table: CriteriaTable): Answers {
       .attribute(criterion.attribute)
       .map((answer) => (answer === null ? null : answer === criterion.has));
   const column = table.column(criterion.measure);
-  const [from, to] =
-    criterion.kind === "top" ? [bottomOfTop(column, criterion.count), null] : [criterion.from, criterion.to];
-  return column.map((value) =>
-    value === null ? null : (from === null || value >= from) && (to === null || value <= to),
-  );
+  if (criterion.kind === "top") {
+    const bottom = bottomOfTop(column, criterion.count);
+    return column.map((value) => (value === null ? null : value >= bottom));
+  }
+  const { from, to } = criterion;
+  const decimals = table.decimals(criterion.measure);
+  return column.map((value) => {
+    if (value === null) return null;
+    const printed = asPrinted(value, decimals);
+    return (from === null || printed >= from) && (to === null || printed <= to);
+  });
 }
 
 /** The lowest value that is still among the `count` highest; nothing is among the highest none. */

@@ -77,7 +77,7 @@ export const en: ExploreWords = {
     },
     few: "Too few communes have a figure to say how neighbours lie.",
     figures: (i, expected, p, permutations) =>
-      `Moran's I ${i} (at random: ${expected}); p = ${p}, ${String(permutations)} permutations. Each commune: LISA, false discovery rate at most 5%.`,
+      `Moran's I ${i} (at random: ${expected}); p ${p}, ${formatCount(permutations, "en")} permutations. Each commune: LISA over all conditional permutations, false discovery rate at most 5%.`,
     schematic: "On schematic boundaries: who borders whom here may differ on the ground.",
     paint: "Paint the map by cluster",
     unpaint: "Paint the indicator again",
@@ -87,7 +87,8 @@ export const en: ExploreWords = {
     name: "Commune name",
     least: "From",
     most: "To",
-    range: "Range of ranks: with few households, one more or less changes the rank (Wilson interval, 95%).",
+    range:
+      "Range of ranks: with few households, one more or less changes the rank (communes compared pair by pair, at 95%).",
   },
   selection: {
     rectangle: "Rectangle",

@@ -86,8 +86,9 @@ export const vi = {
         : "Các xã giáp nhau thường khác nhau: cao nằm cạnh thấp.";
     },
     few: "Chưa đủ xã có số để xét các xã giáp nhau.",
+    /** @param p with its sign of relation: "= 0,012", "< 0,001" */
     figures: (i: string, expected: string, p: string, permutations: number) =>
-      `Moran I ${i} (ngẫu nhiên: ${expected}); p = ${p}, ${String(permutations)} phép hoán vị. Từng xã: LISA, tỷ lệ phát hiện sai không quá 5%.`,
+      `Moran I ${i} (ngẫu nhiên: ${expected}); p ${p}, ${formatCount(permutations, "vi")} phép hoán vị. Từng xã: LISA, đếm đủ mọi hoán vị có điều kiện, tỷ lệ phát hiện sai không quá 5%.`,
     schematic: "Tính trên ranh giới sơ đồ: xã giáp nhau ở đây có thể không giáp nhau trên thực địa.",
     paint: "Tô bản đồ theo cụm",
     unpaint: "Tô lại theo chỉ tiêu",
@@ -98,7 +99,7 @@ export const vi = {
     least: "Từ",
     most: "Đến",
     /** What the range beside a rank stands for. */
-    range: "Khoảng hạng: với ít hộ, hơn kém vài hộ là đổi hạng (khoảng Wilson 95%).",
+    range: "Khoảng hạng: với ít hộ, hơn kém vài hộ là đổi hạng (so từng cặp xã, mức 95%).",
   },
   selection: {
     rectangle: "Kéo khung",

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { coversWithoutGaps, everyCommuneHasOneShape } from "../../../scripts/pipeline/boundaries/check.ts";
 import { loadBoundaries } from "../../../scripts/pipeline/boundaries/load.ts";
 import { shareCorners } from "../../../scripts/pipeline/boundaries/mesh.ts";
-import { areaOf, clip, makeLocalPlane } from "../../../scripts/pipeline/boundaries/plane.ts";
+import { areaOf, clip, makeLocalPlane, type Point } from "../../../scripts/pipeline/boundaries/plane.ts";
 import { makePowerDiagram } from "../../../scripts/pipeline/boundaries/powerDiagram.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { findCommunes } from "../../../scripts/pipeline/registry/registry.ts";
@@ -55,6 +55,59 @@ describe.each(registry.provinces.map((province) => [province.name.vi, province.c
 );
 
 describe(makePowerDiagram, () => {
+  const square: readonly Point[] = [
+    [0, 0],
+    [100, 0],
+    [100, 100],
+    [0, 100],
+  ];
+  it.each<[string, Point[], number[]]>([
+    [
+      "two seeds in one point",
+      [
+        [50, 50],
+        [50, 50],
+      ],
+      [5000, 5000],
+    ],
+    [
+      "three in one point and one apart",
+      [
+        [20, 20],
+        [20, 20],
+        [20, 20],
+        [70, 30],
+      ],
+      [2000, 3000, 2500, 2500],
+    ],
+    [
+      "four on a line",
+      [
+        [10, 50],
+        [20, 50],
+        [30, 50],
+        [90, 50],
+      ],
+      [1000, 4000, 2500, 2500],
+    ],
+    [
+      "four on a slope",
+      [
+        [10, 10],
+        [20, 20],
+        [30, 30],
+        [90, 90],
+      ],
+      [1000, 4000, 2500, 2500],
+    ],
+  ])("gives %s their areas within 2 %", (_, points, targets) => {
+    const { cells } = makePowerDiagram(square, points, targets);
+    cells.forEach(({ sides }, index) => {
+      const area = areaOf(sides.reduce<readonly Point[]>((ring, side) => clip(ring, side), square));
+      expect(Math.abs(area / (targets[index] ?? NaN) - 1)).toBeLessThan(0.02);
+    });
+  });
+
   //  +-------+---+
   //  |   3   | 1 |     two seeds, areas three to one
   //  +-------+---+

@@ -2,7 +2,8 @@ import type { Fact, FactsFile } from "#domain/publishedFiles";
 import type { Catalogue } from "#domain/dataset";
 import type { IndicatorValue } from "#domain/indicator";
 import { policyBins } from "#domain/classify/policy";
-import { countByBin } from "#domain/classify/bins";
+import { countByBin, printBins } from "#domain/classify/bins";
+import { PERCENT_DECIMALS } from "#domain/format";
 import { derivePaper, type Paper } from "#domain/paper";
 import type { Period } from "#domain/standard";
 import { deriveStatus } from "#domain/status";
@@ -77,8 +78,10 @@ export function findEthnic(asked: Asked): Dated<EthnicSplit> | null {
 export function findBands(asked: Asked, communes: readonly CommuneRow[]): OverviewBands {
   const dated = findLatest(asked, ({ bands }) => bands);
   const table = dated?.value ?? null;
-  const bins =
-    table?.bands ?? policyBins().map(({ from, to }) => ({ from: Math.max(0, from), to: Math.min(100, to) }));
+  const bins = printBins(
+    table?.bands ?? policyBins().map(({ from, to }) => ({ from: Math.max(0, from), to: Math.min(100, to) })),
+    PERCENT_DECIMALS,
+  );
   const known = communes.flatMap(({ value }) => value.value ?? []);
   const counts = countByBin(known, bins);
   const rows = bins.map(({ from, to }, index): BandRow => {

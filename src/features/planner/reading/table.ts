@@ -1,7 +1,10 @@
 import type { Answers, Column, CriteriaTable } from "#domain/planner/criteria";
 import { RECORDED_IDS } from "#domain/planner/presets";
+import { decimalsOf } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
+import { asPrinted } from "#domain/printed";
 import type { SeriesTable } from "#domain/series";
+import { median } from "#domain/statistics/median";
 import { derivePaper, type Paper } from "#domain/paper";
 import { isShown } from "#domain/status";
 import { totalOf } from "#domain/coverage/record";
@@ -47,6 +50,11 @@ export class PlannerTable implements CriteriaTable {
     return keep(this.#columns, measure, () => this.readings(measure).map(({ value }) => value));
   }
 
+  decimals(measure: string): number {
+    const rule = this.#measures.get(measure)?.rule;
+    return rule === undefined ? 0 : decimalsOf(rule);
+  }
+
   attribute(attribute: string): Answers {
     const sources = this.#sources;
     if (sources === null) return this.#codes.map(() => null);
@@ -55,10 +63,8 @@ export class PlannerTable implements CriteriaTable {
 
   /** The median of a measure over the communes, to two decimals; 0 where nothing is known. */
   middle(measure: string): number {
-    const known = this.column(measure)
-      .filter((value) => value !== null)
-      .sort((a, b) => a - b);
-    return Math.round((known[Math.floor(known.length / 2)] ?? 0) * 100) / 100;
+    const known = this.column(measure).filter((value) => value !== null);
+    return asPrinted(median(known) ?? 0, 2);
   }
 
   /** A measure with status and source; a measure that is not there is missing everywhere. */

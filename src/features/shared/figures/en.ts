@@ -2,25 +2,24 @@ import { formatBound } from "#domain/format";
 import type { FigureWords } from "./vi.ts";
 
 /** "down over 20", "down 10 to 20", "no change", "up to 5 more". */
-function sayChange(from: number, to: number): string {
+function sayChange(from: number, to: number, decimals?: number): string {
   if (from === to) return "no change";
   const [near, far] = [from, to].map(Math.abs).sort((a, b) => a - b);
   const word = to <= 0 ? "down" : "up";
-  const bound = (value = 0) => formatBound(value, "en");
+  const bound = (value = 0) => formatBound(value, "en", false, decimals);
   if (far === Infinity) return near === 0 ? word : `${word} over ${bound(near)}`;
   return near === 0 ? `${word} at most ${bound(far)}` : `${word} ${bound(near)} to ${bound(far)}`;
 }
 
 export const en: FigureWords = {
-  bin: ({ from, to }, { kind, signed }) => {
-    if (signed === true) return sayChange(from, to);
+  bin: ({ from, to, decimals }, { kind, signed }) => {
+    if (signed === true) return sayChange(from, to, decimals);
     const unit = kind === "rate" ? "%" : "";
-    const bound = (value: number) => formatBound(value, "en") + unit;
+    const plain = (value: number) => formatBound(value, "en", false, decimals);
+    const bound = (value: number) => plain(value) + unit;
     if (from === to) return bound(from);
     if (to === Infinity) return from === -Infinity ? "all values" : `over ${bound(from)}`;
-    return from === -Infinity || from === 0
-      ? `up to ${bound(to)}`
-      : `over ${formatBound(from, "en")} to ${bound(to)}`;
+    return from === -Infinity || from === 0 ? `up to ${bound(to)}` : `over ${plain(from)} to ${bound(to)}`;
   },
   broken: "not comparable: borders changed",
   themes: {

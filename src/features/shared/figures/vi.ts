@@ -3,26 +3,25 @@ import type { Bin } from "#domain/classify/bins";
 import type { IndicatorRule, IndicatorTheme } from "#domain/indicator";
 
 /** "giảm trên 20", "giảm 10 đến 20", "không đổi", "tăng đến 5". */
-function sayChange(from: number, to: number): string {
+function sayChange(from: number, to: number, decimals?: number): string {
   if (from === to) return "không đổi";
   const [near, far] = [from, to].map(Math.abs).sort((a, b) => a - b);
   const word = to <= 0 ? "giảm" : "tăng";
-  const bound = (value = 0) => formatBound(value, "vi");
+  const bound = (value = 0) => formatBound(value, "vi", false, decimals);
   if (far === Infinity) return near === 0 ? word : `${word} trên ${bound(near)}`;
   return near === 0 ? `${word} đến ${bound(far)}` : `${word} ${bound(near)} đến ${bound(far)}`;
 }
 
 /** How figures are said beside any map: their classes, themes, and why there is none. */
 export const vi = {
-  bin: ({ from, to }: Bin, { kind, signed }: IndicatorRule): string => {
-    if (signed === true) return sayChange(from, to);
+  bin: ({ from, to, decimals }: Bin, { kind, signed }: IndicatorRule): string => {
+    if (signed === true) return sayChange(from, to, decimals);
     const unit = kind === "rate" ? "%" : "";
-    const bound = (value: number) => formatBound(value, "vi") + unit;
+    const plain = (value: number) => formatBound(value, "vi", false, decimals);
+    const bound = (value: number) => plain(value) + unit;
     if (from === to) return bound(from);
     if (to === Infinity) return from === -Infinity ? "mọi giá trị" : `trên ${bound(from)}`;
-    return from === -Infinity || from === 0
-      ? `đến ${bound(to)}`
-      : `trên ${formatBound(from, "vi")} đến ${bound(to)}`;
+    return from === -Infinity || from === 0 ? `đến ${bound(to)}` : `trên ${plain(from)} đến ${bound(to)}`;
   },
   /** Why there is no number: borders changed and the old communes can not be put together. */
   broken: "không so sánh được: địa giới đã đổi",

@@ -44,6 +44,7 @@ export const en: ToolWords = {
   classes: "Number of classes",
   breaks: "Breaks",
   breaksHint: "Parted by semicolons, for example 5; 10; 20.5",
+  changeBreaksHint: "Three at most, the same for rises and falls, for example 2; 5; 10.5",
   ofYear: "From this year alone",
   reset: "Back to usual",
   crossNone: "No second indicator fits this one.",

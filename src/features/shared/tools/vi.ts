@@ -47,6 +47,8 @@ export const vi = {
   classes: "Số nhóm",
   breaks: "Các ngưỡng",
   breaksHint: "Cách nhau bằng dấu chấm phẩy, ví dụ 5; 10; 20,5",
+  /** What is written to break a change. */
+  changeBreaksHint: "Nhiều nhất ba mức, dùng chung cho tăng và giảm, ví dụ 2; 5; 10,5",
   ofYear: "Chỉ tính theo năm đang xem",
   reset: "Về mặc định",
   crossNone: "Chỉ tiêu này chưa có chỉ tiêu thứ hai phù hợp.",
