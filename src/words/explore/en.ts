@@ -216,7 +216,8 @@ const ranking: RankingMessages = {
   name: "Commune name",
   least: "From",
   most: "To",
-  range: "Range of ranks: with few households, one more or less changes the rank (communes compared pair by pair, at 95%).",
+  range:
+    "Range of ranks: with few households, one more or less changes the rank (communes compared pair by pair, at 95%).",
 };
 
 const releases: ReleaseMessages = {
