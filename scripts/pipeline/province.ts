@@ -11,6 +11,7 @@ import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
 import type { Effects } from "./effects/effects.ts";
 import type { Problem } from "./problem.ts";
 import { makeCoverageFile } from "./publish/coverage.ts";
+import { districtSums, listGroupMeasures, listGroups } from "./publish/districtSums.ts";
 import { makeFactsFile, PART_MEASURES } from "./publish/facts.ts";
 import { makeLandFile } from "./publish/land.ts";
 import { makeSeriesFiles } from "./publish/series.ts";
@@ -75,7 +76,20 @@ export async function buildProvince(input: BuildInput, province: string): Promis
     province,
     periods,
     series: [...series, makeLandFile(province, communes, tables)],
-    facts: makeFactsFile({ registry, province, communes, tables, plain: sources.plain, bands: bands.tables }),
+    facts: makeFactsFile({
+      registry,
+      province,
+      communes,
+      tables,
+      plain: sources.plain,
+      bands: bands.tables,
+      districts: districtSums(
+        registry,
+        listGroups(registry, province),
+        tables,
+        disclosure?.groupSums ?? new Set(),
+      ),
+    }),
     coverage: makeCoverageFile(province, coverage),
     boundaries,
     disclosure,
@@ -198,6 +212,8 @@ function discloseProvince(
     typeOf: (scheme, code) => types.get(`${scheme}/${code}`),
     destinationsOf: makeDestinations(registry.earlierChanges, registry.successions),
     partMeasures: PART_MEASURES,
+    groups: listGroups(registry, province),
+    groupMeasures: listGroupMeasures(registry),
   });
 }
 

@@ -215,4 +215,20 @@ describe.each(SEEDS)("the example of seed '%s'", (seed) => {
     const rate = (100 * sum(own.map(({ poor }) => poor))) / sum(own.map(({ households }) => households));
     expect(rate - 4 * 5).toBeGreaterThan(0);
   });
+
+  it.each([
+    ["the city of Sơn La, 414 poor households in 2016 and 289 in 2018", "14", "116", "MDP2016-2020"],
+    ["Mường Lay, 9,04 % in 2016 and 6,47 % in 2020", "11", "095", "MDP2016-2020"],
+    ["Sốp Cộp, 30,23 % in 2023 and 25,93 % in 2024", "14", "127", "MDP2022-2025"],
+  ])("falls steadily through what is printed: %s", async (_printed, province, district, standard) => {
+    const { years } = await makeFrom(seed, province);
+    const rates = years
+      .filter(({ period }) => period.standard === standard && period.date > "2016" && period.date < "2025")
+      .map(({ units, counts }) => {
+        const own = counts.filter((_, index) => units[index]?.commune.district === district);
+        return sum(own.map(({ poor }) => poor)) / sum(own.map(({ households }) => households));
+      });
+    expect(rates.length).toBeGreaterThan(3);
+    expect([...rates].sort((a, b) => b - a)).toEqual(rates);
+  });
 });
