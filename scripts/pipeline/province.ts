@@ -6,10 +6,12 @@ import { DEFAULT_THRESHOLD } from "#domain/disclosure/suppress";
 import type { Period } from "#domain/standard";
 import type { Commune, CommuneType } from "#domain/unit";
 import { coversWithoutGaps, everyCommuneHasOneShape } from "./boundaries/check.ts";
+import { coverageObeysPlans } from "./check/coverageObeysPlans.ts";
 import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
 import type { Effects } from "./effects/effects.ts";
 import type { Problem } from "./problem.ts";
 import { makeCoverageFile } from "./publish/coverage.ts";
+import { districtSums, listGroupMeasures, listGroups } from "./publish/districtSums.ts";
 import { makeFactsFile, PART_MEASURES } from "./publish/facts.ts";
 import { makeLandFile } from "./publish/land.ts";
 import { makeSeriesFiles } from "./publish/series.ts";
@@ -19,6 +21,8 @@ import { assemblePeriod, findTodaysCommunes, type PeriodTable } from "./derive/a
 import { coverageFigures } from "./derive/coverage.ts";
 import { countBands, isOfBands } from "./derive/bands.ts";
 import { cellKey, disclose, type Disclosure } from "./derive/disclose.ts";
+import { measuredPercents } from "./derive/measuredPercents.ts";
+import { makeStandings } from "./derive/standings.ts";
 import { layExtras } from "./derive/extras.ts";
 import { overlayOfficial, type Overlay, type PrintedCell } from "./derive/overlay.ts";
 
@@ -72,12 +76,48 @@ export async function buildProvince(input: BuildInput, province: string): Promis
     province,
     periods,
     series: [...series, makeLandFile(province, communes, tables)],
-    facts: makeFactsFile({ registry, province, communes, tables, plain: sources.plain, bands: bands.tables }),
+    facts: makeFactsFile({
+      registry,
+      province,
+      communes,
+      tables,
+      plain: sources.plain,
+      bands: bands.tables,
+      districts: districtSums(
+        registry,
+        listGroups(registry, province),
+        tables,
+        disclosure?.groupSums ?? new Set(),
+      ),
+    }),
     coverage: makeCoverageFile(province, coverage),
     boundaries,
     disclosure,
-    problems: [...laid.problems, ...bands.problems, ...findGaps(boundaries, province, communes)],
+    problems: [
+      ...laid.problems,
+      ...tryCoverage(registry, province, coverage, { tables, disclosure }),
+      ...bands.problems,
+      ...findGaps(boundaries, province, communes),
+    ],
   };
+}
+
+/** Recorded coverage against the plans of the province; a rate that the edition withholds is not told by a flag either. */
+function tryCoverage(
+  registry: Registry,
+  province: string,
+  coverage: Sources["coverage"],
+  { tables, disclosure }: { tables: readonly PeriodTable[]; disclosure: Disclosure | null },
+): Problem[] {
+  const designations = coverage.flatMap((source) => source.designations);
+  return coverageObeysPlans(
+    coverage.flatMap(({ records }) => records),
+    registry,
+    {
+      standings: makeStandings(registry, province, designations),
+      ratesOf: measuredPercents(tables, registry.indicators, disclosure?.withheld ?? new Set()),
+    },
+  );
 }
 
 /** Figures of a province before anything is withheld. */
@@ -172,6 +212,8 @@ function discloseProvince(
     typeOf: (scheme, code) => types.get(`${scheme}/${code}`),
     destinationsOf: makeDestinations(registry.earlierChanges, registry.successions),
     partMeasures: PART_MEASURES,
+    groups: listGroups(registry, province),
+    groupMeasures: listGroupMeasures(registry),
   });
 }
 

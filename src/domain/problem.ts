@@ -2,8 +2,10 @@ import type { SlideSetFault } from "./slides/parse.ts";
 import type { MissingPart } from "./slides/missing.ts";
 import type { Language, Localised } from "./localised.ts";
 import type { BoundaryFault, Found, Variant, WorkbookFault } from "./problemFaults.ts";
+import type { RecordedValues } from "./problemRecorded.ts";
 import type { Status } from "./status.ts";
 
+export type { RecordedValues } from "./problemRecorded.ts";
 export type { ArchiveFault, BoundaryFault, SystemFault, WorkbookFault } from "./problemFaults.ts";
 
 /** Where in which file something is wrong, as a spreadsheet or an editor shows it. */
@@ -201,6 +203,7 @@ export interface CoverageValues {
     | Variant<"sheet", { columns: readonly string[] }>
     | Variant<"commune" | "year" | "programme" | "region" | "yesNo" | "millions" | "percentage", Found>
     | Variant<"unit", { found: string; units: readonly string[] }>
+    | Variant<"source", { found: string; sources: readonly string[] }>
     | Variant<"programmeYear", { found: string; programme: string; from: number; to: number }>;
   /** Million đồng. */
   spentWithinPlan: { readonly found: string; readonly planned: number };
@@ -223,7 +226,16 @@ export interface CoverageValues {
 
 /** Registers that an entry of the registry may refer to. */
 export type Register =
-  "plan" | "fact" | "planFact" | "contradiction" | "province" | "district" | "commune" | "indicator" | "area";
+  | "plan"
+  | "programme"
+  | "fact"
+  | "planFact"
+  | "contradiction"
+  | "province"
+  | "district"
+  | "commune"
+  | "indicator"
+  | "area";
 
 /** The registry, and slide sets that are part of it. */
 export interface RegistryValues {
@@ -236,7 +248,8 @@ export interface RegistryValues {
   catalogueIsWhole:
     | Variant<"document", { figure: string; document: string }>
     | Variant<"succession", { from: string; to: string }>
-    | Variant<"weights", { code: string }>;
+    | Variant<"weights", { code: string }>
+    | Variant<"poorDistrict", { province: string; district: string }>;
   measuresAreWhole:
     | Variant<"repeated", { found: string; first: number }>
     | Variant<"another" | "repeatedIndicator" | "withoutTheme", Found>
@@ -256,6 +269,7 @@ export interface RegistryValues {
       | Variant<"years", { from: number; to: number }>
       | Variant<"within", { from: number; to: number; parent: string; first: number; last: number }>
       | Variant<"money", { sum: number; total: number }>
+      | Variant<"rule", { found: string }>
       | Variant<"reference", { register: Register; found: string }>
     );
   targetsAreWhole: Readonly<{ id: string }> &
@@ -331,7 +345,7 @@ export interface BoundaryValues {
 
 /** What is known of each kind of problem: data, never a sentence. */
 export interface ProblemValues
-  extends FormValues, SourceValues, CoverageValues, RegistryValues, BoundaryValues {}
+  extends FormValues, SourceValues, CoverageValues, RecordedValues, RegistryValues, BoundaryValues {}
 
 /** Name of the check or reader that finds a problem. */
 export type CheckId = keyof ProblemValues;

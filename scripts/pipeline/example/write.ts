@@ -3,7 +3,8 @@ import { yearOf } from "#domain/standard";
 import { sha256Of } from "../digest.ts";
 import { timed, type Effects } from "../effects/effects.ts";
 import { requireProvince, type Form, type Registry } from "../registry/registry.ts";
-import { makeCoverageRows, makeCoverageWorkbook } from "./coverage.ts";
+import { makeCoverageWorkbook } from "./coverageBook.ts";
+import { makeCoverageRows } from "./coverageRows.ts";
 import { makeTargetRows } from "./coverageTargets.ts";
 import { makeExample, type ExamplePeriod } from "./example.ts";
 import { makePlainTable } from "./plainTable.ts";
@@ -67,7 +68,7 @@ async function writeProvince(
     workbooks.push({ file, period: period.period.id, sha256: await sha256Of(bytes) });
   }
   const coverage = makeCoverageWorkbook(registry, province.code, [
-    ...makeCoverageRows(registry, province.code),
+    ...makeCoverageRows(registry, province.code, periods),
     ...makeTargetRows(periods.at(-1) ?? first),
   ]);
   await effects.write(`${target}/coverage.xlsx`, coverage);

@@ -21,19 +21,22 @@ export interface FactsInput {
   readonly tables: readonly PeriodTable[];
   readonly plain: readonly PlainFigure[];
   readonly bands: readonly BandTable[];
+  /** Sums of districts over communes of today. */
+  readonly districts: readonly Fact[];
 }
 
 /** What stands beside the communes of a province: published figures of other places and groups, urban and rural sums, bands. */
 export function makeFactsFile(input: FactsInput): FactsFile {
-  const { registry, province, communes, tables, plain, bands } = input;
+  const { registry, province, communes, tables, plain, bands, districts } = input;
   const published = plain
     .filter((figure) => concerns(registry, figure, province))
     .map((figure) => toFact(figure, registry.measures))
     .sort(compareFacts);
   const known = new Set(published.map(keyOf));
-  const sums = tables
-    .flatMap((table) => areaSums(registry, province, communes, table))
-    .filter((fact) => !known.has(keyOf(fact)));
+  const sums = [
+    ...tables.flatMap((table) => areaSums(registry, province, communes, table)),
+    ...districts,
+  ].filter((fact) => !known.has(keyOf(fact)));
   return {
     format: "atlas.facts",
     version: FORMAT_VERSION,

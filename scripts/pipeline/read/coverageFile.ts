@@ -1,4 +1,4 @@
-import type { CommuneTarget, CoverageRecord, Designation } from "#domain/coverage/record";
+import type { CommuneTarget, Designation } from "#domain/coverage/record";
 import { compareStrength, makePaper, type Paper } from "#domain/paper";
 import { coverageIsSaidOnce } from "../check/coverageIsSaidOnce.ts";
 import { designationsAgree } from "../check/designationsAgree.ts";
@@ -6,7 +6,7 @@ import { targetIsSetOnce } from "../check/targetIsSetOnce.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
 import { findCommunes } from "../registry/registry.ts";
 import { noteConcessions, type Claim, type Concession } from "../recognise/claims.ts";
-import type { FromForm } from "../derive/coverageRow.ts";
+import type { FromForm, RecordedRow } from "../derive/coverageRow.ts";
 import { DESIGNATION_ANSWERS } from "../derive/designations.ts";
 import { refusePersonalData } from "../recognise/personalData.ts";
 import { columnLetter } from "./columns.ts";
@@ -84,8 +84,8 @@ export function settleCoverage(sources: readonly CoverageSource[]): {
   return { coverage, problems: noteConcessions(concessions) };
 }
 
-const RECORD_KEY = ({ commune, year, programme }: CoverageRecord) =>
-  `record/${commune}/${String(year)}/${programme}`;
+const RECORD_KEY = ({ commune, year, programme, source }: RecordedRow) =>
+  `record/${commune}/${String(year)}/${programme}/${source ?? ""}`;
 const DESIGNATION_KEY = ({ commune, year }: Designation) => `designation/${commune}/${String(year)}`;
 const TARGET_KEY = ({ commune, year }: CommuneTarget) => `target/${commune}/${String(year)}`;
 

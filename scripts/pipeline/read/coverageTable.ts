@@ -1,13 +1,19 @@
-import type { CommuneTarget, CoverageRecord, Designation } from "#domain/coverage/record";
+import type { CommuneTarget, Designation } from "#domain/coverage/record";
 import type { Paper } from "#domain/paper";
-import type { Programme } from "#domain/coverage/programme";
+import type { MoneySource, Programme } from "#domain/coverage/programme";
 import type { ProblemValues } from "#domain/problem";
 import type { Problem } from "../problem.ts";
-import type { FromForm } from "../derive/coverageRow.ts";
+import type { FromForm, RecordedRow } from "../derive/coverageRow.ts";
 import { fold } from "../match/fold.ts";
 import { readColumn } from "../recognise/readColumn.ts";
 import { columnLetter } from "./columns.ts";
-import { COVERAGE_COLUMNS, MONEY_UNITS, YES_NO, type CoverageColumn } from "./coverageColumns.ts";
+import {
+  COVERAGE_COLUMNS,
+  MONEY_UNITS,
+  SOURCE_NAMES,
+  YES_NO,
+  type CoverageColumn,
+} from "./coverageColumns.ts";
 import type { Grid } from "./workbook.ts";
 
 /** What a coverage form is read against. */
@@ -23,7 +29,7 @@ export interface CoverageContext {
 
 /** Rows of a coverage form, and what should be looked at although it does not stop the build. */
 export interface CoverageReading {
-  readonly records: readonly FromForm<CoverageRecord>[];
+  readonly records: readonly RecordedRow[];
   readonly designations: readonly FromForm<Designation>[];
   readonly targets: readonly FromForm<CommuneTarget>[];
   readonly flags: readonly Problem[];
@@ -82,7 +88,7 @@ class CoverageReader {
   read(): CoverageReading {
     const money = { planned: this.#amounts("planned"), spent: this.#amounts("spent") };
     const goals = this.#goals();
-    const records: FromForm<CoverageRecord>[] = [];
+    const records: RecordedRow[] = [];
     const designations: FromForm<Designation>[] = [];
     const targets: FromForm<CommuneTarget>[] = [];
     this.#body.forEach((cells, row) => {
@@ -128,7 +134,7 @@ class CoverageReader {
   }
 
   /** One or none. */
-  #record(row: number, commune: string, year: number, money: Money): CoverageRecord[] {
+  #record(row: number, commune: string, year: number, money: Money): Omit<RecordedRow, "at">[] {
     const [planned, spent] = [money.planned[row] ?? null, money.spent[row] ?? null];
     const id = this.#text(row, "programme");
     if (id === "") return [];
@@ -147,7 +153,17 @@ class CoverageReader {
         place: this.#place(row, "spent"),
         values: { found: this.#text(row, "spent"), planned },
       });
-    return [{ commune, programme: id, year, planned, spent, ...this.#context.paper }];
+    const source = this.#source(row);
+    return [{ commune, programme: id, year, planned, spent, source, ...this.#context.paper }];
+  }
+
+  #source(row: number): MoneySource | null {
+    const written = this.#text(row, "source");
+    if (written === "") return null;
+    const source = SOURCE_NAMES[written.toLowerCase()];
+    if (source === undefined)
+      this.#problem(row, "source", { kind: "source", found: written, sources: Object.keys(SOURCE_NAMES) });
+    return source ?? null;
   }
 
   #designation(row: number, commune: string, year: number): Designation[] {

@@ -41,7 +41,7 @@ export function makeReport(happened: Happened): QualityReport {
     plans: describePlans(registry),
     withoutSuccessor: provinces.flatMap((province) => findWithoutSuccessor(registry, province)),
     split: describeSplits(registry, provinces),
-    coverage: describeCoverage(registry, provinces, sources.coverage),
+    coverage: describeCoverage(registry, provinces, sources.coverage, problems),
     disclosure: builds.flatMap(describeDisclosure),
     changes,
   };

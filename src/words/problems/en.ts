@@ -1,5 +1,6 @@
 import { boundaries } from "./en/boundaries.ts";
 import { coverage } from "./en/coverage.ts";
+import { recorded } from "./en/recorded.ts";
 import { forms } from "./en/forms.ts";
 import { registry } from "./en/registry.ts";
 import { sources } from "./en/sources.ts";
@@ -57,9 +58,13 @@ export const en: ProblemLanguage = {
       pardonIsNeeded: "Acceptances no longer needed",
       coverageIsSound: "Reading programmes by commune",
       spentWithinPlan: "A row spends at most what it plans",
-      coverageIsSaidOnce: "One row a commune, programme and year",
+      coverageIsSaidOnce: "One row a commune, programme, year and source of money",
       designationsAgree: "Designations of a commune agree",
       targetIsSetOnce: "One target a commune and year",
+      recordedWithinBudget: "Recorded money stays within the budget printed",
+      recordedWhereNamed: "A programme is recorded in the places its plan names",
+      recordedForEligible: "A programme is recorded for communes that are eligible",
+      programmesKeepApart: "Programmes that a plan keeps apart do not meet",
       parseRegistry: "Reading the registry",
       noUnseenSigns: "No unseen signs",
       catalogueIsWhole: "The registry is whole",
@@ -88,5 +93,5 @@ export const en: ProblemLanguage = {
       withinPlausibleBox: "Coordinates lie in the province",
     },
   },
-  checks: { ...forms, ...sources, ...coverage, ...registry, ...boundaries },
+  checks: { ...forms, ...sources, ...coverage, ...recorded, ...registry, ...boundaries },
 };

@@ -1,6 +1,7 @@
 import type {
   BoundaryValues,
   CoverageValues,
+  RecordedValues,
   FormValues,
   ProblemValues,
   SourceValues,
@@ -164,6 +165,7 @@ const coverage: Samples<CoverageValues> = {
     yesNo: { kind: "yesNo", found: "chưa" },
     millions: { kind: "millions", found: "1000,5" },
     percentage: { kind: "percentage", found: "112,5" },
+    source: { kind: "source", found: "ODA", sources: ["tín dụng", "khác"] },
     unit: { kind: "unit", found: "nghìn", units: ["triệu đồng", "tỷ đồng"] },
     programmeYear: { kind: "programmeYear", found: "2019", programme: "sl.da2", from: 2021, to: 2025 },
   },
@@ -173,6 +175,42 @@ const coverage: Samples<CoverageValues> = {
     only: { answer: "sponsor", found: "Tỉnh đoàn", other: "Sở Y tế", commune: "03664", year: 2023, first },
   },
   targetIsSetOnce: { only: { commune: "03664", year: 2026, found: 12.5, first } },
+};
+
+const row = { programme: "sl.da2", commune: "03664", year: 2023 };
+const recorded: Samples<RecordedValues> = {
+  recordedWithinBudget: {
+    only: {
+      programme: "db.2.1.d",
+      amount: "planned",
+      source: "central",
+      recorded: 19478,
+      printed: 590,
+      years: [
+        { year: 2016, amount: 400 },
+        { year: 2017, amount: 19078 },
+      ],
+      since: 2017,
+    },
+  },
+  recordedWhereNamed: {
+    place: { kind: "place", ...row, level: "district", named: ["119", "127"] },
+    count: { kind: "count", programme: "db.4.8", recorded: 11, printed: 9 },
+  },
+  recordedForEligible: {
+    standing: { kind: "standing", ...row, asked: ["extreme", "border", "safe-zone"], villages: true },
+    rate: {
+      kind: "rate",
+      ...row,
+      indicator: "poor_rate",
+      least: 30,
+      rates: [
+        { year: 2022, percent: 12.5 },
+        { year: 2023, percent: null },
+      ],
+    },
+  },
+  programmesKeepApart: { only: { ...row, other: "cb.da1.1" } },
 };
 
 const point = [103.1234, 21.4321] as const;
@@ -239,6 +277,7 @@ export const SAMPLES: Samples<ProblemValues> = {
   ...forms,
   ...sources,
   ...coverage,
+  ...recorded,
   ...registry,
   ...boundaries,
 };

@@ -54,6 +54,11 @@ export const coverage: ProblemWords<CoverageValues> = {
       expected: units.join(" or "),
       remedy: "say the unit of the money",
     }),
+    source: ({ found, sources }) => ({
+      found,
+      expected: sources.join(" or "),
+      remedy: "write one source a row, or leave it empty",
+    }),
     millions: ({ found }) => ({
       found,
       expected: "whole million đồng",
@@ -72,7 +77,7 @@ export const coverage: ProblemWords<CoverageValues> = {
   }),
   coverageIsSaidOnce: ({ programme, first }) => ({
     found: programme,
-    expected: `one row a commune, programme and year; ${rowOf(first)} has it already`,
+    expected: `one row a commune, programme, year and source of money; ${rowOf(first)} has it already`,
     remedy: "add the two rows up, or correct one",
   }),
   designationsAgree: ({ answer: asked, found, other, commune, year, first }) => ({

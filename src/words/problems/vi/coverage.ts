@@ -54,6 +54,11 @@ export const coverage: ProblemWords<CoverageValues> = {
       expected: units.join(" hoặc "),
       remedy: "hãy ghi đơn vị tiền",
     }),
+    source: ({ found, sources }) => ({
+      found,
+      expected: sources.join(" hoặc "),
+      remedy: "hãy ghi một nguồn mỗi dòng, hoặc để trống",
+    }),
     millions: ({ found }) => ({
       found,
       expected: "số tròn triệu đồng",
@@ -72,7 +77,7 @@ export const coverage: ProblemWords<CoverageValues> = {
   }),
   coverageIsSaidOnce: ({ programme, first }) => ({
     found: programme,
-    expected: `mỗi xã một dòng cho một chương trình trong một năm; ${rowOf(first)} đã có`,
+    expected: `mỗi xã một dòng cho một chương trình và một nguồn vốn trong một năm; ${rowOf(first)} đã có`,
     remedy: "hãy cộng hai dòng làm một, hoặc sửa một dòng",
   }),
   designationsAgree: ({ answer: asked, found, other, commune, year, first }) => ({
