@@ -19,6 +19,7 @@ export interface FactsInput {
   readonly province: string;
   readonly communes: readonly Commune[];
   readonly tables: readonly PeriodTable[];
+  /** Those that concern the province and may be published. */
   readonly plain: readonly PlainFigure[];
   readonly bands: readonly BandTable[];
 }
@@ -26,10 +27,7 @@ export interface FactsInput {
 /** What stands beside the communes of a province: published figures of other places and groups, urban and rural sums, bands. */
 export function makeFactsFile(input: FactsInput): FactsFile {
   const { registry, province, communes, tables, plain, bands } = input;
-  const published = plain
-    .filter((figure) => concerns(registry, figure, province))
-    .map((figure) => toFact(figure, registry.measures))
-    .sort(compareFacts);
+  const published = plain.map((figure) => toFact(figure, registry.measures)).sort(compareFacts);
   const known = new Set(published.map(keyOf));
   const sums = tables
     .flatMap((table) => areaSums(registry, province, communes, table))
@@ -59,7 +57,11 @@ function keyOf(fact: Fact): string {
 }
 
 /** The province, its parts, districts and former communes; the nation and the region for comparison. */
-function concerns(registry: Registry, { level, code, scheme }: PlainFigure, province: string): boolean {
+export function concerns(
+  registry: Registry,
+  { level, code, scheme }: PlainFigure,
+  province: string,
+): boolean {
   switch (level) {
     case "country":
       return true;

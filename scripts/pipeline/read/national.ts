@@ -29,6 +29,7 @@ export function readNational(table: FormTable, manifest: Manifest, registry: Reg
           ...table.paper,
           flag: null,
           decimals: rate ? 2 : 0,
+          isPublished: manifest.published,
           binding: manifest.status === "official",
           name: { ...requireProvince(registry, row.code).name },
           provenance: { file: table.file, sheet: table.sheet, row: row.row, column: cell.column },

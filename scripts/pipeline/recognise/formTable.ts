@@ -41,6 +41,8 @@ export interface FormTable {
   readonly period: Period;
   /** What every figure of the sheet rests on. */
   readonly paper: Paper;
+  /** Whether its source says that the province has published it itself. */
+  readonly isPublished: boolean;
   readonly rows: readonly FormRow[];
 }
 

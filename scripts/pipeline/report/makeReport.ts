@@ -35,9 +35,11 @@ export function makeReport(happened: Happened): QualityReport {
     corrected: describeCorrections(sources),
     flagged: problems.filter((problem) => problem.severity === "flag"),
     notes: problems.filter((problem) => problem.severity === "note"),
-    keptAsPrinted: sources.plain.flatMap(({ code, date: on, measure, value, flag }) =>
-      flag === null ? [] : [{ code, date: on, measure, value, flag }],
-    ),
+    keptAsPrinted: sources.plain
+      .filter((figure) => !builds.some(({ withheldFacts }) => withheldFacts.has(figure)))
+      .flatMap(({ code, date: on, measure, value, flag }) =>
+        flag === null ? [] : [{ code, date: on, measure, value, flag }],
+      ),
     plans: describePlans(registry),
     withoutSuccessor: provinces.flatMap((province) => findWithoutSuccessor(registry, province)),
     split: describeSplits(registry, provinces),

@@ -13,6 +13,24 @@ const candidate = { code: "03162", type: "Xã", name: "Nậm Kè" };
 const line = { source: "so-1", written: "Xã Nậm Kẽm", code: "03162" };
 const first = { file: "a.xlsx", sheet: "Độ phủ", row: 27 };
 const faulty = { kind: "figure", fault: "whole", header: "Tổng số hộ", found: "12,5" } as const;
+const figures = {
+  figure: faulty,
+  merged: { kind: "merged", header: "pupils", found: "500", cells: "C2:C3", first: 2, last: 3 },
+  notation: { kind: "notation", header: "distance", found: "2.105", vi: 2105, en: 2.105 },
+} as const;
+const other = { code: "03127", type: "Phường", name: "Điện Biên Phủ" };
+const codes = {
+  unknownCode: { kind: "unknownCode", found: "03161", candidates: [candidate] },
+  formerCode: {
+    kind: "formerCode",
+    found: "03130 Phường Thanh Bình",
+    date: "2025-12-31",
+    successors: [other],
+  },
+  laterCode: { kind: "laterCode", found: "03170 Xã Mới", date: "2019-12-31", predecessors: [other] },
+  roundedCode: { kind: "roundedCode", found: "3,16E+03", candidates: [candidate] },
+  elsewhere: { kind: "elsewhere", found: "01273 Phường Thục Phán", province: "11" },
+} as const;
 
 const forms: Samples<FormValues> = {
   rateMatchesCounts: { only: { ...cell, count: 1317, whole: 2261 } },
@@ -34,9 +52,12 @@ const forms: Samples<FormValues> = {
   formsAgree: { only: { ...cell, other: 377, sheet: "Biểu R1", row: 14 } },
   noDuplicateRows: { only: { name: "Xã Nậm Kè", first: 13 } },
   everyCommuneReported: { only: candidate },
-  readForm: { figure: faulty, nameless: { kind: "nameless" } },
+  readForm: { ...figures, nameless: { kind: "nameless" } },
   numbersWrittenAsText: { only: { cells: 45, notation: "vi" } },
   hiddenRows: { only: { name: "Xã Nậm Kè", twin: true } },
+  hiddenSheet: { only: { isVeryHidden: true, twins: 17, isRead: true } },
+  rowIsNote: { only: { text: "(*) Số liệu tạm tính" } },
+  secondTable: { only: { repeated: 56 } },
   recogniseForm: {
     nearly: { kind: "nearly", form: "R10", missing: ["1. Thiếu đất"], mapping: "a.mapping.json" },
     unknown: { kind: "unknown", mapping: "a.mapping.json" },
@@ -88,7 +109,16 @@ const sources: Samples<SourceValues> = {
     record: { kind: "record", byte: 1234 },
   },
   readPlainTable: {
-    figure: faulty,
+    ...figures,
+    ...codes,
+    header: { kind: "header" },
+    noMeasure: { kind: "noMeasure" },
+    doubledColumn: { kind: "doubledColumn", found: "pupils" },
+    unclearDate: { kind: "unclearDate", found: "03/04/2025" },
+    dateYear: { kind: "dateYear", found: "2025-12-31", year: "2024" },
+    period: { kind: "period", found: "2019", standard: "MDP2022-2025", from: 2021, to: 2026 },
+    unit: { kind: "unit", found: "persons", unit: "households", measure: "poor_households" },
+    twice: { kind: "twice", found: "03160: pupils = 12", other: 377, first },
     otherColumn: { kind: "otherColumn", found: "happiness" },
     unknownMeasure: { kind: "unknownMeasure", found: "happiness" },
     empty: { kind: "empty", found: "-" },
@@ -153,17 +183,16 @@ const sources: Samples<SourceValues> = {
 
 const coverage: Samples<CoverageValues> = {
   coverageIsSound: {
-    figure: faulty,
+    ...figures,
+    ...codes,
     province: { kind: "province" },
     nothing: { kind: "nothing" },
     sheet: { kind: "sheet", columns: ["Mã chương trình", "Năm"] },
-    commune: { kind: "commune", found: "99999" },
     year: { kind: "year", found: "năm nay" },
     programme: { kind: "programme", found: "sl.da99" },
     region: { kind: "region", found: "IV" },
     yesNo: { kind: "yesNo", found: "chưa" },
     millions: { kind: "millions", found: "1000,5" },
-    percentage: { kind: "percentage", found: "112,5" },
     unit: { kind: "unit", found: "nghìn", units: ["triệu đồng", "tỷ đồng"] },
     programmeYear: { kind: "programmeYear", found: "2019", programme: "sl.da2", from: 2021, to: 2025 },
   },
