@@ -13,7 +13,7 @@ export type RowClass =
 
 /** "tong cong", "toan tinh", "ca tinh", also of so many communes ("tong so 45 xa phuong"). */
 const TOTALS =
-  /^(?:tong cong|tong so|tong|cong|chung|toan tinh|ca tinh)(?: toan tinh| tinh)?(?: i ii| \d+ (?:xa|phuong|don vi|dia ban)[a-z ]*)?$/;
+  /^(?:tong cong|tong so|tong|cong|chung|toan tinh|toan|ca tinh)(?: toan tinh| toan| tinh)?(?: i ii| \d+ (?:xa|phuong|don vi|dia ban)[a-z ]*)?$/;
 /** Numerals that forms put before their parts: "I", "II.", "A". */
 const PART = /^(?:(?:[ivx]+|[ab]) )?(?:cong )?(?:khu vuc )?(thanh thi|nong thon)$/;
 const NOTES =
