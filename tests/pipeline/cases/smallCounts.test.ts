@@ -41,7 +41,7 @@ function openPupils(effects: MemoryEffects): Row[] {
     .map((line) => line.split(","))
     .filter((cells) => cells[at("measure")] === "pupils")
     .map((cells) => ({
-      code: cells[at("code")] ?? "",
+      code: cells[at("unit_code")] ?? "",
       measure: "pupils",
       value: cells[at("value")] ?? "",
       status: cells[at("status")] ?? "",
