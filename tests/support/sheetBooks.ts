@@ -15,8 +15,11 @@ export interface BookSheet {
 
 const HIDDEN = { visible: 0, hidden: 1, veryHidden: 2 } as const;
 
-/** An .xlsx file of these sheets, by name. */
-export function makeSheetBook(sheets: Readonly<Record<string, BookSheet>>): Uint8Array {
+/** A workbook of these sheets, by name. */
+export function makeSheetBook(
+  sheets: Readonly<Record<string, BookSheet>>,
+  bookType: "xlsx" | "xls" | "ods" = "xlsx",
+): Uint8Array {
   const book = utils.book_new();
   for (const [name, sheet] of Object.entries(sheets)) utils.book_append_sheet(book, makeSheet(sheet), name);
   book.Workbook = {
@@ -25,7 +28,7 @@ export function makeSheetBook(sheets: Readonly<Record<string, BookSheet>>): Uint
       Hidden: HIDDEN[visibility],
     })),
   };
-  return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx", cellStyles: true }) as Buffer);
+  return new Uint8Array(write(book, { type: "buffer", bookType, cellStyles: true }) as Buffer);
 }
 
 function makeSheet({ rows, merges = [], hiddenRows = [] }: BookSheet): WorkSheet {

@@ -5,7 +5,7 @@ import type { Figure } from "../figure.ts";
 import type { Problem } from "../problem.ts";
 import type { Notation } from "../recognise/readNumber.ts";
 import { SheetRows, type FigureReading } from "../recognise/sheetRows.ts";
-import type { Sheet } from "../sheet.ts";
+import { textOf, type Sheet } from "../sheet.ts";
 import { isKey, LONG, type PlainHeader } from "./plainHeader.ts";
 import type { PlainMeasure } from "./plainMeasures.ts";
 import { ENDS, findNotations, type MeasureCells } from "./plainNotation.ts";
@@ -64,9 +64,21 @@ class PlainReader {
     this.#rows = new SheetRows(sheet, new Map(columns));
     this.#names = names;
     this.#headerRow = row;
-    this.#body = this.#rows.filled(row + 1);
     this.#context = context;
     this.#facts = new PlainRows(this.#rows, context);
+    this.#body = this.#rows.filled(row + 1).filter((at) => !this.#isNote(at));
+  }
+
+  /** A remark stands alone in its row (dòng ghi chú) and is read over and said; the header that every printed page repeats is not. */
+  #isNote(row: number): boolean {
+    const cells = this.#rows.sheet.rows[row] ?? [];
+    if (this.#names.every((name, at) => textOf(cells[at] ?? null).toLowerCase() === name)) return true;
+    const [text = "", ...others] = new Set(cells.map(textOf).filter((cell) => cell !== ""));
+    if (others.length > 0 || !/\p{L}.*\s/u.test(text)) return false;
+    const { file, sheet } = this.#rows.sheet;
+    const place = { file, sheet, row: row + 1 };
+    this.#facts.problems.push({ severity: "note", check: "rowIsNote", place, values: { text } });
+    return true;
   }
 
   read(): PlainReading {

@@ -260,6 +260,24 @@ describe("the header of a plain table", () => {
     expect(figuresOf(sources)).toEqual(["03160 pupils 40"]);
   });
 
+  it("stands again on every printed page, and remarks stand between and below rows", async () => {
+    const table = lines(
+      "code;year;pupils",
+      "03160;2025;40",
+      "code;year;pupils",
+      "(*) Số liệu tạm tính;;",
+      "03158;2025;41",
+      "Nguồn: Sở Giáo dục và Đào tạo;;",
+    );
+    const sources = await readPlainCase(table);
+    expect(figuresOf(sources)).toEqual(["03160 pupils 40", "03158 pupils 41"]);
+    expect(sources.errors).toEqual([]);
+    expect(sources.told.map((line) => /row \d: .*found "([^"]*)"/.exec(line)?.[1])).toEqual([
+      "(*) Số liệu tạm tính",
+      "Nguồn: Sở Giáo dục và Đào tạo",
+    ]);
+  });
+
   it.each([
     ["xã;năm;số\n1;2;3\n", /expected a header row with code or name, year or date/],
     ["code;year\n03160;2025\n", /expected at least one column of a measure/],
@@ -279,6 +297,18 @@ describe("sheets, hidden rows and merges of a plain table", () => {
     expect(errors.join()).toMatch(/> B > C2: .*found "03160: pupils = 9".*A > row 2 says 500/);
     const agreeing = await readPlainCase(makeSheetBook({ A: sheet(500), B: sheet(500) }));
     expect(figuresOf(agreeing)).toEqual(["03160 pupils 500"]);
+  });
+
+  it.each(["xlsx", "xls", "ods"] as const)("sees percentages and dates of an .%s file", async (type) => {
+    const rows = [
+      ["code", "date", "school_rate"],
+      ["03160", { v: 46_022, z: "yyyy-mm-dd" }, { v: 0.2542, z: "0.00%" }],
+    ];
+    const { plain, told } = await readPlainCase(makeSheetBook({ S1: { rows } }, type), {
+      file: `table.${type}`,
+    });
+    expect(told).toEqual([]);
+    expect(plain.map(({ date, value }) => [date, value])).toEqual([["2025-12-31", 25.42]]);
   });
 
   it.each(["hidden", "veryHidden"] as const)(
