@@ -6,7 +6,7 @@ import type { Commune } from "#domain/unit";
 import { isUrban } from "#domain/unit";
 import type { Registry } from "../registry/registry.ts";
 import { requireProvince } from "../registry/registry.ts";
-import type { PlainFigure } from "../read/plainTable.ts";
+import type { PlainFigure } from "../read/plainFigure.ts";
 import type { PeriodTable } from "../derive/assemble.ts";
 import { paperAt, paperOfSum } from "../papers.ts";
 

@@ -8,7 +8,8 @@ import { findPlainHeader } from "./plainHeader.ts";
 import { plainIsSaidOnce } from "./plainIsSaidOnce.ts";
 import { plainMeasures } from "./plainMeasures.ts";
 import { PlainPlaces } from "./plainPlace.ts";
-import { readPlainTable, type PlainContext, type PlainFigure, type PlainReading } from "./plainTable.ts";
+import type { PlainContext, PlainFigure, PlainReading } from "./plainFigure.ts";
+import { readPlainTable } from "./plainTable.ts";
 import type { ReceivedFile, SourceContext } from "./sourceContext.ts";
 import { readWorkbook } from "./workbook.ts";
 

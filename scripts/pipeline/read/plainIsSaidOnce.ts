@@ -1,6 +1,6 @@
 import { refer } from "../derive/coverageRow.ts";
 import type { Problem } from "../problem.ts";
-import type { PlainFigure } from "./plainTable.ts";
+import type { PlainFigure } from "./plainFigure.ts";
 
 /** What a figure states, whatever it says of it: the same from one document twice is one too many. */
 function statementOf(figure: PlainFigure): string {

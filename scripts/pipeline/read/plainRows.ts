@@ -8,7 +8,7 @@ import { isPercent } from "../sheet.ts";
 import type { PlainKey } from "./plainHeader.ts";
 import { countDecimals } from "./plainNotation.ts";
 import type { FoundPlace } from "./plainPlace.ts";
-import type { PlainContext, PlainFigure } from "./plainTable.ts";
+import type { PlainContext, PlainFigure } from "./plainFigure.ts";
 import { findTimeFault, readDate } from "./plainTime.ts";
 
 const SCHEMES = ["pre2025", "2025"] as const;

@@ -14,7 +14,7 @@ import { findContradictions, readCoverageFile, settleCoverage, type CoverageSour
 import { readNational } from "./national.ts";
 import { readPlainFile } from "./plainFile.ts";
 import { plainIsSaidOnce } from "./plainIsSaidOnce.ts";
-import type { PlainFigure } from "./plainTable.ts";
+import type { PlainFigure } from "./plainFigure.ts";
 import type { SourceContext } from "./sourceContext.ts";
 import { collect, readBook, type ConvertedSheet } from "./readBook.ts";
 
