@@ -319,6 +319,14 @@ export interface BoundaryValues {
     readonly distance: number;
     readonly point: readonly [number, number];
   };
+  /** Most communes: how far the middle of their shapes lies to the east and the north, km. */
+  communesMovedTogether: {
+    readonly moved: number;
+    readonly of: number;
+    readonly east: number;
+    readonly north: number;
+  };
+  datumIsTakenForVn2000: { readonly system: string; readonly datum: string };
   withinPlausibleBox: {
     /** West, south, east, north, as read and as the province lies. */
     readonly box: readonly [number, number, number, number];

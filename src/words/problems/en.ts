@@ -88,6 +88,8 @@ export const en: ProblemLanguage = {
       keepsAreas: "Areas are kept when simplified",
       areasAsDeclared: "Areas are about as published",
       standsWhereItBelongs: "A shape stands where its commune is",
+      communesMovedTogether: "The whole map has moved",
+      datumIsTakenForVn2000: "A datum without a name",
       withinPlausibleBox: "Coordinates lie in the province",
     },
   },

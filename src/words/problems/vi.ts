@@ -89,6 +89,8 @@ export const vi: ProblemLanguage = {
       keepsAreas: "Giữ diện tích khi giản lược",
       areasAsDeclared: "Diện tích gần số đã công bố",
       standsWhereItBelongs: "Hình nằm đúng vị trí của xã",
+      communesMovedTogether: "Cả bản đồ bị dời",
+      datumIsTakenForVn2000: "Hệ quy chiếu không tên",
       withinPlausibleBox: "Toạ độ nằm trong tỉnh",
     },
   },

@@ -212,6 +212,7 @@ const boundaries: Samples<BoundaryValues> = {
     meridian: { kind: "meridian", found: "500" },
     epsg: { kind: "epsg", found: "1", known: ["9205"] },
     prj: { kind: "prj" },
+    datum: { kind: "datum", found: "D_Unknown_based_on_GRS80" },
     noSystem: { kind: "noSystem", meridian: 103, x: 500123, y: 2380456 },
     bytes: { kind: "bytes", most: 600 },
     unreadable: { kind: "unreadable", reason: "EACCES" },
@@ -253,6 +254,8 @@ const boundaries: Samples<BoundaryValues> = {
   keepsAreas: { only: { code: "03127", drawn: 61.25, before: 65.5 } },
   areasAsDeclared: { only: { code: "03127", name: "Điện Biên Phủ", drawn: 61.5, declared: 80.25 } },
   standsWhereItBelongs: { only: { code: "03127", name: "Điện Biên Phủ", distance: 12.5, point } },
+  communesMovedTogether: { only: { moved: 43, of: 45, east: 25.9, north: -0.4 } },
+  datumIsTakenForVn2000: { only: { system: "VN-2000, 105°45'", datum: "D_Unknown_based_on_WGS84" } },
   withinPlausibleBox: {
     only: {
       box: [21.125, 102.5, 22.75, 103.625],
