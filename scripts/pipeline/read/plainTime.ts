@@ -28,14 +28,17 @@ function readYear(text: string): string | null {
 function readDay(text: string): ReadDate {
   const iso = /^(\d{4}-\d{2}-\d{2})(?:T.*)?$/.exec(text)?.[1];
   if (iso !== undefined) return isDay(iso) ? { date: iso } : { kind: "date", found: text };
+  return readWrittenDay(text);
+}
+
+/** Day before month, as Vietnam writes it; where a program may have written the month first, a person must say. */
+function readWrittenDay(text: string): ReadDate {
   const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (written === null) return { kind: "date", found: text };
-  const [a = "", b = ""] = written.slice(1, 3).map((part) => part.padStart(2, "0"));
-  const [dayFirst, monthFirst] = [`${written[3] ?? ""}-${b}-${a}`, `${written[3] ?? ""}-${a}-${b}`];
-  if (!isDay(dayFirst)) return { kind: "date", found: text };
-  return dayFirst === monthFirst || !isDay(monthFirst)
-    ? { date: dayFirst }
-    : { kind: "unclearDate", found: text };
+  const [first, second, year] = (written ?? []).slice(1).map((part) => part.padStart(2, "0"));
+  const [dayFirst, monthFirst] = [[year, second, first].join("-"), [year, first, second].join("-")];
+  if (written === null || !isDay(dayFirst)) return { kind: "date", found: text };
+  const isClear = dayFirst === monthFirst || !isDay(monthFirst);
+  return isClear ? { date: dayFirst } : { kind: "unclearDate", found: text };
 }
 
 /** Whether there is such a day in the calendar. */

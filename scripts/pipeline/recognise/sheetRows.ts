@@ -93,8 +93,10 @@ export class SheetRows {
     );
     const faults = own.flatMap((cell, index) => {
       const at = cells[index];
-      if (cell === null || cell.fault === null || at === undefined) return [];
-      return [{ at, values: faultOf(cell, raw[index], rule.header) }];
+      const isFaulty = (cell?.fault ?? null) !== null;
+      return isFaulty && cell !== null && at !== undefined
+        ? [{ at, values: faultOf(cell, raw[index], rule.header) }]
+        : [];
     });
     return {
       values: own.map((cell) => cell?.value ?? null),
