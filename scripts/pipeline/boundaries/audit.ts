@@ -126,7 +126,10 @@ function measureShift(topology: CommuneTopology, { communes }: Target): { east: 
   const points = new Map(communes.map(({ code, point }) => [code, point]));
   const shifts = feature(topology, topology.objects.communes).features.flatMap((shape) => {
     const point = points.get(String(shape.id)) ?? null;
-    const corners = "coordinates" in shape.geometry ? (shape.geometry.coordinates.flat(3) as number[]) : [];
+    const corners =
+      "coordinates" in shape.geometry
+        ? shape.geometry.coordinates.flat<unknown[], 3>(3).filter((value) => typeof value === "number")
+        : [];
     if (point === null || corners.length === 0) return [];
     const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
     const [x, y] = [0, 1].map((axis) => middle(corners.filter((_, index) => index % 2 === axis)));

@@ -102,15 +102,16 @@ export function fromEpsg(code: string): CoordinateSystem {
  */
 export function fromWellKnownText(text: string): CoordinateSystem {
   const datum = /DATUM\s*\[\s*"([^"]*)"/i.exec(text)?.[1] ?? "";
-  if (!/^(?:D_)?unknown/i.test(datum)) return fromNamedDatum(text);
-  const isDegrees = !PROJECTED.test(text);
-  if (/-191[._]9/.test(text) && isDegrees) return { ...fromEpsg("4756"), unnamedDatum: datum };
-  if (isDegrees) return WGS84;
-  const meridian = parameter(text, MERIDIAN);
-  const k = parameter(text, SCALE);
-  const isVn2000 = /-191[._]9/.test(text) || (k === 0.9999 && parameter(text, EASTING) === 500_000);
-  if (meridian === null || !isVn2000) throw new SystemError({ kind: "datum", found: datum });
-  return { ...makeVn2000(meridian, k ?? 0.9999), unnamedDatum: datum };
+  return /^(?:D_)?unknown/i.test(datum) ? fromUnnamedDatum(text, datum) : fromNamedDatum(text);
+}
+
+function fromUnnamedDatum(text: string, unnamedDatum: string): CoordinateSystem {
+  const isShifted = /-191[._]9/.test(text);
+  if (!PROJECTED.test(text)) return isShifted ? { ...fromEpsg("4756"), unnamedDatum } : WGS84;
+  const [meridian, k] = [parameter(text, MERIDIAN), parameter(text, SCALE)];
+  const isVn2000 = isShifted || (k === 0.9999 && parameter(text, EASTING) === 500_000);
+  if (meridian === null || !isVn2000) throw new SystemError({ kind: "datum", found: unnamedDatum });
+  return { ...makeVn2000(meridian, k ?? 0.9999), unnamedDatum };
 }
 
 const PROJECTED = /PROJC(?:S|RS)\s*\[/i;

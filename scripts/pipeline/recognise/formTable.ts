@@ -51,6 +51,24 @@ export function valueOf(row: FormRow, key: string): number | null {
   return row.cells.get(key)?.value ?? null;
 }
 
+const communes = new WeakMap<FormTable, string>();
+
+/** Codes of the communes of a sheet: its total is the sum of these, which need not be all of the province. */
+export function communesOf(table: FormTable): string {
+  const known = communes.get(table);
+  if (known !== undefined) return known;
+  const codes = table.rows.filter(({ kind }) => kind === "commune").map(({ code }) => code);
+  const joined = [...new Set(codes)].sort().join();
+  communes.set(table, joined);
+  return joined;
+}
+
+/** What a row is of, to be found on another sheet: the total of one sheet a district is not that of another. */
+export function placeKey(table: FormTable, { kind, code, breakdown }: FormRow): string {
+  const isSum = kind === "total" || kind === "subtotal";
+  return [kind, code, breakdown, ...(isSum ? [communesOf(table)] : [])].join("/");
+}
+
 /** The column key that carries a measure on a form. */
 export function keyOf(form: Form, measure: string): string {
   return form.columns.find((column) => column.measure === measure)?.key ?? measure;

@@ -78,6 +78,28 @@ describe("a form whose header stands again", () => {
   });
 });
 
+describe("forms of one sheet a district", () => {
+  it("are tried sheet by sheet, each total against the total of the same communes alone", async () => {
+    const parts = [body.slice(0, 20), body.slice(20)];
+    const poor = makeFormRows(registry, "R4", communes);
+    const start = poor.findIndex(([, place]) => place === "Phường Điện Biên Phủ");
+    const sheets = parts.flatMap((part, index): [string, BookSheet][] => {
+      const own = poor.slice(start, start + 45).slice(...(index === 0 ? [0, 20] : [20, 45]));
+      const last = poor[start + 45] ?? [];
+      const sum = last.map((cell, column) =>
+        typeof cell === "number" ? own.reduce((all, row) => all + Number(row[column] ?? 0), 0) : cell,
+      );
+      return [
+        [`R1 ${String(index)}`, sheet([...header, ...part, totalOf(part)])],
+        [`R4 ${String(index)}`, sheet([...poor.slice(0, start), ...own, sum])],
+      ];
+    });
+    const sources = await read(Object.fromEntries(sheets));
+    expect(sources.errors).toEqual([]);
+    expect(sources.tables).toHaveLength(4);
+  });
+});
+
 describe("rows of a form that are no places", () => {
   it("are read over: notes between rows, merged over the table too, and below it", async () => {
     const note = ["(*) Ghi chú: số liệu tạm tính"];
