@@ -26,25 +26,46 @@ const MOST_CANDIDATES = 3;
  * that is none, no longer one or not yet one is answered with the codes that may be meant.
  */
 export function findByCode(register: Register, query: CodeQuery): Commune | CodeFault {
-  const { written, province, date } = query;
-  const inForce = register.communes.filter((commune) => isInForce(commune, query));
-  const near = province === null ? inForce : inForce.filter((commune) => commune.province === province);
+  const { written, province } = query;
   const code = readCode(written, CODE_WIDTH);
   if (code.kind === "rounded") {
-    const shown = near.filter((entry) => Number(entry.code) >= code.least && Number(entry.code) <= code.most);
+    const { least, most } = code;
+    const shown = findNear(register, query).filter(
+      (entry) => Number(entry.code) >= least && Number(entry.code) <= most,
+    );
     return { kind: "roundedCode", found: written, candidates: shown.map(nameCommune) };
   }
   const digits = code.kind === "code" ? code.code : written;
-  const found = inForce.find((commune) => commune.code === digits);
-  if (found !== undefined && province !== null && found.province !== province)
-    return { kind: "elsewhere", found: `${digits} ${found.type} ${found.name}`, province };
-  return found ?? findInOtherTimes(register, { ...query, written: digits, date }, near);
+  const found = withCode(register, digits).find((commune) => isInForce(commune, query));
+  if (found === undefined) return findInOtherTimes(register, { ...query, written: digits });
+  if (province === null || found.province === province) return found;
+  return { kind: "elsewhere", found: `${digits} ${found.type} ${found.name}`, province };
+}
+
+const byCode = new WeakMap<readonly Commune[], Map<string, Commune[]>>();
+
+/** Communes of a code, of whichever time; the register is looked through once. */
+function withCode({ communes }: Register, code: string): readonly Commune[] {
+  const index = byCode.get(communes) ?? new Map<string, Commune[]>();
+  if (!byCode.has(communes)) {
+    for (const commune of communes) index.set(commune.code, [...(index.get(commune.code) ?? []), commune]);
+    byCode.set(communes, index);
+  }
+  return index.get(code) ?? [];
+}
+
+/** Communes in force that the row may mean: those of its province where it has one. */
+function findNear({ communes }: Register, query: CodeQuery): Commune[] {
+  const { province } = query;
+  return communes.filter(
+    (commune) => isInForce(commune, query) && (province === null || commune.province === province),
+  );
 }
 
 /** Where the code was or will be in force, else the nearest codes. */
-function findInOtherTimes(register: Register, query: CodeQuery, near: readonly Commune[]): CodeFault {
+function findInOtherTimes(register: Register, query: CodeQuery): CodeFault {
   const { written: code, date, scheme } = query;
-  const others = register.communes.filter((commune) => commune.code === code);
+  const others = withCode(register, code);
   const name = ({ type, name: own }: Commune) => `${code} ${type} ${own}`;
   const past = others.find((entry) => entry.validTo !== null && entry.validTo < momentOf(query));
   if (past !== undefined)
@@ -52,7 +73,7 @@ function findInOtherTimes(register: Register, query: CodeQuery, near: readonly C
   const [later] = others;
   if (later !== undefined && scheme === "pre2025")
     return { kind: "laterCode", found: name(later), date, predecessors: findPredecessors(register, later) };
-  return { kind: "unknownCode", found: code, candidates: nearestCodes(code, near) };
+  return { kind: "unknownCode", found: code, candidates: nearestCodes(code, findNear(register, query)) };
 }
 
 /** The day on which a code of the scheme must be in force: those of today name places of any time before. */

@@ -26,6 +26,8 @@ export function settleHiddenSheets(
   grids: readonly Sheet[],
   sheets: readonly { readonly tables: readonly FormTable[] }[],
 ): { readonly tables: FormTable[]; readonly problems: Problem[] } {
+  if (grids.every(({ visibility }) => visibility === "visible"))
+    return { tables: sheets.flatMap(({ tables }) => tables), problems: [] };
   const all = sheets.map(({ tables }, index) => ({ tables, grid: grids[index] }));
   const rows = all.flatMap(({ tables, grid }) =>
     tables.flatMap((table) =>

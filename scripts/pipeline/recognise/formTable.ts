@@ -63,10 +63,17 @@ export function communesOf(table: FormTable): string {
   return joined;
 }
 
+const keys = new WeakMap<FormRow, string>();
+
 /** What a row is of, to be found on another sheet: the total of one sheet a district is not that of another. */
-export function placeKey(table: FormTable, { kind, code, breakdown }: FormRow): string {
+export function placeKey(table: FormTable, row: FormRow): string {
+  const known = keys.get(row);
+  if (known !== undefined) return known;
+  const { kind, code, breakdown } = row;
   const isSum = kind === "total" || kind === "subtotal";
-  return [kind, code, breakdown, ...(isSum ? [communesOf(table)] : [])].join("/");
+  const key = [kind, code, breakdown, ...(isSum ? [communesOf(table)] : [])].join("/");
+  keys.set(row, key);
+  return key;
 }
 
 /** The column key that carries a measure on a form. */

@@ -132,8 +132,10 @@ function foldCell(cell: unknown): string {
 
 /** Headers are the same with and without "(chính thức)", which offices leave out: no two columns differ by it alone. */
 function foldHeader(text: string): string {
-  return fold(text).replace(/ chinh thuc$/, "");
+  const folded = fold(text);
+  return folded.endsWith(OFFICIAL) ? folded.slice(0, -OFFICIAL.length) : folded;
 }
+const OFFICIAL = " chinh thuc";
 
 function pathOf(column: FormColumn): string {
   return column.path.map(foldHeader).join("/");
