@@ -21,7 +21,10 @@ export type FromForm<T> = T & {
 export type RecordedRow = FromForm<CoverageRecord & { readonly source: MoneySource | null }>;
 
 /** The row of another as a message must name it: without the file and the sheet that both stand in. */
-export function refer({ file, sheet, row }: RowPlace, seenFrom: RowPlace): RowReference {
+export function refer(
+  { file, sheet, row }: Pick<RowPlace, "file" | "sheet" | "row">,
+  seenFrom: Pick<RowPlace, "file" | "sheet">,
+): RowReference {
   const isSameFile = file === seenFrom.file;
   return {
     file: isSameFile ? null : file,

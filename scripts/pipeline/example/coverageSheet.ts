@@ -50,7 +50,7 @@ export function makeGuideSheet(
     ],
     [
       COVERAGE_COLUMNS.target,
-      "Tỷ lệ hộ nghèo phải đạt vào cuối năm, 0 đến 100, như 12,5 (không định dạng ô kiểu %); mỗi xã một mục tiêu mỗi năm",
+      "Tỷ lệ hộ nghèo phải đạt vào cuối năm, 0 đến 100, như 12,5; mỗi xã một mục tiêu mỗi năm",
     ],
   ];
   const sheet = utils.aoa_to_sheet([

@@ -44,6 +44,7 @@ export async function writeExample(
     province: null,
     title: { vi: "Số liệu đã công bố mà biểu mẫu không có", en: "Published figures that no form carries" },
     status: "official",
+    published: true,
     workbooks: [],
     tables: [{ file: "figures.csv", sha256: await sha256Of(table) }],
   });
@@ -88,6 +89,7 @@ interface ManifestFields {
   readonly province: string | null;
   readonly title: { vi: string; en: string };
   readonly status: string;
+  readonly published?: boolean;
   readonly workbooks: readonly (WrittenFile & { period: string })[];
   readonly tables: readonly WrittenFile[];
   readonly coverage?: readonly WrittenFile[];

@@ -28,6 +28,7 @@ const manifest: Manifest = {
   workbooks: [],
   tables: [],
   coverage: [],
+  published: false,
   folder: "data/sources/coverage-14",
 };
 
@@ -37,11 +38,14 @@ function read(rows: readonly CoverageCells[]) {
 
 function readSheets(sheets: Readonly<Record<string, readonly CoverageCells[]>>) {
   const bytes = makeCoverageBook(sheets);
-  return readCoverageFile("coverage.xlsx", bytes, {
-    manifest,
-    registry,
-    corrections: { places: [], accepted: [] },
-  });
+  return readCoverageFile(
+    { path: "coverage.xlsx", bytes, notation: null },
+    {
+      manifest,
+      registry,
+      corrections: { places: [], accepted: [] },
+    },
+  );
 }
 
 function refusals(
@@ -120,7 +124,7 @@ describe("the coverage form", () => {
     [
       "an unknown commune",
       { ...row, code: "99999", planned: 1000 },
-      /A4: .*\(coverageIsSound\): found "99999"; expected a commune of today/,
+      /A4: .*\(coverageIsSound\): found "99999"; expected the code of a place of the register/,
     ],
     [
       "an unknown programme",
@@ -250,11 +254,14 @@ describe("the coverage form", () => {
       );
       const bytes = makeCoverageWorkbook(registry, province, [...rows, ...empty]);
       const own = { ...manifest, province };
-      const { records, targets } = readCoverageFile("coverage.xlsx", bytes, {
-        manifest: own,
-        registry,
-        corrections: { places: [], accepted: [] },
-      });
+      const { records, targets } = readCoverageFile(
+        { path: "coverage.xlsx", bytes, notation: null },
+        {
+          manifest: own,
+          registry,
+          corrections: { places: [], accepted: [] },
+        },
+      );
       expect(records).toHaveLength(rows.length);
       expect(targets.map(({ commune }) => commune)).toEqual(empty.map((cells) => cells.code));
       expect(records.every(({ status }) => status === "illustrative")).toBe(true);

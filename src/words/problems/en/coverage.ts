@@ -1,6 +1,7 @@
 import type { CoverageValues } from "#domain/problem";
 import { byKind, type ProblemWords } from "../words.ts";
-import { faultyCell, number, quote, rowOf } from "./phrases.ts";
+import { codes, figures } from "./cells.ts";
+import { number, quote, rowOf } from "./phrases.ts";
 
 /** An answer as the form writes it. */
 function answer(value: string | boolean | null): string {
@@ -9,7 +10,8 @@ function answer(value: string | boolean | null): string {
 
 export const coverage: ProblemWords<CoverageValues> = {
   coverageIsSound: byKind({
-    figure: faultyCell,
+    ...figures,
+    ...codes,
     province: () => ({
       expected: "a source of one province",
       remedy: "write the province into source.json",
@@ -22,11 +24,6 @@ export const coverage: ProblemWords<CoverageValues> = {
       found: "",
       expected: "a programme, a designation or a target",
       remedy: "fill in one of them, or remove the row",
-    }),
-    commune: ({ found }) => ({
-      found,
-      expected: "a commune of today of this province",
-      remedy: "correct the code, or write the name alone",
     }),
     year: ({ found }) => ({ found, expected: "a year, such as 2025", remedy: "write four digits" }),
     programme: ({ found }) => ({
@@ -63,11 +60,6 @@ export const coverage: ProblemWords<CoverageValues> = {
       found,
       expected: "whole million đồng",
       remedy: "round to a million; tỷ đồng may have three decimals",
-    }),
-    percentage: ({ found }) => ({
-      found,
-      expected: "a percentage from 0 to 100",
-      remedy: "write the rate itself, such as 12,5",
     }),
   }),
   spentWithinPlan: ({ found, planned }) => ({
