@@ -47,7 +47,8 @@ const ENDS = [0, ...(catalogue.indicators.find(({ id }) => id === "poor_rate")?.
 
 /** In which class of the legend a share is, counted from 0. */
 export function classOf(value: number): number {
-  return ENDS.findIndex((end) => value <= end);
+  // A rate stands on the side of a bound on which it is printed.
+  return ENDS.findIndex((end) => (value === 0 ? 0 : Number(value.toFixed(2))) <= end);
 }
 
 /** How many communes are in each class of the legend. */
