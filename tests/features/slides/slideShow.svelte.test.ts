@@ -136,13 +136,13 @@ describe("a slide set while it is presented", () => {
     show.step(1);
     expect([show.isHidden, show.missing]).toEqual([
       true,
-      [{ part: "indicator", value: "gone_rate", hides: true }],
+      [{ part: "indicator", value: "gone_rate", hides: true, leadsTo: [] }],
     ]);
     expect([view.current.indicator, view.current.selected]).toEqual(["poor_rate", "03127"]);
     show.step(1);
     expect([show.isHidden, show.missing]).toEqual([
       false,
-      [{ part: "commune", value: "99999", hides: false }],
+      [{ part: "commune", value: "99999", hides: false, leadsTo: [] }],
     ]);
     show.step(1);
     expect([show.isHidden, show.missing]).toEqual([true, []]);
