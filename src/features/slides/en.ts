@@ -79,6 +79,7 @@ export const en: SlideWords = {
     previous: "Previous slide",
     next: "Next slide",
     position: (number, count) => `Slide ${number} of ${count}`,
+    backTo: (number, count) => `↩ Back to slide ${String(number)}/${String(count)}`,
     menu: "Slides",
     help: "Keys",
     leave: "Leave presenting",

@@ -70,6 +70,8 @@ export const vi = {
     previous: "Trang trước",
     next: "Trang sau",
     position: (number: string, count: string) => `Trang ${number} trong ${count}`,
+    /** On a view that is no longer its slide's. */
+    backTo: (number: number, count: number) => `↩ Về trang ${String(number)}/${String(count)}`,
     menu: "Trang chiếu",
     help: "Phím",
     leave: "Thoát trình chiếu",
