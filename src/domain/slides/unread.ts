@@ -1,3 +1,4 @@
+import { parseClassing } from "../classify/classing.ts";
 import { DEFAULT_VIEW, formatView, splitQuery, type View } from "../view.ts";
 
 /**
@@ -5,7 +6,12 @@ import { DEFAULT_VIEW, formatView, splitQuery, type View } from "../view.ts";
  * @param view what the query is read as
  */
 export function findUnread(query: string, view: View): string[] {
-  const read = new Set(formatView(view).split("&").map(decode));
+  const isClassed = view.classing === null || parseClassing(view.classing) !== null;
+  const read = new Set(
+    formatView(isClassed ? view : { ...view, classing: null })
+      .split("&")
+      .map(decode),
+  );
   return splitQuery(query)
     .filter((pair) => pair !== "" && !pair.endsWith("=") && !OF_OTHERS.test(pair))
     .map(decode)

@@ -79,6 +79,8 @@ describe("what a slide asks for and is gone", () => {
   });
 
   it("names what nobody can read, in place of falling back to the usual in silence", () => {
+    expect(parts("lop=magic~5")).toEqual(["unread lop=magic~5 hides"]);
+    expect(parts("lop=manual~10_30~nam")).toEqual([]);
     expect(parts("ky=cuoi-2015")).toEqual(["unread ky=cuoi-2015 hides"]);
     expect(parts("nam=2015&__proto__=1&constructor=x")).toEqual([
       "unread nam=2015 hides",
