@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { makeCoverageWorkbook } from "../pipeline/example/coverage.ts";
+import { makeCoverageWorkbook } from "../pipeline/example/coverageBook.ts";
 import type { CoverageCells } from "../pipeline/example/coverageSheet.ts";
 import { loadRegistry } from "../pipeline/registry/load.ts";
 import { findCommunes } from "../pipeline/registry/registry.ts";

@@ -8,7 +8,7 @@ export async function sha256Of(content: Uint8Array | string): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** First ten hexadecimal digits of SHA-256: enough to tell published files apart. */
+/** First eight hexadecimal digits of SHA-256: enough to tell published files apart. */
 export async function shortHashOf(content: Uint8Array | string): Promise<string> {
-  return (await sha256Of(content)).slice(0, 10);
+  return (await sha256Of(content)).slice(0, 8);
 }

@@ -30,5 +30,7 @@ export interface Figure extends Paper {
   readonly flag: string | null;
   /** Decimals of a printed rate; 0 for counts. */
   readonly decimals: number;
+  /** Whether its source says that the province has published it itself: then it is never withheld. */
+  readonly isPublished: boolean;
   readonly provenance: Provenance;
 }

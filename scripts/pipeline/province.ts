@@ -6,11 +6,13 @@ import { DEFAULT_THRESHOLD } from "#domain/disclosure/suppress";
 import type { Period } from "#domain/standard";
 import type { Commune, CommuneType } from "#domain/unit";
 import { coversWithoutGaps, everyCommuneHasOneShape } from "./boundaries/check.ts";
+import { coverageObeysPlans } from "./check/coverageObeysPlans.ts";
 import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
 import type { Effects } from "./effects/effects.ts";
 import type { Problem } from "./problem.ts";
 import { makeCoverageFile } from "./publish/coverage.ts";
-import { makeFactsFile, PART_MEASURES } from "./publish/facts.ts";
+import { districtSums, listGroupMeasures, listGroups } from "./publish/districtSums.ts";
+import { concerns, makeFactsFile, PART_MEASURES } from "./publish/facts.ts";
 import { makeLandFile } from "./publish/land.ts";
 import { makeSeriesFiles } from "./publish/series.ts";
 import type { Registry } from "./registry/registry.ts";
@@ -19,6 +21,11 @@ import { assemblePeriod, findTodaysCommunes, type PeriodTable } from "./derive/a
 import { coverageFigures } from "./derive/coverage.ts";
 import { countBands, isOfBands } from "./derive/bands.ts";
 import { cellKey, disclose, type Disclosure } from "./derive/disclose.ts";
+import { measuredPercents } from "./derive/measuredPercents.ts";
+import { makeStandings } from "./derive/standings.ts";
+import { discloseFacts } from "./derive/discloseFacts.ts";
+import type { Figure } from "./figure.ts";
+import { valueOf, type FormTable } from "./recognise/formTable.ts";
 import { layExtras } from "./derive/extras.ts";
 import { overlayOfficial, type Overlay, type PrintedCell } from "./derive/overlay.ts";
 
@@ -34,6 +41,8 @@ export interface ProvinceBuild {
   readonly coverage: CoverageFile;
   readonly boundaries: Boundaries;
   readonly disclosure: Disclosure | null;
+  /** Figures of plain tables that it withholds. */
+  readonly withheldFacts: ReadonlySet<Figure>;
   readonly problems: readonly Problem[];
 }
 
@@ -54,7 +63,17 @@ export async function buildProvince(input: BuildInput, province: string): Promis
   const coverage = sources.coverage.filter((source) => source.province === province);
   const laid = layFigures(input, province, periods);
   const { tables, overlay } = laid;
-  const disclosure = input.edition === "internal" ? null : discloseProvince(registry, province, own, laid);
+  const disclosure = input.edition === "internal" ? null : discloseProvince(input, province, own, laid);
+  const figures = sources.plain.filter((figure) => concerns(registry, figure, province));
+  const withheldFacts =
+    disclosure === null
+      ? new Set<Figure>()
+      : discloseFacts({
+          ...registry,
+          ...{ province, figures, tables, withheld: disclosure.withheld },
+          destinationsOf: makeDestinations(registry.earlierChanges, registry.successions),
+          threshold: findThreshold(sources, province),
+        });
   const series = makeSeriesFiles({
     measures: registry.measures,
     province,
@@ -72,12 +91,45 @@ export async function buildProvince(input: BuildInput, province: string): Promis
     province,
     periods,
     series: [...series, makeLandFile(province, communes, tables)],
-    facts: makeFactsFile({ registry, province, communes, tables, plain: sources.plain, bands: bands.tables }),
+    facts: makeFactsFile({
+      ...{ registry, province, communes, tables, bands: bands.tables },
+      plain: figures.filter((figure) => !withheldFacts.has(figure)),
+      districts: districtSums(
+        registry,
+        listGroups(registry, province),
+        tables,
+        disclosure?.groupSums ?? new Set(),
+      ),
+    }),
     coverage: makeCoverageFile(province, coverage),
     boundaries,
     disclosure,
-    problems: [...laid.problems, ...bands.problems, ...findGaps(boundaries, province, communes)],
+    withheldFacts,
+    problems: [
+      ...laid.problems,
+      ...tryCoverage(registry, province, coverage, { tables, disclosure }),
+      ...bands.problems,
+      ...findGaps(boundaries, province, communes),
+    ],
   };
+}
+
+/** Recorded coverage against the plans of the province; a rate that the edition withholds is not told by a flag either. */
+function tryCoverage(
+  registry: Registry,
+  province: string,
+  coverage: Sources["coverage"],
+  { tables, disclosure }: { tables: readonly PeriodTable[]; disclosure: Disclosure | null },
+): Problem[] {
+  const designations = coverage.flatMap((source) => source.designations);
+  return coverageObeysPlans(
+    coverage.flatMap(({ records }) => records),
+    registry,
+    {
+      standings: makeStandings(registry, province, designations),
+      ratesOf: measuredPercents(tables, registry.indicators, disclosure?.withheld ?? new Set()),
+    },
+  );
 }
 
 /** Figures of a province before anything is withheld. */
@@ -144,15 +196,19 @@ export function comparePeriods(a: Period, b: Period): number {
 }
 
 function discloseProvince(
-  registry: Registry,
+  { registry, sources }: BuildInput,
   province: string,
   own: readonly SourcedTable[],
   { tables, overlay }: LaidFigures,
 ): Disclosure {
   const published = overlay.cells.filter(
-    ({ paper: { status } }) => status === "official" || status === "provisional",
+    ({ isPublished, paper: { status } }) =>
+      isPublished && (status === "official" || status === "provisional"),
   );
-  const exempt = new Set(published.map((cell) => cellKey(cell.period, cell.code, cell.measure)));
+  const exempt = new Set([
+    ...published.map((cell) => cellKey(cell.period, cell.code, cell.measure)),
+    ...own.flatMap(({ table }) => publishedCells(table)),
+  ]);
   const byId = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
   const types = new Map(
     registry.communes.map(({ scheme, code, type }): [string, CommuneType] => [`${scheme}/${code}`, type]),
@@ -168,11 +224,36 @@ function discloseProvince(
         const rule = byId.get(indicator);
         return rule === undefined ? [] : [{ period, code, ...rule.numerator }];
       }),
-    threshold: Math.max(...own.map(({ manifest }) => manifest.disclosureThreshold ?? DEFAULT_THRESHOLD), 1),
+    threshold: findThreshold(sources, province),
     typeOf: (scheme, code) => types.get(`${scheme}/${code}`),
     destinationsOf: makeDestinations(registry.earlierChanges, registry.successions),
     partMeasures: PART_MEASURES,
+    groups: listGroups(registry, province),
+    groupMeasures: listGroupMeasures(registry),
   });
+}
+
+/** The highest that a source of the province asks for. */
+function findThreshold({ manifests }: Sources, province: string): number {
+  const asked = manifests
+    .filter((manifest) => manifest.province === null || manifest.province === province)
+    .filter(({ province: own, disclosureThreshold }) => own !== null || disclosureThreshold !== undefined)
+    .map(({ disclosureThreshold }) => disclosureThreshold ?? DEFAULT_THRESHOLD);
+  return asked.length === 0 ? DEFAULT_THRESHOLD : Math.max(...asked);
+}
+
+/** Counts of a form that the province has published itself, over the communes of today. */
+function publishedCells({ isPublished, form, period, rows }: FormTable): string[] {
+  if (!isPublished) return [];
+  const today = rows.filter(
+    ({ kind, scheme, breakdown }) =>
+      breakdown === "households" && (kind === "total" || (kind === "commune" && scheme === "2025")),
+  );
+  return today.flatMap((row) =>
+    form.columns.flatMap(({ key, measure }) =>
+      measure === undefined || valueOf(row, key) === null ? [] : [cellKey(period.id, row.code, measure)],
+    ),
+  );
 }
 
 /** A rate printed by a form over a small or withheld count would give the count away; one that is published is known anyway. */

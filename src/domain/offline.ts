@@ -19,11 +19,11 @@ const SHELL = [
 ];
 const DATA = /^data\/([^/]+\.(json|html|css|md)|v1\/(datapackage|dictionary|openapi)\.json)$/;
 /** Data that belongs to one province: topology, series, facts, coverage. */
-const OF_PROVINCE = /^data\/[a-z]+-\d{2}(-[\w-]+)?\.[0-9a-f]{10}\.json$/;
+const OF_PROVINCE = /^data\/[a-z]+-\d{2}(-[\w-]+)?\.[0-9a-f]{8}\.json$/;
 
 /** Whether the name carries a hash of the content, so that the content never changes under it. */
 export function isHashed(path: string): boolean {
-  return /^assets\/.+-[\w-]{8}\.\w+$/.test(path) || /\.[0-9a-f]{10}\.\w+$/.test(path);
+  return /^assets\/.+-[\w-]{8}\.\w+$/.test(path) || /\.[0-9a-f]{8}\.\w+$/.test(path);
 }
 
 /** Files to keep at the first visit. Large editions leave the data of provinces to {@link isOfProvince}. */
@@ -41,7 +41,7 @@ export function isOfProvince(path: string): boolean {
 
 /** Names kept that have been overtaken: the same file with another hash is wanted now. */
 export function listOvertaken(kept: readonly string[], wanted: readonly string[]): string[] {
-  const stem = (name: string) => name.replace(/\.[0-9a-f]{10}(?=\.\w+$)/, "");
+  const stem = (name: string) => name.replace(/\.[0-9a-f]{8}(?=\.\w+$)/, "");
   const now = new Set(wanted);
   const stems = new Set(wanted.map(stem));
   return kept.filter((name) => !now.has(name) && stems.has(stem(name)));

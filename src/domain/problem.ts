@@ -2,9 +2,20 @@ import type { SlideSetFault } from "./slides/parse.ts";
 import type { MissingPart } from "./slides/missing.ts";
 import type { Language, Localised } from "./localised.ts";
 import type { BoundaryFault, Found, Variant, WorkbookFault } from "./problemFaults.ts";
+import type { RecordedValues } from "./problemRecorded.ts";
+import type { Candidate, CodeFault, FigureFault, RowReference } from "./problemCells.ts";
 import type { Status } from "./status.ts";
 
+export type { RecordedValues } from "./problemRecorded.ts";
 export type { ArchiveFault, BoundaryFault, SystemFault, WorkbookFault } from "./problemFaults.ts";
+export type {
+  Candidate,
+  CodeFault,
+  FigureFault,
+  NumberFault,
+  RowReference,
+  SheetVisibility,
+} from "./problemCells.ts";
 
 /** Where in which file something is wrong, as a spreadsheet or an editor shows it. */
 export interface Place {
@@ -33,25 +44,11 @@ interface Cell {
   readonly found: number | null;
 }
 
-/** A commune that a name may have meant. */
-export interface Candidate {
-  readonly code: string;
-  readonly type: string;
-  readonly name: string;
-}
-
 /** A line for `data/corrections/places.csv`; the code where one candidate is likely. */
 export interface PlaceLine {
   readonly source: string;
   readonly written: string;
   readonly code: string | null;
-}
-
-/** A row that another one contradicts; file and sheet where they are not the same. */
-export interface RowReference {
-  readonly file: string | null;
-  readonly sheet: string | null;
-  readonly row: number;
 }
 
 /** A figure as a document states it; without a value where a whole row is meant. */
@@ -64,17 +61,6 @@ export interface StatedFigure {
 /** What another place states of the same. */
 export interface OtherFigure extends StatedFigure {
   readonly place: Place;
-}
-
-/** Why a cell is no figure of its column. */
-export type NumberFault = "number" | "negative" | "whole";
-
-/** A cell that is no figure of the column with this header. */
-interface FaultyCell {
-  readonly kind: "figure";
-  readonly fault: NumberFault;
-  readonly header: string;
-  readonly found: string;
 }
 
 /** Checks and readers of official forms. */
@@ -102,9 +88,15 @@ export interface FormValues {
   formsAgree: Cell & { readonly other: number; readonly sheet: string; readonly row: number };
   noDuplicateRows: { readonly name: string; readonly first: number };
   everyCommuneReported: Candidate;
-  readForm: FaultyCell | Variant<"nameless">;
+  readForm: FigureFault | Variant<"nameless">;
   numbersWrittenAsText: { readonly cells: number; readonly notation: Language | null };
   hiddenRows: { readonly name: string; readonly twin: boolean };
+  /** What became of a hidden sheet: read like any other, `twins` of it left out, or no table on it that is known. */
+  hiddenSheet: { readonly isVeryHidden: boolean; readonly twins: number; readonly isRead: boolean };
+  /** A heading or a note between the rows of a table. */
+  rowIsNote: { readonly text: string };
+  /** A further table below the first one of a sheet, with the places that stand in both. */
+  secondTable: { readonly repeated: number };
   recogniseForm:
     | Variant<"nearly", { form: string; missing: readonly string[]; mapping: string }>
     | Variant<"unknown", { mapping: string }>
@@ -132,6 +124,8 @@ export interface FormValues {
     readonly date: string | null;
     readonly candidates: readonly Candidate[];
     readonly line: PlaceLine;
+    /** A correction by hand says it. */
+    readonly isCorrected?: true;
   };
   placeIsUnambiguous: {
     readonly written: string;
@@ -149,11 +143,19 @@ export interface SourceValues {
   periodIsKnown: { readonly found: string; readonly standards: readonly string[] };
   readWorkbook: WorkbookFault;
   readPlainTable:
-    | FaultyCell
-    | Variant<"otherColumn" | "unknownMeasure" | "empty" | "date", Found>
-    | Variant<"measure" | "place">
+    | FigureFault
+    | CodeFault
+    | Variant<"otherColumn" | "unknownMeasure" | "doubledColumn" | "empty" | "date" | "unclearDate", Found>
+    | Variant<"header" | "noMeasure" | "measure" | "place">
     | Variant<"interval", { found: string; lower: number; upper: number }>
-    | Variant<"choice", { found: string; allowed: readonly string[] }>;
+    | Variant<"choice", { found: string; allowed: readonly string[] }>
+    | Variant<"unit", { found: string; unit: string; measure: string }>
+    /** A year and a date of one row. */
+    | Variant<"dateYear", { found: string; year: string }>
+    /** Years in which a figure may be of the standard; without one, in which it may be at all. */
+    | Variant<"period", { found: string; standard: string | null; from: number; to: number }>
+    /** Stands in an earlier row; `other` is the figure there. */
+    | Variant<"twice", { found: string; other: number; first: RowReference }>;
   extraHasItsPeriod: { readonly measure: string; readonly code: string; readonly date: string };
   publishedFigureIsMet: {
     readonly measure: string;
@@ -196,11 +198,13 @@ export interface SourceValues {
 /** Coverage forms: programmes, designations and targets by commune and year. */
 export interface CoverageValues {
   coverageIsSound:
-    | FaultyCell
+    | FigureFault
+    | CodeFault
     | Variant<"province" | "nothing">
     | Variant<"sheet", { columns: readonly string[] }>
-    | Variant<"commune" | "year" | "programme" | "region" | "yesNo" | "millions" | "percentage", Found>
+    | Variant<"year" | "programme" | "region" | "yesNo" | "millions", Found>
     | Variant<"unit", { found: string; units: readonly string[] }>
+    | Variant<"source", { found: string; sources: readonly string[] }>
     | Variant<"programmeYear", { found: string; programme: string; from: number; to: number }>;
   /** Million đồng. */
   spentWithinPlan: { readonly found: string; readonly planned: number };
@@ -223,7 +227,16 @@ export interface CoverageValues {
 
 /** Registers that an entry of the registry may refer to. */
 export type Register =
-  "plan" | "fact" | "planFact" | "contradiction" | "province" | "district" | "commune" | "indicator" | "area";
+  | "plan"
+  | "programme"
+  | "fact"
+  | "planFact"
+  | "contradiction"
+  | "province"
+  | "district"
+  | "commune"
+  | "indicator"
+  | "area";
 
 /** The registry, and slide sets that are part of it. */
 export interface RegistryValues {
@@ -236,7 +249,8 @@ export interface RegistryValues {
   catalogueIsWhole:
     | Variant<"document", { figure: string; document: string }>
     | Variant<"succession", { from: string; to: string }>
-    | Variant<"weights", { code: string }>;
+    | Variant<"weights", { code: string }>
+    | Variant<"poorDistrict", { province: string; district: string }>;
   measuresAreWhole:
     | Variant<"repeated", { found: string; first: number }>
     | Variant<"another" | "repeatedIndicator" | "withoutTheme", Found>
@@ -256,6 +270,7 @@ export interface RegistryValues {
       | Variant<"years", { from: number; to: number }>
       | Variant<"within", { from: number; to: number; parent: string; first: number; last: number }>
       | Variant<"money", { sum: number; total: number }>
+      | Variant<"rule", { found: string }>
       | Variant<"reference", { register: Register; found: string }>
     );
   targetsAreWhole: Readonly<{ id: string }> &
@@ -318,6 +333,14 @@ export interface BoundaryValues {
     readonly distance: number;
     readonly point: readonly [number, number];
   };
+  /** Most communes: how far the middle of their shapes lies to the east and the north, km. */
+  communesMovedTogether: {
+    readonly moved: number;
+    readonly of: number;
+    readonly east: number;
+    readonly north: number;
+  };
+  datumIsTakenForVn2000: { readonly system: string; readonly datum: string };
   withinPlausibleBox: {
     /** West, south, east, north, as read and as the province lies. */
     readonly box: readonly [number, number, number, number];
@@ -331,7 +354,7 @@ export interface BoundaryValues {
 
 /** What is known of each kind of problem: data, never a sentence. */
 export interface ProblemValues
-  extends FormValues, SourceValues, CoverageValues, RegistryValues, BoundaryValues {}
+  extends FormValues, SourceValues, CoverageValues, RecordedValues, RegistryValues, BoundaryValues {}
 
 /** Name of the check or reader that finds a problem. */
 export type CheckId = keyof ProblemValues;

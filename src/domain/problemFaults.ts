@@ -23,6 +23,8 @@ export type SystemFault =
   | Variant<"meridian", Found>
   | Variant<"epsg", { found: string; known: readonly string[] }>
   | Variant<"prj">
+  /** A projection over a datum without a name. */
+  | Variant<"datum", Found>
   | Variant<"noSystem", { x: number; y: number; meridian: number | null }>;
 
 /** Why a boundary file can not be read; `reason` as a library says it. */

@@ -1,13 +1,15 @@
 import type { Catalogue } from "#domain/dataset";
 import type { ProgrammesFile } from "#domain/coverage/file";
 import type { CommuneTarget } from "#domain/coverage/record";
-import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
+import type { IndicatorRule } from "#domain/indicator";
+import type { Fact } from "#domain/publishedFiles";
 import type { SeriesTable } from "#domain/series";
 import { yearOf, type Period, type StandardId } from "#domain/standard";
 import { deriveStatus, isShown, type Status } from "#domain/status";
 import type { MeasuredRate, MeasuredSeries, Unmeasured } from "#domain/targets/progress";
 import { projectTarget, type Projection } from "#domain/targets/project";
 import type { Target } from "#domain/targets/target";
+import { rateOfDistricts } from "./districtRate.ts";
 import { readValue } from "./exploration.ts";
 
 export interface Measured {
@@ -18,12 +20,16 @@ export interface Measured {
 
 type Indicators = Pick<Catalogue, "indicators" | "periods">;
 
-/** Rates of those a target is meant for, under the target's own standard. */
+/**
+ * Rates of those a target is meant for, under the target's own standard.
+ * @param facts published sums of districts stand in where some of their communes are withheld
+ */
 export function measureTarget(
   table: SeriesTable | null,
   catalogue: Indicators,
   reach: ProgrammesFile["reach"],
   target: Target,
+  facts: readonly Fact[] = [],
 ): Measured {
   const { indicator, standard } = target;
   const rule = catalogue.indicators.find(({ id }) => id === indicator);
@@ -32,7 +38,14 @@ export function measureTarget(
   if (typeof places === "string") return nothing(places);
   if (rule?.standards.includes(standard) !== true) return nothing("indicator");
   if (!table?.has(rule.numerator.plus[0] ?? "")) return nothing("pending");
-  const values = readRates(table, rule, listPeriods(catalogue.periods, standard), places);
+  const periods = listPeriods(catalogue.periods, standard);
+  const values =
+    target.scope.level === "districts"
+      ? periods.flatMap((period) => {
+          const groups = target.scope.codes.map((code) => ({ code, communes: reach[code]?.whole ?? [] }));
+          return rateOfDistricts({ table, rule, period, facts }, groups) ?? [];
+        })
+      : readRates(table, rule, periods, places);
   return { series: { standard, values }, why: values.length === 0 ? "nothing" : null };
 }
 
@@ -70,35 +83,11 @@ function readRates(
   periods: readonly Period[],
   places: readonly string[],
 ): MeasuredRate[] {
+  const [code = ""] = places;
   return periods.flatMap((period) => {
-    const values = places.map((code) => readValue(table, rule, period.id, code));
-    const [only] = values;
-    const rate = values.length === 1 && only !== undefined ? only : addUp(values);
-    return rate.value === null || !isShown(rate.status)
-      ? []
-      : [{ year: yearOf(period), value: rate.value, status: rate.status }];
+    const { value, status } = readValue(table, rule, period.id, code);
+    return value === null || !isShown(status) ? [] : [{ year: yearOf(period), value, status }];
   });
-}
-
-/** A rate of several places: counts are summed and divided once; null where one of them is not known. */
-function addUp(values: readonly IndicatorValue[]): {
-  readonly value: number | null;
-  readonly status: Status;
-} {
-  const sum = (counts: readonly (number | null)[]) =>
-    counts.reduce<number | null>(
-      (total, count) => (total === null || count === null ? null : total + count),
-      0,
-    );
-  const poor = sum(values.map(({ numerator }) => numerator));
-  const all = sum(values.map(({ denominator }) => denominator));
-  const status = deriveStatus(
-    values.flatMap(({ numeratorStatus, denominatorStatus }) => [
-      numeratorStatus,
-      denominatorStatus ?? "missing",
-    ]),
-  );
-  return { value: poor === null || all === null || all === 0 ? null : (100 * poor) / all, status };
 }
 
 /** First year of the standard that follows a target's own, where the target runs on into it; else null. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FORMAT_VERSION, type SeriesFile } from "#domain/dataset";
 import type { CommuneTarget } from "#domain/coverage/record";
+import type { Fact } from "#domain/publishedFiles";
 import { SeriesTable } from "#domain/series";
 import { makePeriod } from "#domain/standard";
 import type { Target } from "#domain/targets/target";
@@ -95,6 +96,39 @@ describe(measureTarget, () => {
   it("leaves out a year in which one commune is not known", () => {
     const { series } = measureTarget(table, catalogue, reach, districts(["128"]));
     expect(series.values.map(({ year }) => year)).toEqual([2021, 2022, 2024]);
+  });
+
+  it("takes the published sum of a district in the year in which one of its communes is withheld", () => {
+    const sum = (measure: string, value: number, code = "128"): Fact => ({
+      scheme: "pre2025",
+      code,
+      name: { vi: "Huyện", en: "District" },
+      level: "district",
+      date: "2023-12-31",
+      standard: "MDP2022-2025",
+      measure,
+      value,
+      unit: "households",
+      status: "illustrative",
+      documents: ["example"],
+      flag: null,
+    });
+    const { series } = measureTarget(table, catalogue, reach, districts(["128"]), [
+      sum("poor_households", 33),
+      sum("total_households", 210, "127"),
+    ]);
+    expect(series.values.map(({ year, value }) => [year, value])).toEqual([
+      [2021, 25],
+      [2022, 22.5],
+      [2023, 16.5],
+      [2024, 17.5],
+    ]);
+    const both = measureTarget(table, catalogue, reach, districts(["127", "128"]), [
+      sum("poor_households", 33),
+    ]);
+    expect(both.series.values.find(({ year }) => year === 2023)?.value).toBe((100 * (30 + 58 + 33)) / 400);
+    const another = [sum("poor_households", 33, "127")];
+    expect(measureTarget(table, catalogue, reach, districts(["128"]), another).series.values).toHaveLength(3);
   });
 
   it.each<[string, Target]>([

@@ -73,7 +73,7 @@ describe(AtlasState, () => {
     expect(indicator).toMatchObject({ signed: true, suffix: { vi: "điểm %" } });
     expect(rows[2]?.value).toMatchObject({ value: null, status: "suppressed" });
     expect(atlas.caption).toMatch(/giảm nhiều nhất trong các xã có hiện số là xã Nậm Kè, -7,20\sđiểm %/);
-    expect(scale.bins[(scale.bins.length - 1) / 2]).toEqual({ from: 0, to: 0 });
+    expect(scale.bins[(scale.bins.length - 1) / 2]).toMatchObject({ from: 0, to: 0 });
     const { atlas: other } = await openAtlas("?tinh=99&so-voi=2020-MDP2016-2020");
     expect(other.choice?.since).toBeNull();
     expect(other.exploration?.indicator.signed).toBeUndefined();

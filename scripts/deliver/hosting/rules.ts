@@ -85,8 +85,8 @@ const YEAR = "public, max-age=31536000, immutable";
 /** Names with a hash of their content never change under their name; fonts change with a release at most; all else is asked for anew. */
 export const CACHE_RULES: readonly CacheRule[] = [
   { pattern: "^assets/[^/]+-[A-Za-z0-9_-]{8}\\.[a-z0-9]+$", value: YEAR },
-  { pattern: "^data/(v1/)?[^/]+\\.[0-9a-f]{10}\\.[a-z]+$", value: YEAR },
-  { pattern: "^embed/[^/]+\\.[0-9a-f]{10}\\.js$", value: YEAR },
+  { pattern: "^data/(v1/)?[^/]+\\.[0-9a-f]{8}\\.[a-z]+$", value: YEAR },
+  { pattern: "^embed/[^/]+\\.[0-9a-f]{8}\\.js$", value: YEAR },
   { pattern: "^fonts/", value: "public, max-age=604800" },
 ];
 export const OTHERWISE = "no-cache";

@@ -106,8 +106,46 @@ export function areasAsDeclared(topology: CommuneTopology, { file, communes }: T
   });
 }
 
-/** A commune stands about where the register has its point; one that does not carries another's code. */
-export function standsWhereItBelongs(topology: CommuneTopology, { file, communes }: Target): Problem[] {
+/**
+ * A commune stands about where the register has its point; one that does not carries another's code. Where most of them do not, the whole
+ * map has moved, which is one error: another meridian or datum.
+ */
+export function standsWhereItBelongs(topology: CommuneTopology, target: Target): Problem[] {
+  const astray = findAstray(topology, target);
+  const placed = target.communes.filter(({ point }) => point !== null).length;
+  if (astray.length * 2 <= placed || astray.length < 3) return astray;
+  const { east, north } = measureShift(topology, target);
+  const values = { moved: astray.length, of: placed, east, north };
+  return [{ severity: "error", check: "communesMovedTogether", place: { file: target.file }, values }];
+}
+
+const KM_PER_DEGREE = 111.2;
+
+/** How far the middles of shapes lie from the points of the register, km to the east and to the north: the median of all. */
+function measureShift(topology: CommuneTopology, { communes }: Target): { east: number; north: number } {
+  const points = new Map(communes.map(({ code, point }) => [code, point]));
+  const shifts = feature(topology, topology.objects.communes).features.flatMap((shape) => {
+    const point = points.get(String(shape.id)) ?? null;
+    const corners =
+      "coordinates" in shape.geometry
+        ? shape.geometry.coordinates.flat<unknown[], 3>(3).filter((value) => typeof value === "number")
+        : [];
+    if (point === null || corners.length === 0) return [];
+    const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+    const [x, y] = [0, 1].map((axis) => middle(corners.filter((_, index) => index % 2 === axis)));
+    const shrink = Math.cos((point[1] * Math.PI) / 180);
+    return [
+      { east: ((x ?? 0) - point[0]) * shrink * KM_PER_DEGREE, north: ((y ?? 0) - point[1]) * KM_PER_DEGREE },
+    ];
+  });
+  return { east: median(shifts.map(({ east }) => east)), north: median(shifts.map(({ north }) => north)) };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function findAstray(topology: CommuneTopology, { file, communes }: Target): Problem[] {
   const shapes = new Map(
     feature(topology, topology.objects.communes).features.map((shape) => [String(shape.id), shape]),
   );
@@ -136,13 +174,12 @@ function distanceTo(geometry: Feature["geometry"], point: readonly [number, numb
         ? geometry.coordinates
         : [];
   if (polygons.some(([outer]) => outer !== undefined && isInside(outer, point))) return 0;
-  const perDegree = 111.2;
   const shrink = Math.cos((point[1] * Math.PI) / 180);
   return Math.min(
     ...polygons
       .flat(2)
       .map(([x, y]) =>
-        Math.hypot(((x ?? 0) - point[0]) * shrink * perDegree, ((y ?? 0) - point[1]) * perDegree),
+        Math.hypot(((x ?? 0) - point[0]) * shrink * KM_PER_DEGREE, ((y ?? 0) - point[1]) * KM_PER_DEGREE),
       ),
   );
 }

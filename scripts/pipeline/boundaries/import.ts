@@ -67,7 +67,15 @@ export async function importBoundaries(
   const joined = joinShapes(shapes, target, options);
   stopOn(joined.problems);
   const drawn = await draw(joined.shapes, target);
-  return { ...drawn, summary: { format: layer.format, system: system.name, joined: joined.by } };
+  const notes = [...noteDatum(system, target), ...drawn.notes];
+  return { ...drawn, notes, summary: { format: layer.format, system: system.name, joined: joined.by } };
+}
+
+/** A datum without a name that was taken for VN-2000 is told. */
+function noteDatum({ name, unnamedDatum }: CoordinateSystem, { file }: ImportTarget): Problem[] {
+  if (unnamedDatum === undefined) return [];
+  const values = { system: name, datum: unnamedDatum };
+  return [{ severity: "note", check: "datumIsTakenForVn2000", place: { file }, values }];
 }
 
 /** Snaps, looks for gaps and overlaps, simplifies twice, and looks again. */
@@ -94,11 +102,9 @@ async function draw(
     ];
     stopOn(problems, levels.standard, found.offenders);
   }
-  const notes = [
-    ...found.problems,
-    ...areasAsDeclared(levels.standard, target),
-    ...standsWhereItBelongs(levels.standard, target),
-  ];
+  const astray = standsWhereItBelongs(levels.standard, target);
+  stopOn(astray.filter(isError), levels.standard, found.offenders);
+  const notes = [...found.problems, ...areasAsDeclared(levels.standard, target), ...astray];
   return { ...levels, notes, offenders: BoundariesError.collect(notes, levels.standard, found.offenders) };
 }
 

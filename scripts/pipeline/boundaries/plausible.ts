@@ -73,10 +73,27 @@ function findFit(raw: Box, target: Target): ProblemValues["withinPlausibleBox"][
   const swapped: Box = [raw[1], raw[0], raw[3], raw[2]];
   if (fits(swapped, target)) return { meridian: null, swapped: true };
   for (const box of [raw, swapped]) {
-    const meridian = MERIDIANS.find((degrees) => fits(project(box, makeVn2000(degrees)), target));
-    if (meridian !== undefined) return { meridian, swapped: box === swapped };
+    const meridian = findMeridian(box, target);
+    if (meridian !== null) return { meridian, swapped: box === swapped };
   }
   return null;
+}
+
+/** Of the meridians by which the numbers lie in the province, the one that puts their middle nearest to its middle. */
+function findMeridian(raw: Box, target: Target): number | null {
+  const [x, y] = middleOf(makeBbox(target.outline));
+  const fitting = MERIDIANS.map((degrees) => ({ degrees, box: project(raw, makeVn2000(degrees)) }))
+    .filter(({ box }) => fits(box, target))
+    .map(({ degrees, box }) => ({
+      degrees,
+      distance: Math.hypot(middleOf(box)[0] - x, middleOf(box)[1] - y),
+    }))
+    .sort((a, b) => a.distance - b.distance);
+  return fitting[0]?.degrees ?? null;
+}
+
+function middleOf([west, south, east, north]: Box): [number, number] {
+  return [(west + east) / 2, (south + north) / 2];
 }
 
 function project(box: Box, { toWgs84 }: CoordinateSystem): Box {

@@ -31,6 +31,8 @@ const TM3: Readonly<Record<string, number>> = {
 export interface CoordinateSystem {
   readonly name: string;
   readonly toWgs84: ((point: readonly [number, number]) => [number, number]) | null;
+  /** The datum as the file writes it, where it has no name and is taken for VN-2000 by its projection. */
+  readonly unnamedDatum?: string;
 }
 
 export const WGS84: CoordinateSystem = { name: "WGS 84", toWgs84: null };
@@ -93,11 +95,34 @@ export function fromEpsg(code: string): CoordinateSystem {
   }
 }
 
-/** The system of a .prj or of a GeoPackage's definition. @throws SystemError for one that can not be understood */
+/**
+ * The system of a .prj or of a GeoPackage's definition. A datum without a name (as GDAL and QGIS write systems of a person's own) is VN-2000
+ * where its projection or its shift is: read as WGS 84 it would move a map by 224 m.
+ * @throws SystemError for one that can not be understood
+ */
 export function fromWellKnownText(text: string): CoordinateSystem {
-  if (!/PROJC(?:S|RS)\s*\[/i.test(text)) return /VN.?2000/i.test(text) ? fromEpsg("4756") : WGS84;
-  const meridian = parameter(text, "central_meridian|longitude of natural origin");
-  const k = parameter(text, "scale_factor|scale factor at natural origin");
+  const datum = /DATUM\s*\[\s*"([^"]*)"/i.exec(text)?.[1] ?? "";
+  return /^(?:D_)?unknown/i.test(datum) ? fromUnnamedDatum(text, datum) : fromNamedDatum(text);
+}
+
+function fromUnnamedDatum(text: string, unnamedDatum: string): CoordinateSystem {
+  const isShifted = /-191[._]9/.test(text);
+  if (!PROJECTED.test(text)) return isShifted ? { ...fromEpsg("4756"), unnamedDatum } : WGS84;
+  const [meridian, k] = [parameter(text, MERIDIAN), parameter(text, SCALE)];
+  const isVn2000 = isShifted || (k === 0.9999 && parameter(text, EASTING) === 500_000);
+  if (meridian === null || !isVn2000) throw new SystemError({ kind: "datum", found: unnamedDatum });
+  return { ...makeVn2000(meridian, k ?? 0.9999), unnamedDatum };
+}
+
+const PROJECTED = /PROJC(?:S|RS)\s*\[/i;
+const MERIDIAN = "central_meridian|longitude of natural origin";
+const SCALE = "scale_factor|scale factor at natural origin";
+const EASTING = "false_easting|false easting";
+
+function fromNamedDatum(text: string): CoordinateSystem {
+  if (!PROJECTED.test(text)) return /VN.?2000/i.test(text) ? fromEpsg("4756") : WGS84;
+  const meridian = parameter(text, MERIDIAN);
+  const k = parameter(text, SCALE);
   if (/VN.?2000/i.test(text) && meridian !== null) return makeVn2000(meridian, k ?? 0.9999);
   try {
     return { name: /"([^"]+)"/.exec(text)?.[1] ?? "projected", toWgs84: converter(text) };

@@ -20,12 +20,30 @@ export function findCatalogueProblems(registry: Registry): Problem[] {
       .map(({ oldCode, newCode }) =>
         problem("crosswalk.csv", { kind: "succession", from: oldCode, to: newCode }),
       ),
+    ...registry.poorDistricts.flatMap((list) => tryPoorDistricts(list, registry, documents)),
     ...unevenWeights(registry).map((code) => problem("split-weights.csv", { kind: "weights", code })),
   ];
 }
 
 function problem(file: string, values: ProblemValues["catalogueIsWhole"]): ProblemOf<"catalogueIsWhole"> {
   return { severity: "error", check: "catalogueIsWhole", place: { file: `data/registry/${file}` }, values };
+}
+
+function tryPoorDistricts(
+  { province, document, from, to, districts }: Registry["poorDistricts"][number],
+  registry: Registry,
+  documents: ReadonlySet<string>,
+): ProblemOf<"catalogueIsWhole">[] {
+  const own = new Set(
+    registry.districts.flatMap((district) => (district.province === province ? [district.code] : [])),
+  );
+  const figure = `${province} ${String(from)}-${String(to)}`;
+  return [
+    ...(documents.has(document) ? [] : [{ kind: "document" as const, figure, document }]),
+    ...districts
+      .filter((district) => !own.has(district))
+      .map((district) => ({ kind: "poorDistrict" as const, province, district })),
+  ].map((values) => problem("poor-districts.json", values));
 }
 
 function unevenWeights(registry: Registry): string[] {

@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { valueOf, type FormTable } from "../recognise/formTable.ts";
+import { placeKey, valueOf, type FormTable } from "../recognise/formTable.ts";
 import { cellProblem } from "./cellProblem.ts";
 
 const STOCKS = ["total_households", "poor_households", "near_poor_households"];
@@ -13,7 +13,7 @@ export function formsAgree(tables: readonly FormTable[]): Problem[] {
       for (const row of table.rows.filter((entry) => entry.breakdown === "households")) {
         const value = valueOf(row, column.key);
         if (value === null) continue;
-        const key = `${column.measure ?? ""}/${row.kind}/${row.code}`;
+        const key = `${column.measure ?? ""}/${placeKey(table, row)}`;
         const first = known.get(key);
         if (first === undefined)
           known.set(key, { value, sheet: table.sheet, row: row.row, form: table.form.id });

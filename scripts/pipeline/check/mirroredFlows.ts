@@ -1,5 +1,5 @@
 import type { Problem } from "../problem.ts";
-import { valueOf, type FormTable } from "../recognise/formTable.ts";
+import { placeKey, valueOf, type FormTable } from "../recognise/formTable.ts";
 import { cellProblem } from "./cellProblem.ts";
 
 /** The same households on both forms: R2(2) = R3(5) left poverty for near-poverty, R3(2) = R2(5) went the other way. */
@@ -16,9 +16,8 @@ export function mirroredFlows(tables: readonly FormTable[]): Problem[] {
 
 function compareSheets(poor: FormTable, near: FormTable): Problem[] {
   return near.rows.flatMap((row) => {
-    const twin = poor.rows.find(
-      (other) => other.code === row.code && other.kind === row.kind && other.breakdown === row.breakdown,
-    );
+    const key = placeKey(near, row);
+    const twin = poor.rows.find((other) => other.code === row.code && placeKey(poor, other) === key);
     if (twin === undefined) return [];
     return MIRRORS.flatMap(([left, right]) => {
       const [expected, found] = [valueOf(twin, left), valueOf(row, right)];

@@ -1,3 +1,4 @@
+import { parseRule } from "#domain/coverage/eligibility";
 import { listCircles } from "#domain/coverage/tree";
 import type { Programme } from "#domain/coverage/programme";
 import type { ProblemValues, Register } from "#domain/problem";
@@ -6,7 +7,7 @@ import type { Registry } from "../registry/registry.ts";
 
 type Registers = Pick<
   Registry,
-  "programmes" | "contradictions" | "plans" | "planFacts" | "districts" | "communes"
+  "programmes" | "contradictions" | "plans" | "planFacts" | "districts" | "communes" | "indicators"
 >;
 
 /**
@@ -21,6 +22,7 @@ export function programmesAreWhole(registry: Registers): Problem[] {
       ...wrongYears(programme, registry.programmes),
       ...wrongMoney(programme),
       ...unknownReferences(programme, registry),
+      ...wrongRule(programme, registry),
     ]),
   ];
 }
@@ -67,11 +69,23 @@ function wrongMoney({ id, money }: Programme): Problem[] {
     .map((sum) => problem({ kind: "money", id, sum, total }));
 }
 
+/** A rule can be read, and asks a rate that the registry knows. */
+function wrongRule({ id, coverage: { rule } }: Programme, { indicators }: Registers): Problem[] {
+  const parsed = parseRule(rule ?? "");
+  if (rule === null || indicators.some((indicator) => indicator.id === parsed?.indicator)) return [];
+  return [problem({ kind: "rule", id, found: rule })];
+}
+
 function unknownReferences(programme: Programme, registry: Registers): Problem[] {
   const lists: readonly (readonly [Register, readonly string[], ReadonlySet<string>])[] = [
     ["plan", [programme.plan], new Set(registry.plans.map(({ id }) => id))],
     ["fact", [...programme.facts, ...programme.targets], new Set(registry.planFacts.map(({ id }) => id))],
     ["contradiction", programme.flags, new Set(registry.contradictions.map(({ id }) => id))],
+    [
+      "programme",
+      programme.coverage.eligibility?.outside ?? [],
+      new Set(registry.programmes.map(({ id }) => id)),
+    ],
     ["district", programme.coverage.districts, new Set(registry.districts.map(({ code }) => code))],
     [
       "commune",

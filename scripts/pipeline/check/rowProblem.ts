@@ -17,6 +17,11 @@ export function rowProblem<C extends CheckId>({ at }: FromForm<object>, fault: R
   return { severity: "error", check, place, values };
 }
 
+/** Something of a row that a plan denies: it is published as recorded, and says so. */
+export function rowFlag<C extends CheckId>(row: FromForm<object>, fault: RowFault<C>): ProblemOf<C> {
+  return { ...rowProblem(row, fault), severity: "flag" };
+}
+
 /** Every row whose key an earlier one has already, told with the place of the first that had it. */
 export function findDoubled<Row extends FromForm<object>, C extends CheckId>(
   rows: readonly Row[],

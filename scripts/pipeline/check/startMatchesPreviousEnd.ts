@@ -1,6 +1,6 @@
 import type { MeasureTable } from "#domain/measure";
 import type { Problem } from "../problem.ts";
-import { keyOf, valueOf, type FormTable } from "../recognise/formTable.ts";
+import { communesOf, keyOf, valueOf, type FormRow, type FormTable } from "../recognise/formTable.ts";
 import { cellProblem } from "./cellProblem.ts";
 
 /**
@@ -31,6 +31,7 @@ export function startMatchesPreviousEnd(
       end === null ||
       start === null ||
       start === end ||
+      isOtherPart(before, table, row) ||
       isMerged(before, table, row.code)
     )
       return [];
@@ -38,6 +39,11 @@ export function startMatchesPreviousEnd(
       cellProblem("startMatchesPreviousEnd", { table, row, key: opening.key }, { end, file: before.file }),
     ];
   });
+}
+
+/** The total of some communes (one sheet a district) is no end of the total of others. */
+function isOtherPart(before: FormTable, table: FormTable, { kind }: FormRow): boolean {
+  return kind === "total" && communesOf(before) !== communesOf(table);
 }
 
 /** A unit that took in another since then starts with both (Thanh Minh took in Tà Lèng). */

@@ -85,6 +85,7 @@ function figuresOf(
         ...derivePaper(parts),
         flag: null,
         decimals: 0,
+        isPublished: false,
         interval: null,
         provenance: {
           file: weak.at.file,

@@ -1,3 +1,5 @@
+import type { MoneySource } from "#domain/coverage/programme";
+import type { CoverageRecord } from "#domain/coverage/record";
 import type { RowReference } from "#domain/problem";
 
 /** Where a row of a coverage form stands, as a spreadsheet shows it. */
@@ -15,8 +17,14 @@ export type FromForm<T> = T & {
   readonly at: RowPlace;
 };
 
+/** A record as its row has it: of one source of money (nguồn vốn), or null where the row names none. */
+export type RecordedRow = FromForm<CoverageRecord & { readonly source: MoneySource | null }>;
+
 /** The row of another as a message must name it: without the file and the sheet that both stand in. */
-export function refer({ file, sheet, row }: RowPlace, seenFrom: RowPlace): RowReference {
+export function refer(
+  { file, sheet, row }: Pick<RowPlace, "file" | "sheet" | "row">,
+  seenFrom: Pick<RowPlace, "file" | "sheet">,
+): RowReference {
   const isSameFile = file === seenFrom.file;
   return {
     file: isSameFile ? null : file,

@@ -1,4 +1,5 @@
 import type { Relation } from "#domain/disclosure/recover";
+import { releaseSums } from "#domain/disclosure/release";
 import { suppress, type DisclosureCell } from "#domain/disclosure/suppress";
 import { isUrban, type CommuneType } from "#domain/unit";
 import type { Destinations } from "#domain/crosswalk/carry";
@@ -26,6 +27,9 @@ export interface DisclosureInput {
   readonly destinationsOf: (code: string) => Destinations;
   /** Stocks whose urban and rural sums are published beside the communes. */
   readonly partMeasures: readonly string[];
+  /** Districts of old whose sums over communes of today are asked for, and of which measures. */
+  readonly groups: readonly { readonly code: string; readonly members: readonly string[] }[];
+  readonly groupMeasures: readonly string[];
 }
 
 /** Cells to withhold, as "period/code/measure". */
@@ -33,6 +37,8 @@ export interface Disclosure {
   readonly withheld: ReadonlySet<string>;
   readonly primary: number;
   readonly secondary: number;
+  /** Sums with a withheld count in them, of the districts asked for, that do not give it away; as "period/code/measure". */
+  readonly groupSums: ReadonlySet<string>;
   /** Small counts that published figures give away by themselves. */
   readonly implied: readonly string[];
 }
@@ -47,10 +53,19 @@ const IMPORTANCE = { detail: 0, group: 1, stock: 2, whole: 3, province: 4 };
 /** Works out which counts of a province a public edition withholds. */
 export function disclose(input: DisclosureInput): Disclosure {
   const system = new System(input);
-  const { primary, secondary, implied } = suppress(system.cells, system.relations, input.threshold);
+  const { cells, relations } = system;
+  const { threshold } = input;
+  const { primary, secondary, implied } = suppress(cells, relations, threshold);
+  const withheld = new Set([...primary, ...secondary]);
+  const sums = system.sumsOfGroups().filter(({ members }) => members.some((cell) => withheld.has(cell)));
+  const released = releaseSums(
+    { cells, relations, withheld, threshold },
+    sums.map((sum) => sum.members),
+  );
   const names = (cells: ReadonlySet<number>) => [...cells].map((cell) => system.keys[cell] ?? "");
   return {
-    withheld: new Set([...names(primary), ...names(secondary)]),
+    withheld: new Set(names(withheld)),
+    groupSums: new Set(sums.flatMap(({ key }, index) => (released.has(index) ? [key] : []))),
     primary: primary.size,
     secondary: secondary.size,
     implied: names(implied),
@@ -75,6 +90,19 @@ class System {
     }
     this.#addYears();
     for (const rate of input.publishedRates) this.#addRate(rate);
+  }
+
+  /** Sums over communes of today that are asked for, whole where every commune has a cell. */
+  sumsOfGroups(): { readonly key: string; readonly members: readonly number[] }[] {
+    const { tables, groups, groupMeasures } = this.#input;
+    return tables.flatMap(({ period }) =>
+      groups.flatMap(({ code, members }) =>
+        groupMeasures.flatMap((measure) => {
+          const cells = members.map((member) => this.#index.get(cellKey(period.id, member, measure)) ?? -1);
+          return cells.includes(-1) ? [] : [{ key: cellKey(period.id, code, measure), members: cells }];
+        }),
+      ),
+    );
   }
 
   #codes(table: PeriodTable): string[] {

@@ -77,11 +77,12 @@ function layTable(
   const { standing, problems } = settleFigures(used, table.period.id, accepted);
   const layer = new Layer(table, province);
   for (const entry of standing) layer.lay(entry);
-  const cells = standing.map(({ figure: { measure, code }, paper }): PublishedCell => ({
+  const cells = standing.map(({ figure: { measure, code }, paper, isPublished }): PublishedCell => ({
     measure,
     period: table.period.id,
     code,
     paper,
+    isPublished,
   }));
   return { table: layer.finish(), cells, problems, used };
 }
@@ -89,6 +90,8 @@ function layTable(
 interface Standing {
   readonly figure: ExtraFigure;
   readonly paper: Paper;
+  /** Whether one of the tables that state it says that the province has published it. */
+  readonly isPublished: boolean;
 }
 
 /** One figure a measure and place, whichever tables state it, in an order of its own. */
@@ -104,7 +107,9 @@ function settleFigures(
     const settled = settle(claims, { what: { measure, code, period }, accepted });
     problems.push(...settled.problems);
     concessions.push(...settled.gaveWay.map((loser) => ({ loser, winner: settled.claim })));
-    return { figure: settled.claim.figure, paper: settled.paper };
+    const { value } = settled.claim;
+    const isPublished = claims.some((claim) => claim.value === value && claim.figure.isPublished);
+    return { figure: settled.claim.figure, paper: settled.paper, isPublished };
   });
   return { standing, problems: [...problems, ...noteConcessions(concessions)] };
 }

@@ -14,12 +14,14 @@ export interface PublishedCell {
   readonly period: string;
   readonly code: string;
   readonly paper: Paper;
+  /** Whether somebody has said that the province has published it itself. */
+  readonly isPublished: boolean;
 }
 
 /** A rate as a document or a form prints it. */
 export interface PrintedCell extends Paper, Omit<PrintedRate, "row" | "status" | "documents"> {
   readonly code: string;
-  /** Whether a published document prints it, or only a form that was sent in. */
+  /** Whether somebody has said that the province has published it itself. */
   readonly isPublished: boolean;
 }
 
@@ -80,13 +82,13 @@ class TableOverlay {
     for (const figure of this.#input.figures)
       if (figure.binding && figure.period === period.id && figure.date === period.date)
         this.#layFigure(figure);
-    for (const { indicator, code, value, paper, place } of this.#table.printed)
+    for (const { indicator, code, value, paper, place, isPublished } of this.#table.printed)
       this.#addRate({
         value,
         paper,
         place,
         decimals: decimalsOf(value),
-        cell: { indicator, period: period.id, code, value, ...paper, flag: null, isPublished: false },
+        cell: { indicator, period: period.id, code, value, ...paper, flag: null, isPublished },
       });
     const printed = [...this.#rates]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -101,25 +103,25 @@ class TableOverlay {
 
   #layFigure(figure: PublishedFigure): void {
     const { province, indicators } = this.#input;
-    const { measure, code, value, decimals, status, documents, flag, provenance } = figure;
+    const { measure, code, value, decimals, status, documents, flag, isPublished, provenance } = figure;
     if (!isOfSeries(figure, province, this.#table)) return;
     const stored = readCount(this.#table, measure, code, province);
     if (stored !== null) this.#layCount(figure, stored);
     else if (indicators.some(({ id }) => id === measure)) {
       const period = this.#table.period.id;
       const paper = { status, documents };
-      const cell = { indicator: measure, period, code, value, ...paper, flag, isPublished: true };
+      const cell = { indicator: measure, period, code, value, ...paper, flag, isPublished };
       this.#addRate({ value, paper, place: provenance, decimals, cell });
       this.#problems.push(...this.#checkRate(figure));
     }
   }
 
   #layCount(figure: PublishedFigure, stored: number): void {
-    const { measure, code, value, status, documents } = figure;
+    const { measure, code, value, status, documents, isPublished } = figure;
     const paper = readPaper(this.#table, measure, code, this.#input.province);
     const published: Paper = { status, documents };
     if (stored === value)
-      this.#cells.push({ measure, period: this.#table.period.id, code, paper: published });
+      this.#cells.push({ measure, period: this.#table.period.id, code, paper: published, isPublished });
     else if (paper !== undefined && compareStrength(paper, published) < 0)
       this.#giveWay(figure, stored, paper);
     else {

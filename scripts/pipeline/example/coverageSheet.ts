@@ -45,8 +45,12 @@ export function makeGuideSheet(
     [COVERAGE_COLUMNS.safeZone, "Có hoặc Không"],
     [COVERAGE_COLUMNS.sponsor, "Tên đơn vị; nhiều đơn vị thì ghi trong cùng một ô"],
     [
+      COVERAGE_COLUMNS.source,
+      "Ngân sách trung ương, Ngân sách địa phương, Tín dụng, Cộng đồng, Nước ngoài hoặc Khác; mỗi nguồn một dòng, để trống là không tách",
+    ],
+    [
       COVERAGE_COLUMNS.target,
-      "Tỷ lệ hộ nghèo phải đạt vào cuối năm, 0 đến 100, như 12,5 (không định dạng ô kiểu %); mỗi xã một mục tiêu mỗi năm",
+      "Tỷ lệ hộ nghèo phải đạt vào cuối năm, 0 đến 100, như 12,5; mỗi xã một mục tiêu mỗi năm",
     ],
   ];
   const sheet = utils.aoa_to_sheet([

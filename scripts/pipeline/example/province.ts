@@ -5,6 +5,7 @@ import { fillBands, RURAL_BANDS, URBAN_BANDS } from "./bands.ts";
 import { BLOCKS } from "./blocks.ts";
 import { logit, proportional } from "./calibrate.ts";
 import { shareNear, type Counts, type GroupTotals } from "./counts.ts";
+import { keepPoorDistrictsPoor, listPoorDistricts } from "./poorDistricts.ts";
 import { shareByBlocks } from "./shareByBlocks.ts";
 import type { PeriodCounts } from "./periodCounts.ts";
 import { shareYear2025 } from "./reform.ts";
@@ -14,6 +15,7 @@ import { makeUnits, type ExampleUnit } from "./units.ts";
 /** The years of a province in order, each continuing the one before. */
 export function makeProvinceCounts(registry: Registry, province: string): PeriodCounts[] {
   const odds = new Map<string, number>();
+  const listed = listPoorDistricts(registry, province);
   const done: PeriodCounts[] = [];
   for (const totals of TOTALS[province] ?? []) {
     const period = makePeriod(totals.year, totals.standard);
@@ -23,10 +25,12 @@ export function makeProvinceCounts(registry: Registry, province: string): Period
       done.push({ period, units, counts: shareYear2025(registry, before, units, totals) });
       continue;
     }
-    const counts =
+    const when = done.length === 0 ? "first" : "later";
+    const counts = keepPoorDistrictsPoor(units, { listed, when }, (lifts) =>
       province === "11" && totals.year === 2015
-        ? bandedYear(units, totals)
-        : sharedYear(units, totals, province, odds);
+        ? bandedYear(liftLatent(units, lifts), totals)
+        : sharedYear(units, totals, province, { odds, lifts }),
+    );
     if (totals.year === 2015) rememberOdds(units, counts, odds);
     done.push({ period, units, counts });
   }
@@ -45,17 +49,21 @@ function rememberOdds(
   });
 }
 
+function liftLatent(units: readonly ExampleUnit[], lifts: readonly number[]): ExampleUnit[] {
+  return units.map((unit, index) => ({ ...unit, latent: unit.latent + (lifts[index] ?? 0) }));
+}
+
 function sharedYear(
   units: readonly ExampleUnit[],
   totals: Totals,
   province: string,
-  odds: ReadonlyMap<string, number>,
+  { odds, lifts }: { readonly odds: ReadonlyMap<string, number>; readonly lifts: readonly number[] },
 ): Counts[] {
   const season = `${province}/${String(totals.year)}/${totals.standard}`;
-  const standings = units.map((unit) => ({
+  const standings = units.map((unit, index) => ({
     code: unit.commune.code,
     size: unit.size,
-    odds: odds.get(unit.commune.code) ?? unit.latent,
+    odds: (odds.get(unit.commune.code) ?? unit.latent) + (lifts[index] ?? 0),
   }));
   const sizes = proportional(
     standings.map((unit) => unit.size),

@@ -3,7 +3,8 @@ import { yearOf } from "#domain/standard";
 import { sha256Of } from "../digest.ts";
 import { timed, type Effects } from "../effects/effects.ts";
 import { requireProvince, type Form, type Registry } from "../registry/registry.ts";
-import { makeCoverageRows, makeCoverageWorkbook } from "./coverage.ts";
+import { makeCoverageWorkbook } from "./coverageBook.ts";
+import { makeCoverageRows } from "./coverageRows.ts";
 import { makeTargetRows } from "./coverageTargets.ts";
 import { makeExample, type ExamplePeriod } from "./example.ts";
 import { makePlainTable } from "./plainTable.ts";
@@ -43,6 +44,7 @@ export async function writeExample(
     province: null,
     title: { vi: "Số liệu đã công bố mà biểu mẫu không có", en: "Published figures that no form carries" },
     status: "official",
+    published: true,
     workbooks: [],
     tables: [{ file: "figures.csv", sha256: await sha256Of(table) }],
   });
@@ -67,7 +69,7 @@ async function writeProvince(
     workbooks.push({ file, period: period.period.id, sha256: await sha256Of(bytes) });
   }
   const coverage = makeCoverageWorkbook(registry, province.code, [
-    ...makeCoverageRows(registry, province.code),
+    ...makeCoverageRows(registry, province.code, periods),
     ...makeTargetRows(periods.at(-1) ?? first),
   ]);
   await effects.write(`${target}/coverage.xlsx`, coverage);
@@ -87,6 +89,7 @@ interface ManifestFields {
   readonly province: string | null;
   readonly title: { vi: string; en: string };
   readonly status: string;
+  readonly published?: boolean;
   readonly workbooks: readonly (WrittenFile & { period: string })[];
   readonly tables: readonly WrittenFile[];
   readonly coverage?: readonly WrittenFile[];

@@ -45,22 +45,48 @@ export type Match =
   | { readonly kind: "ambiguous"; readonly candidates: readonly Commune[] };
 
 /**
- * Matches a written name such as "Xã Yên Thọ (Huyện Như Thanh)": exactly, then whatever the tone placement, then
- * folded. The type word and the district, named in brackets or standing above, narrow the choice; a guess is never made.
+ * Matches a written name such as "Xã Yên Thọ (Huyện Như Thanh)": exactly, then whatever the tone placement, then folded; each time the
+ * whole name before one whose first word is taken for its type, because a commune may be called "Xa Dung". The type word and the
+ * district, named in brackets or standing above, narrow the choice; a guess is never made.
  */
 export function matchCommune(written: string, gazetteer: Gazetteer, district: string | null): Match {
-  const { type, name, within } = splitName(written);
+  const { readings, within } = readName(written);
   const inside = within === null ? district : (findDistrict(within, gazetteer.districts)?.code ?? district);
-  const fits = (commune: Commune) =>
-    (type === null || fold(commune.type) === type) && (inside === null || commune.district === inside);
-  for (const { keyOf, communes } of gazetteer.indexes) {
-    const hits = (communes.get(keyOf(name)) ?? []).filter(fits);
-    const [only] = hits;
-    if (hits.length === 1 && only !== undefined) return { kind: "found", commune: only };
-    if (hits.length > 1) return { kind: "ambiguous", candidates: hits };
-  }
-  const narrowed = gazetteer.communes.filter(fits);
-  return { kind: "unknown", candidates: nearest(name, narrowed.length > 0 ? narrowed : gazetteer.communes) };
+  const found = findHits(readings, gazetteer, inside);
+  if (found !== null) return found;
+  const last = readings.at(-1) ?? { type: null, name: written };
+  const narrowed = gazetteer.communes.filter((commune) => fits(commune, last, inside));
+  const pool = narrowed.length > 0 ? narrowed : gazetteer.communes;
+  return { kind: "unknown", candidates: nearest(last.name, pool) };
+}
+
+/** The first way of comparing, and of it the first reading, that some commune fits. */
+function findHits(
+  readings: readonly NameReading[],
+  { indexes }: Gazetteer,
+  district: string | null,
+): Match | null {
+  for (const { keyOf, communes } of indexes)
+    for (const reading of readings) {
+      const hits = (communes.get(keyOf(reading.name)) ?? []).filter((commune) =>
+        fits(commune, reading, district),
+      );
+      const [only] = hits;
+      if (hits.length === 1 && only !== undefined) return { kind: "found", commune: only };
+      if (hits.length > 1) return { kind: "ambiguous", candidates: hits };
+    }
+  return null;
+}
+
+function fits(commune: Commune, { type }: NameReading, district: string | null): boolean {
+  return (
+    (type === null || fold(commune.type) === type) && (district === null || commune.district === district)
+  );
+}
+
+/** Whether a written name is one of the commune's, its type word and what stands before it left aside. */
+export function isNameOf(written: string, commune: Commune): boolean {
+  return readName(written).readings.some(({ name }) => fold(name) === fold(commune.name));
 }
 
 export function findDistrict(
@@ -74,12 +100,39 @@ function exactKey(name: string): string {
   return name.normalize("NFC").trim();
 }
 
-/** Type word, name, and the district in brackets: "Xã Yên Thọ (Huyện Như Thanh)". */
-export function splitName(written: string): { type: string | null; name: string; within: string | null } {
-  const bracket = /^(.*?)\s*\((.*)\)\s*$/.exec(written);
-  const [plain, within] = [bracket?.[1] ?? written, bracket?.[2] ?? null];
-  const typed = /^(xã|phường|thị trấn|xa|phuong|thi tran)\s+(.+)$/i.exec(plain.normalize("NFC").trim());
-  return { type: typed?.[1] === undefined ? null : fold(typed[1]), name: typed?.[2] ?? plain, within };
+/** One way to take a written name: with the type that its first word says, or as it stands. */
+interface NameReading {
+  /** Folded; null where no word says it. */
+  readonly type: string | null;
+  readonly name: string;
+}
+
+/** What offices put before a name in a list: "1.", "12)", "-". */
+const LIST_MARK = /^(?:\d+\s*[.)]|[-–—•*+])\s*/;
+const TYPED = /^(xã|phường|thị trấn|xa|phuong|thi tran)\.?\s+(.+)$/i;
+const SHORT = /^(x|p|tt)\.\s*(.+)$/i;
+const SHORT_TYPES: Readonly<Record<string, string>> = { x: "xa", p: "phuong", tt: "thi tran" };
+
+/**
+ * The readings of a name, the whole of it first, and the district behind it: "1. Xã Yên Thọ (Huyện Như Thanh)",
+ * "Xã Yên Thọ, huyện Như Thanh".
+ */
+function readName(written: string): { readings: NameReading[]; within: string | null } {
+  const behind = /^(.*?)\s*\((.*)\)\s*$/.exec(written) ?? /^(.*?)\s*,\s*(.*)$/.exec(written);
+  const whole = (behind?.[1] ?? written).normalize("NFC").trim();
+  const bare = whole.replace(LIST_MARK, "");
+  const names = bare === whole ? [whole] : [whole, bare];
+  const readings = [...names.map((name) => ({ type: null, name })), ...withoutType(bare)];
+  return { readings, within: behind?.[2] ?? null };
+}
+
+/** A name behind the word or the letters of its type ("Xã Yên Thọ", "P. Mường Thanh"); none where it has neither. */
+function withoutType(name: string): NameReading[] {
+  const [, word, behindWord] = TYPED.exec(name) ?? [];
+  if (word !== undefined && behindWord !== undefined) return [{ type: fold(word), name: behindWord }];
+  const [, letters, behindLetters] = SHORT.exec(name) ?? [];
+  if (letters === undefined || behindLetters === undefined) return [];
+  return [{ type: SHORT_TYPES[letters.toLowerCase()] ?? null, name: behindLetters }];
 }
 
 /** At most three places within three slips, nearest first. */

@@ -4,13 +4,14 @@ import type { Paper } from "#domain/paper";
 import type { CoverageReading } from "../read/coverageTable.ts";
 import type { FromForm } from "../derive/coverageRow.ts";
 import { joinDesignations } from "../derive/designations.ts";
+import { joinRecords } from "../derive/joinRecords.ts";
 
 /** Recorded coverage, designations and targets of a province, in the order of commune, year and programme. */
 export function makeCoverageFile(
   province: string,
   readings: readonly Pick<CoverageReading, "records" | "designations" | "targets">[],
 ): CoverageFile {
-  const records = readings.flatMap((reading) => reading.records);
+  const records = joinRecords(readings.flatMap((reading) => reading.records));
   const designations = joinDesignations(readings.flatMap((reading) => reading.designations));
   const targets = readings.flatMap((reading) => reading.targets);
   return {

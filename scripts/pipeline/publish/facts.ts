@@ -6,7 +6,7 @@ import type { Commune } from "#domain/unit";
 import { isUrban } from "#domain/unit";
 import type { Registry } from "../registry/registry.ts";
 import { requireProvince } from "../registry/registry.ts";
-import type { PlainFigure } from "../read/plainTable.ts";
+import type { PlainFigure } from "../read/plainFigure.ts";
 import type { PeriodTable } from "../derive/assemble.ts";
 import { paperAt, paperOfSum } from "../papers.ts";
 
@@ -19,21 +19,22 @@ export interface FactsInput {
   readonly province: string;
   readonly communes: readonly Commune[];
   readonly tables: readonly PeriodTable[];
+  /** Those that concern the province and may be published. */
   readonly plain: readonly PlainFigure[];
   readonly bands: readonly BandTable[];
+  /** Sums of districts over communes of today. */
+  readonly districts: readonly Fact[];
 }
 
 /** What stands beside the communes of a province: published figures of other places and groups, urban and rural sums, bands. */
 export function makeFactsFile(input: FactsInput): FactsFile {
-  const { registry, province, communes, tables, plain, bands } = input;
-  const published = plain
-    .filter((figure) => concerns(registry, figure, province))
-    .map((figure) => toFact(figure, registry.measures))
-    .sort(compareFacts);
+  const { registry, province, communes, tables, plain, bands, districts } = input;
+  const published = plain.map((figure) => toFact(figure, registry.measures)).sort(compareFacts);
   const known = new Set(published.map(keyOf));
-  const sums = tables
-    .flatMap((table) => areaSums(registry, province, communes, table))
-    .filter((fact) => !known.has(keyOf(fact)));
+  const sums = [
+    ...tables.flatMap((table) => areaSums(registry, province, communes, table)),
+    ...districts,
+  ].filter((fact) => !known.has(keyOf(fact)));
   return {
     format: "atlas.facts",
     version: FORMAT_VERSION,
@@ -59,7 +60,11 @@ function keyOf(fact: Fact): string {
 }
 
 /** The province, its parts, districts and former communes; the nation and the region for comparison. */
-function concerns(registry: Registry, { level, code, scheme }: PlainFigure, province: string): boolean {
+export function concerns(
+  registry: Registry,
+  { level, code, scheme }: PlainFigure,
+  province: string,
+): boolean {
   switch (level) {
     case "country":
       return true;

@@ -79,8 +79,23 @@ class SeriesWriter {
       const column = values[index];
       if (column === null || column === undefined) return null;
       const described = this.#describe(table, measure, column);
-      return { values: deltas[index] ?? [], ...described, ...describeRows(this.#rows, table, measure) };
+      return {
+        values: deltas[index] ?? [],
+        ...described,
+        ...this.#intervals(table, measure),
+        ...describeBroken(this.#rows, table, measure),
+      };
     });
+  }
+
+  /** Rows with an interval; left out where there are none. That of a withheld figure would tell what it is. */
+  #intervals(table: PeriodTable, measure: string): Pick<SeriesColumn, "intervals"> {
+    const intervals = [...(table.intervals.get(measure) ?? [])]
+      .filter(([code]) => !this.#input.withheld.has(cellKey(table.period.id, code, measure)))
+      .map(([code, [lower, upper]]): [number, number, number] => [this.#rows.indexOf(code), lower, upper])
+      .filter(([row]) => row >= 0)
+      .sort((a, b) => a[0] - b[0]);
+    return intervals.length === 0 ? {} : { intervals };
   }
 
   #describe(
@@ -119,22 +134,15 @@ function mostFrequent(sets: readonly (number | null)[]): number | null {
   return first?.[0] ?? null;
 }
 
-/** Rows with an interval, and rows that old communes can not be put together into; left out where there are none. */
-function describeRows(
+/** Rows that old communes can not be put together into; left out where there are none. */
+function describeBroken(
   rows: readonly string[],
   table: PeriodTable,
   measure: string,
-): Pick<SeriesColumn, "intervals" | "broken"> {
-  const intervals = [...(table.intervals.get(measure) ?? [])]
-    .map(([code, [lower, upper]]): [number, number, number] => [rows.indexOf(code), lower, upper])
-    .filter(([row]) => row >= 0)
-    .sort((a, b) => a[0] - b[0]);
+): Pick<SeriesColumn, "broken"> {
   const broken = [...(table.incomplete.get(measure) ?? [])]
     .map((code) => rows.indexOf(code))
     .filter((row) => row >= 0)
     .sort((a, b) => a - b);
-  return {
-    ...(intervals.length === 0 ? {} : { intervals }),
-    ...(broken.length === 0 ? {} : { broken }),
-  };
+  return broken.length === 0 ? {} : { broken };
 }

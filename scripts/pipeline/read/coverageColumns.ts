@@ -1,3 +1,5 @@
+import type { MoneySource } from "#domain/coverage/programme";
+
 /** Columns of the coverage form (biểu độ phủ chương trình theo xã), as its template writes them. */
 export const COVERAGE_COLUMNS = {
   code: "Mã xã",
@@ -15,9 +17,21 @@ export const COVERAGE_COLUMNS = {
   /** What the commune is to reach by the end of the year, percent, 0 to 100. */
   target: "Mục tiêu tỷ lệ hộ nghèo (%)",
   note: "Ghi chú",
+  /** Of the money of the row; several rows of a commune, programme and year name one source each. */
+  source: "Nguồn vốn",
 } as const;
 
 export type CoverageColumn = keyof typeof COVERAGE_COLUMNS;
+
+/** How sources of money are written. */
+export const SOURCE_NAMES: Readonly<Record<string, MoneySource>> = {
+  "ngân sách trung ương": "central",
+  "ngân sách địa phương": "local",
+  "tín dụng": "credit",
+  "cộng đồng": "community",
+  "nước ngoài": "foreign",
+  khác: "other",
+};
 
 /** How yes and no are written. */
 export const YES_NO: Readonly<Record<string, boolean>> = { có: true, không: false };

@@ -1,19 +1,22 @@
-import type { CommuneTarget, CoverageRecord, Designation } from "#domain/coverage/record";
+import type { CommuneTarget, Designation } from "#domain/coverage/record";
 import { compareStrength, makePaper, type Paper } from "#domain/paper";
 import { coverageIsSaidOnce } from "../check/coverageIsSaidOnce.ts";
 import { designationsAgree } from "../check/designationsAgree.ts";
 import { targetIsSetOnce } from "../check/targetIsSetOnce.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
-import { findCommunes } from "../registry/registry.ts";
+import { findByCode } from "../match/communeByCode.ts";
+import { settleHidden } from "../recognise/hiddenTwins.ts";
 import { noteConcessions, type Claim, type Concession } from "../recognise/claims.ts";
-import type { FromForm } from "../derive/coverageRow.ts";
+import type { FromForm, RecordedRow } from "../derive/coverageRow.ts";
 import { DESIGNATION_ANSWERS } from "../derive/designations.ts";
 import { refusePersonalData } from "../recognise/personalData.ts";
-import { columnLetter } from "./columns.ts";
+import { columnLetter } from "../columnLetters.ts";
+import type { Sheet } from "../sheet.ts";
 import { COVERAGE_COLUMNS } from "./coverageColumns.ts";
 import { findCoverageHeader, readCoverage, type CoverageReading } from "./coverageTable.ts";
+import { noteHidden, unreadHidden } from "./hiddenSheets.ts";
 import { makePlaceFinder } from "./namedPlace.ts";
-import type { SourceContext } from "./sourceContext.ts";
+import type { ReceivedFile, SourceContext } from "./sourceContext.ts";
 import { readWorkbook } from "./workbook.ts";
 
 /** Coverage of one province as one file records it. */
@@ -27,8 +30,7 @@ const TODAY = "2025-12-31";
 
 /** Reads the coverage forms of a file; other sheets are left alone. @throws ProblemsError with everything wrong in it */
 export function readCoverageFile(
-  path: string,
-  bytes: Uint8Array,
+  { path, bytes, notation }: ReceivedFile,
   { manifest, registry, corrections }: SourceContext,
 ): CoverageSource {
   const grids = readWorkbook(path, bytes);
@@ -39,11 +41,14 @@ export function readCoverageFile(
   const { province } = manifest;
   const forms = grids.filter((grid) => findCoverageHeader(grid) >= 0);
   if (province === null || forms.length === 0) throw new ProblemsError([notCoverage(path, province)]);
-  const communes = findCommunes(registry, "2025", province, TODAY);
   const findPlace = makePlaceFinder(registry, corrections, manifest.id);
   const context = {
     paper: makePaper(manifest.status, manifest.document),
-    communes: new Set(communes.map(({ code }) => code)),
+    notation,
+    findCode: (written: string) => {
+      const found = findByCode(registry, { written, scheme: "2025", date: TODAY, province });
+      return "kind" in found ? found : found.code;
+    },
     programmes: new Map(registry.programmes.map((programme) => [programme.id, programme])),
     codeOf: (name: string) => findPlace(name, province, TODAY),
   };
@@ -51,14 +56,55 @@ export function readCoverageFile(
   const source: CoverageSource = {
     province,
     file: path,
-    records: readings.flatMap(({ records }) => records),
-    designations: readings.flatMap(({ designations }) => designations),
-    targets: readings.flatMap(({ targets }) => targets),
-    flags: readings.flatMap(({ flags }) => flags),
+    ...settleHiddenRows(grids, {
+      records: readings.flatMap(({ records }) => records),
+      designations: readings.flatMap(({ designations }) => designations),
+      targets: readings.flatMap(({ targets }) => targets),
+      flags: readings.flatMap(({ flags }) => flags),
+    }),
   };
   const problems = [...readings.flatMap((reading) => reading.problems), ...findContradictions([source])];
   if (problems.length > 0) throw new ProblemsError(problems);
   return source;
+}
+
+/** Rows without hidden ones on what a visible row states; `flags` with a note on each hidden sheet and row. */
+function settleHiddenRows(grids: readonly Sheet[], reading: CoverageReading): CoverageReading {
+  const seen = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const isHidden = ({ at }: FromForm<object>) => {
+    const grid = seen.get(at.sheet);
+    return grid !== undefined && (grid.visibility !== "visible" || grid.hidden.has(at.row - 1));
+  };
+  const records = settleHidden(reading.records, { keyOf: RECORD_KEY, isHidden });
+  const designations = settleHidden(reading.designations, { keyOf: DESIGNATION_KEY, isHidden });
+  const targets = settleHidden(reading.targets, { keyOf: TARGET_KEY, isHidden });
+  const told = [...records.told, ...designations.told, ...targets.told];
+  const own = (grid: Sheet) => told.filter(({ entry }) => entry.at.sheet === grid.sheet);
+  const notes = grids.flatMap((grid): Problem[] => {
+    if (grid.visibility === "visible") return noteRows(grid, own(grid));
+    return own(grid).length === 0
+      ? [unreadHidden(grid)]
+      : [noteHidden(grid, own(grid).filter(({ twin }) => twin).length)];
+  });
+  return {
+    records: records.kept,
+    designations: designations.kept,
+    targets: targets.kept,
+    flags: [...reading.flags, ...notes],
+  };
+}
+
+function noteRows(
+  { file, sheet }: Sheet,
+  told: readonly { readonly entry: FromForm<{ readonly commune: string }>; readonly twin: boolean }[],
+): Problem[] {
+  const rows = new Map(told.map(({ entry, twin }) => [entry.at.row, { name: entry.commune, twin }] as const));
+  return [...rows].map(([row, values]) => ({
+    severity: "note",
+    check: "hiddenRows",
+    place: { file, sheet, row },
+    values,
+  }));
 }
 
 /**
@@ -84,8 +130,8 @@ export function settleCoverage(sources: readonly CoverageSource[]): {
   return { coverage, problems: noteConcessions(concessions) };
 }
 
-const RECORD_KEY = ({ commune, year, programme }: CoverageRecord) =>
-  `record/${commune}/${String(year)}/${programme}`;
+const RECORD_KEY = ({ commune, year, programme, source }: RecordedRow) =>
+  `record/${commune}/${String(year)}/${programme}/${source ?? ""}`;
 const DESIGNATION_KEY = ({ commune, year }: Designation) => `designation/${commune}/${String(year)}`;
 const TARGET_KEY = ({ commune, year }: CommuneTarget) => `target/${commune}/${String(year)}`;
 

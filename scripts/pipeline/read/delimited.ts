@@ -9,11 +9,18 @@ export interface DelimitedText {
   readonly delimiter: string;
 }
 
-/** Reads CSV with commas, semicolons or tabs, whichever its first lines use most evenly. @throws WorkbookError */
+/** The line by which Excel is told what stands between cells ("sep=;"); it shows the table without it, and counts rows so. */
+const SEPARATOR_LINE = /^\uFEFF?"?sep=(.)"?[^\S\n]*\n/i;
+
+/**
+ * Reads CSV with commas, semicolons or tabs, whichever its first line says or its first lines use most evenly.
+ * @throws WorkbookError
+ */
 export function readDelimited(bytes: Uint8Array): DelimitedText {
-  const { text, encoding } = decodeBytes(bytes);
-  if (text.includes("\0")) throw new WorkbookError({ kind: "binary" });
-  const delimiter = findDelimiter(text);
+  const { text: whole, encoding } = decodeBytes(bytes);
+  if (whole.includes("\0")) throw new WorkbookError({ kind: "binary" });
+  const text = whole.replace(SEPARATOR_LINE, "");
+  const delimiter = SEPARATOR_LINE.exec(whole)?.[1] ?? findDelimiter(text);
   try {
     const records: string[][] = parse(text, {
       delimiter,

@@ -3,7 +3,7 @@ import type { Place } from "#domain/problem";
 import type { Source } from "#domain/publishedFiles";
 import type { Problem } from "../problem.ts";
 import type { Manifest } from "./manifest.ts";
-import type { PlainFigure } from "./plainTable.ts";
+import type { PlainFigure } from "./plainFigure.ts";
 
 /** Documents of the register and those that sources describe themselves, each once, in the order of the register and then of their ids. */
 export function gatherDocuments(

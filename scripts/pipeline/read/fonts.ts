@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { FontLookup } from "./encodings/legacy.ts";
 import { encodingOfFont } from "./encodings/legacy.ts";
-import { columnLetter } from "./columns.ts";
+import { columnLetter } from "../columnLetters.ts";
 
 const decoder = new TextDecoder();
 

@@ -10,6 +10,8 @@ import { parseDocument } from "../registry/tables.ts";
 
 const standard = v.picklist(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]);
 const file = v.object({ file: v.string(), sha256: v.string() });
+/** A table whose numbers can be read in two ways, and what the office that sent it says of them: 1.234,5 is "vi", 1,234.5 is "en". */
+const table = v.object({ ...file.entries, notation: v.optional(v.picklist(["vi", "en"])) });
 
 /** A document that a source describes itself: the fields of data/registry/documents.json, of which the last may be left out. */
 const described = v.object({
@@ -32,9 +34,11 @@ const manifestSchema = v.object({
   received: v.pipe(v.string(), v.isoDate()),
   licence: v.string(),
   workbooks: v.array(v.object({ ...file.entries, period: v.pipe(v.string(), v.regex(/^\d{4}-.+$/)) })),
-  tables: v.array(file),
+  tables: v.array(table),
   /** Coverage forms: programmes by commune and year. */
-  coverage: v.optional(v.array(file), []),
+  coverage: v.optional(v.array(table), []),
+  /** Whether everything in it has been published by the province itself, so that no small count of it is withheld. */
+  published: v.optional(v.boolean(), false),
   /** Counts below this are withheld in a public edition; the default is 5. */
   disclosureThreshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });

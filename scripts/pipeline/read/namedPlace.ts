@@ -1,6 +1,13 @@
 import type { Problem } from "../problem.ts";
 import { findCommunes, schemeOn, type Registry } from "../registry/registry.ts";
-import { makeGazetteer, matchCommune, type Gazetteer, type Match } from "../match/match.ts";
+import { nameCommune } from "../match/communeByCode.ts";
+import {
+  makeGazetteer,
+  matchCommune,
+  type Gazetteer,
+  type Match,
+  type PlaceCorrection,
+} from "../match/match.ts";
 import type { Corrections } from "./corrections.ts";
 
 /** Code of a commune that a row names without its code (tên xã), or what is wrong with the name. */
@@ -14,10 +21,10 @@ export function makePlaceFinder(registry: Registry, corrections: Corrections, so
   const gazetteers = new Map<string, Gazetteer>();
   return (name, province, date) => {
     const corrected = corrections.places.find((row) => row.source === source && row.written === name);
-    if (corrected !== undefined) return corrected.code;
     const key = `${province}/${date}`;
     const gazetteer = gazetteers.get(key) ?? gazetteerOf(registry, province, date);
     gazetteers.set(key, gazetteer);
+    if (corrected !== undefined) return checkCorrection(corrected, gazetteer, date);
     const match = matchCommune(name, gazetteer, null);
     return match.kind === "found" ? match.commune.code : describeMismatch(match, name, source);
   };
@@ -30,8 +37,20 @@ function gazetteerOf(registry: Registry, province: string, date: string): Gazett
   );
 }
 
+/** A correction can name a commune in force alone. */
+function checkCorrection(
+  { source, written, code }: PlaceCorrection,
+  { communes }: Gazetteer,
+  date: string,
+): string | Problem {
+  if (communes.some((commune) => commune.code === code)) return code;
+  const line = { source, written, code };
+  const values = { written, code, date, candidates: [], line, isCorrected: true } as const;
+  return { severity: "error", check: "placeIsKnown", place: { file: "" }, values };
+}
+
 function describeMismatch(match: Exclude<Match, { kind: "found" }>, name: string, source: string): Problem {
-  const candidates = match.candidates.map(({ code, type, name: own }) => ({ code, type, name: own }));
+  const candidates = match.candidates.map(nameCommune);
   const place = { file: "" };
   if (match.kind === "ambiguous") {
     const values = { written: name, candidates, line: { source, written: name, code: null } };

@@ -2,7 +2,7 @@ import { yearOf } from "#domain/standard";
 import { requireProvince, type Registry } from "../registry/registry.ts";
 import type { FormTable } from "../recognise/formTable.ts";
 import type { Manifest } from "./manifest.ts";
-import type { PlainFigure } from "./plainTable.ts";
+import type { PlainFigure } from "./plainFigure.ts";
 
 /** The ministry's yearly annex (one row a province) as figures that the provinces' own forms must meet. */
 export function readNational(table: FormTable, manifest: Manifest, registry: Registry): PlainFigure[] {
@@ -29,6 +29,7 @@ export function readNational(table: FormTable, manifest: Manifest, registry: Reg
           ...table.paper,
           flag: null,
           decimals: rate ? 2 : 0,
+          isPublished: manifest.published,
           binding: manifest.status === "official",
           name: { ...requireProvince(registry, row.code).name },
           provenance: { file: table.file, sheet: table.sheet, row: row.row, column: cell.column },

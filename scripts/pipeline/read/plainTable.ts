@@ -1,284 +1,169 @@
 import type { ProblemValues } from "#domain/problem";
-import { STATUSES, type Status } from "#domain/status";
-import type { Scheme, UnitLevel } from "#domain/unit";
-import type { Figure } from "../figure.ts";
-import { ProblemsError, type Problem } from "../problem.ts";
-import type { FormColumn } from "../registry/registry.ts";
-import { readColumn } from "../recognise/readColumn.ts";
-import { columnLetter } from "./columns.ts";
-import type { GridCell } from "./cell.ts";
-import type { Grid } from "./workbook.ts";
+import { columnLetter } from "../columnLetters.ts";
+import type { Notation } from "../recognise/readNumber.ts";
+import { SheetRows, type FigureReading } from "../recognise/sheetRows.ts";
+import { textOf, type Sheet } from "../sheet.ts";
+import type { PlainContext, PlainFigure, PlainReading } from "./plainFigure.ts";
+import { isKey, LONG, type PlainHeader } from "./plainHeader.ts";
+import { ENDS, findNotations, type MeasureCells } from "./plainNotation.ts";
+import { PlainRows } from "./plainRows.ts";
 
-/** A figure of a plain table, with the names of its place. */
-export interface PlainFigure extends Figure {
-  /** Whether the series must meet it. A figure of weaker grade stands beside the series and is shown as what it is. */
-  readonly binding: boolean;
-  readonly name: { readonly vi: string; readonly en: string };
-  /** Lower and upper end of a survey estimate's interval, in the unit of the value, or null. */
-  readonly interval: readonly [number, number] | null;
-}
-
-/** What a table is read against: defaults from its manifest, and the measures that there are. */
-export interface PlainContext {
-  readonly status: Status;
-  readonly document: string;
-  readonly province: string | null;
-  readonly measures: ReadonlySet<string>;
-  /** Code of a commune named in a row without one, or what is wrong with the name. */
-  readonly codeOf: (name: string, province: string, date: string) => string | Problem;
-}
-
-/** Columns that say what a row is about; every other column of a wide table is a measure. */
-const KEYS = [
-  "scheme",
-  "code",
-  "name",
-  "name_vi",
-  "name_en",
-  "level",
-  "province",
-  "date",
-  "year",
-  "standard",
-  "unit",
-  "decimals",
-  "status",
-  "source",
-  "flag",
-  "binding",
-  "note",
-] as const;
-const LONG = ["measure", "value", "lower", "upper", "se"];
-const SCHEMES = ["pre2025", "2025"] as const;
-const LEVELS = ["country", "region", "province", "district", "commune", "part", "area"] as const;
-const STANDARDS = ["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"] as const;
 /** Half-width of a 95 % interval in standard errors. */
 const Z95 = 1.959964;
 
 /**
  * Reads a plain table (bảng phẳng). Long: one figure a row, in `measure` and `value`. Wide: one column a measure. An estimate
- * brings `lower` and `upper` or a standard error `se` (in a wide table `<measure>_lower` and so on).
- * @throws ProblemsError naming rows and columns
+ * brings `lower` and `upper` or a standard error `se` (in a wide table `<measure>_lower` and so on). Every row is tried: its place, its
+ * time, its unit, and its figures by what their measure is.
  */
-export function readPlainTable(grid: Grid, context: PlainContext): PlainFigure[] {
-  const header = (grid.rows[0] ?? []).map((cell) => (typeof cell === "string" ? cell.trim() : ""));
-  const problems: Problem[] = [];
-  const table = new PlainReader(grid, header, context, problems);
-  const figures = header.includes("measure") ? table.readLong() : table.readWide();
-  if (problems.length > 0) throw new ProblemsError(problems);
-  return figures;
+export function readPlainTable(sheet: Sheet, header: PlainHeader, context: PlainContext): PlainReading {
+  return new PlainReader(sheet, header, context).read();
 }
 
 class PlainReader {
-  readonly #grid: Grid;
-  readonly #header: readonly string[];
+  readonly #rows: SheetRows;
+  readonly #names: readonly string[];
+  readonly #headerRow: number;
+  readonly #body: readonly number[];
   readonly #context: PlainContext;
-  readonly #problems: Problem[];
-  readonly #body: readonly (readonly GridCell[])[];
+  readonly #facts: PlainRows;
 
-  constructor(grid: Grid, header: readonly string[], context: PlainContext, problems: Problem[]) {
-    this.#grid = grid;
-    this.#header = header;
+  constructor(sheet: Sheet, { row, names }: PlainHeader, context: PlainContext) {
+    const columns = names.map((name, column): [string, number] => [name, column]);
+    this.#rows = new SheetRows(sheet, new Map(columns));
+    this.#names = names;
+    this.#headerRow = row;
     this.#context = context;
-    this.#problems = problems;
-    this.#body = grid.rows.slice(1);
+    this.#facts = new PlainRows(this.#rows, context);
+    this.#body = this.#rows.filled(row + 1).filter((at) => !this.#isNote(at));
   }
 
-  readLong(): PlainFigure[] {
-    const values = this.#numbers("value");
-    const [lower, upper, error] = ["lower", "upper", "se"].map((name) => this.#numbers(name));
-    for (const name of this.#header.filter((entry) => !isKnown(entry, LONG)))
-      this.#columnProblem(name, "otherColumn");
-    return this.#body.flatMap((_, row) => {
-      if (this.#isEmpty(row)) return [];
-      const measure = this.#text(row, "measure");
-      if (measure === "") this.#problem(row, "measure", { kind: "measure" });
+  /** A remark stands alone in its row (dòng ghi chú) and is read over and said; the header that every printed page repeats is not. */
+  #isNote(row: number): boolean {
+    const cells = this.#rows.sheet.rows[row] ?? [];
+    if (this.#names.every((name, at) => textOf(cells[at] ?? null).toLowerCase() === name)) return true;
+    const [text = "", ...others] = new Set(cells.map(textOf).filter((cell) => cell !== ""));
+    if (others.length > 0 || !/\p{L}.*\s/u.test(text)) return false;
+    const { file, sheet } = this.#rows.sheet;
+    const place = { file, sheet, row: row + 1 };
+    this.#facts.problems.push({ severity: "note", check: "rowIsNote", place, values: { text } });
+    return true;
+  }
+
+  read(): PlainReading {
+    const doubled = this.#names.filter((name, at) => name !== "" && this.#names.indexOf(name) !== at);
+    for (const found of new Set(doubled)) this.#tellHeader({ kind: "doubledColumn", found });
+    const isLong = this.#names.includes("measure");
+    const measures = isLong ? this.#longMeasures() : this.#wideMeasures();
+    const notations = findNotations(this.#rows, measures, this.#context.notation);
+    const figures = measures.flatMap((cells) =>
+      this.#figures(cells, notations.get(cells.measure) ?? null, isLong),
+    );
+    return { figures, problems: this.#facts.problems };
+  }
+
+  /** Rows of a long table by their measure: each is written in a notation of its own. */
+  #longMeasures(): MeasureCells[] {
+    const isKnown = (name: string) => isKey(name) || (LONG as readonly string[]).includes(name);
+    for (const found of this.#names.filter((name) => !isKnown(name)))
+      this.#tellHeader({ kind: "otherColumn", found });
+    const byMeasure = new Map<string, number[]>();
+    for (const row of this.#body) {
+      const measure = this.#rows.text(row, "measure");
+      if (measure === "") this.#facts.tell(row, "measure", { kind: "measure" });
       else if (!this.#context.measures.has(measure))
-        this.#problem(row, "measure", { kind: "unknownMeasure", found: measure });
-      const interval = makeInterval(values[row], lower?.[row], upper?.[row], error?.[row]);
-      return this.#figure(row, measure, values[row] ?? null, interval, "value");
-    });
+        this.#facts.tell(row, "measure", { kind: "unknownMeasure", found: measure });
+      else byMeasure.set(measure, [...(byMeasure.get(measure) ?? []), row]);
+    }
+    return [...byMeasure].map(([measure, rows]) => this.#cells(measure, rows, (part) => part));
   }
 
-  readWide(): PlainFigure[] {
+  #wideMeasures(): MeasureCells[] {
     const parts = /_(lower|upper|se)$/;
-    const measures = this.#header.filter((name) => name !== "" && !isKnown(name, []) && !parts.test(name));
-    const unknown = measures.filter((name) => !this.#context.measures.has(name));
-    for (const name of unknown) this.#columnProblem(name, "unknownMeasure");
-    return measures.flatMap((measure) => {
-      const values = this.#numbers(measure);
-      const [lower, upper, error] = ["lower", "upper", "se"].map((part) =>
-        this.#numbers(`${measure}_${part}`),
+    const names = [...new Set(this.#names)].filter((name) => !isKey(name) && !parts.test(name));
+    const unknown = names.filter((name) => !this.#context.measures.has(name));
+    for (const found of unknown) this.#tellHeader({ kind: "unknownMeasure", found });
+    if (names.length === 0) this.#tellHeader({ kind: "noMeasure" });
+    return names
+      .filter((name) => !unknown.includes(name))
+      .map((measure) =>
+        this.#cells(measure, this.#body, (part) => (part === "value" ? measure : `${measure}_${part}`)),
       );
-      return this.#body.flatMap((_, row) => {
-        if (this.#isEmpty(row) || values[row] === null) return [];
-        const interval = makeInterval(values[row], lower?.[row], upper?.[row], error?.[row]);
-        return this.#figure(row, measure, values[row] ?? null, interval, measure);
+  }
+
+  /** @param columnOf name of the column of a part: "value", "lower", "upper", "se" */
+  #cells(measure: string, rows: readonly number[], columnOf: (part: string) => string): MeasureCells {
+    const at = (part: string) => this.#rows.column(rows, columnOf(part));
+    const { rule } = this.#context.measures.get(measure) ?? { rule: ENDS };
+    const ends = { lower: at("lower"), upper: at("upper"), se: at("se") };
+    return { measure, header: columnOf("value"), rule, rows, value: at("value"), ends };
+  }
+
+  #figures(cells: MeasureCells, preferred: Notation | null, isLong: boolean): PlainFigure[] {
+    const { header, rule, ends } = cells;
+    const { values, faults, notation } = this.#rows.figures(cells.value, { ...rule, header, preferred });
+    this.#tellFaults(faults);
+    const [lower, upper, error] = (["lower", "upper", "se"] as const).map((part) => {
+      const read = this.#rows.figures(ends[part], {
+        ...ENDS,
+        header: part,
+        preferred: notation ?? preferred,
       });
+      this.#tellFaults(read.faults);
+      return read.values;
+    });
+    const faulty = new Set(faults.map(({ at }) => at.row));
+    return cells.rows.flatMap((row, index) => {
+      const value = values[index] ?? null;
+      if (value === null) {
+        const found = this.#rows.text(row, header);
+        if (isLong && !faulty.has(row)) this.#facts.tell(row, header, { kind: "empty", found });
+        return [];
+      }
+      const interval = makeInterval(value, lower?.[index], upper?.[index], error?.[index]);
+      return this.#figure(row, cells, { value, interval, notation });
     });
   }
 
   #figure(
     row: number,
-    measure: string,
-    value: number | null,
-    interval: readonly [number, number] | null,
-    column: string,
+    { measure, header }: MeasureCells,
+    { value, interval, notation }: Pick<PlainFigure, "value" | "interval"> & { notation: Notation | null },
   ): PlainFigure[] {
-    const date = this.#date(row);
-    const standard = this.#pick(row, "standard", STANDARDS);
-    const level = this.#pick(row, "level", LEVELS) ?? "commune";
-    const scheme = this.#schemeOf(row, level, date);
-    const code = this.#code(row, level, date);
-    if (value === null) {
-      this.#problem(row, column, { kind: "empty", found: this.#text(row, column) });
-      return [];
-    }
     const [lower, upper] = interval ?? [value, value];
-    if (lower > value || upper < value)
-      this.#problem(row, column, { kind: "interval", found: this.#text(row, column), lower, upper });
-    return [
-      {
-        scheme,
-        code,
-        level,
-        date,
-        standard,
-        measure,
-        value,
-        interval,
-        period: standard === null ? null : `${date.slice(0, 4)}-${standard}`,
-        unit: this.#text(row, "unit"),
-        decimals: this.#decimals(row, column),
-        status: this.#pick(row, "status", STATUSES) ?? this.#context.status,
-        documents: [this.#text(row, "source") || this.#context.document],
-        flag: this.#text(row, "flag") || null,
-        binding: this.#text(row, "binding") === "yes",
-        name: this.#name(row),
-        provenance: {
-          file: this.#grid.file,
-          sheet: this.#grid.sheet,
-          row: row + 2,
-          column: columnLetter(this.#header.indexOf(column)),
-        },
-      },
-    ];
-  }
-
-  /** Codes of communes belong to a scheme, which the date tells where no column does. */
-  #schemeOf(row: number, level: UnitLevel, date: string): Scheme | null {
-    const written = this.#pick(row, "scheme", SCHEMES);
-    return written ?? (level === "commune" ? (date < "2025-07-01" ? "pre2025" : "2025") : null);
-  }
-
-  #name(row: number): { vi: string; en: string } {
-    const vi = this.#text(row, "name_vi") || this.#text(row, "name");
-    return { vi, en: this.#text(row, "name_en") || vi };
-  }
-
-  #code(row: number, level: UnitLevel, date: string): string {
-    const code = this.#text(row, "code");
-    if (code !== "") return level === "commune" && /^\d{1,5}$/.test(code) ? code.padStart(5, "0") : code;
-    const province = this.#text(row, "province") || this.#context.province;
-    const { vi } = this.#name(row);
-    if (level !== "commune" || province === null || vi === "") {
-      this.#problem(row, "code", { kind: "place" });
-      return "";
+    if (lower > value || upper < value) {
+      const found = this.#rows.text(row, header);
+      this.#facts.tell(row, header, { kind: "interval", found, lower, upper });
     }
-    const found = this.#context.codeOf(vi, province, date);
-    if (typeof found === "string") return found;
-    this.#problems.push({
-      ...found,
-      place: {
-        file: this.#grid.file,
-        sheet: this.#grid.sheet,
-        row: row + 2,
-        column: columnLetter(Math.max(this.#header.indexOf("name_vi"), this.#header.indexOf("name"))),
-      },
-    });
-    return "";
+    const facts = this.#facts.read(row);
+    const unit = this.#facts.unit(row, measure);
+    if (facts === null) return [];
+    const { file, sheet } = this.#rows.sheet;
+    const column = columnLetter(this.#rows.columns.get(header) ?? 0);
+    const provenance = { file, sheet, row: row + 1, column };
+    const decimals = this.#facts.decimals(row, header, notation);
+    return [{ ...facts, measure, value, interval, unit, decimals, provenance }];
   }
 
-  #date(row: number): string {
-    const date = this.#text(row, "date");
-    if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-    const year = this.#text(row, "year");
-    if (/^\d{4}$/.test(year)) return `${year}-12-31`;
-    const column = date === "" ? "year" : "date";
-    this.#problem(row, column, { kind: "date", found: this.#text(row, column) });
-    return "0000-00-00";
+  #tellFaults(faults: FigureReading["faults"]): void {
+    for (const { at, values } of faults) this.#facts.tell(at.row, this.#names[at.column] ?? "", values);
   }
 
-  #decimals(row: number, column: string): number {
-    const written = this.#text(row, "decimals");
-    if (written !== "") return Number(written);
-    return /[.,](\d+)\s*%?$/.exec(this.#text(row, column))?.[1]?.length ?? 0;
+  #tellHeader(values: ProblemValues["readPlainTable"]): void {
+    const at = "found" in values ? this.#names.lastIndexOf(values.found) : 0;
+    this.#facts.tell(this.#headerRow, columnLetter(Math.max(at, 0)), values);
   }
-
-  #pick<const T extends string>(row: number, name: string, allowed: readonly T[]): T | null {
-    const text = this.#text(row, name);
-    if (text === "") return null;
-    const known = allowed.find((entry) => entry === text);
-    if (known !== undefined) return known;
-    this.#problem(row, name, { kind: "choice", found: text, allowed });
-    return null;
-  }
-
-  #text(row: number, name: string): string {
-    const cell = this.#body[row]?.[this.#header.indexOf(name)] ?? null;
-    return typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
-  }
-
-  /** A column of figures in one notation; nulls throughout where the table has no such column. */
-  #numbers(name: string): (number | null)[] {
-    const at = this.#header.indexOf(name);
-    const column: FormColumn = { key: name, path: [name], role: "rate", mayBeNegative: true };
-    const raw = this.#body.map((row) => (at < 0 ? null : (row[at] ?? null)));
-    // A program writes commas between cells and points in numbers; Excel set to Vietnamese writes semicolons and commas.
-    const preferred = this.#grid.delimiter === "," ? "en" : "vi";
-    const { cells } = readColumn(raw, column, () => 0, preferred);
-    cells.forEach(({ fault }, row) => {
-      if (fault === null) return;
-      this.#problem(row, name, { kind: "figure", fault, header: name, found: this.#text(row, name) });
-    });
-    return cells.map((cell) => cell.value);
-  }
-
-  #isEmpty(row: number): boolean {
-    return (this.#body[row] ?? []).every((cell) => cell === null || cell === "");
-  }
-
-  #problem(row: number, column: string, values: ProblemValues["readPlainTable"]): void {
-    const { file, sheet } = this.#grid;
-    const place = { file, sheet, row: row + 2, column };
-    this.#problems.push({ severity: "error", check: "readPlainTable", place, values });
-  }
-
-  #columnProblem(name: string, kind: "otherColumn" | "unknownMeasure"): void {
-    const { file, sheet } = this.#grid;
-    const place = { file, sheet, row: 1, column: columnLetter(this.#header.indexOf(name)) };
-    this.#problems.push({
-      severity: "error",
-      check: "readPlainTable",
-      place,
-      values: { kind, found: name },
-    });
-  }
-}
-
-function isKnown(name: string, more: readonly string[]): boolean {
-  return name === "" || (KEYS as readonly string[]).includes(name) || more.includes(name);
 }
 
 /** The interval as given, else 95 % from the standard error, rounded to a millionth. */
 function makeInterval(
-  value: number | null | undefined,
+  value: number,
   lower: number | null | undefined,
   upper: number | null | undefined,
   error: number | null | undefined,
 ): readonly [number, number] | null {
   if (lower !== null && lower !== undefined && upper !== null && upper !== undefined) return [lower, upper];
-  if (value === null || value === undefined || error === null || error === undefined) return null;
+  if (error === null || error === undefined) return null;
   const round = (end: number) => Math.round(end * 1e6) / 1e6;
   return [round(value - Z95 * error), round(value + Z95 * error)];
 }

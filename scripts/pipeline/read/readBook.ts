@@ -10,10 +10,11 @@ import type { SheetContext } from "../recognise/identify.ts";
 import { applyMapping, proposeMapping, type Mapping, type SheetMapping } from "../recognise/mapping.ts";
 import { makeGazetteer } from "../match/match.ts";
 import { refusePersonalData } from "../recognise/personalData.ts";
-import { readForm } from "../recognise/readForm.ts";
+import { readForm, type FormReading } from "../recognise/readForm.ts";
 import { describeUnknown, recogniseForm, type Recognition } from "../recognise/recognise.ts";
-import { columnIndex, columnLetter } from "./columns.ts";
+import { columnIndex, columnLetter } from "../columnLetters.ts";
 import type { Conversion } from "./encodings/legacy.ts";
+import { settleHiddenSheets, unreadHidden } from "./hiddenSheets.ts";
 import type { SourceContext } from "./sourceContext.ts";
 import { readWorkbook, type Grid } from "./workbook.ts";
 
@@ -64,14 +65,17 @@ export async function readBook(
     (grid) => refusePersonalData(path, grid.sheet, grid.rows, registry.forms, columnLetter) ?? [],
   );
   if (refused.length > 0) return { tables: [], problems: refused, converted: [], proposal: null };
-  const context = makeContext(path, period, source);
-  const sheets = grids.map((grid) =>
-    readSheet(grid, registry, { ...context, sheet: grid.sheet, hidden: grid.hidden }, mapping),
-  );
+  const context = makeContext(period, source);
+  const sheets = grids.map((grid) => readSheet(grid, registry, { ...context, sheet: grid }, mapping));
   const proposals = sheets.flatMap((sheet) => sheet.proposal ?? []);
+  const settled = settleHiddenSheets(grids, sheets);
   return {
-    tables: sheets.flatMap((sheet) => sheet.table ?? []),
-    problems: [...grids.flatMap(noteConversions), ...sheets.flatMap((sheet) => sheet.problems)],
+    tables: settled.tables,
+    problems: [
+      ...grids.flatMap(noteConversions),
+      ...sheets.flatMap((sheet) => sheet.problems),
+      ...settled.problems,
+    ],
     converted: grids
       .filter((grid) => grid.conversions.length > 0)
       .map(({ file, sheet, conversions }) => ({ file, sheet, conversions })),
@@ -92,10 +96,9 @@ async function readMapping(effects: Pick<Effects, "read">, path: string): Promis
 }
 
 function makeContext(
-  file: string,
   period: Period,
   { manifest, registry, corrections }: SourceContext,
-): Omit<SheetContext, "sheet" | "hidden"> {
+): Omit<SheetContext, "sheet"> {
   const province = manifest.province ?? "";
   const scheme = schemeOn(period.date);
   const gazetteer = makeGazetteer(
@@ -103,22 +106,19 @@ function makeContext(
     registry.districts.filter((district) => district.province === province),
   );
   return {
-    file,
     source: manifest.id,
     province,
     period,
     paper: makePaper(manifest.status, manifest.document),
+    isPublished: manifest.published,
     scheme,
     gazetteer,
     provinces: registry.provinces,
     corrections: corrections.places,
-    letter: columnLetter,
   };
 }
 
-interface SheetReading {
-  readonly table: FormTable | null;
-  readonly problems: readonly Problem[];
+interface SheetReading extends FormReading {
   readonly proposal?: SheetMapping;
 }
 
@@ -128,24 +128,25 @@ function readSheet(
   context: SheetContext,
   mapping: Mapping | null,
 ): SheetReading {
-  if (grid.rows.length === 0) return { table: null, problems: [] };
+  if (grid.rows.length === 0) return { tables: [], problems: [] };
   const forms = registry.forms.filter(
     (form) => form.standards.includes(context.period.standard) && form.places !== "refused",
   );
   const recognition = recogniseForm(grid.rows, forms, registry.ethnicGroups);
   if ("form" in recognition) {
-    const read = readForm(grid.rows, recognition, context);
+    const read = readForm(recognition, context);
     return recognition.by === "codes"
       ? { ...read, problems: [byCodes(grid, recognition), ...read.problems] }
       : read;
   }
   const mapped = mapping?.sheets.find((entry) => entry.sheet === grid.sheet);
   if (mapping?.confirmed === true && mapped !== undefined) {
-    if (mapped.form === "skip") return { table: null, problems: [skipped(grid)] };
+    if (mapped.form === "skip") return { tables: [], problems: [skipped(grid)] };
     return readMapped(grid, applyMapping(mapped, forms, columnIndex), context);
   }
+  if (grid.visibility !== "visible") return { tables: [], problems: [unreadHidden(grid)] };
   return {
-    table: null,
+    tables: [],
     problems: [describeUnknown(grid.file, grid.sheet, recognition, mappingPath(grid.file))],
     proposal: proposeMapping(grid.sheet, grid.rows, recognition, columnLetter),
   };
@@ -156,14 +157,14 @@ function readMapped(
   recognition: ReturnType<typeof applyMapping>,
   context: SheetContext,
 ): SheetReading {
-  if (!("kind" in recognition)) return readForm(grid.rows, recognition, context);
+  if (!("kind" in recognition)) return readForm(recognition, context);
   const problem: Problem = {
     severity: "error",
     check: "mappingIsWhole",
     place: { file: mappingPath(grid.file), sheet: grid.sheet },
     values: recognition,
   };
-  return { table: null, problems: [problem] };
+  return { tables: [], problems: [problem] };
 }
 
 function byCodes(grid: Grid, { form, firstBodyRow }: Recognition): Problem {

@@ -13,7 +13,8 @@ import { parsePeriod, readManifests, readReceived, type Manifest } from "./manif
 import { findContradictions, readCoverageFile, settleCoverage, type CoverageSource } from "./coverageFile.ts";
 import { readNational } from "./national.ts";
 import { readPlainFile } from "./plainFile.ts";
-import type { PlainFigure } from "./plainTable.ts";
+import { plainIsSaidOnce } from "./plainIsSaidOnce.ts";
+import type { PlainFigure } from "./plainFigure.ts";
 import type { SourceContext } from "./sourceContext.ts";
 import { collect, readBook, type ConvertedSheet } from "./readBook.ts";
 
@@ -65,28 +66,27 @@ export async function readSources(
       tables.push(...book.tables.map((table) => ({ table, manifest })));
       if (book.proposal !== null) proposals.push(book.proposal);
     }
-    for (const entry of manifest.tables) {
-      const path = `${manifest.folder}/${entry.file}`;
-      const read = await collect(problems, async () =>
-        readPlainFile(path, await readReceived(effects, path, entry.sha256), source),
-      );
-      plain.push(...(read ?? []));
-    }
+    plain.push(...(await readPlains(effects, source, problems)));
     coverage.push(...(await readCoverages(effects, source, problems)));
   }
+  const said = plainIsSaidOnce(plain);
   const national = tables.filter(({ table }) => table.form.places === "province");
-  plain.push(...national.flatMap(({ table, manifest }) => readNational(table, manifest, registry)));
+  const figures = [
+    ...said.figures,
+    ...national.flatMap(({ table, manifest }) => readNational(table, manifest, registry)),
+  ];
   const own = tables.filter(({ table }) => table.form.places === "commune").sort(bySheet);
   const checked = checkTogether(own, registry, corrections);
   const settled = settleCoverage(coverage);
   return {
     manifests,
     tables: own,
-    plain,
+    plain: figures,
     coverage: settled.coverage,
     problems: [
-      ...documentsAreKnown(registry.documents, manifests, plain),
+      ...documentsAreKnown(registry.documents, manifests, figures),
       ...problems,
+      ...said.problems,
       ...checked,
       ...settled.problems,
       ...findContradictions(settled.coverage),
@@ -102,6 +102,26 @@ function bySheet({ table: a }: SourcedTable, { table: b }: SourcedTable): number
   return (x ?? "") < (y ?? "") ? -1 : 1;
 }
 
+/** Plain tables of one source; one that is wrong is left out whole, and told. */
+async function readPlains(
+  effects: Effects,
+  source: SourceContext,
+  problems: Problem[],
+): Promise<PlainFigure[]> {
+  const { manifest } = source;
+  const plain: PlainFigure[] = [];
+  for (const entry of manifest.tables) {
+    const path = `${manifest.folder}/${entry.file}`;
+    const read = await collect(problems, async () => {
+      const bytes = await readReceived(effects, path, entry.sha256);
+      return readPlainFile({ path, bytes, notation: entry.notation ?? null }, source);
+    });
+    plain.push(...(read?.figures ?? []));
+    problems.push(...(read?.problems ?? []));
+  }
+  return plain;
+}
+
 /** Coverage forms of one source; one that is wrong is left out whole, and told. */
 async function readCoverages(
   effects: Effects,
@@ -114,7 +134,7 @@ async function readCoverages(
     const path = `${manifest.folder}/${entry.file}`;
     const read = await collect(problems, async () => {
       const bytes = await readReceived(effects, path, entry.sha256);
-      return readCoverageFile(path, bytes, source);
+      return readCoverageFile({ path, bytes, notation: entry.notation ?? null }, source);
     });
     if (read === null) continue;
     coverage.push(read);

@@ -1,21 +1,17 @@
 import { read, type CellObject, type Range, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import type { WorkbookFault } from "#domain/problem";
+import type { SheetVisibility, WorkbookFault } from "#domain/problem";
 import { ArchiveError, reasonOf, WorkbookError } from "../fault.ts";
 import { ProblemsError } from "../problem.ts";
-import type { GridCell } from "./cell.ts";
+import type { GridCell, Merge, Sheet } from "../sheet.ts";
 import { isZip, repack, unpack } from "./archive.ts";
 import { readDelimited } from "./delimited.ts";
 import { convertLegacy, type Conversion, type FontLookup } from "./encodings/legacy.ts";
 import { keepWorkbookStream } from "./compound.ts";
 import { readFonts } from "./fonts.ts";
+import { readNumberCell } from "./numberFormat.ts";
 
-/** One sheet as a rectangle of cells, merged cells filled in from their first one, text in composed Unicode. */
-export interface Grid {
-  readonly file: string;
-  readonly sheet: string;
-  readonly rows: readonly (readonly GridCell[])[];
-  /** 0-based rows that the sheet hides. */
-  readonly hidden: ReadonlySet<number>;
+/** A sheet as it was read from a file. */
+export interface Grid extends Sheet {
   /** Cells that were converted from fonts of before Unicode. */
   readonly conversions: readonly Conversion[];
   /** How the bytes of a text table were read; null for workbooks. */
@@ -76,6 +72,8 @@ function open(bytes: Uint8Array): WorkBook {
       cellHTML: false,
       cellText: false,
       cellStyles: true,
+      // Formats tell percentages and dates from plain numbers.
+      cellNF: true,
       cellFormula: false,
       sheetRows: MOST_ROWS,
     });
@@ -85,17 +83,27 @@ function open(bytes: Uint8Array): WorkBook {
 }
 
 function readBook(file: string, book: WorkBook, fontsOf: (index: number) => FontLookup | null): Grid[] {
+  const from1904 = book.Workbook?.WBProps?.date1904 === true;
   let cells = 0;
   return book.SheetNames.flatMap((sheet, index) => {
     const content = book.Sheets[sheet];
     if (content === undefined) return [];
-    const { rows, count } = readRows(content);
+    const { count, ...read } = readRows(content, from1904);
     cells += count;
     if (cells > MOST_CELLS) throw new WorkbookError({ kind: "cells", most: MOST_CELLS });
     const hidden = new Set((content["!rows"] ?? []).flatMap((row, at) => (isHidden(row) ? [at] : [])));
-    return [settle({ file, sheet, rows, hidden, encoding: null, delimiter: null }, fontsOf(index))];
+    const visibility = VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0];
+    const about = { file, sheet, hidden, visibility, encoding: null, delimiter: null };
+    return [settle({ ...about, ...read }, fontsOf(index))];
   });
 }
+
+/** As a workbook numbers them; a "very hidden" sheet is not even in the list of those to show. */
+const VISIBILITIES: readonly [SheetVisibility, SheetVisibility, SheetVisibility] = [
+  "visible",
+  "hidden",
+  "veryHidden",
+];
 
 function isHidden(row: { hidden?: boolean | undefined } | undefined): boolean {
   return row?.hidden === true;
@@ -105,7 +113,8 @@ function readText(file: string, bytes: Uint8Array): Grid {
   const { rows, encoding, delimiter } = readDelimited(bytes);
   const cells = rows.reduce((sum, row) => sum + row.length, 0);
   if (cells > MOST_CELLS) throw new WorkbookError({ kind: "cells", most: MOST_CELLS });
-  return settle({ file, sheet: "", rows, hidden: new Set(), encoding, delimiter }, null);
+  const seen = { hidden: new Set<number>(), merges: [], visibility: "visible" } as const;
+  return settle({ file, sheet: "", rows, ...seen, encoding, delimiter }, null);
 }
 
 /** Text into composed Unicode, whatever it was typed in. */
@@ -114,7 +123,10 @@ function settle(grid: Omit<Grid, "conversions">, fonts: FontLookup | null): Grid
   return { ...grid, rows, conversions };
 }
 
-function readRows(content: WorkSheet): { rows: GridCell[][]; count: number } {
+function readRows(
+  content: WorkSheet,
+  from1904: boolean,
+): { rows: GridCell[][]; merges: Merge[]; count: number } {
   const dense = (content["!data"] ?? []) as (CellObject | undefined)[][];
   let count = 0;
   const rows = Array.from(dense.slice(0, MOST_ROWS), (row) => {
@@ -122,12 +134,11 @@ function readRows(content: WorkSheet): { rows: GridCell[][]; count: number } {
     const cells = ((row as (CellObject | undefined)[] | undefined) ?? []).slice(0, LAST_COLUMN);
     count += cells.length;
     if (count > MOST_CELLS) throw new WorkbookError({ kind: "cells", most: MOST_CELLS });
-    return Array.from(cells, toCell);
+    return Array.from(cells, (cell) => toCell(cell, from1904));
   });
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === null) === true) rows.pop();
   if (rows.length === MOST_ROWS) throw new WorkbookError({ kind: "rows", most: MOST_ROWS });
-  for (const merge of content["!merges"] ?? []) fillMerged(rows, merge);
-  return { rows, count };
+  return { rows, merges: (content["!merges"] ?? []).flatMap((merge) => fillMerged(rows, merge)), count };
 }
 
 /** No header is wider or taller; a merged cell over a whole sheet is decoration, and of a damaged file it is no cell at all. */
@@ -135,17 +146,19 @@ const WIDEST_MERGE = 500;
 /** No form has a column beyond; a merge out there would stretch every row it crosses. */
 const LAST_COLUMN = 2000;
 
-function fillMerged(rows: GridCell[][], { s, e }: Range): void {
+/** The merge as far as it was filled; one that holds nothing is none. */
+function fillMerged(rows: GridCell[][], { s, e }: Range): Merge[] {
   const value = rows[s.r]?.[s.c] ?? null;
-  if (value === null || s.c > LAST_COLUMN) return;
-  for (const row of rows.slice(s.r, Math.min(e.r, s.r + WIDEST_MERGE) + 1))
-    for (let c = s.c; c <= Math.min(e.c, s.c + WIDEST_MERGE); c++) row[c] = value;
+  if (value === null || s.c > LAST_COLUMN) return [];
+  const [bottom, right] = [Math.min(e.r, s.r + WIDEST_MERGE), Math.min(e.c, s.c + WIDEST_MERGE)];
+  for (const row of rows.slice(s.r, bottom + 1)) for (let c = s.c; c <= right; c++) row[c] = value;
+  return [{ top: s.r, left: s.c, bottom, right }];
 }
 
-function toCell(cell: CellObject | undefined): GridCell {
+function toCell(cell: CellObject | undefined, from1904: boolean): GridCell {
   switch (cell?.t) {
     case "n":
-      return Number.isFinite(cell.v) ? Number(cell.v) : null;
+      return Number.isFinite(cell.v) ? readNumberCell(Number(cell.v), cell.z, from1904) : null;
     case "s":
     case "d":
       return String(cell.v).normalize("NFC").trim() || null;

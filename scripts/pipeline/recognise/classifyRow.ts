@@ -11,19 +11,43 @@ export type RowClass =
   | { readonly kind: "empty" }
   | { readonly kind: "note" };
 
-const TOTALS = /^(tong cong|toan tinh|tong so|tong|chung|cong)( toan tinh| tinh)?$/;
+/** "tong cong", "toan tinh", "ca tinh", also of so many communes ("tong so 45 xa phuong"). */
+const TOTALS =
+  /^(?:tong cong|tong so|tong|cong|chung|toan tinh|toan|ca tinh)(?: toan tinh| toan| tinh)?(?: i ii| \d+ (?:xa|phuong|don vi|dia ban)[a-z ]*)?$/;
+/** Numerals that forms put before their parts: "I", "II.", "A". */
+const PART = /^(?:(?:[ivx]+|[ab]) )?(?:cong )?(?:khu vuc )?(thanh thi|nong thon)$/;
 const NOTES =
   /^(noi nhan|ghi chu|nguoi lap|nguoi tong hop|thu truong|chu tich|pho chu tich|giam doc|tm |ky ten|xac nhan|so lieu minh hoa|\*)/;
 
+/** What the names of a form's rows are told apart by. */
+export interface RowNames {
+  readonly districts: ReadonlyMap<string, District>;
+  /** The province of the form in Vietnamese ("Tỉnh Điện Biên"); null where rows are provinces. */
+  readonly province: string | null;
+}
+
 /** Tells total, subtotal, district, commune, note and empty rows apart by their name. */
-export function classifyRow(place: string | null, districts: ReadonlyMap<string, District>): RowClass {
+export function classifyRow(place: string | null, { districts, province }: RowNames): RowClass {
   if (place === null) return { kind: "empty" };
   const folded = fold(place);
-  if (TOTALS.test(folded)) return { kind: "total" };
-  if (/^((cong )?khu vuc )?(thanh thi|nong thon)$/.test(folded)) {
-    return { kind: "subtotal", part: folded.endsWith("thanh thi") ? "urban" : "rural" };
-  }
-  if (NOTES.test(folded)) return { kind: "note" };
+  if (TOTALS.test(withoutProvince(folded, province))) return { kind: "total" };
+  const part = PART.exec(folded)?.[1];
+  if (part !== undefined) return { kind: "subtotal", part: part === "thanh thi" ? "urban" : "rural" };
+  if (NOTES.test(folded) || place.startsWith("(*)")) return { kind: "note" };
   const district = findDistrict(place, districts);
   return district === undefined ? { kind: "commune" } : { kind: "district", district };
+}
+
+/**
+ * A total named after its province ("TỈNH ĐIỆN BIÊN", "Tổng cộng tỉnh Điện Biên", "Toàn tỉnh Điện Biên (45 xã)") as one that is not;
+ * the bare name of a province stays, because a district or a commune may have it too.
+ */
+function withoutProvince(folded: string, province: string | null): string {
+  if (province === null) return folded;
+  const [, type = "", bare = folded] = /^((?:tinh|thanh pho) )?(.+)$/.exec(fold(province)) ?? [];
+  const named = new RegExp(`^(.*?) ?\\b(${type})?${bare}( .*)?$`).exec(folded);
+  if (named === null) return folded;
+  const [, before = "", own, after = ""] = named;
+  if (before !== "") return `${before}${after}`;
+  return own === undefined ? folded : `toan tinh${after}`;
 }

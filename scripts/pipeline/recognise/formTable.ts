@@ -41,12 +41,39 @@ export interface FormTable {
   readonly period: Period;
   /** What every figure of the sheet rests on. */
   readonly paper: Paper;
+  /** Whether its source says that the province has published it itself. */
+  readonly isPublished: boolean;
   readonly rows: readonly FormRow[];
 }
 
 /** The value in a column of the form, null when empty or absent. */
 export function valueOf(row: FormRow, key: string): number | null {
   return row.cells.get(key)?.value ?? null;
+}
+
+const communes = new WeakMap<FormTable, string>();
+
+/** Codes of the communes of a sheet: its total is the sum of these, which need not be all of the province. */
+export function communesOf(table: FormTable): string {
+  const known = communes.get(table);
+  if (known !== undefined) return known;
+  const codes = table.rows.filter(({ kind }) => kind === "commune").map(({ code }) => code);
+  const joined = [...new Set(codes)].sort().join();
+  communes.set(table, joined);
+  return joined;
+}
+
+const keys = new WeakMap<FormRow, string>();
+
+/** What a row is of, to be found on another sheet: the total of one sheet a district is not that of another. */
+export function placeKey(table: FormTable, row: FormRow): string {
+  const known = keys.get(row);
+  if (known !== undefined) return known;
+  const { kind, code, breakdown } = row;
+  const isSum = kind === "total" || kind === "subtotal";
+  const key = [kind, code, breakdown, ...(isSum ? [communesOf(table)] : [])].join("/");
+  keys.set(row, key);
+  return key;
 }
 
 /** The column key that carries a measure on a form. */

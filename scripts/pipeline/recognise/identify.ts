@@ -2,29 +2,30 @@ import type { Paper } from "#domain/paper";
 import type { Candidate, PlaceLine } from "#domain/problem";
 import type { Period } from "#domain/standard";
 import { fold } from "../match/fold.ts";
-import type { Commune, Province, Scheme } from "#domain/unit";
+import type { Province, Scheme } from "#domain/unit";
+import { columnLetter } from "../columnLetters.ts";
 import type { Problem } from "../problem.ts";
+import type { Sheet } from "../sheet.ts";
 import type { RowClass } from "./classifyRow.ts";
 import type { FormRow } from "./formTable.ts";
-import { matchCommune, splitName, type Gazetteer, type Match, type PlaceCorrection } from "../match/match.ts";
+import { nameCommune } from "../match/communeByCode.ts";
+import { isNameOf, matchCommune, type Gazetteer, type Match, type PlaceCorrection } from "../match/match.ts";
 
 /** Everything a sheet is read against. */
 export interface SheetContext {
-  readonly file: string;
-  readonly sheet: string;
+  readonly sheet: Sheet;
+  /** Id of the source that corrections name. */
   readonly source: string;
   readonly province: string;
   readonly period: Period;
   readonly paper: Paper;
+  /** Whether the source says that the province has published it itself. */
+  readonly isPublished: boolean;
   readonly scheme: Scheme;
   readonly gazetteer: Gazetteer;
   /** Provinces of the registry, for forms with one row a province. */
   readonly provinces: readonly Province[];
-  /** 0-based rows that the sheet hides. */
-  readonly hidden: ReadonlySet<number>;
   readonly corrections: readonly PlaceCorrection[];
-  /** Names a sheet column as the spreadsheet does. */
-  readonly letter: (column: number) => string;
 }
 
 type Identity = Pick<FormRow, "kind" | "code" | "scheme">;
@@ -69,7 +70,7 @@ export function identifyRow(row: RowClass, written: WrittenPlace, context: Sheet
 function matchPlace(written: WrittenPlace, context: SheetContext): string | Problem {
   const { place, code, district } = written;
   const corrected = context.corrections.find((row) => row.source === context.source && row.written === place);
-  if (corrected !== undefined) return corrected.code;
+  if (corrected !== undefined) return matchCorrection(corrected, written, context);
   const match = matchCommune(place, context.gazetteer, district);
   if (code !== null) return matchByCode(code, match, written, context);
   return match.kind === "found" ? match.commune.code : describeMismatch(match, written, context);
@@ -94,7 +95,7 @@ function matchByCode(
       place,
       values: { written: written.place, code: full, date, candidates: candidatesOf(match), line },
     };
-  const agrees = match.kind === "found" ? match.commune.code === full : sameName(commune, written.place);
+  const agrees = match.kind === "found" ? match.commune.code === full : isNameOf(written.place, commune);
   if (agrees) return full;
   const { type, name } = commune;
   return {
@@ -105,8 +106,17 @@ function matchByCode(
   };
 }
 
-function sameName(commune: Commune, place: string): boolean {
-  return fold(splitName(place).name) === fold(commune.name);
+/** A person may say which commune a row is; that a row is no commune, such as a total, is for the row itself to say. */
+function matchCorrection(
+  { code }: PlaceCorrection,
+  written: WrittenPlace,
+  context: SheetContext,
+): string | Problem {
+  if (context.gazetteer.communes.some((commune) => commune.code === code)) return code;
+  const { date } = context.period;
+  const line = lineFor(written, context, code);
+  const values = { written: written.place, code, date, candidates: [], line, isCorrected: true } as const;
+  return { severity: "error", check: "placeIsKnown", place: placeOf(written, context), values };
 }
 
 function describeMismatch(
@@ -127,11 +137,11 @@ function describeMismatch(
 
 function candidatesOf(match: Match): Candidate[] {
   const communes = match.kind === "found" ? [match.commune] : match.candidates;
-  return communes.map(({ code, type, name }) => ({ code, type, name }));
+  return communes.map(nameCommune);
 }
 
-function placeOf(written: WrittenPlace, { file, sheet, letter }: SheetContext): Problem["place"] {
-  return { file, sheet, row: written.row + 1, column: letter(written.column) };
+function placeOf(written: WrittenPlace, { sheet: { file, sheet } }: SheetContext): Problem["place"] {
+  return { file, sheet, row: written.row + 1, column: columnLetter(written.column) };
 }
 
 function lineFor({ place }: WrittenPlace, { source }: SheetContext, code?: string): PlaceLine {

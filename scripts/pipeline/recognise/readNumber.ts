@@ -61,8 +61,8 @@ function readWorded(text: string, notation: Notation): number | null {
 }
 
 const SHAPES: Readonly<Record<Notation, RegExp>> = {
-  vi: /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/,
-  en: /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/,
+  vi: /^[-+]?(?:[1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,\d+)?$/,
+  en: /^[-+]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?$/,
 };
 
 function readPlain(text: string, notation: Notation): number | null {

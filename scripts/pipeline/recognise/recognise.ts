@@ -10,6 +10,8 @@ export interface Recognition {
   readonly form: Form;
   /** By column key, 0-based sheet columns; absent where an optional rate column is missing. "area_code" is a code column. */
   readonly columns: ReadonlyMap<string, number>;
+  /** 0-based first row of the header; absent where a person has said where the body begins. */
+  readonly top?: number;
   /** 0-based. */
   readonly firstBodyRow: number;
   /** By all its headers, by its code row although header cells differ, or because a person has confirmed a mapping. */
@@ -21,6 +23,7 @@ export interface MissingColumns {
   readonly form: Form;
   readonly missing: readonly string[];
   readonly columns: ReadonlyMap<string, number>;
+  readonly top: number;
   readonly firstBodyRow: number;
 }
 
@@ -94,6 +97,7 @@ function fit(
   return {
     form: { ...form, columns: concrete },
     columns,
+    top,
     missing: missing.map((column) => column.path.join(" / ")),
     firstBodyRow: top + depth + codeRows(rows, top + depth, form),
   };
@@ -123,11 +127,18 @@ function readPaths(rows: Cells, top: number, depth: number): string[] {
 }
 
 function foldCell(cell: unknown): string {
-  return typeof cell === "string" || typeof cell === "number" ? fold(String(cell)) : "";
+  return typeof cell === "string" || typeof cell === "number" ? foldHeader(String(cell)) : "";
 }
 
+/** Headers are the same with and without "(chính thức)", which offices leave out: no two columns differ by it alone. */
+function foldHeader(text: string): string {
+  const folded = fold(text);
+  return folded.endsWith(OFFICIAL) ? folded.slice(0, -OFFICIAL.length) : folded;
+}
+const OFFICIAL = " chinh thuc";
+
 function pathOf(column: FormColumn): string {
-  return column.path.map(fold).join("/");
+  return column.path.map(foldHeader).join("/");
 }
 
 /** Sheet columns of the form's columns, and the form's columns with one for each ethnic group that the sheet has. */
@@ -184,11 +195,17 @@ function expandGroups(
   });
 }
 
-/** 1 where the row under the header is the form's code row ("A, B, 1, 2, 3, 4=3/1*100"), else 0. */
+/** 1 where the row under the header is the form's code row, else 0. */
 function codeRows(rows: Cells, at: number, form: Form): number {
-  if (form.codeRow === null) return 0;
-  const codes = codesOf(rows[at] ?? []);
-  return codes.length > 2 && codes.every((code) => form.codeRow?.includes(code) === true) ? 1 : 0;
+  return isCodeRow(rows[at] ?? [], form) ? 1 : 0;
+}
+
+/** Whether a row is the form's code row ("A, B, 1, 2, 3, 4=3/1*100"), or the part of it that the sheet has columns for. */
+export function isCodeRow(row: readonly unknown[], { codeRow }: Form): boolean {
+  if (codeRow === null) return false;
+  const codes = codesOf(row);
+  const hasLetter = codes.some((code) => /^[A-Z]$/.test(code));
+  return hasLetter && codes.length > 2 && codes.every((code) => codeRow.includes(code));
 }
 
 function codesOf(row: readonly unknown[]): string[] {
@@ -199,24 +216,37 @@ function codesOf(row: readonly unknown[]): string[] {
 
 /**
  * A sheet whose code row is whole but whose header cells are not: the form with that code row whose headers fit best, if at
- * least half of them do. Its columns stand in the order of the codes.
+ * least two thirds of them do. Its columns stand in the order of the codes. A header fits by its lowest cell, because a CSV file keeps a
+ * merged one over its first column alone.
  */
 function recogniseByCodes(rows: Cells, near: readonly MissingColumns[]): Recognition | null {
-  const fits = near.flatMap((candidate) => {
-    const { form, firstBodyRow, columns } = candidate;
+  const fits = near.flatMap(({ form, top, firstBodyRow, columns: byPath }) => {
     const row = rows[firstBodyRow - 1] ?? [];
     const codes = form.codeRow;
     if (codes?.length !== form.columns.length || codesOf(row).join() !== codes.join()) return [];
     const places = row.flatMap((cell, index) => (cell === null || cell === undefined ? [] : [index]));
-    const byCode = new Map(form.columns.map((column, index) => [column.key, places[index] ?? -1]));
-    const agree = [...columns].filter(([key, at]) => byCode.get(key) === at).length;
-    return agree * 2 >= form.columns.length
-      ? [{ form, columns: byCode, firstBodyRow, agree, by: "codes" as const }]
+    const columns = new Map(form.columns.map((column, index) => [column.key, places[index] ?? -1]));
+    const header = rows.slice(top, firstBodyRow - 1);
+    const lowest = form.columns.filter((column) => fitsLowest(header, columns.get(column.key) ?? -1, column));
+    const whole = [...byPath].filter(([key, at]) => columns.get(key) === at);
+    // Forms of one code row may differ by what stands over their columns alone.
+    const agree = lowest.length + whole.length / 1000;
+    return lowest.length * 3 >= form.columns.length * 2
+      ? [{ form, columns, top, firstBodyRow, agree, by: "codes" as const }]
       : [];
   });
   const best = Math.max(...fits.map((entry) => entry.agree));
-  const tops = fits.filter((entry) => entry.agree === best);
-  return tops.length === 1 && tops[0] !== undefined ? tops[0] : null;
+  const [first, ...others] = fits.filter((entry) => entry.agree === best);
+  return first !== undefined && others.every(({ form }) => form.id === first.form.id) ? first : null;
+}
+
+function fitsLowest(header: Cells, at: number, { path, role }: FormColumn): boolean {
+  const cells = header.map((row) => foldCell(row[at])).filter((cell) => cell !== "");
+  const lowest = cells.at(-1);
+  return (
+    lowest !== undefined &&
+    (lowest === foldHeader(path.at(-1) ?? "") || (role === "place" && PLACE_HEADERS.has(lowest)))
+  );
 }
 
 /** The nearest form of an unknown sheet where at least half of its columns are there. */

@@ -26,6 +26,8 @@ export interface SettledSheets {
 export interface PrintedClaim extends Claim {
   readonly indicator: string;
   readonly code: string;
+  /** Whether its source says that the province has published it itself. */
+  readonly isPublished: boolean;
 }
 
 /** A figure with the sheet it stands on. */
@@ -214,7 +216,7 @@ function collectRates(tables: readonly FormTable[]): PrintedClaim[] {
         const value = valueOf(row, key);
         if (value === null || (row.kind !== "commune" && row.kind !== "total")) return [];
         const { table: _table, ...claim } = claimOf(table, row, key, value);
-        return [{ ...claim, indicator, code: row.code }];
+        return [{ ...claim, indicator, code: row.code, isPublished: table.isPublished }];
       });
     }),
   );

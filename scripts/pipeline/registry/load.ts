@@ -138,6 +138,14 @@ const province = v.object({
 const termExample = v.object({ term: v.picklist(TERMS), text: localised });
 const district = v.object({ code: text, name: text, province: text });
 const plan = v.object({ id: text, province: text, period: text, document: text, title: localised });
+const poorDistricts = v.object({
+  document: text,
+  province: text,
+  from: v.number(),
+  to: v.number(),
+  districts: v.array(text),
+  isComplete: v.boolean(),
+});
 const form = v.object({
   id: text,
   title: text,
@@ -187,6 +195,7 @@ export async function loadRegistry(effects: Pick<Effects, "read">, folder = FOLD
     measures,
     provinces: await document("provinces.json", v.array(province)),
     districts: await table("districts.csv", district),
+    poorDistricts: await document("poor-districts.json", v.array(poorDistricts)),
     communes: await table("communes.csv", commune),
     successions: weigh(
       await table("crosswalk.csv", succession),

@@ -55,6 +55,19 @@ export interface Plan {
   readonly title: Localised;
 }
 
+/** Poor districts (huyện nghèo) of a province, as a document lists them for some years. */
+export interface PoorDistricts {
+  readonly document: string;
+  readonly province: string;
+  /** First and last year of the list. */
+  readonly from: number;
+  readonly to: number;
+  /** Codes of districts before 2025. */
+  readonly districts: readonly string[];
+  /** Whether the list is known whole for the province: of a part of it nothing follows for the others. */
+  readonly isComplete: boolean;
+}
+
 /** One figure of a plan: measured, target, budget or planned. */
 export interface PlanFact {
   readonly id: string;
@@ -154,6 +167,7 @@ export interface Registry {
   readonly measures: MeasureTable;
   readonly provinces: readonly Province[];
   readonly districts: readonly District[];
+  readonly poorDistricts: readonly PoorDistricts[];
   readonly communes: readonly Commune[];
   readonly successions: readonly Succession[];
   readonly earlierChanges: readonly EarlierChange[];

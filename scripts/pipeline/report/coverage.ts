@@ -2,6 +2,7 @@ import { totalOf, type CoverageRecord } from "#domain/coverage/record";
 import { makeTrees, type ProgrammeNode } from "#domain/coverage/tree";
 import type { ReportedCoverage } from "#domain/qualityReport";
 import { deriveStatus } from "#domain/status";
+import type { Problem } from "../problem.ts";
 import { findCommunes, type Registry } from "../registry/registry.ts";
 import type { CoverageSource } from "../read/coverageFile.ts";
 import { joinDesignations } from "../derive/designations.ts";
@@ -18,10 +19,12 @@ export function describeCoverage(
   registry: Registry,
   provinces: readonly string[],
   coverage: readonly CoverageSource[],
+  problems: readonly Problem[],
 ): ReportedCoverage[] {
   return provinces.flatMap((province) => {
     const own = coverage.filter((source) => source.province === province);
-    return own.length === 0 ? [] : [describeProvince(registry, province, own)];
+    const flags = own.reduce((sum, source) => sum + countFlags(source, problems), 0);
+    return own.length === 0 ? [] : [{ ...describeProvince(registry, province, own), flags }];
   });
 }
 
@@ -29,7 +32,7 @@ function describeProvince(
   registry: Registry,
   province: string,
   own: readonly CoverageSource[],
-): ReportedCoverage {
+): Omit<ReportedCoverage, "flags"> {
   const records = own.flatMap((source) => source.records);
   const recorded = new Set(records.map(({ commune }) => commune));
   const communes = findCommunes(registry, "2025", province, TODAY).map(({ code }) => code);
@@ -44,9 +47,13 @@ function describeProvince(
       .map((year) => describeYear(year, records)),
     designations: joinDesignations(own.flatMap((source) => source.designations)).length,
     targets: own.flatMap((source) => source.targets).length,
-    flags: own.flatMap((source) => source.flags).length,
     plans: describePlans(registry, province, records),
   };
+}
+
+/** Whatever was flagged at a row of the file, by its reader or against the plans. */
+function countFlags({ file }: CoverageSource, problems: readonly Problem[]): number {
+  return problems.filter(({ severity, place }) => severity === "flag" && place.file === file).length;
 }
 
 function countRows({ records, designations, targets }: CoverageSource): number {

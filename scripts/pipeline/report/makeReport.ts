@@ -9,6 +9,7 @@ import { describeSplits, findWithoutSuccessor } from "./boundaries.ts";
 import { describeCoverage } from "./coverage.ts";
 import { nameEverything, type Unnamed } from "./names.ts";
 import { describePlans } from "./plans.ts";
+import { withoutSmallCounts } from "./withoutSmallCounts.ts";
 import { describeConversions, describeCorrections, describeSheet, describeSource } from "./sources.ts";
 
 /** What a build knows of itself when it is done. */
@@ -25,6 +26,7 @@ export interface Happened {
 export function makeReport(happened: Happened): QualityReport {
   const { registry, sources, builds, problems, edition, changes } = happened;
   const provinces = builds.map((entry) => entry.province);
+  const told = edition === "public" ? problems.map(withoutSmallCounts) : problems;
   const report: Unnamed = {
     format: "atlas.report",
     version: FORMAT_VERSION,
@@ -33,15 +35,17 @@ export function makeReport(happened: Happened): QualityReport {
     read: sources.tables.map(describeSheet),
     converted: describeConversions(sources),
     corrected: describeCorrections(sources),
-    flagged: problems.filter((problem) => problem.severity === "flag"),
-    notes: problems.filter((problem) => problem.severity === "note"),
-    keptAsPrinted: sources.plain.flatMap(({ code, date: on, measure, value, flag }) =>
-      flag === null ? [] : [{ code, date: on, measure, value, flag }],
-    ),
+    flagged: told.filter((problem) => problem.severity === "flag"),
+    notes: told.filter((problem) => problem.severity === "note"),
+    keptAsPrinted: sources.plain
+      .filter((figure) => !builds.some(({ withheldFacts }) => withheldFacts.has(figure)))
+      .flatMap(({ code, date: on, measure, value, flag }) =>
+        flag === null ? [] : [{ code, date: on, measure, value, flag }],
+      ),
     plans: describePlans(registry),
     withoutSuccessor: provinces.flatMap((province) => findWithoutSuccessor(registry, province)),
     split: describeSplits(registry, provinces),
-    coverage: describeCoverage(registry, provinces, sources.coverage),
+    coverage: describeCoverage(registry, provinces, sources.coverage, problems),
     disclosure: builds.flatMap(describeDisclosure),
     changes,
   };

@@ -1,5 +1,5 @@
 import type { QualityReport, RowKind } from "#domain/qualityReport";
-import { columnLetter } from "../read/columns.ts";
+import { columnLetter } from "../columnLetters.ts";
 import type { Sources } from "../read/readSources.ts";
 
 /** A source folder with every file as it was received. */

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { targetSchema } from "../targets/target.ts";
 import { FORMAT_VERSION, localised, nullableNumber, status } from "../dataset.ts";
+import { STANDINGS } from "./eligibility.ts";
 import { MONEY_NATURES, MONEY_SOURCES } from "./programme.ts";
 
 const codes = v.array(v.string());
@@ -30,6 +31,9 @@ export const programmeSchema = v.object({
     communesCount: nullableNumber,
     villagesCount: nullableNumber,
     rule: v.nullable(v.string()),
+    eligibility: v.optional(
+      v.object({ anyOf: v.array(v.picklist(STANDINGS)), villages: v.boolean(), outside: codes }),
+    ),
   }),
   money: v.object({
     total: v.nullable(amount),

@@ -1,4 +1,5 @@
 import type { Localised } from "../localised.ts";
+import type { Eligibility } from "./eligibility.ts";
 
 /** Where money comes from (nguồn vốn). */
 export const MONEY_SOURCES = [
@@ -45,6 +46,8 @@ export interface ProgrammeCoverage {
   readonly villagesCount: number | null;
   /** A rule that anybody can apply, such as "poor_rate >= 30". */
   readonly rule: string | null;
+  /** Who is eligible, where the plan says so of places; left out where it does not. */
+  readonly eligibility?: Eligibility | undefined;
 }
 
 /** Who leads or takes part, from which year on: agencies change, and a change is a further row. */

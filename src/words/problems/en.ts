@@ -1,5 +1,6 @@
 import { boundaries } from "./en/boundaries.ts";
 import { coverage } from "./en/coverage.ts";
+import { recorded } from "./en/recorded.ts";
 import { forms } from "./en/forms.ts";
 import { registry } from "./en/registry.ts";
 import { sources } from "./en/sources.ts";
@@ -33,6 +34,9 @@ export const en: ProblemLanguage = {
       readForm: "Cells of a form",
       numbersWrittenAsText: "Numbers written as text",
       hiddenRows: "Hidden rows",
+      hiddenSheet: "Hidden sheet",
+      rowIsNote: "Note between rows",
+      secondTable: "Second table on a sheet",
       recogniseForm: "Recognising the form",
       recognisedByCodeRow: "Recognised by the code row",
       sheetIsSkipped: "Sheets skipped by a mapping",
@@ -57,9 +61,13 @@ export const en: ProblemLanguage = {
       pardonIsNeeded: "Acceptances no longer needed",
       coverageIsSound: "Reading programmes by commune",
       spentWithinPlan: "A row spends at most what it plans",
-      coverageIsSaidOnce: "One row a commune, programme and year",
+      coverageIsSaidOnce: "One row a commune, programme, year and source of money",
       designationsAgree: "Designations of a commune agree",
       targetIsSetOnce: "One target a commune and year",
+      recordedWithinBudget: "Recorded money stays within the budget printed",
+      recordedWhereNamed: "A programme is recorded in the places its plan names",
+      recordedForEligible: "A programme is recorded for communes that are eligible",
+      programmesKeepApart: "Programmes that a plan keeps apart do not meet",
       parseRegistry: "Reading the registry",
       noUnseenSigns: "No unseen signs",
       catalogueIsWhole: "The registry is whole",
@@ -85,8 +93,10 @@ export const en: ProblemLanguage = {
       keepsAreas: "Areas are kept when simplified",
       areasAsDeclared: "Areas are about as published",
       standsWhereItBelongs: "A shape stands where its commune is",
+      communesMovedTogether: "The whole map has moved",
+      datumIsTakenForVn2000: "A datum without a name",
       withinPlausibleBox: "Coordinates lie in the province",
     },
   },
-  checks: { ...forms, ...sources, ...coverage, ...registry, ...boundaries },
+  checks: { ...forms, ...sources, ...coverage, ...recorded, ...registry, ...boundaries },
 };

@@ -1,5 +1,6 @@
 import { boundaries } from "./vi/boundaries.ts";
 import { coverage } from "./vi/coverage.ts";
+import { recorded } from "./vi/recorded.ts";
 import { forms } from "./vi/forms.ts";
 import { registry } from "./vi/registry.ts";
 import { sources } from "./vi/sources.ts";
@@ -34,6 +35,9 @@ export const vi: ProblemLanguage = {
       readForm: "Đọc ô của biểu",
       numbersWrittenAsText: "Số gõ dạng chữ",
       hiddenRows: "Dòng ẩn",
+      hiddenSheet: "Trang ẩn",
+      rowIsNote: "Dòng ghi chú giữa bảng",
+      secondTable: "Bảng thứ hai trên một trang",
       recogniseForm: "Nhận dạng biểu",
       recognisedByCodeRow: "Nhận biểu theo dòng mã cột",
       sheetIsSkipped: "Trang bỏ qua theo tệp ánh xạ",
@@ -58,9 +62,13 @@ export const vi: ProblemLanguage = {
       pardonIsNeeded: "Dòng chấp nhận không còn cần",
       coverageIsSound: "Đọc biểu chương trình theo xã",
       spentWithinPlan: "Vốn thực hiện không vượt vốn kế hoạch",
-      coverageIsSaidOnce: "Mỗi xã, chương trình, năm một dòng",
+      coverageIsSaidOnce: "Mỗi xã, chương trình, năm, nguồn vốn một dòng",
       designationsAgree: "Danh hiệu của xã thống nhất",
       targetIsSetOnce: "Mỗi xã mỗi năm một mục tiêu",
+      recordedWithinBudget: "Vốn ghi nhận trong kinh phí của kế hoạch",
+      recordedWhereNamed: "Chương trình ghi ở nơi kế hoạch nêu tên",
+      recordedForEligible: "Chương trình ghi cho xã đúng đối tượng",
+      programmesKeepApart: "Chương trình ghi ngoài địa bàn của chương trình khác",
       parseRegistry: "Đọc danh mục",
       noUnseenSigns: "Không có ký tự ẩn",
       catalogueIsWhole: "Danh mục đầy đủ",
@@ -86,8 +94,10 @@ export const vi: ProblemLanguage = {
       keepsAreas: "Giữ diện tích khi giản lược",
       areasAsDeclared: "Diện tích gần số đã công bố",
       standsWhereItBelongs: "Hình nằm đúng vị trí của xã",
+      communesMovedTogether: "Cả bản đồ bị dời",
+      datumIsTakenForVn2000: "Hệ quy chiếu không tên",
       withinPlausibleBox: "Toạ độ nằm trong tỉnh",
     },
   },
-  checks: { ...forms, ...sources, ...coverage, ...registry, ...boundaries },
+  checks: { ...forms, ...sources, ...coverage, ...recorded, ...registry, ...boundaries },
 };

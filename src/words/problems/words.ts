@@ -42,10 +42,13 @@ type VariantOf<Value, Kind> = Value extends { readonly kind: infer Own }
     : never
   : never;
 
-/** Sentences for a check that tells several things apart; each kind of them must be there. */
-export function byKind<Values extends { readonly kind: string }>(words: {
+/** Sentences of each of the things that a check tells apart. */
+export type ByKind<Values extends { readonly kind: string }> = {
   readonly [Kind in Values["kind"]]: Tell<VariantOf<Values, Kind>>;
-}): Tell<Values> {
+};
+
+/** Sentences for a check that tells several things apart; each kind of them must be there. */
+export function byKind<Values extends { readonly kind: string }>(words: ByKind<Values>): Tell<Values> {
   return (values, place) => {
     const tell = words[values.kind as Values["kind"]] as unknown as Tell<Values>;
     return tell(values, place);

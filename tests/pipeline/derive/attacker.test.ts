@@ -142,6 +142,30 @@ function knowParts(code: string, view: View): void {
   }
 }
 
+/** Sums of districts of old over the communes of today that they became: published where a commune of them is withheld. */
+function knowDistricts(code: string, view: View): number {
+  const entry = catalogue.provinces.find((province) => province.code === code);
+  const { facts } = parsePublished(factsFileSchema, "facts", file(entry?.files.facts ?? ""));
+  const wholeOf = (district: string) => {
+    const into = new Map<string, boolean>();
+    for (const { oldCode, newCode } of registry.successions) {
+      const old = registry.communes.find((unit) => unit.scheme === "pre2025" && unit.code === oldCode);
+      into.set(newCode, (into.get(newCode) ?? true) && old?.district === district);
+    }
+    return [...into].flatMap(([commune, isWhole]) => (isWhole ? [commune] : []));
+  };
+  const sums = facts.filter((fact) => fact.level === "district" && fact.status !== "official");
+  for (const { code: district, date, standard, measure, value } of sums) {
+    const period = `${date.slice(0, 4)}-${standard ?? ""}`;
+    view.values.set(`${period}/${district}/${measure}`, value);
+    equate(view, [
+      [`${period}/${district}/${measure}`, -1],
+      ...wholeOf(district).map((commune) => [`${period}/${commune}/${measure}`, 1] as const),
+    ]);
+  }
+  return sums.length;
+}
+
 /** Cells that the equations leave no freedom. */
 function solve({ equations }: View): Set<string> {
   const mod = (value: number) => ((value % PRIME) + PRIME) % PRIME;
@@ -192,6 +216,7 @@ describe("an attacker with the published files and linear algebra", () => {
     const { view, rows, files } = readAll(code);
     knowForms(code, view, rows, files);
     knowParts(code, view);
+    knowDistricts(code, view);
     expect(view.withheld.size).toBeGreaterThan(500);
     expect(view.equations.length).toBeGreaterThan(1000);
     const recovered = [...solve(view)].filter((key) => view.withheld.has(key));

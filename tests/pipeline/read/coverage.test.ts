@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { programmesAreWhole } from "../../../scripts/pipeline/check/programmesAreWhole.ts";
 import type { CoverageCells } from "../../../scripts/pipeline/example/coverageSheet.ts";
-import { makeCoverageRows, makeCoverageWorkbook } from "../../../scripts/pipeline/example/coverage.ts";
+import { makeCoverageWorkbook } from "../../../scripts/pipeline/example/coverageBook.ts";
+import { makeCoverageRows } from "../../../scripts/pipeline/example/coverageRows.ts";
 import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
 import { inEnglish } from "../../support/told.ts";
-import { reachOf } from "../../../scripts/pipeline/publish/programmes.ts";
+import { reachOf } from "../../../scripts/pipeline/registry/reach.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { findCommunes } from "../../../scripts/pipeline/registry/registry.ts";
 import { readCoverageFile } from "../../../scripts/pipeline/read/coverageFile.ts";
 import type { Manifest } from "../../../scripts/pipeline/read/manifest.ts";
+import { makeCoverageFile } from "../../../scripts/pipeline/publish/coverage.ts";
 import { coverageFigures } from "../../../scripts/pipeline/derive/coverage.ts";
 import { makePeriod } from "#domain/standard";
 import { makeCoverageBook } from "../../support/coverageForms.ts";
@@ -27,6 +28,7 @@ const manifest: Manifest = {
   workbooks: [],
   tables: [],
   coverage: [],
+  published: false,
   folder: "data/sources/coverage-14",
 };
 
@@ -36,11 +38,14 @@ function read(rows: readonly CoverageCells[]) {
 
 function readSheets(sheets: Readonly<Record<string, readonly CoverageCells[]>>) {
   const bytes = makeCoverageBook(sheets);
-  return readCoverageFile("coverage.xlsx", bytes, {
-    manifest,
-    registry,
-    corrections: { places: [], accepted: [] },
-  });
+  return readCoverageFile(
+    { path: "coverage.xlsx", bytes, notation: null },
+    {
+      manifest,
+      registry,
+      corrections: { places: [], accepted: [] },
+    },
+  );
 }
 
 function refusals(
@@ -119,7 +124,7 @@ describe("the coverage form", () => {
     [
       "an unknown commune",
       { ...row, code: "99999", planned: 1000 },
-      /A4: .*\(coverageIsSound\): found "99999"; expected a commune of today/,
+      /A4: .*\(coverageIsSound\): found "99999"; expected the code of a place of the register/,
     ],
     [
       "an unknown programme",
@@ -147,6 +152,11 @@ describe("the coverage form", () => {
     ],
     ["a target below 0 %", { code, year: 2026, target: -1 }, /M4: .*found "-1"; .*\(%\)", not negative/],
     [
+      "a source of money nobody knows",
+      { code, year: 2023, programme: "sl.da2", planned: 5, unit: "triệu đồng", source: "ODA" },
+      /O4: .*found "ODA"; expected ngân sách trung ương or/,
+    ],
+    [
       "a target in words",
       { code, year: 2026, target: "giảm nửa" },
       /M4: .*found "giảm nửa"; expected a number for "Mục tiêu/,
@@ -167,6 +177,25 @@ describe("the coverage form", () => {
         { ...row, planned: 1000 },
       ]).join(),
     ).toMatch(/row 4 has it already; add the two rows up/);
+  });
+
+  it("takes two sources of money of one commune, programme and year on two rows, and publishes their sum", () => {
+    const written = [
+      { ...row, planned: 700, spent: 600, source: "Ngân sách trung ương" },
+      { ...row, planned: 300, spent: 250, source: "tín dụng" },
+    ];
+    const { records, designations, targets } = read(written);
+    expect(records.map(({ source, planned }) => [source, planned])).toEqual([
+      ["central", 700],
+      ["credit", 300],
+    ]);
+    const published = makeCoverageFile("14", [{ records, designations, targets }]);
+    expect(published.records).toHaveLength(1);
+    expect(published.records[0]).toMatchObject({ commune: code, planned: 1000, spent: 850 });
+    expect(published.records[0]).not.toHaveProperty("source");
+    expect(refusals([...written, { ...row, planned: 1, source: "Tín dụng" }]).join()).toMatch(
+      /row 5 has it already/,
+    );
   });
 
   it("refuses them on two sheets as well, together with whatever else is wrong", () => {
@@ -219,17 +248,20 @@ describe("the coverage form", () => {
 
   it("reads what the template writes, for every province", () => {
     for (const { code: province } of registry.provinces) {
-      const rows = makeCoverageRows(registry, province);
+      const rows = makeCoverageRows(registry, province, []);
       const empty = findCommunes(registry, "2025", province, "2025-12-31").map(
         ({ code: own, name }): CoverageCells => ({ code: own, name, year: 2026, target: 10 }),
       );
       const bytes = makeCoverageWorkbook(registry, province, [...rows, ...empty]);
       const own = { ...manifest, province };
-      const { records, targets } = readCoverageFile("coverage.xlsx", bytes, {
-        manifest: own,
-        registry,
-        corrections: { places: [], accepted: [] },
-      });
+      const { records, targets } = readCoverageFile(
+        { path: "coverage.xlsx", bytes, notation: null },
+        {
+          manifest: own,
+          registry,
+          corrections: { places: [], accepted: [] },
+        },
+      );
       expect(records).toHaveLength(rows.length);
       expect(targets.map(({ commune }) => commune)).toEqual(empty.map((cells) => cells.code));
       expect(records.every(({ status }) => status === "illustrative")).toBe(true);
@@ -280,32 +312,5 @@ describe("named districts, carried to the communes of today", () => {
       }),
     );
     expect(all.size).toBe(45);
-  });
-});
-
-describe(programmesAreWhole, () => {
-  const [first, ...others] = registry.programmes;
-  const withFirst = (change: object) => ({
-    ...registry,
-    programmes: [{ ...first, ...change } as (typeof registry.programmes)[number], ...others],
-  });
-
-  it("is silent about the register", () => {
-    expect(programmesAreWhole(registry)).toEqual([]);
-  });
-
-  it.each([
-    ["two programmes with one id", { id: "db.1" }, /"db\.1"; expected one programme an id/],
-    [
-      "parents that go round",
-      { parent: "db.1" },
-      /found "db, db\.1, .*; expected parents that lead to a plan and never go round in a circle/,
-    ],
-    ["years the wrong way round", { from: 2021, to: 2016 }, /a first year before the last/],
-    ["parts beyond the total", { money: { ...first?.money, total: 5 } }, /expected at most 5 million/],
-    ["a plan nobody knows", { plan: "plan-x" }, /a plan of the registry/],
-    ["a contradiction nobody knows", { flags: ["INC-XX-01"] }, /a contradiction of the registry/],
-  ])("finds %s", (_what, change, expected) => {
-    expect(programmesAreWhole(withFirst(change)).map(inEnglish).join("\n")).toMatch(expected);
   });
 });

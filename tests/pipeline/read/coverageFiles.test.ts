@@ -101,7 +101,7 @@ describe("two coverage files of one province", () => {
       b: { files: { "b.xlsx": [amount(first, "sl.da2", 40)] } },
     });
     expect(told).toBe(
-      'error data/sources/b/b.xlsx > Độ phủ > C4: One row a commune, programme and year (coverageIsSaidOnce): found "sl.da2"; expected one row a commune, programme and year; ' +
+      'error data/sources/b/b.xlsx > Độ phủ > C4: One row a commune, programme, year and source of money (coverageIsSaidOnce): found "sl.da2"; expected one row a commune, programme, year and source of money; ' +
         "data/sources/a/a.xlsx > Độ phủ > row 5 has it already; add the two rows up, or correct one",
     );
   });

@@ -69,14 +69,17 @@ describe(readColumn, () => {
         ["all", { value: 10_000, column: "B" }],
       ]),
     ];
-    const reading = readColumn(["6.470"], rate, (candidates) => rateMisfit(rate, candidates, rows));
+    const reading = readColumn(["6.470"], {
+      ...rate,
+      misfit: (candidates) => rateMisfit(rate, candidates, rows),
+    });
     expect(reading.cells[0]?.value).toBe(6.47);
     expect(reading.notation).toBe("en");
   });
 
   it("decides for the column: one cell that fits one notation only decides for all", () => {
     expect(values(["6.47", "1.500"], rate)).toEqual([6.47, 1.5]);
-    expect(values(["6,47", "1.500"], { ...rate, rateOf: undefined })).toEqual([6.47, 1500]);
+    expect(values(["6,47", "1.500"], { ...rate, role: "number" })).toEqual([6.47, 1500]);
   });
 
   it("keeps blanks, dashes and crosses missing", () => {

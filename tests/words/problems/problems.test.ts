@@ -28,7 +28,16 @@ const CHOOSE = [
   "rule",
   "decimals",
   "status",
+  "amount",
+  "source",
+  "level",
 ];
+
+/** What is said in words of its own: the form's name for what is missing, the standings that a plan asks for. */
+const SAID_IN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  "recogniseForm/absent": ["poor_households"],
+  "recordedForEligible/standing": ["extreme", "border", "safe-zone"],
+};
 
 /** Every text and number of the values, however deep. */
 function listValues(value: unknown, key = ""): (string | number)[] {
@@ -48,8 +57,7 @@ function spellings(value: string | number, language: "vi" | "en"): string[] {
 
 describe("the words of problems", () => {
   it.each(problems)("say every value of $id in both languages", ({ id, problem }) => {
-    // The form's own name for what is missing is said in words.
-    const named = id === "recogniseForm/absent" ? ["poor_households"] : [];
+    const named = SAID_IN_WORDS[id] ?? [];
     for (const language of LANGUAGES) {
       const line = formatProblem(problem, language);
       for (const value of listValues(problem.values)) {

@@ -13,6 +13,7 @@ export const registry: Samples<RegistryValues> = {
     document: { kind: "document", figure: "F-1", document: "qd-1" },
     succession: { kind: "succession", from: "03161", to: "03162" },
     weights: { kind: "weights", code: "14758" },
+    poorDistrict: { kind: "poorDistrict", province: "14", district: "999" },
   },
   measuresAreWhole: {
     repeated: { kind: "repeated", found: "poor_households", first: 3 },
@@ -37,6 +38,7 @@ export const registry: Samples<RegistryValues> = {
     years: { kind: "years", id: "db.1", from: 2025, to: 2021 },
     within: { kind: "within", id: "db.1", from: 2019, to: 2024, parent: "db", first: 2021, last: 2025 },
     money: { kind: "money", id: "db.1", sum: 6000, total: 5000 },
+    rule: { kind: "rule", id: "th.4", found: "poor_rate > 30" },
     reference: { kind: "reference", id: "db.1", register: "plan", found: "plan-x" },
   },
   targetsAreWhole: {

@@ -1,6 +1,7 @@
 import type {
   BoundaryValues,
   CoverageValues,
+  RecordedValues,
   FormValues,
   ProblemValues,
   SourceValues,
@@ -13,6 +14,24 @@ const candidate = { code: "03162", type: "Xã", name: "Nậm Kè" };
 const line = { source: "so-1", written: "Xã Nậm Kẽm", code: "03162" };
 const first = { file: "a.xlsx", sheet: "Độ phủ", row: 27 };
 const faulty = { kind: "figure", fault: "whole", header: "Tổng số hộ", found: "12,5" } as const;
+const figures = {
+  figure: faulty,
+  merged: { kind: "merged", header: "pupils", found: "500", cells: "C2:C3", first: 2, last: 3 },
+  notation: { kind: "notation", header: "distance", found: "2.105", vi: 2105, en: 2.105 },
+} as const;
+const other = { code: "03127", type: "Phường", name: "Điện Biên Phủ" };
+const codes = {
+  unknownCode: { kind: "unknownCode", found: "03161", candidates: [candidate] },
+  formerCode: {
+    kind: "formerCode",
+    found: "03130 Phường Thanh Bình",
+    date: "2025-12-31",
+    successors: [other],
+  },
+  laterCode: { kind: "laterCode", found: "03170 Xã Mới", date: "2019-12-31", predecessors: [other] },
+  roundedCode: { kind: "roundedCode", found: "3,16E+03", candidates: [candidate] },
+  elsewhere: { kind: "elsewhere", found: "01273 Phường Thục Phán", province: "11" },
+} as const;
 
 const forms: Samples<FormValues> = {
   rateMatchesCounts: { only: { ...cell, count: 1317, whole: 2261 } },
@@ -34,9 +53,12 @@ const forms: Samples<FormValues> = {
   formsAgree: { only: { ...cell, other: 377, sheet: "Biểu R1", row: 14 } },
   noDuplicateRows: { only: { name: "Xã Nậm Kè", first: 13 } },
   everyCommuneReported: { only: candidate },
-  readForm: { figure: faulty, nameless: { kind: "nameless" } },
+  readForm: { ...figures, nameless: { kind: "nameless" } },
   numbersWrittenAsText: { only: { cells: 45, notation: "vi" } },
   hiddenRows: { only: { name: "Xã Nậm Kè", twin: true } },
+  hiddenSheet: { only: { isVeryHidden: true, twins: 17, isRead: true } },
+  rowIsNote: { only: { text: "(*) Số liệu tạm tính" } },
+  secondTable: { only: { repeated: 56 } },
   recogniseForm: {
     nearly: { kind: "nearly", form: "R10", missing: ["1. Thiếu đất"], mapping: "a.mapping.json" },
     unknown: { kind: "unknown", mapping: "a.mapping.json" },
@@ -88,7 +110,16 @@ const sources: Samples<SourceValues> = {
     record: { kind: "record", byte: 1234 },
   },
   readPlainTable: {
-    figure: faulty,
+    ...figures,
+    ...codes,
+    header: { kind: "header" },
+    noMeasure: { kind: "noMeasure" },
+    doubledColumn: { kind: "doubledColumn", found: "pupils" },
+    unclearDate: { kind: "unclearDate", found: "03/04/2025" },
+    dateYear: { kind: "dateYear", found: "2025-12-31", year: "2024" },
+    period: { kind: "period", found: "2019", standard: "MDP2022-2025", from: 2021, to: 2026 },
+    unit: { kind: "unit", found: "persons", unit: "households", measure: "poor_households" },
+    twice: { kind: "twice", found: "03160: pupils = 12", other: 377, first },
     otherColumn: { kind: "otherColumn", found: "happiness" },
     unknownMeasure: { kind: "unknownMeasure", found: "happiness" },
     empty: { kind: "empty", found: "-" },
@@ -153,17 +184,17 @@ const sources: Samples<SourceValues> = {
 
 const coverage: Samples<CoverageValues> = {
   coverageIsSound: {
-    figure: faulty,
+    ...figures,
+    ...codes,
     province: { kind: "province" },
     nothing: { kind: "nothing" },
     sheet: { kind: "sheet", columns: ["Mã chương trình", "Năm"] },
-    commune: { kind: "commune", found: "99999" },
     year: { kind: "year", found: "năm nay" },
     programme: { kind: "programme", found: "sl.da99" },
     region: { kind: "region", found: "IV" },
     yesNo: { kind: "yesNo", found: "chưa" },
     millions: { kind: "millions", found: "1000,5" },
-    percentage: { kind: "percentage", found: "112,5" },
+    source: { kind: "source", found: "ODA", sources: ["tín dụng", "khác"] },
     unit: { kind: "unit", found: "nghìn", units: ["triệu đồng", "tỷ đồng"] },
     programmeYear: { kind: "programmeYear", found: "2019", programme: "sl.da2", from: 2021, to: 2025 },
   },
@@ -175,6 +206,42 @@ const coverage: Samples<CoverageValues> = {
   targetIsSetOnce: { only: { commune: "03664", year: 2026, found: 12.5, first } },
 };
 
+const row = { programme: "sl.da2", commune: "03664", year: 2023 };
+const recorded: Samples<RecordedValues> = {
+  recordedWithinBudget: {
+    only: {
+      programme: "db.2.1.d",
+      amount: "planned",
+      source: "central",
+      recorded: 19478,
+      printed: 590,
+      years: [
+        { year: 2016, amount: 400 },
+        { year: 2017, amount: 19078 },
+      ],
+      since: 2017,
+    },
+  },
+  recordedWhereNamed: {
+    place: { kind: "place", ...row, level: "district", named: ["119", "127"] },
+    count: { kind: "count", programme: "db.4.8", recorded: 11, printed: 9 },
+  },
+  recordedForEligible: {
+    standing: { kind: "standing", ...row, asked: ["extreme", "border", "safe-zone"], villages: true },
+    rate: {
+      kind: "rate",
+      ...row,
+      indicator: "poor_rate",
+      least: 30,
+      rates: [
+        { year: 2022, percent: 12.5 },
+        { year: 2023, percent: null },
+      ],
+    },
+  },
+  programmesKeepApart: { only: { ...row, other: "cb.da1.1" } },
+};
+
 const point = [103.1234, 21.4321] as const;
 const boundaries: Samples<BoundaryValues> = {
   readBoundaries: {
@@ -183,6 +250,7 @@ const boundaries: Samples<BoundaryValues> = {
     meridian: { kind: "meridian", found: "500" },
     epsg: { kind: "epsg", found: "1", known: ["9205"] },
     prj: { kind: "prj" },
+    datum: { kind: "datum", found: "D_Unknown_based_on_GRS80" },
     noSystem: { kind: "noSystem", meridian: 103, x: 500123, y: 2380456 },
     bytes: { kind: "bytes", most: 600 },
     unreadable: { kind: "unreadable", reason: "EACCES" },
@@ -224,6 +292,8 @@ const boundaries: Samples<BoundaryValues> = {
   keepsAreas: { only: { code: "03127", drawn: 61.25, before: 65.5 } },
   areasAsDeclared: { only: { code: "03127", name: "Điện Biên Phủ", drawn: 61.5, declared: 80.25 } },
   standsWhereItBelongs: { only: { code: "03127", name: "Điện Biên Phủ", distance: 12.5, point } },
+  communesMovedTogether: { only: { moved: 43, of: 45, east: 25.9, north: -0.4 } },
+  datumIsTakenForVn2000: { only: { system: "VN-2000, 105°45'", datum: "D_Unknown_based_on_WGS84" } },
   withinPlausibleBox: {
     only: {
       box: [21.125, 102.5, 22.75, 103.625],
@@ -239,6 +309,7 @@ export const SAMPLES: Samples<ProblemValues> = {
   ...forms,
   ...sources,
   ...coverage,
+  ...recorded,
   ...registry,
   ...boundaries,
 };

@@ -1,4 +1,4 @@
-import type { GridCell } from "../cell.ts";
+import type { GridCell } from "../../sheet.ts";
 import { plausibility } from "./syllable.ts";
 import { decodeTcvn3 } from "./tcvn3.ts";
 import { decodeVni } from "./vni.ts";

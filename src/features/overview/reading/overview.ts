@@ -66,7 +66,7 @@ export function makeOverview(
     nearPoor: readNearPoor(files, period),
     trend: makeTrend(table, rule, makeBands(catalogue, province, rule), code),
     changes: findChanges(table, rule, periods, period),
-    targets: listTargets(table, catalogue, programmes, code, period),
+    targets: listTargets(table, catalogue, { register: programmes, facts }, { province: code, period }),
     goals: countGoals(table, catalogue, coverage, period),
     where: findWherePoor(communes, rate),
     parts: findParts(asked, rate),

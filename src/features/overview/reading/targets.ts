@@ -1,5 +1,6 @@
 import type { Catalogue } from "#domain/dataset";
 import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
+import type { FactsFile } from "#domain/publishedFiles";
 import type { SeriesTable } from "#domain/series";
 import { yearOf, type Period } from "#domain/standard";
 import { weakest } from "#domain/status";
@@ -11,16 +12,15 @@ import type { GoalYear, TargetRow } from "./model.ts";
 export function listTargets(
   table: SeriesTable,
   catalogue: Pick<Catalogue, "indicators" | "periods" | "standards">,
-  register: ProgrammesFile | null,
-  province: string,
-  period: Period,
+  { register, facts }: { readonly register: ProgrammesFile | null; readonly facts: FactsFile | null },
+  { province, period }: { readonly province: string; readonly period: Period },
 ): TargetRow[] {
   const plans = (register?.plans ?? []).filter((plan) => plan.province === province);
   const rows = plans.flatMap(({ id, title, document }) =>
     (register?.targets ?? [])
       .filter(({ plan }) => plan === id)
       .map((target): TargetRow => {
-        const { series, why } = measureTarget(table, catalogue, register?.reach ?? {}, target);
+        const { series, why } = measureTarget(table, catalogue, register?.reach ?? {}, target, facts?.facts);
         return {
           target,
           plan: { id, title, document },

@@ -28,6 +28,11 @@ const systems = {
     expected: `4326, 4756, 3405, 3406, 32648, 32649 or VN-2000 / TM-3 (${known.join(", ")})`,
     remedy: GIVE_SYSTEM,
   }),
+  datum: ({ found }: { readonly found: string }) => ({
+    found,
+    expected: "a datum with a name, such as VN-2000 or WGS 84; the wrong one moves a map by more than 200 m",
+    remedy: GIVE_SYSTEM,
+  }),
   prj: () => ({ expected: "a .prj that can be understood", remedy: GIVE_SYSTEM }),
   noSystem: ({ x, y, meridian }: NoSystem) => ({
     found: `${fixed(x, 0)}; ${fixed(y, 0)}`,
@@ -142,6 +147,16 @@ export const boundaries: ProblemWords<BoundaryValues> = {
     found: `${code} ${name}: ${fixed(distance, 1)} km away`,
     expected: `a shape around ${fixed(x, 2)}; ${fixed(y, 2)}`,
     remedy: "check whether its code is that of another commune",
+  }),
+  communesMovedTogether: ({ moved, of, east, north }) => ({
+    found: `${number(moved)} of ${number(of)} communes moved the same way: ${fixed(east, 1)} km to the east, ${fixed(north, 1)} km to the north`,
+    expected: "communes around their points in the register",
+    remedy: "the whole map has moved: check the central meridian (--meridian) and the datum of the file",
+  }),
+  datumIsTakenForVn2000: ({ system, datum }) => ({
+    found: datum,
+    expected: "a datum with a name",
+    remedy: `read as ${system}, by its projection; if it is not, export the file again in WGS 84 (EPSG:4326)`,
   }),
   withinPlausibleBox: ({ box, bounds: [west, south, east, north], province, system, fits }) => ({
     found: `${box.map((value) => fixed(value, 3)).join("; ")} (read as ${system})`,

@@ -1,6 +1,7 @@
 import type { CoverageValues } from "#domain/problem";
 import { byKind, type ProblemWords } from "../words.ts";
-import { faultyCell, number, quote, rowOf } from "./phrases.ts";
+import { codes, figures } from "./cells.ts";
+import { number, quote, rowOf } from "./phrases.ts";
 
 /** An answer as the form writes it. */
 function answer(value: string | boolean | null): string {
@@ -9,7 +10,8 @@ function answer(value: string | boolean | null): string {
 
 export const coverage: ProblemWords<CoverageValues> = {
   coverageIsSound: byKind({
-    figure: faultyCell,
+    ...figures,
+    ...codes,
     province: () => ({
       expected: "a source of one province",
       remedy: "write the province into source.json",
@@ -22,11 +24,6 @@ export const coverage: ProblemWords<CoverageValues> = {
       found: "",
       expected: "a programme, a designation or a target",
       remedy: "fill in one of them, or remove the row",
-    }),
-    commune: ({ found }) => ({
-      found,
-      expected: "a commune of today of this province",
-      remedy: "correct the code, or write the name alone",
     }),
     year: ({ found }) => ({ found, expected: "a year, such as 2025", remedy: "write four digits" }),
     programme: ({ found }) => ({
@@ -54,15 +51,15 @@ export const coverage: ProblemWords<CoverageValues> = {
       expected: units.join(" or "),
       remedy: "say the unit of the money",
     }),
+    source: ({ found, sources }) => ({
+      found,
+      expected: sources.join(" or "),
+      remedy: "write one source a row, or leave it empty",
+    }),
     millions: ({ found }) => ({
       found,
       expected: "whole million đồng",
       remedy: "round to a million; tỷ đồng may have three decimals",
-    }),
-    percentage: ({ found }) => ({
-      found,
-      expected: "a percentage from 0 to 100",
-      remedy: "write the rate itself, such as 12,5",
     }),
   }),
   spentWithinPlan: ({ found, planned }) => ({
@@ -72,7 +69,7 @@ export const coverage: ProblemWords<CoverageValues> = {
   }),
   coverageIsSaidOnce: ({ programme, first }) => ({
     found: programme,
-    expected: `one row a commune, programme and year; ${rowOf(first)} has it already`,
+    expected: `one row a commune, programme, year and source of money; ${rowOf(first)} has it already`,
     remedy: "add the two rows up, or correct one",
   }),
   designationsAgree: ({ answer: asked, found, other, commune, year, first }) => ({

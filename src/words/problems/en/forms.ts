@@ -1,7 +1,8 @@
 import { formatFixed } from "#domain/format";
 import type { FormValues } from "#domain/problem";
 import { byKind, type ProblemWords } from "../words.ts";
-import { cell, CORRECT_FIGURE, correctPlace, faultyCell, nearest, number, quote } from "./phrases.ts";
+import { figures } from "./cells.ts";
+import { cell, CORRECT_FIGURE, correctPlace, nearest, number, quote } from "./phrases.ts";
 
 /** Which rows a total is the sum of. */
 const PARTS = {
@@ -91,7 +92,7 @@ export const forms: ProblemWords<FormValues> = {
     remedy: "add the row, with empty cells where nothing was collected",
   }),
   readForm: byKind({
-    figure: faultyCell,
+    ...figures,
     nameless: () => ({
       expected: "a place name before the figures",
       remedy: "write the name of the commune, or clear the row",
@@ -111,6 +112,24 @@ export const forms: ProblemWords<FormValues> = {
     remedy: twin
       ? "left out, because a visible row stands for the same place"
       : "read like a visible row; show it, or delete it if it is not meant",
+  }),
+  hiddenSheet: ({ isVeryHidden, twins, isRead }) => ({
+    found: isVeryHidden ? "a very hidden sheet" : "a hidden sheet",
+    expected: "no hidden sheets",
+    remedy: isRead
+      ? twins > 0
+        ? `entries left out because a visible sheet states the same: ${number(twins)}; show the sheet, or delete it if it is not meant`
+        : "read like a visible sheet; show it, or delete it if it is not meant"
+      : "not read: it is no table that is known",
+  }),
+  rowIsNote: ({ text }) => ({
+    found: text,
+    expected: "the row of a place",
+    remedy: "read over as a note; the rows below it are read",
+  }),
+  secondTable: ({ repeated }) => ({
+    expected: "one table a sheet; a second table begins in this row",
+    remedy: `the second table is left out, because ${number(repeated)} of its places stand in the one above; if it is of another year, send it as a file of its own with its period`,
   }),
   recogniseForm: byKind({
     nearly: ({ form, missing, mapping }) => ({
@@ -162,12 +181,15 @@ export const forms: ProblemWords<FormValues> = {
     expected: "UTF-8",
     remedy: `read as ${encoding}, cells parted by ${delimiter === "\t" ? "tabs" : quote(delimiter)}`,
   }),
-  placeIsKnown: ({ written, code, date, candidates, line }) => ({
+  placeIsKnown: ({ written, code, date, candidates, line, isCorrected }) => ({
     found: code === null ? written : `${code} ${written}`,
     expected:
       (date === null ? "a commune of the register" : `a commune code in force on ${date}`) +
       nearest(candidates),
-    remedy: correctPlace(line),
+    remedy:
+      isCorrected === true
+        ? "correct that line of data/corrections/places.csv: a correction can name the code of a commune alone; remove it where the row is a total or a heading"
+        : correctPlace(line),
   }),
   placeIsUnambiguous: ({ written, candidates, line }) => ({
     found: written,

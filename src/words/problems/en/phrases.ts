@@ -1,7 +1,7 @@
 import { formatExact } from "#domain/format";
-import type { Candidate, NumberFault, PlaceLine, RowReference, StatedFigure } from "#domain/problem";
+import type { Candidate, PlaceLine, RowReference, StatedFigure } from "#domain/problem";
 import type { Status } from "#domain/status";
-import { formatLine, nameRow, type ProblemText } from "../words.ts";
+import { formatLine, nameRow } from "../words.ts";
 
 /** Phrases that sentences of several subjects share. */
 
@@ -27,24 +27,6 @@ export function correctPlace({ source, written, code }: PlaceLine): string {
 }
 
 export const rowOf = (first: RowReference): string => nameRow(first, `row ${String(first.row)}`);
-
-export function faultyCell(values: {
-  readonly fault: NumberFault;
-  readonly header: string;
-  readonly found: string;
-}): ProblemText {
-  const column = `for "${values.header}"`;
-  const expected: Record<NumberFault, string> = {
-    number: `a number ${column}`,
-    negative: `a number ${column}, not negative`,
-    whole: `a number ${column}, whole (1.5 in a file may stand for 1.500 typed under another language setting)`,
-  };
-  return {
-    found: values.found,
-    expected: expected[values.fault],
-    remedy: "write a number, or leave it empty where nothing was collected",
-  };
-}
 
 const STATUSES: Readonly<Record<Status, string>> = {
   official: "official",

@@ -6,6 +6,7 @@ import { number, quote } from "./phrases.ts";
 
 const REGISTERS: Readonly<Record<Register, string>> = {
   plan: "a plan of the registry",
+  programme: "a programme of the registry",
   fact: "a fact of the registry",
   planFact: "a fact of the plan in the registry",
   contradiction: "a contradiction of the registry",
@@ -77,6 +78,11 @@ export const registry: ProblemWords<RegistryValues> = {
     succession: ({ from, to }) => ({
       found: `${from} -> ${to}`,
       expected: "codes of communes.csv",
+      remedy: ADD,
+    }),
+    poorDistrict: ({ province, district }) => ({
+      found: `${province}: ${district}`,
+      expected: "a district of that province in districts.csv",
       remedy: ADD,
     }),
     weights: ({ code }) => ({
@@ -174,6 +180,11 @@ export const registry: ProblemWords<RegistryValues> = {
       found: `${id}: ${years(from, to)}`,
       expected: `years within ${years(first, last)} of ${parent}`,
       remedy: "correct them",
+    }),
+    rule: ({ id, found }) => ({
+      found: `${id}: ${found}`,
+      expected: 'a rule such as "poor_rate >= 30", on an indicator of the registry',
+      remedy: "correct the rule",
     }),
     money: ({ id, sum, total }) => ({
       found: `${id}: parts of ${number(sum)} million`,

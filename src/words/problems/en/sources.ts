@@ -1,7 +1,8 @@
 import { formatFixed } from "#domain/format";
 import type { SourceValues, WorkbookFault } from "#domain/problem";
 import { acceptanceOf, byKind, entriesOf, nameFigure, type ProblemWords } from "../words.ts";
-import { faultyCell, number, quote, stated } from "./phrases.ts";
+import { codes, figures } from "./cells.ts";
+import { number, quote, rowOf, stated } from "./phrases.ts";
 
 const ASK_AGAIN = "ask the sender for the file again, or save it anew as .xlsx";
 const CORRECT_CELL = "correct the cell";
@@ -64,7 +65,8 @@ export const sources: ProblemWords<SourceValues> = {
   }),
   readWorkbook,
   readPlainTable: byKind({
-    figure: faultyCell,
+    ...figures,
+    ...codes,
     otherColumn: ({ found }) => ({
       found,
       expected: "a column of the long plain table",
@@ -90,6 +92,47 @@ export const sources: ProblemWords<SourceValues> = {
       found: "",
       expected: "the code of the place, or its name with its province",
       remedy: "write the code of the place",
+    }),
+    header: () => ({
+      expected: "a header row with code or name, year or date, and a measure",
+      remedy: "write the header row as data/README.md says; title lines may stand above it",
+    }),
+    noMeasure: () => ({
+      expected: "at least one column of a measure, or the columns measure and value",
+      remedy: "add the column of the measure",
+    }),
+    doubledColumn: ({ found }) => ({
+      found,
+      expected: "each column once",
+      remedy: "remove or rename one of the two columns",
+    }),
+    unclearDate: ({ found }) => ({
+      found,
+      expected: "a date written as year-month-day, such as 2025-12-31: this one can be read in two ways",
+      remedy: CORRECT_CELL,
+    }),
+    dateYear: ({ found, year }) => ({
+      found,
+      expected: `the same year under date and year; year says ${year}`,
+      remedy: "correct one of them, or remove a column",
+    }),
+    period: ({ found, standard, from, to }) => ({
+      found,
+      expected:
+        standard === null
+          ? `a year from ${String(from)} to ${String(to)}`
+          : `a year of the standard ${standard}, from ${String(from)} to ${String(to)}`,
+      remedy: "correct the year or the standard",
+    }),
+    unit: ({ found, unit, measure }) => ({
+      found,
+      expected: `the unit ${unit} of ${measure}`,
+      remedy: "bring the figure to that unit, or correct the name of the measure",
+    }),
+    twice: ({ found, other, first }) => ({
+      found,
+      expected: `each figure once; ${rowOf(first)} says ${number(other)}`,
+      remedy: "remove one of the rows, or correct its code, year or measure",
     }),
     interval: ({ found, lower, upper }) => ({
       found,

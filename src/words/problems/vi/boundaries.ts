@@ -28,6 +28,11 @@ const systems = {
     expected: `4326, 4756, 3405, 3406, 32648, 32649 hoặc VN-2000 / TM-3 (${known.join(", ")})`,
     remedy: GIVE_SYSTEM,
   }),
+  datum: ({ found }: { readonly found: string }) => ({
+    found,
+    expected: "hệ quy chiếu có tên, như VN-2000 hoặc WGS 84; đọc nhầm thì bản đồ lệch hơn 200 m",
+    remedy: GIVE_SYSTEM,
+  }),
   prj: () => ({ expected: "tệp .prj hiểu được", remedy: GIVE_SYSTEM }),
   noSystem: ({ x, y, meridian }: NoSystem) => ({
     found: `${fixed(x, 0)}; ${fixed(y, 0)}`,
@@ -146,6 +151,16 @@ export const boundaries: ProblemWords<BoundaryValues> = {
     found: `${code} ${name}: cách ${fixed(distance, 1)} km`,
     expected: `hình nằm quanh điểm ${fixed(x, 2)}; ${fixed(y, 2)}`,
     remedy: "hãy kiểm tra xem mã này có phải của xã khác không",
+  }),
+  communesMovedTogether: ({ moved, of, east, north }) => ({
+    found: `${number(moved)} trên ${number(of)} xã lệch cùng một hướng: ${fixed(east, 1)} km về phía đông, ${fixed(north, 1)} km về phía bắc`,
+    expected: "các xã nằm quanh điểm của mình trong danh mục",
+    remedy: "cả bản đồ bị dời: hãy kiểm tra kinh tuyến trục (--meridian) và hệ quy chiếu của tệp",
+  }),
+  datumIsTakenForVn2000: ({ system, datum }) => ({
+    found: datum,
+    expected: "hệ quy chiếu có tên",
+    remedy: `đọc là ${system}, theo phép chiếu; nếu không phải thì hãy xuất lại tệp theo WGS 84 (EPSG:4326)`,
   }),
   withinPlausibleBox: ({ box, bounds: [west, south, east, north], province, system, fits }) => ({
     found: `${box.map((value) => fixed(value, 3)).join("; ")} (đọc theo ${system})`,

@@ -1,6 +1,7 @@
 import type { CoverageValues } from "#domain/problem";
 import { byKind, type ProblemWords } from "../words.ts";
-import { faultyCell, number, quote, rowOf } from "./phrases.ts";
+import { codes, figures } from "./cells.ts";
+import { number, quote, rowOf } from "./phrases.ts";
 
 /** An answer as the form writes it. */
 function answer(value: string | boolean | null): string {
@@ -9,7 +10,8 @@ function answer(value: string | boolean | null): string {
 
 export const coverage: ProblemWords<CoverageValues> = {
   coverageIsSound: byKind({
-    figure: faultyCell,
+    ...figures,
+    ...codes,
     province: () => ({
       expected: "nguồn số liệu của một tỉnh",
       remedy: "hãy ghi mã tỉnh vào source.json",
@@ -22,11 +24,6 @@ export const coverage: ProblemWords<CoverageValues> = {
       found: "",
       expected: "một chương trình, một danh hiệu hoặc một mục tiêu",
       remedy: "hãy điền một trong các cột ấy, hoặc xoá dòng",
-    }),
-    commune: ({ found }) => ({
-      found,
-      expected: "mã một xã hiện nay của tỉnh này",
-      remedy: "hãy sửa mã, hoặc chỉ ghi tên xã",
     }),
     year: ({ found }) => ({ found, expected: "một năm, như 2025", remedy: "hãy ghi đủ bốn chữ số" }),
     programme: ({ found }) => ({
@@ -54,15 +51,15 @@ export const coverage: ProblemWords<CoverageValues> = {
       expected: units.join(" hoặc "),
       remedy: "hãy ghi đơn vị tiền",
     }),
+    source: ({ found, sources }) => ({
+      found,
+      expected: sources.join(" hoặc "),
+      remedy: "hãy ghi một nguồn mỗi dòng, hoặc để trống",
+    }),
     millions: ({ found }) => ({
       found,
       expected: "số tròn triệu đồng",
       remedy: "hãy làm tròn đến triệu; viết theo tỷ đồng thì có thể có ba chữ số thập phân",
-    }),
-    percentage: ({ found }) => ({
-      found,
-      expected: "tỷ lệ phần trăm từ 0 đến 100",
-      remedy: "hãy ghi chính tỷ lệ ấy, như 12,5",
     }),
   }),
   spentWithinPlan: ({ found, planned }) => ({
@@ -72,7 +69,7 @@ export const coverage: ProblemWords<CoverageValues> = {
   }),
   coverageIsSaidOnce: ({ programme, first }) => ({
     found: programme,
-    expected: `mỗi xã một dòng cho một chương trình trong một năm; ${rowOf(first)} đã có`,
+    expected: `mỗi xã một dòng cho một chương trình và một nguồn vốn trong một năm; ${rowOf(first)} đã có`,
     remedy: "hãy cộng hai dòng làm một, hoặc sửa một dòng",
   }),
   designationsAgree: ({ answer: asked, found, other, commune, year, first }) => ({

@@ -1,7 +1,8 @@
 import { formatFixed } from "#domain/format";
 import type { FormValues } from "#domain/problem";
 import { byKind, type ProblemWords } from "../words.ts";
-import { cell, CORRECT_FIGURE, correctPlace, faultyCell, nearest, number, quote } from "./phrases.ts";
+import { figures } from "./cells.ts";
+import { cell, CORRECT_FIGURE, correctPlace, nearest, number, quote } from "./phrases.ts";
 
 /** Which rows a total is the sum of. */
 const PARTS = {
@@ -91,7 +92,7 @@ export const forms: ProblemWords<FormValues> = {
     remedy: "hãy thêm dòng, để trống những ô không thu thập",
   }),
   readForm: byKind({
-    figure: faultyCell,
+    ...figures,
     nameless: () => ({
       expected: "tên địa bàn trước các con số",
       remedy: "hãy ghi tên xã, hoặc xoá nội dung của dòng",
@@ -111,6 +112,24 @@ export const forms: ProblemWords<FormValues> = {
     remedy: twin
       ? "đã bỏ qua vì có dòng hiện của cùng địa bàn"
       : "đã đọc như dòng hiện; hãy cho hiện, hoặc xoá nếu dòng này thừa",
+  }),
+  hiddenSheet: ({ isVeryHidden, twins, isRead }) => ({
+    found: isVeryHidden ? "trang ẩn sâu (very hidden)" : "trang ẩn",
+    expected: "không có trang ẩn",
+    remedy: isRead
+      ? twins > 0
+        ? `${number(twins)} số của trang này bị bỏ qua vì trang đang hiện nói về cùng nơi; hãy cho hiện trang, hoặc xoá nếu không dùng`
+        : "đọc như trang đang hiện; hãy cho hiện trang, hoặc xoá nếu không dùng"
+      : "không đọc: không phải bảng nào đã biết",
+  }),
+  rowIsNote: ({ text }) => ({
+    found: text,
+    expected: "dòng của một địa bàn",
+    remedy: "bỏ qua như một dòng ghi chú; các dòng dưới vẫn được đọc",
+  }),
+  secondTable: ({ repeated }) => ({
+    expected: "mỗi trang một bảng; một bảng thứ hai bắt đầu từ dòng này",
+    remedy: `không đọc bảng thứ hai, vì ${number(repeated)} địa bàn của nó đã có ở bảng trên; nếu là của năm khác thì hãy gửi nó thành tệp riêng, kèm kỳ của nó`,
   }),
   recogniseForm: byKind({
     nearly: ({ form, missing, mapping }) => ({
@@ -162,11 +181,14 @@ export const forms: ProblemWords<FormValues> = {
     expected: "UTF-8",
     remedy: `đã đọc theo ${encoding}, ô cách nhau bằng ${delimiter === "\t" ? "dấu tab" : quote(delimiter)}`,
   }),
-  placeIsKnown: ({ written, code, date, candidates, line }) => ({
+  placeIsKnown: ({ written, code, date, candidates, line, isCorrected }) => ({
     found: code === null ? written : `${code} ${written}`,
     expected:
       (date === null ? "một xã có trong danh mục" : `mã xã còn hiệu lực ngày ${date}`) + nearest(candidates),
-    remedy: correctPlace(line),
+    remedy:
+      isCorrected === true
+        ? "hãy sửa dòng ấy của data/corrections/places.csv: một dòng sửa chỉ nhận mã của một xã; dòng tổng hay tiểu mục thì bỏ dòng sửa"
+        : correctPlace(line),
   }),
   placeIsUnambiguous: ({ written, candidates, line }) => ({
     found: written,

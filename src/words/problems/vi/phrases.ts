@@ -1,7 +1,7 @@
 import { formatExact } from "#domain/format";
-import type { Candidate, NumberFault, PlaceLine, RowReference, StatedFigure } from "#domain/problem";
+import type { Candidate, PlaceLine, RowReference, StatedFigure } from "#domain/problem";
 import type { Status } from "#domain/status";
-import { formatLine, nameRow, type ProblemText } from "../words.ts";
+import { formatLine, nameRow } from "../words.ts";
 
 /** Phrases that sentences of several subjects share. */
 
@@ -27,24 +27,6 @@ export function correctPlace({ source, written, code }: PlaceLine): string {
 }
 
 export const rowOf = (first: RowReference): string => nameRow(first, `dòng ${String(first.row)}`);
-
-export function faultyCell(values: {
-  readonly fault: NumberFault;
-  readonly header: string;
-  readonly found: string;
-}): ProblemText {
-  const column = `cho cột ${quote(values.header)}`;
-  const expected: Record<NumberFault, string> = {
-    number: `một số ${column}`,
-    negative: `một số không âm ${column}`,
-    whole: `một số nguyên ${column} (1.5 trong tệp có thể là 1.500 gõ theo thiết lập ngôn ngữ khác)`,
-  };
-  return {
-    found: values.found,
-    expected: expected[values.fault],
-    remedy: "hãy ghi một con số, hoặc để trống nếu không thu thập",
-  };
-}
 
 const STATUSES: Readonly<Record<Status, string>> = {
   official: "chính thức",

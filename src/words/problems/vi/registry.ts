@@ -6,6 +6,7 @@ import { number, quote } from "./phrases.ts";
 
 const REGISTERS: Readonly<Record<Register, string>> = {
   plan: "một kế hoạch có trong danh mục",
+  programme: "một chương trình có trong danh mục",
   fact: "một số liệu kế hoạch có trong danh mục",
   planFact: "một số liệu của chính kế hoạch ấy trong danh mục",
   contradiction: "một điểm chưa khớp có trong danh mục",
@@ -77,6 +78,11 @@ export const registry: ProblemWords<RegistryValues> = {
     succession: ({ from, to }) => ({
       found: `${from} -> ${to}`,
       expected: "các mã xã trong communes.csv",
+      remedy: ADD,
+    }),
+    poorDistrict: ({ province, district }) => ({
+      found: `${province}: ${district}`,
+      expected: "một huyện của tỉnh ấy trong districts.csv",
       remedy: ADD,
     }),
     weights: ({ code }) => ({
@@ -174,6 +180,11 @@ export const registry: ProblemWords<RegistryValues> = {
       found: `${id}: ${years(from, to)}`,
       expected: `các năm trong khoảng ${years(first, last)} của ${parent}`,
       remedy: "hãy sửa các năm",
+    }),
+    rule: ({ id, found }) => ({
+      found: `${id}: ${found}`,
+      expected: "một quy tắc như “poor_rate >= 30”, theo một chỉ tiêu có trong danh mục",
+      remedy: "hãy sửa quy tắc",
     }),
     money: ({ id, sum, total }) => ({
       found: `${id}: các phần cộng lại ${number(sum)} triệu đồng`,

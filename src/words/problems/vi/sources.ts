@@ -1,7 +1,8 @@
 import { formatFixed } from "#domain/format";
 import type { SourceValues, WorkbookFault } from "#domain/problem";
 import { acceptanceOf, byKind, entriesOf, nameFigure, type ProblemWords } from "../words.ts";
-import { faultyCell, number, quote, stated } from "./phrases.ts";
+import { codes, figures } from "./cells.ts";
+import { number, quote, rowOf, stated } from "./phrases.ts";
 
 const ASK_AGAIN = "hãy xin lại tệp từ đơn vị gửi, hoặc lưu lại thành .xlsx";
 const CORRECT_CELL = "hãy sửa ô này";
@@ -64,7 +65,8 @@ export const sources: ProblemWords<SourceValues> = {
   }),
   readWorkbook,
   readPlainTable: byKind({
-    figure: faultyCell,
+    ...figures,
+    ...codes,
     otherColumn: ({ found }) => ({
       found,
       expected: "một cột của bảng phẳng dạng dài",
@@ -86,6 +88,47 @@ export const sources: ProblemWords<SourceValues> = {
       found: "",
       expected: "mã của địa bàn, hoặc tên xã kèm mã tỉnh",
       remedy: "hãy ghi mã của địa bàn",
+    }),
+    header: () => ({
+      expected: "một dòng tiêu đề có code hoặc name, có year hoặc date, và có số đo",
+      remedy: "hãy ghi dòng tiêu đề như data/README.vi.md hướng dẫn; các dòng tên bảng có thể đứng trên nó",
+    }),
+    noMeasure: () => ({
+      expected: "ít nhất một cột số đo, hoặc hai cột measure và value",
+      remedy: "hãy thêm cột của số đo",
+    }),
+    doubledColumn: ({ found }) => ({
+      found,
+      expected: "mỗi cột một tên",
+      remedy: "hãy bỏ hoặc đổi tên một trong hai cột",
+    }),
+    unclearDate: ({ found }) => ({
+      found,
+      expected: "ngày viết theo năm-tháng-ngày, như 2025-12-31: ngày này có thể đọc hai cách",
+      remedy: CORRECT_CELL,
+    }),
+    dateYear: ({ found, year }) => ({
+      found,
+      expected: `cùng một năm ở cột date và cột year; cột year ghi ${year}`,
+      remedy: "hãy sửa một trong hai, hoặc bỏ một cột",
+    }),
+    period: ({ found, standard, from, to }) => ({
+      found,
+      expected:
+        standard === null
+          ? `một năm từ ${String(from)} đến ${String(to)}`
+          : `một năm của chuẩn ${standard}, từ ${String(from)} đến ${String(to)}`,
+      remedy: "hãy sửa năm hoặc chuẩn",
+    }),
+    unit: ({ found, unit, measure }) => ({
+      found,
+      expected: `đơn vị ${unit} của số đo ${measure}`,
+      remedy: "hãy đổi số về đơn vị ấy, hoặc sửa tên số đo",
+    }),
+    twice: ({ found, other, first }) => ({
+      found,
+      expected: `mỗi số một dòng; ${rowOf(first)} đã ghi ${number(other)}`,
+      remedy: "hãy bỏ một dòng, hoặc sửa mã, năm, số đo của dòng ấy",
     }),
     interval: ({ found, lower, upper }) => ({
       found,

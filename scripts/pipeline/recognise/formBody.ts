@@ -1,0 +1,132 @@
+import { fold } from "../match/fold.ts";
+import { readCode } from "../match/writtenCode.ts";
+import type { Problem } from "../problem.ts";
+import type { Form } from "../registry/registry.ts";
+import { classifyRow, type RowClass, type RowNames } from "./classifyRow.ts";
+import type { FormRow } from "./formTable.ts";
+import { identifyProvince, identifyRow, type SheetContext } from "./identify.ts";
+import type { SheetRows } from "./sheetRows.ts";
+import type { Stretch } from "./stretches.ts";
+
+/** A row that is a place of the form, before its figures are read. */
+export type BodyRow = Omit<FormRow, "cells"> & { readonly index: number };
+
+/** Rows of a stretch that are places, and what is wrong or worth knowing of the others. */
+export interface BodyReading {
+  readonly rows: readonly BodyRow[];
+  readonly problems: readonly Problem[];
+}
+
+/** Keys of the columns of figures that a sheet has. */
+export function figureKeys(form: Form, rows: SheetRows): string[] {
+  return form.columns
+    .filter(({ role, key }) => (role === "count" || role === "rate") && rows.columns.has(key))
+    .map(({ key }) => key);
+}
+
+/**
+ * Tells the rows of a stretch of a form apart and gives them their places. What has no figures and is no place is a heading or a note
+ * (dòng ghi chú): between rows it is read over and said; below the last figures the table has ended.
+ */
+export function readBody(rows: SheetRows, stretch: Stretch, form: Form, context: SheetContext): BodyReading {
+  const reader = new BodyReader(rows, figureKeys(form, rows), context);
+  return form.places === "province" ? reader.readProvinces(stretch) : reader.readCommunes(stretch);
+}
+
+class BodyReader {
+  readonly #rows: SheetRows;
+  readonly #figures: readonly string[];
+  readonly #context: SheetContext;
+  readonly #names: RowNames;
+  readonly #body: BodyRow[] = [];
+  readonly #problems: Problem[] = [];
+  #district: string | null = null;
+
+  constructor(rows: SheetRows, figures: readonly string[], context: SheetContext) {
+    this.#rows = rows;
+    this.#figures = figures;
+    this.#context = context;
+    const province = context.provinces.find(({ code }) => code === context.province)?.name.vi ?? null;
+    this.#names = { districts: context.gazetteer.districts, province };
+  }
+
+  readCommunes({ rows }: Stretch): BodyReading {
+    const last = rows.findLast((row) => this.#hasFigure(row)) ?? -1;
+    for (const row of rows) {
+      const place = this.#placeAt(row);
+      const kind = classifyRow(place, this.#names);
+      if (kind.kind === "note" && row > last) break;
+      if (place === null) this.#readNameless(row);
+      else this.#readNamed(row, place, kind, row < last);
+    }
+    return { rows: this.#body, problems: this.#problems };
+  }
+
+  /** Rows of provinces of the atlas; the nation, regions and other provinces are read over. */
+  readProvinces({ rows }: Stretch): BodyReading {
+    for (const row of rows) {
+      const place = this.#placeAt(row);
+      const identity = place === null ? null : identifyProvince(place, this.#context.provinces);
+      if (place === null || identity === null) continue;
+      this.#add(row, place, { ...identity, breakdown: "households" });
+    }
+    return { rows: this.#body, problems: this.#problems };
+  }
+
+  #readNamed(row: number, place: string, kind: RowClass, isWithin: boolean): void {
+    if (kind.kind === "district") this.#district = kind.district.code;
+    const hasFigure = this.#hasFigure(row);
+    if (kind.kind === "subtotal" && !hasFigure) return;
+    if (kind.kind === "note") {
+      this.#say(row, place);
+      return;
+    }
+    const at = { row, column: this.#rows.columns.get("area_name") ?? 0 };
+    const written = { place, code: this.#codeAt(row), district: this.#district, ...at };
+    const identity = identifyRow(kind, written, this.#context);
+    if (!("severity" in identity)) this.#add(row, place, { ...identity, breakdown: this.#breakdownOf(row) });
+    else if (hasFigure || this.#isNumbered(row)) this.#problems.push(identity);
+    else if (isWithin) this.#say(row, place);
+  }
+
+  #readNameless(row: number): void {
+    if (!this.#hasFigure(row)) return;
+    const { file, sheet } = this.#context.sheet;
+    const place = { file, sheet, row: row + 1 };
+    this.#problems.push({ severity: "error", check: "readForm", place, values: { kind: "nameless" } });
+  }
+
+  #add(row: number, place: string, identity: Pick<BodyRow, "kind" | "code" | "scheme" | "breakdown">): void {
+    this.#body.push({ ...identity, row: row + 1, place, district: this.#district, index: row });
+  }
+
+  #say(row: number, text: string): void {
+    const place = this.#rows.place(row, this.#rows.columns.get("area_name") ?? 0);
+    this.#problems.push({ severity: "note", check: "rowIsNote", place, values: { text } });
+  }
+
+  #hasFigure(row: number): boolean {
+    return this.#rows.hasFigure(row, this.#figures);
+  }
+
+  /** Rows of places carry their number in the list. */
+  #isNumbered(row: number): boolean {
+    return /^\d+$/.test(this.#rows.text(row, "stt"));
+  }
+
+  #placeAt(row: number): string | null {
+    const cell = this.#rows.cell(row, "area_name");
+    return typeof cell === "string" && cell.trim() !== "" ? cell.trim() : null;
+  }
+
+  /** The code of a commune, whatever a spreadsheet made of it; null for anything else, such as the code of a district. */
+  #codeAt(row: number): string | null {
+    const code = readCode(this.#rows.text(row, "area_code"), 5);
+    return code.kind === "code" && Number(code.code) > 999 ? code.code : null;
+  }
+
+  #breakdownOf(row: number): "households" | "persons" {
+    const text = fold(this.#rows.text(row, "breakdown"));
+    return ["nhan khau", "khau", "nguoi", "so nguoi"].includes(text) ? "persons" : "households";
+  }
+}
