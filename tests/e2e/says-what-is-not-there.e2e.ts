@@ -33,6 +33,8 @@ test("what is not published and what nobody can read is named in the reader's la
   await expect(note(page)).toContainText("no province with code “99” is published");
   await expect(note(page)).toContainText("“nam=2015” in the address means nothing here");
   await expect(note(page)).toContainText("Shown: ");
+  await open(page, `/?lang=en&tinh=11&tap=${Array.from({ length: 30 }, (_, at) => 99_900 + at).join(".")}`);
+  await expect(note(page)).toContainText("; and 26 more.");
 });
 
 test("years of two standards are not compared, and a look at nothing comes back to the province", async ({

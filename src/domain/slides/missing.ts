@@ -111,8 +111,12 @@ export function mendView(view: View, known: Known): Partial<Pick<View, "selected
 }
 
 function lose(part: MissingPart, value: string, hides: boolean): Missing {
-  return { part, value, hides, leadsTo: [] };
+  const isLong = value.length > LONGEST;
+  return { part, value: isLong ? `${value.slice(0, LONGEST)}…` : value, hides, leadsTo: [] };
 }
+
+/** Letters of what was asked for that are enough to know it again. */
+const LONGEST = 80;
 
 function findCommunes({ province, selected, set }: View, known: Known): Missing[] {
   const own = known.provinces.get(province)?.communes;

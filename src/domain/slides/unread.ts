@@ -13,10 +13,14 @@ export function findUnread(query: string, view: View): string[] {
       .map(decode),
   );
   return splitQuery(query)
+    .slice(0, MOST_PAIRS)
     .filter((pair) => pair !== "" && !pair.endsWith("=") && !OF_OTHERS.test(pair))
     .map(decode)
     .filter((pair) => !read.has(pair) && !USUAL.has(pair) && !isSame(pair, view));
 }
+
+/** Enough for any view; an address without end is not read to its end. */
+const MOST_PAIRS = 50;
 
 /** The same view written another way: numbers of a camera with more digits, classes in another order, codes without their zeros. */
 function isSame(pair: string, view: View): boolean {

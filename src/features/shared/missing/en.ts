@@ -16,6 +16,7 @@ export const en: MissingWords = {
     unread: (value) => `“${value}” in the address means nothing here`,
   },
   ofLink: "This link asks for what is not here",
+  more: (count) => `and ${String(count)} more`,
   instead: (what) => `Shown: ${what}.`,
   goTo: (commune) => `Go to ${commune}`,
   close: "Close",

@@ -18,6 +18,7 @@ export const vi = {
   } satisfies Record<MissingPart, (value: string) => string>,
   /** Before all that is missing of a link. */
   ofLink: "Liên kết này hỏi điều không có ở đây",
+  more: (count: number) => `và ${String(count)} điều nữa`,
   /** What stands on the page in place of it: place, indicator, year. */
   instead: (what: string) => `Đang hiện: ${what}.`,
   goTo: (commune: string) => `Đến ${commune}`,
