@@ -11,6 +11,8 @@ export const en: AppWords = {
     terms: "What words mean",
     results: (count) => `${String(count)} results`,
   },
+  lostPart:
+    "A part of the page could not be fetched: the atlas has a new build, or the network is gone. Reloading keeps this view.",
   offline: {
     whole: "No network: showing what is kept on this machine.",
     partly: "No network: only what has been loaded can be seen.",

@@ -6,6 +6,9 @@ export const vi = {
     terms: "Giải thích từ ngữ",
     results: (count: number) => `${String(count)} kết quả`,
   },
+  /** Where code of a part of the page does not come. */
+  lostPart:
+    "Một phần của trang không tải được: atlas vừa có bản mới, hoặc mất mạng. Tải lại thì vẫn ở khung nhìn này.",
   offline: {
     /** Without a network: with everything on this machine, or with what has been fetched so far. */
     whole: "Mất mạng: đang dùng bản đã lưu trên máy này.",

@@ -46,22 +46,3 @@ export function listOvertaken(kept: readonly string[], wanted: readonly string[]
   const stems = new Set(wanted.map(stem));
   return kept.filter((name) => !now.has(name) && stems.has(stem(name)));
 }
-
-/**
- * The view of the atlas that answers for a page built ahead which was never visited, as a query: the profile of the commune, the overview of
- * the province; or null for any other page.
- *
- * @param provinceOf province code of a commune, or undefined
- */
-export function viewInstead(
-  path: string,
-  provinceOf: (commune: string) => string | undefined,
-): string | null {
-  const found =
-    /(?<english>en\/)?(?<kind>xa|commune|tinh|province)\/(?<code>\d{2,5})-[^/]*\/?(index\.html)?$/.exec(path);
-  const { english, kind = "", code = "" } = found?.groups ?? {};
-  const language = english === undefined ? "" : "lang=en&";
-  if (/^(tinh|province)$/.test(kind) && code.length === 2) return `${language}tinh=${code}&trang=overview`;
-  const province = code.length === 5 ? provinceOf(code) : undefined;
-  return province === undefined ? null : `${language}tinh=${province}&xa=${code}&trang=profile`;
-}

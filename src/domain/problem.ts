@@ -1,11 +1,13 @@
 import type { SlideSetFault } from "./slides/parse.ts";
 import type { MissingPart } from "./slides/missing.ts";
 import type { Language, Localised } from "./localised.ts";
-import type { BoundaryFault, Found, Variant, WorkbookFault } from "./problemFaults.ts";
+import type { Found, Variant, WorkbookFault } from "./problemFaults.ts";
+import type { BoundaryValues } from "./problemBoundaries.ts";
 import type { RecordedValues } from "./problemRecorded.ts";
 import type { Candidate, CodeFault, FigureFault, RowReference } from "./problemCells.ts";
 import type { Status } from "./status.ts";
 
+export type { BoundaryValues } from "./problemBoundaries.ts";
 export type { RecordedValues } from "./problemRecorded.ts";
 export type { ArchiveFault, BoundaryFault, SystemFault, WorkbookFault } from "./problemFaults.ts";
 export type {
@@ -300,56 +302,6 @@ export interface RegistryValues {
     | Variant<"missing", { part: MissingPart; found: string }>
     | Variant<"language", { language: Language; slideSet: string }>
     | Variant<"difference", { found: string; slide: number; file: string; other: string }>;
-}
-
-/** Imported boundaries; areas in km², distances in km, coordinates in degrees. */
-export interface BoundaryValues {
-  readBoundaries: BoundaryFault;
-  communeWithoutShape: { readonly code: string; readonly name: string };
-  shapeWithoutCommune: { readonly code: string };
-  shapeStandsOnce: { readonly code: string };
-  shapeHasArea: { readonly code: string };
-  shapeIsJoined: Found & { readonly candidates: readonly Candidate[] };
-  coversWithoutGaps:
-    Variant<"area", { parts: number; together: number }> | Variant<"borders", { borders: number }>;
-  gapBetweenShapes: { readonly km2: number; readonly near: readonly [number, number] };
-  /** `isLarge`: two claims to the same land, not two drawings of one line. */
-  shapesOverlap: {
-    readonly shapes: number;
-    readonly km2: number;
-    readonly near: readonly [number, number];
-    readonly isLarge: boolean;
-  };
-  keepsAreas: { readonly code: string; readonly drawn: number; readonly before: number };
-  areasAsDeclared: {
-    readonly code: string;
-    readonly name: string;
-    readonly drawn: number;
-    readonly declared: number;
-  };
-  standsWhereItBelongs: {
-    readonly code: string;
-    readonly name: string;
-    readonly distance: number;
-    readonly point: readonly [number, number];
-  };
-  /** Most communes: how far the middle of their shapes lies to the east and the north, km. */
-  communesMovedTogether: {
-    readonly moved: number;
-    readonly of: number;
-    readonly east: number;
-    readonly north: number;
-  };
-  datumIsTakenForVn2000: { readonly system: string; readonly datum: string };
-  withinPlausibleBox: {
-    /** West, south, east, north, as read and as the province lies. */
-    readonly box: readonly [number, number, number, number];
-    readonly bounds: readonly [number, number, number, number];
-    readonly province: string;
-    readonly system: string;
-    /** Another reading of the same numbers that fits. */
-    readonly fits: { readonly meridian: number | null; readonly swapped: boolean } | null;
-  };
 }
 
 /** What is known of each kind of problem: data, never a sentence. */

@@ -192,10 +192,10 @@ export function parseView(search: string): View {
   const get = (key: string) => query.get(key) ?? "";
   return {
     language: get("lang") === "en" ? "en" : "vi",
-    province: /^\d{2}$/.test(get("tinh")) ? get("tinh") : DEFAULT_VIEW.province,
+    province: readCode(get("tinh"), 2) ?? DEFAULT_VIEW.province,
     indicator: match(INDICATOR, get("chi-tieu")) ?? DEFAULT_VIEW.indicator,
     period: match(PERIOD, get("ky")) ?? DEFAULT_VIEW.period,
-    selected: match(/^\d{5}$/, get("xa")),
+    selected: readCode(get("xa"), 5),
     classes: parseClasses(get("nhom")),
     sort: parseSort(get("xep")),
     panel: PANELS.find((panel) => writePanel(panel) === get("muc")) ?? DEFAULT_VIEW.panel,
@@ -219,7 +219,7 @@ export function parseView(search: string): View {
         get("tap")
           .split(".")
           .slice(0, MOST_IN_SET)
-          .filter((code) => /^\d{5}$/.test(code)),
+          .flatMap((code) => readCode(code, 5) ?? []),
       ),
     ],
   };
@@ -236,8 +236,18 @@ function match(pattern: RegExp, text: string): string | null {
   return pattern.test(text) ? text : null;
 }
 
+/** A code of so many digits; a spreadsheet makes a number of it, and the leading zeros are gone. */
+function readCode(text: string, digits: number): string | null {
+  return /^\d+$/.test(text) && text.length <= digits ? text.padStart(digits, "0") : null;
+}
+
+/** The pairs of a query string, some of them empty; mail programs hand links on with "&" written as in HTML. */
+export function splitQuery(search: string): string[] {
+  return search.split(/^\?|&(?:amp;)*/);
+}
+
 function parseQuery(search: string): Map<string, string> {
-  const pairs = search.replace(/^\?/, "").split("&").slice(0, 50);
+  const pairs = splitQuery(search).slice(0, 50);
   return new Map(
     pairs.map((pair) => {
       const at = pair.indexOf("=");

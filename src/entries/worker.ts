@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
-import { isOfProvince, listOvertaken, viewInstead } from "#domain/offline";
+import { isOfProvince, listOvertaken } from "#domain/offline";
+import { viewInstead, type KeptPlaces } from "#domain/viewInstead";
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
@@ -44,16 +45,20 @@ registerRoute(
 setCatchHandler(async ({ request }) => {
   if (request.mode !== "navigate") return Response.error();
   const { origin, pathname } = new URL(request.url);
-  const provinces = await readProvinces();
-  const view = viewInstead(pathOf(origin + pathname), (code) => provinces.get(code));
+  const [catalogue, places] = await Promise.all([
+    readKept<KeptPlaces["catalogue"]>(/^data\/catalogue\.json$/),
+    readKept<KeptPlaces["places"]>(/^data\/places\.[^/]+$/),
+  ]);
+  const isKept = catalogue !== undefined && places !== undefined;
+  const view = isKept ? viewInstead(pathOf(origin + pathname), { catalogue, places }) : null;
   return Response.redirect(root + (view === null ? "" : `?${view}`), 302);
 });
 
-async function readProvinces(): Promise<ReadonlyMap<string, string>> {
-  const file = self.atlasFiles.find(({ url }) => /data\/places\.[^/]+$/.test(url));
+/** A file of this build as it is kept here; undefined where it is not. */
+async function readKept<T>(name: RegExp): Promise<T | undefined> {
+  const file = self.atlasFiles.find(({ url }) => name.test(url));
   const kept = file === undefined ? undefined : await matchPrecache(file.url);
-  const places = (await kept?.json()) as { current: { code: string; province: string }[] } | undefined;
-  return new Map(places?.current.map(({ code, province }) => [code, province]));
+  return (await kept?.json()) as T | undefined;
 }
 
 /** The page names the files of the province it shows; what they overtake goes. */

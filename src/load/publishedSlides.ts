@@ -2,7 +2,7 @@ import type { Catalogue } from "#domain/dataset";
 import { parsePublished } from "#domain/dataset";
 import { slideSetsFileSchema, type SlideSetsFile } from "#domain/slides/file";
 import type { Known } from "#domain/slides/missing";
-import { usualOf } from "#domain/view";
+import { usualOf, type View } from "#domain/view";
 import type { Library } from "./library.ts";
 import { LoadProblem } from "./problem.ts";
 import { readProgrammes } from "./registerFiles.ts";
@@ -22,17 +22,27 @@ export function provinceOf({ provinces }: Pick<Catalogue, "provinces">, id: stri
   return provinces.find(({ slug }) => id === slug || id.startsWith(`${slug}-`))?.code ?? null;
 }
 
-/** What the published edition has, for slides to be held against. @throws LoadProblem */
-export async function readKnown(library: Library): Promise<Known> {
+/**
+ * What the published edition has, for slides and links to be held against.
+ * @param view where one view alone is to be held against it: the register of programmes is read only if it asks for one
+ * @throws LoadProblem
+ */
+export async function readKnown(library: Library, view?: Pick<View, "programme">): Promise<Known> {
   const catalogue = await library.catalogue();
-  const [places, register] = await Promise.all([library.places(catalogue), readRegister(library)]);
+  const [places, register] = await Promise.all([
+    library.places(catalogue),
+    view?.programme === null ? null : readRegister(library),
+  ]);
   const provinceOfPlan = new Map(register?.plans.map(({ id, province }) => [id, province]));
   return {
     provinces: new Map(
-      catalogue.provinces.map(({ code, periods }) => {
+      catalogue.provinces.map(({ code, periods, bbox }) => {
         const own = places.current.filter(({ province }) => province === code);
-        return [code, { periods: new Set(periods), communes: new Set(own.map((place) => place.code)) }];
+        return [code, { periods: new Set(periods), communes: new Set(own.map((place) => place.code)), bbox }];
       }),
+    ),
+    successors: new Map(
+      places.former.map(({ code, successors }) => [code, successors.map(([successor]) => successor)]),
     ),
     indicators: new Map(catalogue.indicators.map(({ id, standards }) => [id, new Set<string>(standards)])),
     programmes: new Map(

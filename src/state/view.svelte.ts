@@ -19,8 +19,8 @@ export interface Address {
 export class ViewState {
   readonly #address: Address;
   #view = $state.raw<View>(parseView(""));
-  /** Whether the view began as the bare address, and so lies where the edition begins. */
-  #isBare = $state.raw(true);
+  /** The address as it was last followed, before anything changed it; a view that began as the bare one lies where the edition begins. */
+  asked = $state.raw("");
   /** What the edition says once it has come. */
   #usual = $state.raw<() => Usual | null>(() => null);
   readonly #settled = $derived.by(() => this.#settle());
@@ -56,19 +56,19 @@ export class ViewState {
 
   /** Reads the address again after the back button. */
   follow(): void {
-    const search = this.#address.read();
-    [this.#view, this.#isBare] = [parseView(search), isBareAddress(search)];
+    this.asked = this.#address.read();
+    this.#view = parseView(this.asked);
   }
 
   #settle(): View {
     const usual = this.#usual();
     if (usual === null) return this.#view;
-    return settleView(this.#view, this.#isBare ? usual.start : usual.old);
+    return settleView(this.#view, isBareAddress(this.asked) ? usual.start : usual.old);
   }
 
   #set(part: Partial<View>, push: boolean): void {
     // A link that names no place is an old one, wherever it is followed from.
-    if (part.province === "" || part.period === "") this.#isBare = false;
+    if (part.province === "" || part.period === "") this.asked = "&";
     this.#view = { ...this.#settled, ...part };
     this.#address.write(formatView(this.#settled), push);
   }

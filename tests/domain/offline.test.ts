@@ -1,4 +1,4 @@
-import { isHashed, isOfProvince, listKept, listOvertaken, viewInstead } from "#domain/offline";
+import { isHashed, isOfProvince, listKept, listOvertaken } from "#domain/offline";
 import { describe, expect, it } from "vitest";
 
 const files = [
@@ -58,23 +58,5 @@ describe("what a browser keeps at the first visit", () => {
       "data/facts-11.22222222.json",
     ];
     expect(listOvertaken(held, ["data/facts-11.22222222.json"])).toEqual(["data/facts-11.00000000.json"]);
-  });
-});
-
-describe("a page built ahead that was never visited", () => {
-  const provinceOf = (code: string) => (code === "03160" ? "11" : undefined);
-
-  it("is answered by the profile of its commune or the overview of its province, in its language", () => {
-    expect(viewInstead("xa/03160-muong-nhe/", provinceOf)).toBe("tinh=11&xa=03160&trang=profile");
-    expect(viewInstead("en/commune/03160-muong-nhe/index.html", provinceOf)).toBe(
-      "lang=en&tinh=11&xa=03160&trang=profile",
-    );
-    expect(viewInstead("tinh/11-dien-bien/", provinceOf)).toBe("tinh=11&trang=overview");
-    expect(viewInstead("en/province/11-dien-bien/", provinceOf)).toBe("lang=en&tinh=11&trang=overview");
-  });
-
-  it("is nothing the atlas knows otherwise", () => {
-    for (const path of ["xa/99999-nowhere/", "dinh-nghia/", "xa/", "", "a/b/c"])
-      expect(viewInstead(path, provinceOf), path).toBeNull();
   });
 });

@@ -117,8 +117,14 @@ test("keys and clickers go on, back, to a number, to either end, turn the screen
   await page.keyboard.press("Home");
   await expect(page.getByRole("button", { name: /^Màn hình đang tắt/ })).toHaveCount(0);
   await expect(position(page)).toContainText("1/9");
+  const title = (await heading(page).textContent()) ?? "";
   await page.keyboard.press("ArrowUp");
   await expect(page).toHaveURL(/ky=2016-MDP2016-2020/);
+  await expect(heading(page)).toContainText("2016");
+  await expect(heading(page)).not.toContainText(title);
+  await page.getByRole("button", { name: "↩ Về trang 1/9" }).click();
+  await expect(heading(page)).toHaveText(title);
+  await page.keyboard.press("ArrowUp");
   await page.keyboard.press("?");
   await expect(page.getByRole("region", { name: "Phím" })).toContainText("Page Down");
   await page.keyboard.press("Escape");

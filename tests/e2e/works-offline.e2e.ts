@@ -61,7 +61,13 @@ test("after one visit everything answers without a network, says so, and a newer
   }
   // A page built ahead that was never visited: the atlas says the same.
   await page.goto(`${base}xa/14758-a-page-never-visited/`);
-  await expect(page).toHaveURL(/tinh=38&xa=14758&trang=profile/);
+  await expect(page).toHaveURL(/tinh=38&ky=2025-MDP2022-2025&xa=14758&trang=profile/);
+  // That of a former commune leads to the one that took it in, or to all that did.
+  await page.goto(`${base}xa/03130-thanh-binh/`);
+  await expect(page).toHaveURL(/tinh=11&ky=2025-MDP2022-2025&xa=03127&trang=profile/);
+  await expect(page.getByRole("heading", { name: /Điện Biên Phủ/ }).first()).toBeVisible();
+  await page.goto(`${base}xa/15637-luan-khe/`);
+  await expect(page).toHaveURL(/tinh=38&ky=2025-MDP2022-2025&muc=set&tap=15634\.15661/);
 
   const catalogue = join(folder, "data", "catalogue.json");
   writeFileSync(catalogue, readFileSync(catalogue, "utf8").replace("Tỉnh Điện Biên", "Tỉnh Điện Biên (mới)"));

@@ -68,10 +68,11 @@ export function knownOf(
   const provinceOf = new Map(registry.plans.map(({ id, province }) => [id, province]));
   return {
     provinces: new Map(
-      provinces.map(({ code, periods }) => [
+      provinces.map(({ code, periods, bbox }) => [
         code,
         {
           periods: new Set(periods),
+          bbox,
           communes: new Set(
             registry.communes.flatMap((commune) =>
               commune.scheme === "2025" && commune.province === code ? [commune.code] : [],
@@ -80,6 +81,8 @@ export function knownOf(
         },
       ]),
     ),
+    // A slide that ships names communes of today; that a code is an older one's is a mistake like any other.
+    successors: new Map(),
     old: usualOf({ provinces, ...catalogue }).old,
     indicators: new Map(indicators.map(({ id, standards }) => [id, new Set<string>(standards)])),
     programmes: new Map(

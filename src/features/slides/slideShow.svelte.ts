@@ -1,7 +1,7 @@
 import type { SlideSet, Slide } from "#domain/slides/slides";
 import { findMissing, type Known, type Missing } from "#domain/slides/missing";
 import { parseSlideSet } from "#domain/slides/parse";
-import { readSlideView } from "#domain/slides/slideView";
+import { hasLeftSlide, readSlideView } from "#domain/slides/slideView";
 import type { Language } from "#domain/localised";
 import type { View } from "#domain/view";
 import type { AtlasState } from "../../state/atlas.svelte.ts";
@@ -39,6 +39,8 @@ export class ShowState {
   readonly isHidden = $derived.by(
     () => this.slide !== null && (this.slide.view === null || this.missing.some(({ hides }) => hides)),
   );
+  /** True once the reader has gone on from the slide to another year, place or indicator: its title does not speak of that. */
+  readonly isLeft = $derived.by(() => !this.isHidden && this.#hasLeft(this.slide));
 
   /** @param move changes the view on show, smoothly or at once */
   constructor(atlas: Presented, move: (view: View) => void) {
@@ -111,6 +113,12 @@ export class ShowState {
   #findMissing(slide: Slide | null): readonly Missing[] {
     const known = this.#known;
     return slide?.view == null || known === null ? [] : findMissing(slide.view, known);
+  }
+
+  #hasLeft(slide: Slide | null): boolean {
+    const known = this.#known;
+    if (slide?.view == null || known === null) return false;
+    return hasLeftSlide(slide.view, this.#atlas.view.current, known.old);
   }
 
   async #find(id: string, language: Language): Promise<SlideSet | null> {

@@ -1,5 +1,4 @@
 import type { SlideSetFault } from "#domain/slides/parse";
-import type { MissingPart } from "#domain/slides/missing";
 
 /** Words of slide sets and of presenting. */
 export const vi = {
@@ -71,6 +70,8 @@ export const vi = {
     previous: "Trang trước",
     next: "Trang sau",
     position: (number: string, count: string) => `Trang ${number} trong ${count}`,
+    /** On a view that is no longer its slide's. */
+    backTo: (number: number, count: number) => `↩ Về trang ${String(number)}/${String(count)}`,
     menu: "Trang chiếu",
     help: "Phím",
     leave: "Thoát trình chiếu",
@@ -104,16 +105,6 @@ export const vi = {
     lost: "Khung nhìn của trang này không còn",
     lostPart: "Một phần của trang này không còn",
     noView: "Trang này không ghi khung nhìn nào.",
-    parts: {
-      province: (value) => `tỉnh có mã “${value}” không có trong số liệu đang công bố`,
-      indicator: (value) => `chỉ tiêu “${value}” không có trong số liệu đang công bố`,
-      period: (value) => `kỳ “${value}” không có trong số liệu đang công bố`,
-      collected: (value) => `chỉ tiêu không được thu thập theo chuẩn ấy: ${value}`,
-      commune: (value) => `không còn xã có mã “${value}” trong tỉnh`,
-      programme: (value) => `không có chương trình, mục tiêu “${value}” của tỉnh`,
-      plan: (value) => `phương án không đọc được ở “${value}”`,
-      unread: (value) => `không hiểu “${value}” trong địa chỉ`,
-    } satisfies Record<MissingPart, (value: string) => string>,
     nothingShown: "Không hiện bản đồ nào khác thay vào.",
     restShown: "Phần còn lại vẫn hiện.",
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findMissing, type Known } from "#domain/slides/missing";
+import { findMissing, mendView, type Known } from "#domain/slides/missing";
 import { readKey } from "#domain/slides/keys";
+import { parseView, settleView } from "#domain/view";
 
 const known: Known = {
   provinces: new Map([
@@ -9,9 +10,25 @@ const known: Known = {
       {
         periods: new Set(["2015-MDP2016-2020", "2025-MDP2022-2025"]),
         communes: new Set(["03127", "03160"]),
+        bbox: [102.1, 20.9, 103.6, 22.6],
       },
     ],
-    ["14", { periods: new Set(["2025-MDP2022-2025"]), communes: new Set(["03646"]) }],
+    [
+      "14",
+      {
+        periods: new Set(["2025-MDP2022-2025"]),
+        communes: new Set(["03646"]),
+        bbox: [103.2, 20.5, 105.1, 22.1],
+      },
+    ],
+  ]),
+  // 03163 went to one commune, 03166 to two, 03650 to one of another province, 03127 is a code used again.
+  successors: new Map([
+    ["03163", ["03160"]],
+    ["03166", ["03160", "03127"]],
+    ["03650", ["03646"]],
+    ["03127", ["03160"]],
+    ["00001", []],
   ]),
   indicators: new Map([
     ["poor_rate", new Set(["MDP2016-2020", "MDP2022-2025"])],
@@ -24,6 +41,7 @@ const known: Known = {
   ]),
   old: { province: "11", period: "2025-MDP2022-2025" },
 };
+const mended = (query: string) => mendView(settleView(parseView(query), known.old), known);
 const parts = (query: string) =>
   findMissing(query, known).map(({ part, value, hides }) => `${part} ${value}${hides ? " hides" : ""}`);
 
@@ -46,6 +64,9 @@ describe("what a slide asks for and is gone", () => {
       "indicator lost hides",
       "period 2014-MDP2016-2020 hides",
     ]);
+    expect(parts("ky=2025-MDP2022-2025&so-voi=2015-MDP2016-2020")).toEqual([
+      "compared 2015-MDP2016-2020 hides",
+    ]);
     expect(parts("chi-tieu=minority_poor_rate")).toEqual([
       "collected minority_poor_rate (MDP2022-2025) hides",
     ]);
@@ -58,6 +79,8 @@ describe("what a slide asks for and is gone", () => {
   });
 
   it("names what nobody can read, in place of falling back to the usual in silence", () => {
+    expect(parts("lop=magic~5")).toEqual(["unread lop=magic~5 hides"]);
+    expect(parts("lop=manual~10_30~nam")).toEqual([]);
     expect(parts("ky=cuoi-2015")).toEqual(["unread ky=cuoi-2015 hides"]);
     expect(parts("nam=2015&__proto__=1&constructor=x")).toEqual([
       "unread nam=2015 hides",
@@ -69,6 +92,56 @@ describe("what a slide asks for and is gone", () => {
       "plan lost hides",
       "plan gone hides",
     ]);
+  });
+});
+
+describe("a link that asks for what is not there", () => {
+  const leads = (query: string) => findMissing(query, known).map(({ part, leadsTo }) => [part, ...leadsTo]);
+
+  it("leads from a commune of before the reform to what took it in, and from another province's to that one", () => {
+    expect(leads("?tinh=11&xa=03163")).toEqual([["former", "03160"]]);
+    expect(leads("?tinh=11&tap=03163.03166")).toEqual([
+      ["former", "03160"],
+      ["former", "03160", "03127"],
+    ]);
+    expect(leads("?tinh=11&xa=03646")).toEqual([["elsewhere", "03646"]]);
+    expect(leads("?tinh=11&xa=03650")).toEqual([["former", "03646"]]);
+    expect(leads("?tinh=99&xa=03163")).toEqual([["province", "03160"]]);
+    expect(leads("?tinh=11&xa=00001")).toEqual([["commune"]]);
+  });
+
+  it("takes a code that is used again for the commune of today", () => {
+    expect(leads("?tinh=11&xa=03127")).toEqual([]);
+    expect(mended("?tinh=11&xa=03127")).toEqual({});
+  });
+
+  it("opens the one commune that was meant, and leaves every choice to the reader", () => {
+    expect(mended("?tinh=11&xa=03163")).toEqual({ selected: "03160" });
+    expect(mended("?tinh=11&tap=03163.03160.03127")).toEqual({ set: ["03160", "03127"] });
+    for (const open of ["xa=03166", "xa=03650", "xa=03646", "xa=99999"])
+      expect(mended(`?tinh=11&${open}`), open).toEqual({});
+    expect(mended("?tinh=99&xa=03163")).toEqual({});
+  });
+
+  it("comes back from a look at the map that shows nothing of the province", () => {
+    expect(parts("?tinh=11&tam=105.8,19.9,9")).toEqual(["camera 105.8, 19.9"]);
+    expect(mended("?tinh=11&tam=105.8,19.9,9")).toEqual({ camera: null });
+    // From farther above the province is in sight, at the edge of the window as well.
+    expect([parts("?tinh=11&tam=105.8,19.9,5"), parts("?tinh=11&tam=103.9,22.0,9")]).toEqual([[], []]);
+  });
+
+  it("names no more of an endless address than tells it apart", () => {
+    const [only] = findMissing(`?tinh=11&nam=${"9".repeat(1_000_000)}`, known);
+    expect(only?.value).toBe(`nam=${"9".repeat(76)}…`);
+    expect(findMissing(`?tinh=11${"&nam=2015".repeat(100_000)}`, known).length).toBeLessThan(50);
+  });
+
+  it("is understood as it comes out of mail programs and spreadsheets", () => {
+    expect(parts("?tinh=11&amp;xa=03160&amp;amp;ky=2025-MDP2022-2025")).toEqual([]);
+    expect(parts("?tinh=11&xa=3160&tap=3127.3160")).toEqual([]);
+    expect(parts("?tinh=11&xa=03160&utm_source=zalo&zarsrc=31&fbclid=Iw&renderer=paper&gallery")).toEqual([]);
+    expect(parts("?tinh=dien-bien&xa=")).toEqual(["unread tinh=dien-bien hides"]);
+    expect(parts("?tinh=11&xa=muong-nhe")).toEqual(["unread xa=muong-nhe hides"]);
   });
 });
 

@@ -136,13 +136,13 @@ describe("a slide set while it is presented", () => {
     show.step(1);
     expect([show.isHidden, show.missing]).toEqual([
       true,
-      [{ part: "indicator", value: "gone_rate", hides: true }],
+      [{ part: "indicator", value: "gone_rate", hides: true, leadsTo: [] }],
     ]);
     expect([view.current.indicator, view.current.selected]).toEqual(["poor_rate", "03127"]);
     show.step(1);
     expect([show.isHidden, show.missing]).toEqual([
       false,
-      [{ part: "commune", value: "99999", hides: false }],
+      [{ part: "commune", value: "99999", hides: false, leadsTo: [] }],
     ]);
     show.step(1);
     expect([show.isHidden, show.missing]).toEqual([true, []]);
@@ -154,6 +154,30 @@ describe("a slide set while it is presented", () => {
     show.isBlank = true;
     show.step(1);
     expect(show.isBlank).toBe(false);
+  });
+
+  it("is left when somebody goes on to another place, indicator or year, and not by a look closer", async () => {
+    const { show, view } = present("?bo=dien-bien&trang-chieu=2");
+    await show.open("dien-bien", "vi");
+    expect(show.isLeft).toBe(false);
+    view.change({ camera: { longitude: 103, latitude: 21, zoom: 9 }, classes: [1], theme: "dark" });
+    expect(show.isLeft).toBe(false);
+    const others: Partial<View>[] = [
+      { period: "2022-MDP2022-2025" },
+      { indicator: "near_poor_rate" },
+      { selected: null },
+      { since: "2022-MDP2022-2025" },
+      { page: "programmes" },
+    ];
+    for (const other of others) {
+      view.change(other);
+      expect(show.isLeft, JSON.stringify(other)).toBe(true);
+      show.go(show.number);
+      expect([show.isLeft, show.number], JSON.stringify(other)).toEqual([false, 2]);
+    }
+    view.change({ period: "2022-MDP2022-2025" });
+    show.step(1);
+    expect([show.number, show.isHidden, show.isLeft]).toEqual([3, true, false]);
   });
 
   it("changes its words with the language and stays where it is", async () => {

@@ -14,7 +14,13 @@ const provinces = [
   { code: "14", name: { vi: "Tỉnh Sơn La", en: "Sơn La province" }, slug: "son-la", ...rest },
 ];
 const known: Known = {
-  provinces: new Map([["11", { periods: new Set(["2025-MDP2022-2025"]), communes: new Set(["03127"]) }]]),
+  provinces: new Map([
+    [
+      "11",
+      { periods: new Set(["2025-MDP2022-2025"]), communes: new Set(["03127"]), bbox: [102, 21, 104, 23] },
+    ],
+  ]),
+  successors: new Map(),
   indicators: new Map([["poor_rate", new Set(["MDP2022-2025"])]]),
   programmes: new Map(),
   old: { province: "11", period: "2025-MDP2022-2025" },

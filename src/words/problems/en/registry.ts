@@ -38,10 +38,14 @@ const PARTS: Readonly<Record<MissingPart, string>> = {
   province: "a province of this build",
   indicator: "an indicator that is published",
   period: "a period of the province",
+  compared: "a period under the standard of the one on show",
   collected: "an indicator collected under the standard of its period",
   commune: "a commune of the province",
+  elsewhere: "a commune of that province, not of another",
+  former: "the code of a commune of today, not one of before the reform",
   programme: "a programme or target of the province",
   plan: "a plan that can be read and asks for published measures",
+  camera: "a look at the map that shows some of the province",
   unread: "a part of an address as the atlas writes it",
 };
 const REFERENCE = "correct the reference";

@@ -38,10 +38,14 @@ const PARTS: Readonly<Record<MissingPart, string>> = {
   province: "một tỉnh có trong lần dựng này",
   indicator: "một chỉ tiêu đang công bố",
   period: "một kỳ của tỉnh",
+  compared: "một kỳ theo cùng chuẩn nghèo với kỳ đang xem",
   collected: "một chỉ tiêu được thu thập theo chuẩn của kỳ ấy",
   commune: "một xã của tỉnh",
+  elsewhere: "một xã của tỉnh ấy, không phải của tỉnh khác",
+  former: "mã xã hiện nay, không phải mã trước sắp xếp",
   programme: "một chương trình hoặc mục tiêu của tỉnh",
   plan: "một phương án đọc được, hỏi những số đo đang công bố",
+  camera: "một khung nhìn còn thấy tỉnh",
   unread: "một phần địa chỉ đúng như atlas viết",
 };
 const REFERENCE = "hãy sửa mã tham chiếu";
