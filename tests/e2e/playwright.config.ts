@@ -24,7 +24,7 @@ export default defineConfig({
   // One browser waits while the other draws.
   workers: 2,
   retries: 0,
-  timeout: Number(process.env["ATLAS_E2E_TIMEOUT"] ?? "60000"),
+  timeout: Number(process.env["ATLAS_E2E_TIMEOUT"] ?? "120000"),
   expect: { timeout: 15_000 },
   outputDir: "../../test-results",
   projects: [
