@@ -36,7 +36,8 @@ function readLicence(path: string): string {
 
 describe("what the atlas is built from", () => {
   it("is pinned to the version that was tried, each package", () => {
-    for (const [name, version] of direct) expect(version, name).toMatch(/^(npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/);
+    for (const [name, version] of direct)
+      expect(version, name).toMatch(/^(npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/);
   });
 
   it("is known by its content: every package of the lock file carries a SHA-512, and none comes from elsewhere", () => {
