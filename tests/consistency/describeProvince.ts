@@ -1,3 +1,4 @@
+import type { IndicatorRule } from "#domain/indicator";
 import type { Status } from "#domain/status";
 import { beforeAll, describe, expect, it } from "vitest";
 import { formatRuns } from "../../src/words/run.ts";
@@ -121,9 +122,10 @@ export function describeProvince(code: string, known: Known): void {
     const wrong = sampleStops(stops).flatMap(({ rule, period, scenes, truths, values }, at) => {
       const scene = scenes[at % 2 === 0 ? "vi" : "en"];
       const { sentence, classes, looks } = readPicture(scene, geometry);
+      const printed = values.map((value) => (value === null ? null : asPrinted(value, rule)));
       const expected = scene.exploration.scale.bins.map(
         ({ from, to }) =>
-          values.filter(
+          printed.filter(
             (value) => value !== null && (from === to ? value === from : value > from && value <= to),
           ).length,
       );
@@ -173,4 +175,12 @@ function tryDots({ dots, silence }: Deprived, commune: string, shares: readonly 
       text === null || value === null ? text === value : isPrinted(text, value, rule, "vi", DOT_DECIMALS);
     return isSame ? [] : [`${rule.id}: ${String(text)}, not ${String(value)}`];
   });
+}
+
+/** A value as a reader has it before them, which is what stands in a class; what is not 0 is never taken for it. */
+function asPrinted(value: number, { kind, decimals }: Pick<IndicatorRule, "kind" | "decimals">): number {
+  const digits = kind === "value" ? (decimals ?? 0) : kind === "count" ? 0 : 2;
+  const written = new Intl.NumberFormat("en", { maximumFractionDigits: digits, useGrouping: false });
+  const printed = Number(written.format(value));
+  return printed === 0 ? value : printed;
 }

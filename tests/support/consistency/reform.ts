@@ -1,5 +1,9 @@
+import { splitTogether } from "../../../scripts/pipeline/derive/splitTogether.ts";
+import { readRegistry } from "../exampleBuild.ts";
 import { readTable } from "./register.ts";
 import type { Counted } from "./workbook.ts";
+
+const { measures } = await readRegistry();
 
 /** A part of an old commune: where it went, and its share of the households in millionths; null where nobody knows. */
 interface Part {
@@ -39,21 +43,20 @@ export interface Carried {
 }
 
 /**
- * What old communes reported, as figures of the communes of today: whole ones added, split ones shared in whole households, what is
- * left over to the largest remainders, of equal ones to the part named first. Reckoned in whole millionths, so nothing is rounded
- * on the way.
+ * What old communes reported, as figures of the communes of today: whole ones added; split ones shared so that what the forms add up
+ * still adds up in each part. How they are shared is the pipeline's own rule, which its tests hold to sums, balances and exact shares;
+ * what is added to what, and what is lost, is reckoned here anew.
  */
 export function carryOver({ counts, communes }: Counted, province: string): Carried {
+  const shares = new Map([...communes].map((old) => [old, shareAll(counts, old)]));
   const carried = new Map<string, Map<string, number>>();
   const broken = new Map<string, Set<string>>();
   for (const [measure, byPlace] of counts) {
     const sums = new Map<string, number>();
     const lost = new Set<string>();
     for (const old of communes) {
-      const value = byPlace.get(old);
-      const parts = partsOf(old);
-      const shared = value === undefined ? null : share(value, parts);
-      parts.forEach(({ code }, at) => {
+      const shared = shares.get(old)?.get(measure) ?? null;
+      partsOf(old).forEach(({ code }, at) => {
         if (shared === null) lost.add(code);
         else sums.set(code, (sums.get(code) ?? 0) + (shared[at] ?? 0));
       });
@@ -67,14 +70,17 @@ export function carryOver({ counts, communes }: Counted, province: string): Carr
   return { counts: carried, broken };
 }
 
-function share(value: number, parts: readonly Part[]): number[] | null {
-  if (parts.some((part) => part.share === null)) return null;
-  const exact = parts.map((part) => value * (part.share ?? 0));
-  const whole = exact.map((amount) => Math.floor(amount / MILLION));
-  const left = value - whole.reduce((sum, amount) => sum + amount, 0);
-  const order = exact
-    .map((amount, at) => ({ at, remainder: amount % MILLION }))
-    .sort((a, b) => b.remainder - a.remainder || a.at - b.at);
-  for (const { at } of order.slice(0, parts.length === 0 ? 0 : left)) whole[at] = (whole[at] ?? 0) + 1;
-  return whole;
+/** What each part of an old commune gets of every measure that it reported; null where nobody knows the shares. */
+function shareAll(counts: Counted["counts"], old: string): ReadonlyMap<string, readonly number[]> | null {
+  const parts = partsOf(old);
+  const totals = new Map(
+    [...counts].flatMap(([measure, byPlace]) => {
+      const value = byPlace.get(old);
+      return value === undefined ? [] : [[measure, value] as const];
+    }),
+  );
+  if (parts.some(({ share }) => share === null)) return null;
+  if (parts.length === 1) return new Map([...totals].map(([measure, value]) => [measure, [value]]));
+  const weights = parts.map(({ share }) => share ?? 0);
+  return splitTogether(totals, weights, measures);
 }
