@@ -81,6 +81,6 @@ function shareAll(counts: Counted["counts"], old: string): ReadonlyMap<string, r
   );
   if (parts.some(({ share }) => share === null)) return null;
   if (parts.length === 1) return new Map([...totals].map(([measure, value]) => [measure, [value]]));
-  const weights = parts.map(({ share }) => share ?? 0);
+  const weights = parts.map(({ share }) => (share ?? 0) / MILLION);
   return splitTogether(totals, weights, measures);
 }
