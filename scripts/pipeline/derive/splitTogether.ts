@@ -19,11 +19,7 @@ export function splitTogether(
   measures: MeasureTable,
 ): Shares {
   const shares: Shares = new Map();
-  // In the order of the register: the order of sheets and columns never changes a result.
-  for (const { id } of measures.rows) {
-    const total = totals.get(id);
-    if (total !== undefined) shares.set(id, apportionByDivisor(total, weights));
-  }
+  for (const [measure, total] of totals) shares.set(measure, apportionByDivisor(total, weights));
   const settler = new Settler(shares, exactShares(totals, weights), measures);
   for (const identity of inOrder(identitiesOf(measures, new Set(totals.keys())), settler.fixed))
     if (holds(identity, totals)) settler.settle(identity);
