@@ -24,10 +24,11 @@ import { cellKey, disclose, type Disclosure } from "./derive/disclose.ts";
 import { measuredPercents } from "./derive/measuredPercents.ts";
 import { makeStandings } from "./derive/standings.ts";
 import { discloseFacts } from "./derive/discloseFacts.ts";
+import { discloseRates } from "./derive/discloseRates.ts";
 import type { Figure } from "./figure.ts";
 import { valueOf, type FormTable } from "./recognise/formTable.ts";
 import { layExtras } from "./derive/extras.ts";
-import { overlayOfficial, type Overlay, type PrintedCell } from "./derive/overlay.ts";
+import { overlayOfficial, type Overlay } from "./derive/overlay.ts";
 
 /** Who may read an edition: the public one withholds small counts, the internal one says on every view that it does not. */
 export type Edition = "public" | "internal";
@@ -65,25 +66,22 @@ export async function buildProvince(input: BuildInput, province: string): Promis
   const { tables, overlay } = laid;
   const disclosure = input.edition === "internal" ? null : discloseProvince(input, province, own, laid);
   const figures = sources.plain.filter((figure) => concerns(registry, figure, province));
-  const withheldFacts =
-    disclosure === null
-      ? new Set<Figure>()
-      : discloseFacts({
-          ...registry,
-          ...{ province, figures, tables, withheld: disclosure.withheld },
-          destinationsOf: makeDestinations(registry.earlierChanges, registry.successions),
-          threshold: findThreshold(sources, province),
-        });
+  const shield = {
+    ...registry,
+    province,
+    tables,
+    withheld: disclosure?.withheld ?? new Set<string>(),
+    destinationsOf: makeDestinations(registry.earlierChanges, registry.successions),
+    threshold: findThreshold(sources, province),
+  };
+  const withheldFacts = disclosure === null ? new Set<Figure>() : discloseFacts({ ...shield, figures });
   const series = makeSeriesFiles({
     measures: registry.measures,
     province,
     communes: communes.map((commune) => commune.code),
     tables,
-    printed:
-      disclosure === null
-        ? overlay.printed
-        : withoutSmallRates(overlay.printed, tables, disclosure, registry.indicators),
-    withheld: disclosure?.withheld ?? new Set(),
+    printed: disclosure === null ? overlay.printed : discloseRates(overlay.printed, shield),
+    withheld: shield.withheld,
   });
   const bands = makeBands(registry, tables, sources, province);
   const boundaries = await loadBoundaries(effects, registry, province);
@@ -92,7 +90,11 @@ export async function buildProvince(input: BuildInput, province: string): Promis
     periods,
     series: [...series, makeLandFile(province, communes, tables)],
     facts: makeFactsFile({
-      ...{ registry, province, communes, tables, bands: bands.tables },
+      registry,
+      province,
+      communes,
+      tables,
+      bands: bands.tables,
       plain: figures.filter((figure) => !withheldFacts.has(figure)),
       districts: districtSums(
         registry,
@@ -254,36 +256,6 @@ function publishedCells({ isPublished, form, period, rows }: FormTable): string[
       measure === undefined || valueOf(row, key) === null ? [] : [cellKey(period.id, row.code, measure)],
     ),
   );
-}
-
-/** A rate printed by a form over a small or withheld count would give the count away; one that is published is known anyway. */
-function withoutSmallRates(
-  printed: readonly PrintedCell[],
-  tables: readonly PeriodTable[],
-  { withheld }: Disclosure,
-  indicators: Registry["indicators"],
-): PrintedCell[] {
-  const isShown = ({ status, isPublished, indicator, period, code, value }: PrintedCell) => {
-    if (isPublished && status === "official") return true;
-    const rule = indicators.find(({ id }) => id === indicator);
-    const whole = rule?.denominator ?? "";
-    const parts = [whole, ...(rule?.numerator.plus ?? [])];
-    if (parts.some((measure) => withheld.has(cellKey(period, code, measure)))) return false;
-    const households = readToday(tables, period, whole, code) ?? 0;
-    return !isSmall(Math.round((value * households) / 100));
-  };
-  return printed.filter(isShown);
-}
-
-function isSmall(count: number): boolean {
-  return count > 0 && count < DEFAULT_THRESHOLD;
-}
-
-function readToday(tables: readonly PeriodTable[], period: string, measure: string, code: string) {
-  return tables
-    .find((table) => table.period.id === period)
-    ?.today.get(measure)
-    ?.get(code);
 }
 
 /** The first review of each province, counted in the bands of the plans (số xã theo nhóm tỷ lệ hộ nghèo). */

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { makeDestinations } from "#domain/crosswalk/carry";
 import type { Commune } from "#domain/unit";
 import { discloseFacts, type FactsDisclosureInput } from "../../../scripts/pipeline/derive/discloseFacts.ts";
-import type { PeriodTable } from "../../../scripts/pipeline/derive/assemble.ts";
 import type { Figure } from "../../../scripts/pipeline/figure.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { findCommunes } from "../../../scripts/pipeline/registry/registry.ts";
+import { seriesOf } from "../../support/periodTables.ts";
 import { caseEffects } from "../../support/sharedCases.ts";
 
 const registry = await loadRegistry(caseEffects());
@@ -45,19 +45,6 @@ function hide(figures: readonly Figure[], more: Partial<FactsDisclosureInput> = 
   });
   return figures.filter((entry) => withheld.has(entry)).map(({ code, value }) => `${code} ${String(value)}`);
 }
-
-/** A period whose series holds these counts of communes of today. */
-const seriesOf = (measure: string, counts: Readonly<Record<string, number>>): PeriodTable => ({
-  period: { id: "2024-MDP2022-2025", date: DATE, standard: "MDP2022-2025" },
-  ofTheTime: new Map(),
-  today: new Map([[measure, new Map(Object.entries(counts))]]),
-  total: new Map(),
-  papers: { ofTheTime: new Map(), today: new Map(), total: new Map() },
-  incomplete: new Map(),
-  intervals: new Map(),
-  printed: [],
-  placeOf: () => null,
-});
 
 /** A commune of today made of two whole old ones and nothing else. */
 function findMerged(): { target: string; parts: readonly [Commune, Commune] } {
@@ -106,7 +93,7 @@ describe(discloseFacts, () => {
     const [a, b] = parts.map(({ code }) => code);
     const facts = [figure(a ?? "", 3), figure(b ?? "", 40)];
     expect(hide(facts)).toEqual([`${a ?? ""} 3`]);
-    expect(hide(facts, { tables: [seriesOf("pupils", { [target]: 43 })] })).toEqual([
+    expect(hide(facts, { tables: [seriesOf({ pupils: { [target]: 43 } })] })).toEqual([
       `${a ?? ""} 3`,
       `${b ?? ""} 40`,
     ]);
@@ -116,13 +103,13 @@ describe(discloseFacts, () => {
     const { target, parts } = findMerged();
     const facts = parts.map(({ code }, index) => figure(code, 10 + index));
     const withheld = new Set([`2024-MDP2022-2025/${target}/pupils`]);
-    expect(hide(facts, { tables: [seriesOf("pupils", { [target]: 21 })], withheld })).toHaveLength(1);
+    expect(hide(facts, { tables: [seriesOf({ pupils: { [target]: 21 } })], withheld })).toHaveLength(1);
   });
 
   it("withholds a rate over a small or withheld count, and no other", () => {
     const rate = (code: string, value: number) =>
       figure(code, value, { measure: "poor_rate", scheme: "2025", unit: "percent", decimals: 2 });
-    const tables = [seriesOf("total_households", { "03160": 1000, "03162": 1000, "03158": 1000 })];
+    const tables = [seriesOf({ total_households: { "03160": 1000, "03162": 1000, "03158": 1000 } })];
     const withheld = new Set(["2024-MDP2022-2025/03162/poor_households"]);
     const rates = [rate("03160", 0.3), rate("03162", 30), rate("03158", 30)];
     expect(hide(rates, { tables, withheld })).toEqual(["03160 0.3", "03162 30"]);
