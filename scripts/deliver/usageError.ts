@@ -1,4 +1,4 @@
-import type { SystemFault } from "#domain/problem";
+import type { SystemFault } from "#domain/problemFaults";
 
 /** What is wrong with a command line, as data. */
 export type UsageFault =

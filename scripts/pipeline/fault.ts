@@ -1,4 +1,4 @@
-import type { ArchiveFault, BoundaryFault, SystemFault, WorkbookFault } from "#domain/problem";
+import type { ArchiveFault, BoundaryFault, SystemFault, WorkbookFault } from "#domain/problemFaults";
 
 /** Why bytes can not be read, as data: thrown by a reader that does not know the file, told by one that does. */
 export class Fault<Reason extends { readonly kind: string }> extends RangeError {

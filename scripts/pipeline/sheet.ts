@@ -1,4 +1,4 @@
-import type { SheetVisibility } from "#domain/problem";
+import type { SheetVisibility } from "#domain/problemCells";
 
 /** A number that its format shows as a percentage: 0.0698 in a cell formatted 0,00 % is 6.98, as a reader of the sheet sees it. */
 export interface PercentCell {

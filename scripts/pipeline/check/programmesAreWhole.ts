@@ -1,7 +1,8 @@
 import { parseRule } from "#domain/coverage/eligibility";
 import { listCircles } from "#domain/coverage/tree";
 import type { Programme } from "#domain/coverage/programme";
-import type { ProblemValues, Register } from "#domain/problem";
+import type { ProblemValues } from "#domain/problem";
+import type { Register } from "#domain/problemRegistry";
 import type { Problem } from "../problem.ts";
 import type { Registry } from "../registry/registry.ts";
 

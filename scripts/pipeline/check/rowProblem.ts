@@ -1,4 +1,5 @@
-import type { CheckId, ProblemOf, ProblemValues, RowReference } from "#domain/problem";
+import type { CheckId, ProblemOf, ProblemValues } from "#domain/problem";
+import type { RowReference } from "#domain/problemCells";
 import { refer, type FromForm } from "../derive/coverageRow.ts";
 
 /** What is wrong with one cell of a coverage form. */

@@ -1,5 +1,6 @@
 import type { Target } from "#domain/targets/target";
-import type { ProblemValues, Register } from "#domain/problem";
+import type { ProblemValues } from "#domain/problem";
+import type { Register } from "#domain/problemRegistry";
 import type { Problem } from "../problem.ts";
 import type { Registry } from "../registry/registry.ts";
 

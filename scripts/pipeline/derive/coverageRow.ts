@@ -1,6 +1,6 @@
 import type { MoneySource } from "#domain/coverage/programme";
 import type { CoverageRecord } from "#domain/coverage/record";
-import type { RowReference } from "#domain/problem";
+import type { RowReference } from "#domain/problemCells";
 
 /** Where a row of a coverage form stands, as a spreadsheet shows it. */
 export interface RowPlace {

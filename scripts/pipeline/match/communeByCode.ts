@@ -1,4 +1,4 @@
-import type { Candidate, CodeFault } from "#domain/problem";
+import type { Candidate, CodeFault } from "#domain/problemCells";
 import { editDistance } from "#domain/spelling";
 import type { Commune, Scheme } from "#domain/unit";
 import type { Registry } from "../registry/registry.ts";

@@ -1,7 +1,8 @@
 import type { CommuneTarget, Designation } from "#domain/coverage/record";
 import type { Paper } from "#domain/paper";
 import type { MoneySource, Programme } from "#domain/coverage/programme";
-import type { CodeFault, ProblemValues } from "#domain/problem";
+import type { CodeFault } from "#domain/problemCells";
+import type { ProblemValues } from "#domain/problem";
 import type { Problem } from "../problem.ts";
 import type { FromForm, RecordedRow } from "../derive/coverageRow.ts";
 import { fold } from "../match/fold.ts";

@@ -1,5 +1,6 @@
 import { read, type CellObject, type Range, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import type { SheetVisibility, WorkbookFault } from "#domain/problem";
+import type { SheetVisibility } from "#domain/problemCells";
+import type { WorkbookFault } from "#domain/problemFaults";
 import { ArchiveError, reasonOf, WorkbookError } from "../fault.ts";
 import { ProblemsError } from "../problem.ts";
 import type { GridCell, Merge, Sheet } from "../sheet.ts";

@@ -1,5 +1,6 @@
 import type { Paper } from "#domain/paper";
-import type { Candidate, PlaceLine } from "#domain/problem";
+import type { Candidate } from "#domain/problemCells";
+import type { PlaceLine } from "#domain/problem";
 import type { Period } from "#domain/standard";
 import { fold } from "../match/fold.ts";
 import type { Province, Scheme } from "#domain/unit";

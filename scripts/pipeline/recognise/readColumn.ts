@@ -1,4 +1,4 @@
-import type { NumberFault } from "#domain/problem";
+import type { NumberFault } from "#domain/problemCells";
 import { isPercent } from "../sheet.ts";
 import { readNumber, type Notation } from "./readNumber.ts";
 

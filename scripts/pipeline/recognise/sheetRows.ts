@@ -1,4 +1,5 @@
-import type { FigureFault, Place } from "#domain/problem";
+import type { FigureFault } from "#domain/problemCells";
+import type { Place } from "#domain/problem";
 import { columnLetter } from "../columnLetters.ts";
 import { isPercent, showCell, textOf, type GridCell, type Merge, type Sheet } from "../sheet.ts";
 import { readColumn, type ColumnCell, type FigureRule } from "./readColumn.ts";

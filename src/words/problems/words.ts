@@ -1,5 +1,6 @@
 import type { Localised } from "#domain/localised";
-import type { CheckId, Place, ProblemValues, RowReference, Severity } from "#domain/problem";
+import type { CheckId, Place, ProblemValues, Severity } from "#domain/problem";
+import type { RowReference } from "#domain/problemCells";
 
 /** One problem in one language: what was found where there is something to repeat, what was expected, and what to do about it. */
 export interface ProblemText {

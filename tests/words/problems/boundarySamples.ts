@@ -1,4 +1,4 @@
-import type { BoundaryValues } from "#domain/problem";
+import type { BoundaryValues } from "#domain/problemBoundaries";
 import type { Samples } from "./sampleShape.ts";
 
 const candidate = { code: "03162", type: "Xã", name: "Nậm Kè" };

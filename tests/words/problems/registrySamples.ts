@@ -1,4 +1,4 @@
-import type { RegistryValues } from "#domain/problem";
+import type { RegistryValues } from "#domain/problemRegistry";
 import type { Samples } from "./sampleShape.ts";
 
 /** Samples of what can be wrong in the registry. */

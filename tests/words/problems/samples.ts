@@ -1,10 +1,5 @@
-import type {
-  CoverageValues,
-  RecordedValues,
-  FormValues,
-  ProblemValues,
-  SourceValues,
-} from "#domain/problem";
+import type { CoverageValues, FormValues, ProblemValues, SourceValues } from "#domain/problem";
+import type { RecordedValues } from "#domain/problemRecorded";
 import { boundaries } from "./boundarySamples.ts";
 import { registry } from "./registrySamples.ts";
 import type { Samples } from "./sampleShape.ts";

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import type { BoundaryFault } from "#domain/problem";
+import type { BoundaryFault } from "#domain/problemFaults";
 import { ProblemsError } from "../../problem.ts";
 
 /** Shapes as a file has them, and what the file says about their coordinates. */

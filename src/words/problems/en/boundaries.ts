@@ -1,5 +1,6 @@
 import { formatFixed } from "#domain/format";
-import type { BoundaryFault, BoundaryValues, SystemFault } from "#domain/problem";
+import type { BoundaryFault, SystemFault } from "#domain/problemFaults";
+import type { BoundaryValues } from "#domain/problemBoundaries";
 import { byKind, type ProblemWords } from "../words.ts";
 import { nearest, number } from "./phrases.ts";
 

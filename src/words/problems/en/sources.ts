@@ -1,5 +1,6 @@
 import { formatFixed } from "#domain/format";
-import type { SourceValues, WorkbookFault } from "#domain/problem";
+import type { SourceValues } from "#domain/problem";
+import type { WorkbookFault } from "#domain/problemFaults";
 import { acceptanceOf, byKind, entriesOf, nameFigure, type ProblemWords } from "../words.ts";
 import { codes, figures } from "./cells.ts";
 import { number, quote, rowOf, stated } from "./phrases.ts";

@@ -1,4 +1,5 @@
-import type { Candidate, CodeFault, FigureFault, NumberFault, Place } from "#domain/problem";
+import type { Candidate, CodeFault, FigureFault, NumberFault } from "#domain/problemCells";
+import type { Place } from "#domain/problem";
 import type { ByKind } from "../words.ts";
 import { nearest, number, quote } from "./phrases.ts";
 

@@ -1,5 +1,6 @@
 import { formatExact } from "#domain/format";
-import type { Candidate, PlaceLine, RowReference, StatedFigure } from "#domain/problem";
+import type { Candidate, RowReference } from "#domain/problemCells";
+import type { PlaceLine, StatedFigure } from "#domain/problem";
 import type { Status } from "#domain/status";
 import { formatLine, nameRow } from "../words.ts";
 

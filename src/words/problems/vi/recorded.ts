@@ -1,6 +1,6 @@
 import type { Standing } from "#domain/coverage/eligibility";
 import type { MoneySource } from "#domain/coverage/programme";
-import type { RecordedValues } from "#domain/problem";
+import type { RecordedValues } from "#domain/problemRecorded";
 import { byKind, type ProblemWords } from "../words.ts";
 import { number } from "./phrases.ts";
 

@@ -1,6 +1,6 @@
 import type { MissingPart } from "#domain/slides/missing";
 import type { SlideSetFault } from "#domain/slides/parse";
-import type { Register, RegistryValues } from "#domain/problem";
+import type { Register, RegistryValues } from "#domain/problemRegistry";
 import { byKind, type ProblemWords } from "../words.ts";
 import { number, quote } from "./phrases.ts";
 
