@@ -1,5 +1,5 @@
 import type { News, Step } from "../pipeline/news.ts";
-import { formatChanges } from "../pipeline/publish/changeText.ts";
+import { formatChanges } from "./changeLog.ts";
 import { formatStep } from "./timing.ts";
 import type { CommandWords } from "./words/words.ts";
 
@@ -10,7 +10,7 @@ export function sayNews(news: News, words: CommandWords): readonly string[] {
     case "step":
       return [formatStep(sayStep(news.step, words), news.seconds, language)];
     case "changes":
-      return formatChanges(news.changes, language).map(told.change);
+      return formatChanges(news.changes, words).map(told.change);
     case "unchanged":
       return [told.change(told.unchanged)];
     case "background":

@@ -55,6 +55,26 @@ export const en: CommandWords = {
     pages: "pages",
     pictures: "pictures for sharing",
   },
+  changes: {
+    first: "first release in this folder: nothing to compare with",
+    unchanged: "figures and places are those of the release before",
+    edition: (before, after) => `edition: ${before} -> ${after}`,
+    lists: {
+      provincesAdded: "new provinces",
+      provincesRemoved: "provinces gone",
+      periodsAdded: "new years",
+      periodsRemoved: "years gone",
+      communesAdded: "new communes",
+      communesEnded: "ended communes",
+      boundaries: "boundaries redrawn",
+      measuresAdded: "new measures",
+      measuresRemoved: "measures gone",
+    },
+    more: (count) => ` and ${count} more`,
+    figures: (count) => `${count} figures changed, such as:`,
+    figure: ({ province, code, period, measure, before, after }) =>
+      `${measure} of ${province}/${code}, ${period}: ${String(before ?? "none")} -> ${String(after ?? "none")}`,
+  },
   told: {
     change: (line) => `change  ${line}`,
     unchanged: "none: the same figures, places and boundaries as the last release",

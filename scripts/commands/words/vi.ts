@@ -6,6 +6,8 @@ import type { CommandWords } from "./words.ts";
 const count = (value: number): string => formatCount(value, "vi");
 
 /** The command line in Vietnamese. */
+const EDITIONS: Readonly<Record<string, string>> = { public: "công bố", internal: "nội bộ" };
+
 export const vi: CommandWords = {
   language: "vi",
   overview: "Cách dùng: npm run atlas -- LỆNH [--help] [--lang vi|en]",
@@ -55,6 +57,26 @@ export const vi: CommandWords = {
     renderer: "phần dựng trang",
     pages: "các trang",
     pictures: "ảnh để chia sẻ",
+  },
+  changes: {
+    first: "lần công bố đầu tiên trong thư mục này: chưa có gì để so",
+    unchanged: "số liệu và địa bàn giống lần công bố trước",
+    edition: (before, after) => `bản ${EDITIONS[before] ?? before} -> bản ${EDITIONS[after] ?? after}`,
+    lists: {
+      provincesAdded: "tỉnh mới",
+      provincesRemoved: "tỉnh không còn",
+      periodsAdded: "năm mới",
+      periodsRemoved: "năm không còn",
+      communesAdded: "xã mới",
+      communesEnded: "xã kết thúc",
+      boundaries: "ranh giới vẽ lại",
+      measuresAdded: "số đo mới",
+      measuresRemoved: "số đo không còn",
+    },
+    more: (count) => ` và ${count} nữa`,
+    figures: (count) => `${count} con số đổi, ví dụ:`,
+    figure: ({ province, code, period, measure, before, after }) =>
+      `${measure} của ${province}/${code}, ${period}: ${String(before ?? "trống")} -> ${String(after ?? "trống")}`,
   },
   told: {
     change: (line) => `thay đổi  ${line}`,

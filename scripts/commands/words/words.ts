@@ -1,3 +1,5 @@
+import type { ReleaseChanges } from "#domain/publishedFiles";
+import type { ReleaseList } from "#domain/releaseChanges";
 import type { Language } from "#domain/localised";
 import type { UsageFault } from "../command.ts";
 
@@ -72,6 +74,16 @@ export interface CommandWords {
     readonly pictures: string;
   };
   /** What the pipeline and the verbs tell of what they have done. */
+  /** The change log of a release against the one before it. */
+  readonly changes: {
+    readonly first: string;
+    readonly unchanged: string;
+    readonly edition: (before: string, after: string) => string;
+    readonly lists: Readonly<Record<ReleaseList, string>>;
+    readonly more: (count: string) => string;
+    readonly figures: (count: string) => string;
+    readonly figure: (figure: ReleaseChanges["changed"][number]) => string;
+  };
   readonly told: {
     readonly change: (line: string) => string;
     readonly unchanged: string;

@@ -47,22 +47,6 @@ export function compareEditions(before: Edition, after: Edition): Changes {
   };
 }
 
-/** True where nothing at all changed. */
-export function isUnchanged(changes: Changes): boolean {
-  const lists = [
-    changes.provinces.added,
-    changes.provinces.removed,
-    changes.periods.added,
-    changes.periods.removed,
-    changes.communes.added,
-    changes.communes.ended,
-    changes.boundaries,
-    changes.measures.added,
-    changes.measures.removed,
-  ];
-  return changes.changedCount === 0 && changes.edition === null && lists.every((list) => list.length === 0);
-}
-
 type Entry = Catalogue["provinces"][number];
 
 function isRedrawn(before: Entry | undefined, after: Entry): boolean {

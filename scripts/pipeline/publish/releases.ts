@@ -1,8 +1,9 @@
 import { releasesFileSchema, type ReleasesFile } from "#domain/publishedFiles";
+import { isUnchanged } from "#domain/releaseChanges";
 import { catalogueSchema, DatasetError, parsePublished, seriesFileSchema } from "#domain/dataset";
 import { shortHashOf } from "../digest.ts";
 import type { Effects } from "../effects/effects.ts";
-import { compareEditions, isUnchanged, type Changes, type Edition } from "./changes.ts";
+import { compareEditions, type Changes, type Edition } from "./changes.ts";
 
 /** How many releases the log keeps. */
 const KEPT = 40;

@@ -1,4 +1,4 @@
-import type { ChangeList } from "./vi.ts";
+import { listChanges } from "#domain/releaseChanges";
 import { number, tableOf, text, type Block } from "./blocks.ts";
 import type { ReportWriter } from "./writer.ts";
 
@@ -23,22 +23,9 @@ function sayEdition({ edition }: Changes, { words }: ReportWriter): string[] {
 }
 
 function sayLists(changes: Changes, writer: ReportWriter): string[] {
-  const { provinces, periods, communes, boundaries, measures } = changes;
-  const lists: readonly (readonly [ChangeList, readonly string[]])[] = [
-    ["provincesAdded", provinces.added],
-    ["provincesRemoved", provinces.removed],
-    ["periodsAdded", periods.added],
-    ["periodsRemoved", periods.removed],
-    ["communesAdded", communes.added],
-    ["communesEnded", communes.ended],
-    ["boundaries", boundaries],
-    ["measuresAdded", measures.added],
-    ["measuresRemoved", measures.removed],
-  ];
-  return lists.flatMap(([list, names]) =>
-    names.length === 0
-      ? []
-      : [`${writer.words.changes.lists[list]}: ${names.map((name) => nameChanged(name, writer)).join(", ")}`],
+  return listChanges(changes).map(
+    ([list, names]) =>
+      `${writer.words.changes.lists[list]}: ${names.map((name) => nameChanged(name, writer)).join(", ")}`,
   );
 }
 

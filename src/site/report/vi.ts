@@ -1,20 +1,9 @@
 import type { QualityReport, RowKind } from "#domain/qualityReport";
+import type { ReleaseList } from "#domain/releaseChanges";
 import type { Status } from "#domain/status";
 import type { ReportPart } from "./partNames.ts";
 
 type Edition = QualityReport["edition"];
-
-/** Lists of the change log, each "province/what". */
-export type ChangeList =
-  | "provincesAdded"
-  | "provincesRemoved"
-  | "periodsAdded"
-  | "periodsRemoved"
-  | "communesAdded"
-  | "communesEnded"
-  | "boundaries"
-  | "measuresAdded"
-  | "measuresRemoved";
 
 /** Everything the quality report says around its data; counts come formatted. */
 export const vi = {
@@ -85,7 +74,7 @@ export const vi = {
       boundaries: "Ranh giới vẽ lại",
       measuresAdded: "Số đo mới",
       measuresRemoved: "Số đo không còn",
-    } satisfies Record<ChangeList, string>,
+    } satisfies Record<ReleaseList, string>,
     /** `listed` is null where all of them are. */
     figures: (count: string, listed: string | null): string =>
       listed === null ? `${count} con số đổi` : `${count} con số đổi; liệt kê ${listed} số đầu`,

@@ -2,8 +2,9 @@ import type { ReleasesFile } from "#domain/publishedFiles";
 import { describe, expect, it } from "vitest";
 import { build } from "../../../scripts/pipeline/build.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
-import { isUnchanged } from "../../../scripts/pipeline/publish/changes.ts";
-import { formatChanges } from "../../../scripts/pipeline/publish/changeText.ts";
+import { isUnchanged } from "#domain/releaseChanges";
+import { formatChanges } from "../../../scripts/commands/changeLog.ts";
+import { wordsIn } from "../../../scripts/commands/language.ts";
 import { makeExampleWorkbook, receive } from "../../support/exampleSources.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
 import { readReport, tellReport } from "../../support/toldReport.ts";
@@ -62,7 +63,7 @@ describe("a release", () => {
     const changes = log(effects).releases[0]?.changes;
     expect(changes?.edition).toEqual({ before: "internal", after: "public" });
     expect(changes?.changedCount).toBeGreaterThan(100);
-    expect(formatChanges(changes ?? null, "en")[0]).toBe("edition: internal -> public");
+    expect(formatChanges(changes ?? null, wordsIn("en"))[0]).toBe("edition: internal -> public");
     expect(changes === null || changes === undefined ? true : isUnchanged(changes)).toBe(false);
   });
 

@@ -1,0 +1,27 @@
+import { formatCount } from "#domain/format";
+import type { ReleaseChanges } from "#domain/publishedFiles";
+import { isUnchanged, listChanges } from "#domain/releaseChanges";
+import type { CommandWords } from "./words/words.ts";
+
+/** Entries shown of a list, and figures shown of all that changed; the counts say how many there are. */
+const SHOWN = { entries: 12, figures: 10 };
+
+/** The change log of one release in plain lines; places and measures by their codes. */
+export function formatChanges(
+  changes: ReleaseChanges | null,
+  { changes: words, language }: CommandWords,
+): string[] {
+  if (changes === null) return [words.first];
+  if (isUnchanged(changes)) return [words.unchanged];
+  const { edition, changed, changedCount } = changes;
+  const shorten = (entries: readonly string[]) => {
+    const rest = entries.length - SHOWN.entries;
+    return `${entries.slice(0, SHOWN.entries).join(", ")}${rest > 0 ? words.more(String(rest)) : ""}`;
+  };
+  return [
+    ...(edition === null ? [] : [words.edition(edition.before, edition.after)]),
+    ...listChanges(changes).map(([list, entries]) => `${words.lists[list]}: ${shorten(entries)}`),
+    ...(changedCount === 0 ? [] : [words.figures(formatCount(changedCount, language))]),
+    ...changed.slice(0, SHOWN.figures).map((figure) => `  ${words.figure(figure)}`),
+  ];
+}
