@@ -21,6 +21,33 @@ interface Report {
   }[];
 }
 
+const OUT = ["exited", "to_near", "to_poor", "above_near_line", "other_decrease"];
+const IN = ["relapsed", "new", "from_near", "from_poor", "other_increase"];
+
+/** Sums that a form prints in every row, as "what: found, not whole": the balance of the year, and deprivations counted together. */
+function trySums(count: (measure: string) => number | null, measures: readonly string[]): string[] {
+  const sum = (names: readonly string[]) =>
+    names.filter((name) => measures.includes(name)).reduce((total, name) => total + (count(name) ?? NaN), 0);
+  const balances = ["poor_", "near_poor_"].map((stem) => {
+    // Where a form tells who left to where, those who left at all are their sum.
+    const isTold = measures.includes(`${stem}above_near_line`);
+    const out = OUT.filter((name) => !(isTold && name === "exited")).map((name) => stem + name);
+    const moved = sum(IN.map((name) => stem + name)) - sum(out);
+    const start = count(`${stem}start`);
+    return [`${stem}households`, start === null ? null : start + moved] as const;
+  });
+  const deprivations = ["poor", "near"].map((stem) => {
+    const parts = measures.filter((name) => name.startsWith(`${stem}_dep_`));
+    return [`${stem}_total_deprivations`, parts.length === 0 ? null : sum(parts)] as const;
+  });
+  return [...balances, ...deprivations].flatMap(([measure, found]) => {
+    const whole = count(measure);
+    return found === null || whole === null || found === whole
+      ? []
+      : [`${measure}: ${String(found)}, not ${String(whole)}`];
+  });
+}
+
 describe.each(PROVINCES)("the published files of %s", (code, numbers, rates) => {
   let source: ProvinceSource;
   let arrived: Arrived;
@@ -33,6 +60,17 @@ describe.each(PROVINCES)("the published files of %s", (code, numbers, rates) => 
     const { compared, disagreements } = compareSource(source, arrived.series);
     expect(disagreements.slice(0, 20)).toEqual([]);
     expect(compared).toBe(numbers);
+  });
+
+  it("add up in every commune of today, split or not, what the forms add up", () => {
+    const wrong = source.periods.flatMap((period) =>
+      source.communes.flatMap((commune) =>
+        trySums((measure) => source.cell(commune, period, measure).value, source.measures(period)).map(
+          (sum) => `${period}/${commune} ${sum}`,
+        ),
+      ),
+    );
+    expect(wrong.slice(0, 20)).toEqual([]);
   });
 
   it("leave out nothing that a workbook counts", () => {

@@ -44,8 +44,8 @@ export interface Carried {
 
 /**
  * What old communes reported, as figures of the communes of today: whole ones added; split ones shared so that what the forms add up
- * still adds up in each part. How they are shared is the pipeline's own rule, which its tests hold to sums, balances and exact shares;
- * what is added to what, and what is lost, is reckoned here anew.
+ * still adds up in each part. How they are shared is the pipeline's own rule, held here to the whole and to each part's weight, and by the test of the
+ * sources to the sums of the forms; what is added to what, and what is lost, is reckoned anew.
  */
 export function carryOver({ counts, communes }: Counted, province: string): Carried {
   const shares = new Map([...communes].map((old) => [old, shareAll(counts, old)]));
@@ -82,5 +82,28 @@ function shareAll(counts: Counted["counts"], old: string): ReadonlyMap<string, r
   if (parts.some(({ share }) => share === null)) return null;
   if (parts.length === 1) return new Map([...totals].map(([measure, value]) => [measure, [value]]));
   const weights = parts.map(({ share }) => (share ?? 0) / MILLION);
-  return splitTogether(totals, weights, measures);
+  const shares = splitTogether(totals, weights, measures);
+  for (const [measure, total] of totals) holdShares(`${old} ${measure}`, total, shares.get(measure), weights);
+  return shares;
+}
+
+/** Households that a part may be off its weight's share, so that what the forms add up adds up in it; as the rule promises. */
+const FARTHEST = 6;
+
+/** @throws RangeError where the parts are not the whole, or one is far from what its weight gives it */
+function holdShares(
+  what: string,
+  total: number,
+  shares: readonly number[] | undefined,
+  weights: readonly number[],
+): void {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const isNear = weights.every(
+    (weight, at) => Math.abs((shares?.[at] ?? NaN) - (total * weight) / all) < FARTHEST,
+  );
+  const isWhole = shares?.reduce((sum, share) => sum + share, 0) === total;
+  if (!isNear || !isWhole)
+    throw new RangeError(
+      `${what}: ${String(total)} shared as ${String(shares?.join())} by ${weights.join()}`,
+    );
 }
