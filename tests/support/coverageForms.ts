@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { utils, write } from "@e965/xlsx";
 import { makeCoverageSheet, type CoverageCells } from "../../scripts/pipeline/example/coverageSheet.ts";
+import type { Manifest } from "../../scripts/pipeline/read/manifest.ts";
 import { MemoryEffects } from "./memoryEffects.ts";
 
 /** A workbook with one coverage form a sheet; the header stands in row 3 and the first row in row 4. */
@@ -9,6 +10,26 @@ export function makeCoverageBook(sheets: Readonly<Record<string, readonly Covera
   for (const [name, rows] of Object.entries(sheets))
     utils.book_append_sheet(book, makeCoverageSheet("ĐỘ PHỦ", rows), name);
   return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+}
+
+/** A source of one province that holds nothing yet, as its source.json describes it. */
+export function makeCoverageManifest(province: string): Manifest {
+  const id = `coverage-${province}`;
+  return {
+    id,
+    document: "example",
+    described: null,
+    province,
+    title: { vi: "Độ phủ", en: "Coverage" },
+    status: "illustrative",
+    received: "2026-11-20",
+    licence: "MIT",
+    workbooks: [],
+    tables: [],
+    coverage: [],
+    published: false,
+    folder: `data/sources/${id}`,
+  };
 }
 
 /** A source of coverage forms alone: its rows by file name. */

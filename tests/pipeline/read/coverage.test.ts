@@ -8,29 +8,14 @@ import { reachOf } from "../../../scripts/pipeline/registry/reach.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { findCommunes } from "../../../scripts/pipeline/registry/registry.ts";
 import { readCoverageFile } from "../../../scripts/pipeline/read/coverageFile.ts";
-import type { Manifest } from "../../../scripts/pipeline/read/manifest.ts";
 import { makeCoverageFile } from "../../../scripts/pipeline/publish/coverage.ts";
 import { coverageFigures } from "../../../scripts/pipeline/derive/coverage.ts";
 import { makePeriod } from "#domain/standard";
-import { makeCoverageBook } from "../../support/coverageForms.ts";
+import { makeCoverageBook, makeCoverageManifest } from "../../support/coverageForms.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
 
 const registry = await loadRegistry(new MemoryEffects());
-const manifest: Manifest = {
-  id: "coverage-14",
-  document: "example",
-  described: null,
-  province: "14",
-  title: { vi: "Độ phủ", en: "Coverage" },
-  status: "illustrative",
-  received: "2026-11-20",
-  licence: "MIT",
-  workbooks: [],
-  tables: [],
-  coverage: [],
-  published: false,
-  folder: "data/sources/coverage-14",
-};
+const manifest = makeCoverageManifest("14");
 
 function read(rows: readonly CoverageCells[]) {
   return readSheets({ "Độ phủ": rows });

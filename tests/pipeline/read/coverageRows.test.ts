@@ -1,29 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { COVERAGE_COLUMNS, type CoverageColumn } from "../../../scripts/pipeline/read/coverageColumns.ts";
 import { readCoverageFile } from "../../../scripts/pipeline/read/coverageFile.ts";
-import type { Manifest } from "../../../scripts/pipeline/read/manifest.ts";
 import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
+import { makeCoverageManifest } from "../../support/coverageForms.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
 import { makeSheetBook, type BookCell, type BookSheet } from "../../support/sheetBooks.ts";
 import { inEnglish } from "../../support/told.ts";
 
 const registry = await loadRegistry(new MemoryEffects());
-const manifest: Manifest = {
-  id: "coverage-14",
-  document: "example",
-  described: null,
-  province: "14",
-  title: { vi: "Độ phủ", en: "Coverage" },
-  status: "illustrative",
-  received: "2026-11-20",
-  licence: "MIT",
-  workbooks: [],
-  tables: [],
-  coverage: [],
-  published: false,
-  folder: "data/sources/coverage-14",
-};
+const manifest = makeCoverageManifest("14");
 const [one, two] = registry.communes
   .filter(({ scheme, province }) => scheme === "2025" && province === "14")
   .map(({ code }) => code);
