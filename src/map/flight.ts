@@ -15,9 +15,10 @@ export type Flight = (share: number) => Camera;
 /**
  * The smooth path between two cameras, which zooms out as far as it pans wide (van Wijk and Nuij, "Smooth and efficient zooming
  * and panning", IEEE InfoVis 2003), in the unit square of Web Mercator.
- * @param width of the frame, CSS pixels
+ * @param frameWidth CSS pixels; 0 while the frame has no room yet, which counts as one
  */
-export function planFlight(from: Camera, to: Camera, width: number): Flight {
+export function planFlight(from: Camera, to: Camera, frameWidth: number): Flight {
+  const width = Math.max(1, frameWidth);
   const [start, end] = [place(from, width), place(to, width)];
   const unit = (Math.max(start.w, end.w) * STILL) / SHORTEST;
   const path = interpolateZoom(

@@ -26,6 +26,22 @@ describe("the camera between two slides", () => {
     );
   });
 
+  it("is a camera at every moment in a frame without room, and from a look so far out as one fitted into it", () => {
+    fc.assert(
+      fc.property(
+        cameras,
+        fc.double({ min: -3, max: 15, noNaN: true }),
+        cameras,
+        fc.constantFrom(0, 1, 320, 3840),
+        (from, zoom, to, width) => {
+          const flight = planFlight({ ...from, zoom }, to, width);
+          for (const share of STEPS)
+            expect(Object.values(flight(share)).every(Number.isFinite), JSON.stringify(share)).toBe(true);
+        },
+      ),
+    );
+  });
+
   it("goes forward only: nothing swings back over what was passed", () => {
     fc.assert(
       fc.property(cameras, cameras, (from, to) => {
