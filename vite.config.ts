@@ -77,7 +77,7 @@ const STYLES = { include: [/tokens\.css/] };
 
 const SHARED_PARTS = {
   name: "parts",
-  test: /src\/(ui\/|words\/useWords|reading\/sortRows|charts\/ticks|features\/(shared\/((RichText|Term|years)\.|(figures|frame|notices|tools)\/)|(legend|explore)\/(vi|en)\.|legend\/Legend)|app\/(vi|en)\.|domain\/(text|terms)\.|state\/picturing)/,
+  test: /src\/(ui\/|words\/useWords|reading\/sortRows|charts\/ticks|features\/(shared\/((RichText|Term|years|keeper)\.|(figures|frame|notices|tools)\/)|(legend|explore)\/(vi|en)\.|legend\/Legend)|app\/(vi|en)\.|domain\/(text|terms)\.|state\/(picturing|leftSlide))/,
   minShareCount: 2,
 };
 

@@ -2,6 +2,8 @@ import type { AppWords } from "./vi.ts";
 
 export const en: AppWords = {
   search: {
+    title: "Find a commune or ward",
+    placeholder: "Find a commune, ward, old name…",
     none: (text) => `Nothing found for “${text}”. Accents are not needed; old names work.`,
     kinds: {
       commune: "today",

@@ -5,11 +5,16 @@ import type { Page } from "#domain/view";
 import type { MapGeometry } from "../domain/scene.ts";
 import type { AtlasState } from "../state/atlas.svelte.ts";
 
-/** A page (trang) as every list of pages needs it: links beside the map, head and foot of static pages, the sitemap. */
+/**
+ * Where a page stands in the header: a tab of its own, in the menu of figures (số liệu), or under another page, whose tab is marked
+ * while it is open.
+ */
+type Tab = "own" | "figures" | { readonly under: Page };
+
+/** A page (trang) as every list of pages needs it: tabs of the header, head and foot of static pages, the sitemap. */
 export interface Route {
   readonly name: Localised;
-  /** Offered among the links beside the map; other pages open from a place, a programme or a plan. */
-  readonly isOffered: boolean;
+  readonly tab: Tab;
   /** Address of the page built ahead that says the same, from the root of the site; null where there is none. */
   readonly path: ((language: Language) => string) | null;
   /** Named in the frame of every page built ahead, in words that need no map beside them. */
@@ -23,9 +28,9 @@ export interface PageProps {
   geometry: MapGeometry | null;
 }
 
-const offered = (vi: string, en: string, rest: Partial<Omit<Route, "name">> = {}): Route => ({
+const route = (vi: string, en: string, tab: Tab, rest: Partial<Omit<Route, "name" | "tab">> = {}): Route => ({
   name: { vi, en },
-  isOffered: true,
+  tab,
   path: null,
   inFrame: null,
   ...rest,
@@ -33,20 +38,20 @@ const offered = (vi: string, en: string, rest: Partial<Omit<Route, "name">> = {}
 
 /** Every page of the atlas. A page that is missing here does not compile. */
 export const ROUTES: Readonly<Record<Page, Route>> = {
-  map: offered("Bản đồ", "Map", { isOffered: false }),
-  overview: offered("Toàn cảnh tỉnh", "Province overview", { path: provincesPath }),
-  programmes: offered("Chương trình", "Programmes"),
-  planner: offered("Lập phương án", "Make a plan"),
-  sources: offered("Nguồn", "Sources", {
+  map: route("Bản đồ", "Map", "own"),
+  overview: route("Toàn cảnh", "Overview", "own", { path: provincesPath }),
+  programmes: route("Chương trình", "Programmes", "own"),
+  planner: route("Phương án", "Plan", "own"),
+  sources: route("Nguồn số liệu", "Sources", "figures", {
     inFrame: { vi: "Nguồn và chỗ không khớp", en: "Sources and contradictions" },
   }),
-  definitions: offered("Giải thích", "Definitions", {
+  definitions: route("Giải thích", "Glossary", "figures", {
     path: definitionsPath,
     inFrame: { vi: "Giải thích từ ngữ", en: "Words explained" },
   }),
-  data: offered("Dữ liệu", "Data"),
-  targets: offered("Mục tiêu", "Targets", { isOffered: false }),
-  profile: offered("Hồ sơ xã", "Commune profile", { isOffered: false }),
+  data: route("Dữ liệu mở", "Open data", "figures"),
+  targets: route("Mục tiêu", "Targets", { under: "programmes" }),
+  profile: route("Hồ sơ xã", "Commune profile", { under: "overview" }),
 };
 
 /**
@@ -68,11 +73,34 @@ export const OPENED: Readonly<
 
 const IN_ORDER = Object.keys(ROUTES) as readonly Page[];
 
-/** Pages offered beside the map, in the order of the list above. */
-export function listOffered(language: Language): { readonly page: Page; readonly name: string }[] {
-  return IN_ORDER.filter((page) => ROUTES[page].isOffered).map((page) => ({
+/** A page as the header names it. */
+export interface NamedPage {
+  readonly page: Page;
+  readonly name: string;
+}
+
+/** Pages with a tab of their own, or those of the menu of figures, in the order of the list above. */
+export function listPages(language: Language, tab: "own" | "figures"): NamedPage[] {
+  return IN_ORDER.filter((page) => ROUTES[page].tab === tab).map((page) => ({
     page,
     name: ROUTES[page].name[language],
+  }));
+}
+
+/** The page whose tab is marked while a page is open. */
+export function tabOf(page: Page): Page {
+  const { tab } = ROUTES[page];
+  return typeof tab === "string" ? page : tab.under;
+}
+
+/** The tabs in the head of static pages: to the page built ahead where there is one, else into the atlas. */
+export function listTabs(
+  language: Language,
+  addressOf: (page: Page) => string,
+): { readonly name: string; readonly path: string }[] {
+  return [...listPages(language, "own"), ...listPages(language, "figures")].map(({ page, name }) => ({
+    name,
+    path: ROUTES[page].path?.(language) ?? addressOf(page),
   }));
 }
 

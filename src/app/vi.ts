@@ -1,6 +1,8 @@
 /** Words of the search in the header, and of use without a network. */
 export const vi = {
   search: {
+    title: "Tìm xã, phường",
+    placeholder: "Tìm xã, phường, tên cũ…",
     none: (text: string) => `Không tìm thấy “${text}”. Thử gõ không dấu hoặc tên cũ.`,
     kinds: { commune: "hiện nay", former: "tên cũ", district: "huyện cũ" },
     terms: "Giải thích từ ngữ",

@@ -1,6 +1,6 @@
 import { communePath, communesPath, provincePath } from "#domain/addresses";
 import type { ProvinceEntry } from "#domain/dataset";
-import { listFrame, listStatic } from "../app/routes.ts";
+import { listFrame, listStatic, listTabs } from "../app/routes.ts";
 import type { Library } from "../load/library.ts";
 import { addressOf } from "../site/links.ts";
 import type { ReadFile, SiteFile, SiteOptions } from "../site/options.ts";
@@ -24,10 +24,11 @@ import "../styles/print.css";
  */
 export async function* renderSite(
   read: ReadFile,
-  asked: Omit<SiteOptions, "framePages">,
+  asked: Omit<SiteOptions, "framePages" | "tabs">,
 ): AsyncGenerator<SiteFile> {
   const options: SiteOptions = {
     ...asked,
+    tabs: (language) => listTabs(language, (page) => addressOf({ language, page })),
     framePages: (language) => listFrame(language, (page) => addressOf({ language, page })),
   };
   const nation = await readNation(openLibrary(read));

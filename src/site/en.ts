@@ -5,6 +5,7 @@ const shareOf = (share: string | null) => (share === null ? "share not known" : 
 export const en: SiteWords = {
   frame: {
     skip: "Go to the content",
+    tabs: "Pages",
     path: "Path",
     openMap: "See it on the map",
     otherLanguage: "Tiếng Việt",

@@ -12,6 +12,8 @@ export interface SiteOptions {
   readonly lookup: string;
   /** Whether each commune has a picture of its own; else it shares that of its province. */
   readonly hasCommuneImages: boolean;
+  /** The tabs of the atlas, at the head of every page as within it; paths from the root of the site. */
+  readonly tabs: (language: Language) => readonly { readonly name: string; readonly path: string }[];
   /** Pages of the atlas that the frame of every page leads to; paths from the root of the site. */
   readonly framePages: (language: Language) => readonly { readonly name: string; readonly path: string }[];
 }

@@ -15,6 +15,7 @@ export const vi = {
     skip: "Đến nội dung",
     /** Names the way from the atlas to this page. */
     path: "Đường dẫn",
+    tabs: "Các trang",
     openMap: "Xem trên bản đồ",
     otherLanguage: "English",
     footer: "Về trang này",

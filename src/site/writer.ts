@@ -60,6 +60,7 @@ export function writeSheet<Props extends Record<string, unknown>>(
         here,
         other: languages === null ? null : languages[language === "vi" ? "en" : "vi"],
         map,
+        tabs: options.tabs(language).map((tab) => ({ ...tab, isHere: tab.path === path })),
         pages: options.framePages(language),
         notes: [
           words.dataOf(formatDate(dates.at(-1) ?? "", language)),

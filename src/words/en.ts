@@ -5,22 +5,7 @@ import type { Messages } from "./vi.ts";
 export const en: Messages = {
   shell: {
     atlas: "Poverty Reduction Atlas",
-    province: "Choose a province",
-    skip: "Skip to the table",
-    language: "Language",
-    otherLanguage: "Tiếng Việt",
-    theme: {
-      auto: "Theme: system",
-      light: "Theme: light",
-      dark: "Theme: dark",
-    },
-    themeLabel: "Change theme",
-    share: "Share",
-    shared: "Link copied",
-    present: "Present",
     close: "Close",
-    search: "Find a commune or ward",
-    searchPlaceholder: "Find a commune, ward, old name…",
     internal: "Internal edition: not for publication",
     schematic: "Schematic boundaries",
     imported: "Boundaries from a file",

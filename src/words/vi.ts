@@ -8,18 +8,7 @@ import { communeSentence, mapSentence, nameCommune, sayYear } from "./vi.sentenc
 export const vi = {
   shell: {
     atlas: "Atlas Giảm nghèo",
-    province: "Chọn tỉnh",
-    skip: "Đến bảng số liệu",
-    language: "Ngôn ngữ",
-    otherLanguage: "English",
-    theme: { auto: "Nền: theo máy", light: "Nền: sáng", dark: "Nền: tối" },
-    themeLabel: "Đổi nền",
-    share: "Chia sẻ",
-    shared: "Đã chép liên kết",
-    present: "Trình chiếu",
     close: "Đóng",
-    search: "Tìm xã, phường",
-    searchPlaceholder: "Tìm xã, phường, tên cũ…",
     /** Marks every view of an edition without suppression. */
     internal: "Bản nội bộ: không công bố",
     schematic: "Ranh giới sơ đồ",

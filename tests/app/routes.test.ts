@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { definitionsPath } from "#domain/addresses";
 import { DEFAULT_VIEW, formatView, PAGES, parseView } from "#domain/view";
-import { listFrame, listOffered, listStatic, OPENED, ROUTES } from "../../src/app/routes.ts";
+import { listFrame, listPages, listStatic, listTabs, OPENED, ROUTES, tabOf } from "../../src/app/routes.ts";
 
 describe("the one list of pages", () => {
   it("knows every page that an address can name, and no other", () => {
@@ -16,9 +16,24 @@ describe("the one list of pages", () => {
     }
   });
 
-  it("offers beside the map only pages whose address leads back to them", () => {
-    for (const { page } of listOffered("vi"))
-      expect(parseView(formatView({ ...DEFAULT_VIEW, page })).page).toBe(page);
+  it("has tabs only for pages whose address leads back to them, and a tab to mark for each page", () => {
+    const tabs = [...listPages("vi", "own"), ...listPages("vi", "figures")].map(({ page }) => page);
+    for (const page of tabs) expect(parseView(formatView({ ...DEFAULT_VIEW, page })).page).toBe(page);
+    for (const page of PAGES) expect(tabs).toContain(tabOf(page));
+    expect([tabOf("targets"), tabOf("profile")]).toEqual(["programmes", "overview"]);
+  });
+
+  it("names in the head of static pages the same tabs in the same order as within the atlas", () => {
+    const names = listTabs("vi", (page) => `?trang=${page}`).map(({ name }) => name);
+    expect(names).toEqual([
+      "Bản đồ",
+      "Toàn cảnh",
+      "Chương trình",
+      "Phương án",
+      "Nguồn số liệu",
+      "Giải thích",
+      "Dữ liệu mở",
+    ]);
   });
 
   it("leads from static pages to the page built ahead where there is one, else into the atlas", () => {

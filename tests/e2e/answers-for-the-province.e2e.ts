@@ -1,15 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, openPage, test } from "./atlas.ts";
 
 test("a leader opens the overview from the map, reads the same numbers, and goes on by plain links", async ({
   page,
 }) => {
   await open(page, "/");
   const sentence = await page.locator(".rail .sentence").innerText();
-  await page
-    .getByRole("navigation", { name: "Các trang khác" })
-    .getByRole("button", { name: "Toàn cảnh tỉnh" })
-    .click();
+  await openPage(page, "Toàn cảnh");
   const summary = page.getByRole("list", { name: "Nói gọn" });
   for (const number of ["17,78%", "25.541", "143.650"]) {
     expect(sentence).toContain(number);

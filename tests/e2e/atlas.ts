@@ -30,6 +30,40 @@ export function mapOf(page: Page) {
   return page.getByRole("listbox", { name: /Phím mũi tên|Arrow keys/ });
 }
 
+/** Goes to a page by its tab in the header, or by its line in the menu of figures. */
+export async function openPage(page: Page, name: string): Promise<void> {
+  const pages = page.getByRole("banner").getByRole("navigation", { name: /Các trang|Pages/ });
+  if (["Nguồn số liệu", "Giải thích", "Dữ liệu mở"].includes(name)) {
+    await pages.getByRole("button", { name: "Số liệu" }).click();
+    await page.getByRole("menuitem", { name }).click();
+  } else await pages.getByRole("link", { name, exact: true }).click();
+}
+
+/** Chooses a province in the panel of places. */
+export async function chooseProvince(page: Page, name: string): Promise<void> {
+  await placeButton(page).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: new RegExp(`^${name}`) })
+    .click();
+}
+
+/** The button that says where one is. */
+export function placeButton(page: Page) {
+  return page.getByRole("button", { name: /^(Chọn nơi|Choose a place)/ });
+}
+
+/** Chooses from the menu of presenting. */
+export async function present(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole("button", { name: /^(Chiếu|Present)$/ }).click();
+  await page.getByRole("menuitem", { name }).click();
+}
+
+/** Opens the list of slide sets. */
+export async function openSlideSets(page: Page): Promise<void> {
+  await present(page, /^(Bộ trình chiếu|Slide sets)/);
+}
+
 /** Opens a view and waits for its map and what surrounds it. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);

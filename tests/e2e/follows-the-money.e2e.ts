@@ -1,14 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, open, settle, test } from "./atlas.ts";
+import { chooseProvince, expect, open, openPage, settle, test } from "./atlas.ts";
 
 test("from the map to the programmes of the province, where money is summed from its leaves and differences are shown", async ({
   page,
 }) => {
   await open(page, "/");
-  await page
-    .getByRole("navigation", { name: "Các trang khác" })
-    .getByRole("button", { name: "Chương trình" })
-    .click();
+  await openPage(page, "Chương trình");
   await expect(page).toHaveURL(/trang=programmes/);
   await expect(page.getByRole("heading", { name: "Chương trình, dự án, chính sách" })).toBeVisible();
   await expect(page.getByText("110 chương trình, dự án và chính sách của 5 kế hoạch")).toBeVisible();
@@ -17,7 +14,7 @@ test("from the map to the programmes of the province, where money is summed from
   await expect(detail).toContainText("18.990,651 tỷ đồng");
   await expect(detail).toContainText("12,189 tỷ đồng");
   await expect(detail.getByRole("complementary", { name: "Số liệu không khớp" })).toContainText("INC-DB-08");
-  await page.getByRole("button", { name: "‹ Về bản đồ" }).click();
+  await openPage(page, "Bản đồ");
   await expect(page.locator("[data-place]")).toHaveCount(45);
 });
 
@@ -133,6 +130,6 @@ test("a plan brings its province along, and a province its plan", async ({ page 
   await page.getByRole("combobox", { name: "Kế hoạch" }).selectOption("sl");
   await expect(page).toHaveURL(/tinh=14/);
   await expect(page.getByRole("heading", { name: /Ghi nhận theo xã/ })).toContainText("minh hoạ");
-  await page.getByRole("combobox", { name: "Tỉnh" }).selectOption("38");
+  await chooseProvince(page, "Tỉnh Thanh Hóa");
   await expect(page.getByRole("combobox", { name: "Kế hoạch" })).toHaveValue("th");
 });

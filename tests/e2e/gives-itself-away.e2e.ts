@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
 import { read, utils } from "@e965/xlsx";
 import { test as plain, type Locator, type Page } from "@playwright/test";
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, openPage, test } from "./atlas.ts";
 import { classOf, LATEST, listRates } from "./published.ts";
 import { EXAMPLE } from "./playwright.config.ts";
 
@@ -242,10 +242,7 @@ test("the page of data gives what is on screen and everything, with citation and
   page,
 }) => {
   await open(page, "/?xa=03160&nhom=3.4");
-  await page
-    .getByRole("navigation", { name: "Các trang khác" })
-    .getByRole("button", { name: "Dữ liệu" })
-    .click();
+  await openPage(page, "Dữ liệu mở");
   const screen = page.getByRole("region", { name: "Những gì đang hiện" });
   const taken = new Map<string, Buffer>();
   for (const [button, ending] of [

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, open, settle, test } from "./atlas.ts";
+import { expect, open, openPage, settle, test } from "./atlas.ts";
 
 const section = { name: "Mục tiêu giảm nghèo" } as const;
 
@@ -118,7 +118,7 @@ test("the page's title and what is announced follow the programme, and the map's
   await detail.getByText(/Chỉ tiêu và số liệu/).click();
   await expect(detail).toContainText("31/01/2018");
   await expect(detail).not.toContainText("yyyymmdd");
-  await page.getByRole("button", { name: "‹ Về bản đồ" }).click();
+  await openPage(page, "Bản đồ");
   await expect(page).toHaveTitle(/hộ của tỉnh Thanh Hóa là hộ nghèo/);
 });
 

@@ -3,7 +3,7 @@ import { read, utils } from "@e965/xlsx";
 import type { Page } from "@playwright/test";
 import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
 import { projectTarget } from "#domain/targets/project";
-import { expect, open, test } from "./atlas.ts";
+import { chooseProvince, expect, open, openPage, test } from "./atlas.ts";
 import { details, LATEST as PERIOD, nameOf, openTable, readPublished } from "./published.ts";
 
 /** The published files of Điện Biên, read apart from the page: what the page says is worked out here a second time. */
@@ -47,7 +47,7 @@ test("cold: the ten communes with most poor households without hygienic toilets 
   page,
 }) => {
   await open(page, "/");
-  await page.getByRole("button", { name: /^Lập phương án/ }).click();
+  await openPage(page, "Phương án");
   await startFrom(page, "Thiếu nhà tiêu hợp vệ sinh, chưa ghi nhận chương trình nước và vệ sinh");
   await expect(outcome(page).getByText(/^10 xã được chọn trong/)).toBeVisible();
   const water = register.programmes.filter(
@@ -234,7 +234,7 @@ test("the plan survives another province, another year, and an address that make
 }) => {
   await open(page, "/?trang=planner");
   await startFrom(page, "Thiếu nhà tiêu hợp vệ sinh, chưa ghi nhận chương trình nước và vệ sinh");
-  await page.getByRole("combobox", { name: "Tỉnh" }).selectOption("04");
+  await chooseProvince(page, "Tỉnh Cao Bằng");
   await expect(outcome(page).getByText(/Chưa xét được xã nào/)).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Xét theo" })).toContainText("không có ở tỉnh hoặc kỳ này");
   for (const plan of [

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openPdf } from "../support/openPdf.ts";
-import { expect, mapOf, test } from "./atlas.ts";
+import { expect, mapOf, openPage, openSlideSets, placeButton, test } from "./atlas.ts";
 
 /** `npm run build:portable` makes them; CI does before the browser tests. */
 const folder = resolve("portable");
@@ -26,7 +26,9 @@ test("one file from a stick, without server or network: map, table, programmes, 
   await page.goto(addressOf("38-thanh-hoa.html"));
   await expect(mapOf(page).getByRole("option")).toHaveCount(166);
   await expect(mapOf(page).getByRole("option").first()).not.toHaveText(/đang tải/);
-  await expect(page.getByRole("combobox", { name: "Chọn tỉnh" }).getByRole("option")).toHaveCount(1);
+  await placeButton(page).click();
+  await expect(page.getByRole("dialog").getByRole("button", { name: /^Tỉnh / })).toHaveCount(1);
+  await page.keyboard.press("Escape");
 
   await page.getByRole("button", { name: "Tìm xã, phường" }).click();
   await page.keyboard.type("hac thanh");
@@ -34,14 +36,14 @@ test("one file from a stick, without server or network: map, table, programmes, 
   await expect(page.getByRole("heading", { name: /Hạc Thành/ })).toBeVisible();
   await expect(page).toHaveURL(/#.*xa=14797/);
 
-  for (const [button, heading] of [
+  for (const [name, heading] of [
     ["Chương trình", /Chương trình/],
-    ["Lập phương án", /phương án/i],
-    ["Nguồn", /Nguồn/],
-    ["Toàn cảnh tỉnh", /Thanh Hóa/],
-    ["Dữ liệu", /Dữ liệu mở/],
+    ["Phương án", /phương án/i],
+    ["Nguồn số liệu", /Nguồn/],
+    ["Toàn cảnh", /Thanh Hóa/],
+    ["Dữ liệu mở", /Dữ liệu mở/],
   ] as const) {
-    await page.getByRole("navigation").getByRole("button", { name: button, exact: true }).first().click();
+    await openPage(page, name);
     await expect(page.getByRole("heading", { name: heading }).first()).toBeVisible();
     await page.goBack();
     await expect(mapOf(page)).toBeVisible();
@@ -59,9 +61,9 @@ test("a whole slide set from a stick, without server or network: every slide, th
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.emulateMedia({ reducedMotion: "reduce" });
   await page.goto(addressOf("11-dien-bien.html"));
-  await page.getByRole("button", { name: "Trang chiếu", exact: true }).click();
-  const slideSets = page.getByRole("dialog", { name: "Trang chiếu" });
-  await slideSets.getByRole("button", { name: "Trình chiếu" }).first().click();
+  await openSlideSets(page);
+  const slideSets = page.getByRole("dialog", { name: "Bộ trình chiếu" });
+  await slideSets.getByRole("button", { name: "Chiếu", exact: true }).first().click();
 
   const title = page.locator("header.head h1");
   const position = page.getByRole("navigation", { name: "Điều khiển trình chiếu" });

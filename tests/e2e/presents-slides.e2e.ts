@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, settle, test } from "./atlas.ts";
+import { expect, openSlideSets, settle, test } from "./atlas.ts";
 import { LATEST } from "./published.ts";
 
 const heading = (page: Page) => page.locator("header.head h1");
@@ -129,7 +129,7 @@ test("keys and clickers go on, back, to a number, to either end, turn the screen
   await expect(page.getByRole("region", { name: "Phím" })).toContainText("Page Down");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
-  await expect(page.getByRole("button", { name: "Trình chiếu", exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Chiếu", exact: true })).toBeVisible();
   await expect(page).not.toHaveURL(/bo=|trinh-chieu/);
 });
 
@@ -197,8 +197,8 @@ test("a view becomes a slide, a slide set becomes a file, and a slide whose view
   page,
 }) => {
   await page.goto("/?chi-tieu=near_poor_rate");
-  await page.getByRole("button", { name: "Trang chiếu", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Trang chiếu" });
+  await openSlideSets(page);
+  const dialog = page.getByRole("dialog", { name: "Bộ trình chiếu" });
   await dialog.getByLabel("Tiêu đề").fill("Cận nghèo <b>ở đâu</b>");
   await dialog.getByRole("button", { name: "Lưu thành trang chiếu" }).click();
   await expect(dialog.getByText("Đã lưu vào “Bộ trang chiếu của tôi”, trang 1.")).toBeVisible();
@@ -221,10 +221,10 @@ test("a view becomes a slide, a slide set becomes a file, and a slide whose view
   await dialog.getByRole("button", { name: "Đưa “Mất rồi” lên" }).click();
   await expect(dialog.getByText("“Mất rồi” nay là trang 1.")).toBeVisible();
   await page.reload();
-  await page.getByRole("button", { name: "Trang chiếu", exact: true }).click();
+  await openSlideSets(page);
   await dialog
     .getByRole("region", { name: "Bộ của tôi" })
-    .getByRole("button", { name: "Trình chiếu" })
+    .getByRole("button", { name: "Chiếu", exact: true })
     .click();
   await expect(heading(page)).toHaveText("Mất rồi");
   await expect(page.getByRole("alert")).toContainText(
@@ -249,7 +249,7 @@ test("slides and the list of slide sets pass the checks of accessibility in eith
   ]) {
     await openSlideSet(page, query, /./);
     await settle(page);
-    if (query === "bo=nowhere") await page.getByRole("button", { name: "Trang chiếu" }).click();
+    if (query === "bo=nowhere") await page.getByRole("button", { name: "Bộ trình chiếu" }).click();
     const { violations } = await new AxeBuilder({ page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
       .analyze();

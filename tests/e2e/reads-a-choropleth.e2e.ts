@@ -1,4 +1,4 @@
-import { expect, mapOf, open, settle, test } from "./atlas.ts";
+import { chooseProvince, expect, mapOf, open, settle, test } from "./atlas.ts";
 import { classOf, countClasses, listRates, nameOf } from "./published.ts";
 
 const rates = listRates("11");
@@ -60,7 +60,7 @@ async function indexOf(option: {
 
 test("province, indicator and year change the map, and the address holds all of it", async ({ page }) => {
   await open(page, "/");
-  await page.getByRole("combobox", { name: "Tỉnh" }).selectOption({ label: "Tỉnh Thanh Hóa" });
+  await chooseProvince(page, "Tỉnh Thanh Hóa");
   await expect(mapOf(page).getByRole("option")).toHaveCount(166);
   await page.getByRole("radio", { name: "Số hộ nghèo", exact: true }).check();
   await page.getByRole("radio", { name: /^2015, / }).check();

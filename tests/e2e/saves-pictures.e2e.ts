@@ -85,7 +85,8 @@ test("a title, a note and the paper are the reader's to choose, with a phone and
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, "/?ve=bivariate&nen=dark");
-  await ask(page);
+  await page.getByRole("button", { name: "Ngôn ngữ, giao diện, in" }).click();
+  await page.getByRole("menuitem", { name: "Lưu hình" }).click();
   const dialog = dialogOf(page);
   await dialog.getByRole("radio", { name: "PDF" }).focus();
   await page.keyboard.press("ArrowRight");

@@ -49,7 +49,7 @@ for (const way of WAYS)
       ["radio", /^2022/, /ky=2022/],
       ["button", /Về toàn tỉnh/, /^(?!.*xa=)/],
       ["tab", "Xếp hạng", /muc=table/],
-      ["button", "Toàn cảnh tỉnh", /trang=overview/],
+      ["link", "Toàn cảnh", /trang=overview/],
     ] as const) {
       await page.getByRole(role, { name }).first().click({ force: true });
       await expect(page).toHaveURL(address);

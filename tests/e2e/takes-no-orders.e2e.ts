@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { PAGES } from "../../src/domain/view.ts";
-import { expect, mapOf, open, settle, test } from "./atlas.ts";
+import { expect, mapOf, open, openSlideSets, settle, test } from "./atlas.ts";
 
 /** What would run, were it ever taken for anything but text: it would leave its mark on the window. */
 const MARKUP = `<img src=x onerror="window.owned=1"><script>window.owned=1</script>`;
@@ -136,8 +136,8 @@ test("a place with markup for a name is called by it, on the map and every page,
 
 test("a slide set from a stranger is text: its titles, notes and views", async ({ page, context }) => {
   await page.goto("/");
-  await page.getByRole("button", { name: "Trang chiếu", exact: true }).click();
-  const dialog = page.getByRole("dialog", { name: "Trang chiếu" });
+  await openSlideSets(page);
+  const dialog = page.getByRole("dialog", { name: "Bộ trình chiếu" });
   await dialog.locator("input[type=file]").setInputFiles({
     name: "la.md",
     mimeType: "text/markdown",
@@ -148,7 +148,7 @@ test("a slide set from a stranger is text: its titles, notes and views", async (
   await expect(dialog.getByRole("alert")).toContainText("Dòng 3");
   await dialog
     .getByRole("region", { name: "Bộ của tôi" })
-    .getByRole("button", { name: "Trình chiếu" })
+    .getByRole("button", { name: "Chiếu", exact: true })
     .click();
   await expect(page.locator("header.head h1")).toHaveText(`Một ${MARKUP}`);
   const [notes] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("n")]);

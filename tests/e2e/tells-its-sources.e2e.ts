@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { ProgrammesFile } from "#domain/coverage/file";
-import { expect, open, settle, test } from "./atlas.ts";
+import { expect, open, openPage, settle, test } from "./atlas.ts";
 import { details, readPublished } from "./published.ts";
 
 const register = readPublished(details.programmes ?? "") as ProgrammesFile;
@@ -9,10 +9,7 @@ test("every document with number, date and grade, every contradiction with its a
   page,
 }) => {
   await open(page, "/");
-  await page
-    .getByRole("navigation", { name: "Các trang khác" })
-    .getByRole("button", { name: "Nguồn" })
-    .click();
+  await openPage(page, "Nguồn số liệu");
   const documents = page.getByRole("region", { name: /^Văn bản/ });
   await expect(documents.getByRole("row")).toHaveCount(details.sources.length + 1);
   await documents.getByRole("searchbox").fill("muong lay phe duyet");

@@ -7,7 +7,6 @@ export const en: ExploreWords = {
   deprivationsNobody: "No household is poor.",
   ethnic: "Poor households by ethnic group",
   overview: "Province overview",
-  pages: "Other pages",
   parts: "Urban and rural",
   bands: (units) => `Communes by poor rate (${formatCount(units, "en")} communes of the time)`,
   profile: "Full profile",
@@ -28,6 +27,7 @@ export const en: ExploreWords = {
     label: "Beside the map",
     enlarge: "Enlarge the sheet",
     shrink: "Shrink the sheet",
+    since: (change, year) => `${change} since ${year}`,
   },
   timeline: {
     cut: "Change of standard: the two sides are not comparable",
@@ -35,6 +35,8 @@ export const en: ExploreWords = {
     play: "Play the years",
     pause: "Pause",
     next: "Next year",
+    before: "Year before",
+    all: "All years",
   },
   figures: {
     rankLabel: "rank from the highest",

@@ -11,7 +11,6 @@ export const vi = {
   deprivationsNobody: "Không có hộ nghèo.",
   ethnic: "Hộ nghèo theo dân tộc",
   overview: "Toàn cảnh tỉnh",
-  pages: "Các trang khác",
   parts: "Thành thị và nông thôn",
   bands: (units: number) => `Số xã theo nhóm tỷ lệ hộ nghèo (${formatCount(units, "vi")} xã thời đó)`,
   profile: "Toàn bộ hồ sơ",
@@ -33,6 +32,7 @@ export const vi = {
     label: "Nội dung bên cạnh bản đồ",
     enlarge: "Mở rộng bảng",
     shrink: "Thu gọn bảng",
+    since: (change: string, year: string) => `${change} so với ${year}`,
   },
   timeline: {
     /** The cut between two standards on the timeline, and a year without the indicator. */
@@ -41,6 +41,8 @@ export const vi = {
     play: "Chạy qua các năm",
     pause: "Dừng",
     next: "Năm sau",
+    before: "Năm trước",
+    all: "Tất cả các năm",
   },
   figures: {
     rankLabel: "thứ hạng từ cao xuống",

@@ -3,7 +3,7 @@ import type { SlideWords } from "./vi.ts";
 const slides = (count: number) => (count === 1 ? "1 slide" : `${String(count)} slides`);
 
 export const en: SlideWords = {
-  title: "Slides",
+  title: "Slide sets",
   close: "Close",
   save: {
     title: "Keep what is on show",

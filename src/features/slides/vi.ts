@@ -2,7 +2,7 @@ import type { SlideSetFault } from "#domain/slides/parse";
 
 /** Words of slide sets and of presenting. */
 export const vi = {
-  title: "Trang chiếu",
+  title: "Bộ trình chiếu",
   close: "Đóng",
   save: {
     title: "Lưu những gì đang hiện",
@@ -20,7 +20,7 @@ export const vi = {
     title: (province: string) => `Bộ có sẵn: ${province}`,
     none: "Tỉnh này chưa có bộ trang chiếu.",
     slides: (count: number) => `${String(count)} trang`,
-    present: "Trình chiếu",
+    present: "Chiếu",
     file: "Tải tệp",
     copy: "Chép thành bộ của tôi",
     failed: "Không tải được các bộ trang chiếu.",
@@ -72,7 +72,7 @@ export const vi = {
     position: (number: string, count: string) => `Trang ${number} trong ${count}`,
     /** On a view that is no longer its slide's. */
     backTo: (number: number, count: number) => `↩ Về trang ${String(number)}/${String(count)}`,
-    menu: "Trang chiếu",
+    menu: "Bộ trình chiếu",
     help: "Phím",
     leave: "Thoát trình chiếu",
     keys: [

@@ -1,11 +1,8 @@
 /** What frames pages, cards and slides. */
 export const vi = {
-  toMap: "Về bản đồ",
   schematicSource: "Ranh giới sơ đồ, không phải địa giới pháp lý.",
   /** What a screen reader says of a term that explains itself at a tap. */
   meaning: (term: string) => `Nghĩa là gì: ${term}`,
-  /** Opens the list of slide sets. */
-  slides: "Trang chiếu",
 };
 
 export type FrameWords = typeof vi;

@@ -1,0 +1,40 @@
+import type { HeaderWords } from "./vi.ts";
+
+export const en: HeaderWords = {
+  skip: "Skip to the table",
+  pages: "Pages",
+  figures: "Figures",
+  quality: "Data quality",
+  more: "More",
+  place: {
+    choose: "Choose a place",
+    title: "Choose a place to look at",
+    find: "Find a province, commune, ward or former name; accents are not needed",
+    provinces: "With figures by commune",
+    communes: (count) => `${count} communes`,
+    recent: "Recently seen",
+    forget: "Clear",
+    communesOf: (province) => `Communes of ${province}`,
+    whole: "Whole province",
+    since: (change, year) => `${change} since ${year}`,
+    lost: "The province's figures could not be fetched.",
+  },
+  search: "Find a commune or ward",
+  share: "Share",
+  shared: "Link copied",
+  show: {
+    title: "Present",
+    this: "Present this screen",
+    goOn: (number) => `Go on presenting, slide ${number}`,
+    sets: "Slide sets…",
+  },
+  settings: {
+    title: "Language, appearance, print",
+    otherLanguage: "Tiếng Việt",
+    light: "Light",
+    dark: "Dark",
+    auto: "As the machine has it",
+    print: "Print this page",
+    shortcut: "Key / opens the search",
+  },
+};

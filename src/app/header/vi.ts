@@ -1,0 +1,43 @@
+/** Words of the row at the head of every page, and of the bar at the foot of a phone. */
+export const vi = {
+  skip: "Đến bảng số liệu",
+  /** Names the row of tabs. */
+  pages: "Các trang",
+  figures: "Số liệu",
+  quality: "Chất lượng số liệu",
+  more: "Thêm",
+  place: {
+    choose: "Chọn nơi",
+    title: "Chọn nơi để xem",
+    find: "Tìm tỉnh, xã, phường, tên cũ; gõ không dấu cũng được",
+    provinces: "Có số liệu từng xã",
+    /** Under a province. */
+    communes: (count: string) => `${count} xã, phường`,
+    recent: "Vừa xem",
+    forget: "Xóa",
+    communesOf: (province: string) => `Xã, phường của ${province}`,
+    whole: "Cả tỉnh",
+    since: (change: string, year: string) => `${change} so với ${year}`,
+    lost: "Chưa tải được số liệu của tỉnh.",
+  },
+  search: "Tìm xã, phường",
+  share: "Chia sẻ",
+  shared: "Đã chép liên kết",
+  show: {
+    title: "Chiếu",
+    this: "Chiếu màn hình này",
+    goOn: (number: string) => `Chiếu tiếp, trang ${number}`,
+    sets: "Bộ trình chiếu…",
+  },
+  settings: {
+    title: "Ngôn ngữ, giao diện, in",
+    otherLanguage: "English",
+    light: "Giao diện sáng",
+    dark: "Giao diện tối",
+    auto: "Giao diện theo máy",
+    print: "In trang này",
+    shortcut: "Phím / mở ô tìm",
+  },
+};
+
+export type HeaderWords = typeof vi;
