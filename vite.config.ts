@@ -77,14 +77,14 @@ const STYLES = { include: [/tokens\.css/] };
 
 const SHARED_PARTS = {
   name: "parts",
-  test: /src\/(ui\/|words\/useWords|reading\/sortRows|charts\/ticks|features\/(shared\/((RichText|Term|years|keeper)\.|(figures|frame|notices|tools)\/)|(legend|explore)\/(vi|en)\.|legend\/Legend)|app\/(vi|en)\.|domain\/(text|terms)\.|state\/(picturing|leftSlide))/,
+  test: /src\/(ui\/|words\/(useWords|signed)|reading\/sortRows|charts\/(ticks|trend\/Dot)|features\/(shared\/((Figure|LoudLine|MapFoot|RichText|Sign\w+|Term|TrendKey|keeper|years)\.|(figures|frame|notices|tools)\/)|(legend|explore)\/(vi|en)\.|legend\/Legend)|app\/(vi|en)\.|domain\/(text|terms)\.|state\/(picturing|leftSlide))/,
   minShareCount: 2,
 };
 
 /** What the first script and the views after it are read with: one file beside it, where the bundler would write one for each module. */
 const FIGURES = {
   name: "figures",
-  test: /src\/(domain\/(indicator|status|standard|paper|reading|format|printed|classify\/bins|colour\/palettes)|reading\/choice)\.ts/,
+  test: /src\/(domain\/(indicator|sign|status|standard|paper|reading|format|printed|classify\/bins|colour\/palettes)|reading\/choice)\.ts/,
 };
 
 /** The lists of what is fetched lazily, in one file: the first script names it in place of each of them. */

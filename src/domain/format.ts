@@ -1,5 +1,6 @@
 import type { IndicatorRule, IndicatorValue } from "./indicator.ts";
 import type { Language } from "./localised.ts";
+import { signOf, type Sign } from "./sign.ts";
 import type { Status } from "./status.ts";
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
@@ -89,8 +90,9 @@ export function formatBound(value: number, language: Language, signed = false, d
 }
 
 /**
- * The counts behind a value, an area as the register gives it, to the hundredth; one that is made up carries a "~" of its own where
- * the value it stands behind does not: an official 48,14 % over a denominator that no document prints.
+ * The counts behind a value, an area as the register gives it, to the hundredth; one that is less than official has the word of its sign
+ * behind it where the value it stands behind has another: an official 48,14 % over a denominator that no document prints.
+ * @param words of the signs, for plain text; none where each figure is drawn with its sign
  */
 export function formatCounts(
   value: Pick<
@@ -98,11 +100,13 @@ export function formatCounts(
     "status" | "numerator" | "denominator" | "numeratorStatus" | "denominatorStatus"
   >,
   language: Language,
+  words: Readonly<Record<Sign, string>> | null = null,
 ): { readonly numerator: string; readonly denominator: string } {
   const format = (count: number | null, status: Status | null) => {
     if (count === null) return NO_NUMBER;
-    const made = status === "illustrative" && value.status !== "illustrative";
-    return `${formatBound(count, language)}${made ? "~" : ""}`;
+    const sign = status === null ? null : signOf(status);
+    const word = words === null || sign === null || sign === signOf(value.status) ? "" : ` (${words[sign]})`;
+    return formatBound(count, language) + word;
   };
   return {
     numerator: format(value.numerator, value.numeratorStatus),

@@ -33,7 +33,7 @@ export interface Fill {
   readonly look: "value" | "zero" | "missing" | "suppressed" | "pending";
   /** CSS colour; null for every look but value and zero. */
   readonly colour: string | null;
-  /** The quiet "~" texture over the colour. */
+  /** The sparse dashes over the colour. */
   readonly illustrative: boolean;
   /** Outside the legend classes the reader filtered for. */
   readonly dimmed: boolean;

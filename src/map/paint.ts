@@ -1,7 +1,10 @@
+import { isDark } from "#domain/colour/ink";
 import type { Fill } from "../domain/scene.ts";
 
-/** Textures drawn over or instead of a colour; each is a look of its own in the legend. */
-export type Texture = "missing" | "suppressed" | "illustrative" | "none";
+/** Textures drawn over or instead of a colour: what is made up has two, the same dashes in dark ink and in light. */
+export const TEXTURES = ["missing", "suppressed", "illustrative", "illustrative-light"] as const;
+
+export type Texture = (typeof TEXTURES)[number] | "none";
 
 /** What either renderer puts into a shape. */
 export interface Paint {
@@ -23,7 +26,7 @@ export function paintOf(fill: Fill, roles: { readonly missing: string; readonly 
     case "zero":
       return {
         colour: fill.colour ?? roles.pending,
-        texture: fill.illustrative ? "illustrative" : "none",
+        texture: fill.illustrative ? dashesOver(fill.colour ?? "") : "none",
         opacity,
       };
     case "missing":
@@ -33,4 +36,9 @@ export function paintOf(fill: Fill, roles: { readonly missing: string; readonly 
     case "pending":
       return { colour: roles.pending, texture: "none", opacity: 1 };
   }
+}
+
+/** The dashes whose ink is seen on a class: which of them is asked of the class's own colour, not of its place in the scale. */
+export function dashesOver(colour: string): "illustrative" | "illustrative-light" {
+  return isDark(colour) ? "illustrative-light" : "illustrative";
 }

@@ -13,8 +13,7 @@ export const en: SiteWords = {
     quality: "Data quality report",
     licence: "Code: MIT licence. Fonts: OFL licence.",
     dataOf: (date) => `Newest figures: ${date}.`,
-    example:
-      "Figures with a ~ are illustrative: made for the example to agree with what is published, not to be decided on.",
+    example: "Commune figures: ASSUMED for the example, not for decisions.",
   },
   map: {
     classes: (indicator, time) => `${indicator}, ${time}`,
@@ -45,7 +44,7 @@ export const en: SiteWords = {
     goOn: (successor) => `Go to the page of ${successor}`,
     share: (share) => `about ${share} of its households`,
     noShare: "share of households not known",
-    weights: "How the households were divided is illustrative (~).",
+    weights: "How the households were divided is assumed for the example.",
   },
   missing: {
     title: "There is no such page",
@@ -64,12 +63,12 @@ export const en: SiteWords = {
   },
   image: {
     status: {
-      illustrative: "~ illustrative figure, not a published one",
+      illustrative: "figure ASSUMED for the example, not for decisions",
       suppressed: "figure withheld",
       missing: "no figure",
       published: "figure from a published document",
     },
-    onMap: "~ on the map: illustrative",
+    onMap: "commune figures: ASSUMED",
     alternative: (place) => `${place}: a sentence and a small map`,
   },
   graph: {

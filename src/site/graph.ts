@@ -131,7 +131,7 @@ function sayFigures({ language, messages, choice: { indicator }, value: read }: 
       : [
           {
             "@type": "PropertyValue",
-            name: `${name} (${status === "illustrative" ? "~ " : ""}${messages.explore.status[status]})`,
+            name: `${name} (${messages.explore.status[status]})`,
             value: Math.round(value * 100) / 100,
             unitText,
           },

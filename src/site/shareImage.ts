@@ -9,6 +9,7 @@ import { vi } from "./vi.ts";
 import { en as figuresEn } from "../features/shared/figures/en.ts";
 import { vi as figuresVi } from "../features/shared/figures/vi.ts";
 import { escapeXml, tag } from "#domain/xml";
+import { DASH_PATH, DASHES } from "../map/dashes.ts";
 import { LIGHT } from "../styles/lightRoles.ts";
 import { sayCommune, sayMap } from "../reading/captions.ts";
 import type { SiteFile } from "./options.ts";
@@ -32,6 +33,9 @@ const INK = {
   missing: LIGHT("--map-missing"),
   mark: LIGHT("--map-suppressed-mark"),
   ring: LIGHT("--map-selection"),
+  dash: LIGHT("--map-illustrative-mark"),
+  light: LIGHT("--map-illustrative-light"),
+  loud: LIGHT("--hint-soft"),
 } as const;
 
 export type Weight = 400 | 600 | 700;
@@ -119,7 +123,8 @@ function drawText(pack: ProvincePack, card: Card, language: Language, letters: L
     line(card.above, 92, 26, INK.quiet, 400),
     ...names.map((name, index) => line(name, 154 + 60 * index, 52, INK.ink, 700)),
     ...sentence.map((text, index) => line(text, top + 52 + 42 * index, 30, INK.ink, 400)),
-    line(image.status[status] + aside, HEIGHT - 76, 24, isMade ? INK.hint : INK.quiet, 600),
+    ...(isMade || aside !== "" ? [drawBand(letters.widthOf(image.status[status] + aside, 600, 24))] : []),
+    line(image.status[status] + aside, HEIGHT - 76, 24, isMade || aside !== "" ? INK.hint : INK.quiet, 600),
     line(
       shorten(
         `${sayDocuments(pack, card.paper, language)} · ${borders}`,
@@ -131,6 +136,18 @@ function drawText(pack: ProvincePack, card: Card, language: Language, letters: L
       400,
     ),
   ];
+}
+
+/** The ground of the loud line. */
+function drawBand(width: number): string {
+  return tag("rect", {
+    x: MARGIN - 12,
+    y: HEIGHT - 104,
+    width: width + 24,
+    height: 40,
+    rx: 6,
+    fill: INK.loud,
+  });
 }
 
 /** Titles and numbers of the documents a figure rests on. */
@@ -191,20 +208,19 @@ function drawMap({ map, fills }: ProvincePack, ringed: number): string {
   return `<defs>${drawPatterns(1 / scale)}</defs><g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})">${shapes.join("")}</g>`;
 }
 
-/** The looks of the atlas: stripes for missing, dots for withheld, "~" for illustrative. */
+/** The looks of the atlas: stripes for missing, dots for withheld, short dashes for what is made up. */
 function drawPatterns(unit: number): string {
   const pattern = (id: string, width: number, height: number, turn: number, body: string) =>
     `<pattern id="${id}" width="${String(width)}" height="${String(height)}" patternUnits="userSpaceOnUse" patternTransform="scale(${unit.toFixed(4)}) rotate(${String(turn)})">${body}</pattern>`;
-  const waves = tag("path", {
-    d: "M4 6q2-3 4 0t4 0M17 15q2-3 4 0t4 0",
-    fill: "none",
-    stroke: INK.ink,
-    "stroke-opacity": 0.34,
-  });
+  const dashes = (texture: keyof typeof DASHES.opacity, stroke: string) => {
+    const look = { stroke, "stroke-width": DASHES.thick, "stroke-opacity": DASHES.opacity[texture] };
+    return pattern(texture, DASHES.width, DASHES.height, 0, tag("path", { d: DASH_PATH, ...look }));
+  };
   return [
     pattern("missing", 8, 8, 45, tag("rect", { width: 2.5, height: 8, fill: INK.mark })),
     pattern("suppressed", 7, 7, 0, tag("circle", { cx: 3.5, cy: 3.5, r: 1.3, fill: INK.mark })),
-    pattern("illustrative", 26, 18, 0, waves),
+    dashes("illustrative", INK.dash),
+    dashes("illustrative-light", INK.light),
   ].join("");
 }
 

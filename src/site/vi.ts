@@ -23,8 +23,7 @@ export const vi = {
     licence: "Mã nguồn: giấy phép MIT. Phông chữ: giấy phép OFL.",
     /** Which year the newest figures are of; `date` is written out. */
     dataOf: (date: string) => `Số liệu mới nhất: ${date}.`,
-    example:
-      "Số có dấu ~ là số minh hoạ: tạo ra cho ví dụ, khớp với số đã công bố, không dùng để ra quyết định.",
+    example: "Số liệu xã: GIẢ ĐỊNH, không dùng để quyết định.",
   },
   map: {
     /** What colours mean: indicator and time. */
@@ -57,7 +56,7 @@ export const vi = {
     goOn: (successor: string) => `Đến trang của ${successor}`,
     share: (share: string) => `khoảng ${share} số hộ`,
     noShare: "chưa rõ số hộ",
-    weights: "Tỷ lệ chia số hộ là số minh hoạ (~).",
+    weights: "Tỷ lệ chia số hộ là số giả định.",
   },
   missing: {
     title: "Không có trang này",
@@ -76,13 +75,13 @@ export const vi = {
   },
   image: {
     status: {
-      illustrative: "~ số minh hoạ, không phải số công bố",
+      illustrative: "số GIẢ ĐỊNH, không dùng để quyết định",
       suppressed: "số liệu được bảo vệ",
       missing: "không có số liệu",
       published: "số từ văn bản đã công bố",
     },
     /** Of a map with made-up figures beside an official one. */
-    onMap: "~ trên bản đồ: minh hoạ",
+    onMap: "số liệu xã: GIẢ ĐỊNH",
     alternative: (place: string) => `${place}: câu tóm tắt và bản đồ nhỏ`,
   },
   graph: {

@@ -1,3 +1,5 @@
+import { signText, speakSigned } from "../words/signed.ts";
+import { SIGNS } from "../words/signs.ts";
 import { communePath, provincePath, rootOf } from "#domain/addresses";
 import type { FormerPlace } from "#domain/publishedFiles";
 import type { ProvinceEntry } from "#domain/dataset";
@@ -49,7 +51,7 @@ function writeOne(
         path,
         language,
         title: `${title} | ${messages.shell.atlas}`,
-        description: sentence,
+        description: speakSigned(sentence, SIGNS[language]),
         // What has a successor is to be found there and has no languages of its own.
         languages,
         canonical: next,
@@ -89,10 +91,10 @@ function say(
   const whole = findWholeHeir(heirs);
   if (whole !== null) return words.whole(name, where, messages.commune(whole.place));
   if (heirs.length === 0) return words.unknown(name, where);
-  const mark = catalogue.example ? "~" : "";
+  const status = catalogue.example ? "illustrative" : "derived";
   const shares = heirs.map(({ place, share }) => ({
     name: messages.commune(place),
-    share: share === null ? null : formatPercent(100 * share, language, 0) + mark,
+    share: share === null ? null : signText(formatPercent(100 * share, language, 0), status),
   }));
   return words.split(name, where, shares);
 }

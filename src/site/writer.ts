@@ -1,3 +1,5 @@
+import { en as frameEn } from "../features/shared/frame/en.ts";
+import { vi as frameVi } from "../features/shared/frame/vi.ts";
 import type { Component } from "svelte";
 import { render } from "svelte/server";
 import { rootOf } from "#domain/addresses";
@@ -66,7 +68,7 @@ export function writeSheet<Props extends Record<string, unknown>>(
           words.dataOf(formatDate(dates.at(-1) ?? "", language)),
           ...(catalogue.example ? [words.example] : []),
         ],
-        warning: isInternal ? messages.shell.internal : null,
+        warning: isInternal ? { vi: frameVi, en: frameEn }[language].internal : null,
       },
     },
   });

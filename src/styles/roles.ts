@@ -2,9 +2,11 @@
 export const PICTURE_ROLES = [
   "--accent",
   "--hint",
+  "--hint-soft",
   "--ink",
   "--ink-quiet",
   "--map-border",
+  "--map-illustrative-light",
   "--map-illustrative-mark",
   "--map-label",
   "--map-label-halo",

@@ -5,8 +5,8 @@ import type { Status } from "#domain/status";
 import type { CommuneStatement, MapStatement, NamedCommune } from "./statements.ts";
 import type { Run } from "#domain/run";
 import { bracket, figure, NAMED_TIES, plain } from "./run.ts";
+import { en as signs } from "./signs/en.ts";
 
-const ILLUSTRATIVE = "illustrative";
 const TYPES: Readonly<Record<string, string>> = { Xã: "commune", Phường: "ward", "Thị trấn": "township" };
 
 /** "Nậm Kè commune", "Mường Lay ward". */
@@ -28,7 +28,7 @@ export function mapSentence(statement: MapStatement): Run[] {
     return [
       head,
       plain(`${province.en} had`),
-      figure(total),
+      figure(total, value),
       plain(` ${indicator.base.en}`),
       ...sayHighest(statement),
     ];
@@ -47,34 +47,34 @@ export function communeSentence(statement: CommuneStatement): Run[] {
 }
 
 function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value">, subject: string): Run[] {
-  const mark = bracket(value, sayCounts(indicator, value), ILLUSTRATIVE);
+  const mark = bracket(value, sayCounts(indicator, value), signs);
   if (value.value === null) {
     return [plain(`${subject}: ${whyNone(value.status)} for ${indicator.name.en.toLowerCase()}`)];
   }
-  const shown = figure(formatValue(value.value, indicator, "en"));
+  const shown = figure(formatValue(value.value, indicator, "en"), value);
   switch (indicator.kind) {
     case "value":
-      return [plain(`${subject}: ${indicator.name.en.toLowerCase()} `), shown, mark];
+      return [plain(`${subject}: ${indicator.name.en.toLowerCase()} `), shown, ...mark];
     case "count":
-      return [plain(`${subject} had `), shown, plain(` ${indicator.noun.en}`), mark];
+      return [plain(`${subject} had `), shown, plain(` ${indicator.noun.en}`), ...mark];
     case "mean":
       return [
         plain(`${subject} had on average `),
         shown,
         plain(` ${indicator.noun.en} for each of its ${indicator.base.en}`),
-        mark,
+        ...mark,
       ];
     case "rate":
       if (indicator.denominatorScope === "province") {
-        return [shown, plain(` of ${indicator.base.en} ${indicator.noun.en} ${subject}`), mark];
+        return [shown, plain(` of ${indicator.base.en} ${indicator.noun.en} ${subject}`), ...mark];
       }
-      return [shown, plain(` of ${indicator.base.en} in ${subject} ${indicator.noun.en}`), mark];
+      return [shown, plain(` of ${indicator.base.en} in ${subject} ${indicator.noun.en}`), ...mark];
   }
 }
 
 function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]): string {
   if (kind !== "rate" || value.numerator === null || value.denominator === null) return "";
-  const { numerator, denominator } = formatCounts(value, "en");
+  const { numerator, denominator } = formatCounts(value, "en", signs);
   return `${numerator} of ${denominator} ${base.en}`;
 }
 
@@ -89,8 +89,8 @@ function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement
   const most = sayMost(indicator) + among;
   return [
     plain(`; ${most}: ${names}, `),
-    figure(formatValue(highestValue.value, indicator, "en")),
-    bracket(highestValue, "", ILLUSTRATIVE),
+    figure(formatValue(highestValue.value, indicator, "en"), highestValue),
+    ...bracket(highestValue, "", signs),
     plain("."),
   ];
 }

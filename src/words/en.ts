@@ -1,25 +1,20 @@
-import { formatCount, formatCounts, formatPercent } from "#domain/format";
+import { formatCount, formatCounts } from "#domain/format";
 import { communeSentence, mapSentence, nameCommune, sayYear } from "./en.sentence.ts";
+import { en as signs } from "./signs/en.ts";
 import type { Messages } from "./vi.ts";
 
 export const en: Messages = {
   shell: {
     atlas: "Poverty Reduction Atlas",
     close: "Close",
-    internal: "Internal edition: not for publication",
-    schematic: "Schematic boundaries",
-    imported: "Boundaries from a file",
-    illustrativeNote: "Illustrative figures, fitted to what is published",
   },
   explore: {
     looks: {
       missing: "no data",
       suppressed: "withheld",
-      illustrative: "illustrative",
+      illustrative: "assumed",
       pending: "loading",
     },
-    illustrative: "illustrative",
-    tilesKept: (share) => `Hexagons: ${formatPercent(100 * share, "en", 0)} of bordering pairs kept`,
     communes: (count) => `${formatCount(count, "en")} ${count === 1 ? "commune" : "communes"}`,
     timeline: "Year",
     rankName: "Rank",
@@ -27,14 +22,14 @@ export const en: Messages = {
       `${String(rank)}/${String(of)}${tied > 1 ? ` (tied: ${String(tied)})` : ""}`,
     counts: (value, { base }) => {
       if (value.numerator === null || value.denominator === null) return "";
-      const { numerator, denominator } = formatCounts(value, "en");
+      const { numerator, denominator } = formatCounts(value, "en", signs);
       return `${numerator} of ${denominator} ${base.en}`;
     },
     status: {
       official: "official",
       derived: "derived from official",
       provisional: "provisional",
-      illustrative: "illustrative",
+      illustrative: "assumed",
       suppressed: "withheld",
       "not-collected": "not collected",
       missing: "no data",

@@ -1,27 +1,31 @@
 import type { IndicatorValue } from "#domain/indicator";
 import type { Run } from "#domain/run";
+import { signOf, type Sign } from "#domain/sign";
 
 export function plain(text: string): Run {
   return { text, tone: "plain" };
 }
 
-export function figure(text: string): Run {
-  return { text, tone: "figure" };
+/** A number that is set strong, with the sign of its status. */
+export function figure(text: string, { status }: Pick<IndicatorValue, "status">): Run {
+  return { text, tone: "figure", sign: signOf(status) };
 }
 
-export function aside(text: string): Run {
-  return { text, tone: "aside" };
-}
-
-/** What stands in brackets after a number: its counts, and the mark every made-up number carries; or nothing. */
+/** What stands in brackets after a number: its counts, and the word of its sign; or nothing. */
 export function bracket(
   { status }: Pick<IndicatorValue, "status">,
   counts: string,
-  illustrative: string,
-): Run {
-  const mark = status === "illustrative" ? `~\u00a0${illustrative}` : "";
-  const parts = [counts, mark].filter((part) => part !== "");
-  return aside(parts.length === 0 ? "" : ` (${parts.join(", ")})`);
+  words: Readonly<Record<Sign, string>>,
+): Run[] {
+  const sign = signOf(status);
+  const word = sign === null ? "" : words[sign];
+  if (counts === "") return word === "" ? [] : [{ text: ` (${word})`, tone: "sign" }];
+  return [
+    { text: " (", tone: "aside" },
+    { text: counts, tone: "aside", sign },
+    ...(word === "" ? [] : [{ text: `, ${word}`, tone: "sign" as const }]),
+    { text: ")", tone: "aside" },
+  ];
 }
 
 /** At most this many tied places are named in a sentence; more are counted. */

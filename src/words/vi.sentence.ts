@@ -5,8 +5,7 @@ import type { Status } from "#domain/status";
 import type { CommuneStatement, MapStatement, NamedCommune } from "./statements.ts";
 import type { Run } from "#domain/run";
 import { bracket, figure, NAMED_TIES, plain } from "./run.ts";
-
-const ILLUSTRATIVE = "minh hoạ";
+import { vi as signs } from "./signs/vi.ts";
 
 /** "xã Nậm Kè", "phường Mường Lay". */
 export function nameCommune({ name, type }: NamedCommune): string {
@@ -28,7 +27,7 @@ export function mapSentence(statement: MapStatement): Run[] {
     return [
       head,
       plain(`${subject} có`),
-      figure(total),
+      figure(total, value),
       plain(` ${indicator.base.vi}`),
       ...sayHighest(statement),
     ];
@@ -49,34 +48,34 @@ export function communeSentence(statement: CommuneStatement): Run[] {
 }
 
 function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value">, subject: string): Run[] {
-  const mark = bracket(value, sayCounts(indicator, value), ILLUSTRATIVE);
+  const mark = bracket(value, sayCounts(indicator, value), signs);
   if (value.value === null) {
     return [plain(`${subject}: ${whyNone(value.status)} về ${indicator.name.vi.toLowerCase()}`)];
   }
-  const shown = figure(formatValue(value.value, indicator, "vi"));
+  const shown = figure(formatValue(value.value, indicator, "vi"), value);
   switch (indicator.kind) {
     case "value":
-      return [plain(`${subject}: ${indicator.name.vi.toLowerCase()} `), shown, mark];
+      return [plain(`${subject}: ${indicator.name.vi.toLowerCase()} `), shown, ...mark];
     case "count":
-      return [plain(`${subject} có `), shown, plain(` ${indicator.noun.vi}`), mark];
+      return [plain(`${subject} có `), shown, plain(` ${indicator.noun.vi}`), ...mark];
     case "mean":
       return [
         plain(`mỗi ${indicator.base.vi} của ${subject} có bình quân `),
         shown,
         plain(` ${indicator.noun.vi}`),
-        mark,
+        ...mark,
       ];
     case "rate":
       if (indicator.denominatorScope === "province") {
-        return [shown, plain(` ${indicator.base.vi} ${indicator.noun.vi} ${subject}`), mark];
+        return [shown, plain(` ${indicator.base.vi} ${indicator.noun.vi} ${subject}`), ...mark];
       }
-      return [shown, plain(` ${indicator.base.vi} của ${subject} ${indicator.noun.vi}`), mark];
+      return [shown, plain(` ${indicator.base.vi} của ${subject} ${indicator.noun.vi}`), ...mark];
   }
 }
 
 function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]): string {
   if (kind !== "rate" || value.numerator === null || value.denominator === null) return "";
-  const { numerator, denominator } = formatCounts(value, "vi");
+  const { numerator, denominator } = formatCounts(value, "vi", signs);
   return `${numerator} trong ${denominator} ${base.vi}`;
 }
 
@@ -91,8 +90,8 @@ function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement
   const most = sayMost(indicator) + among;
   return [
     plain(`; ${most} là ${names}, `),
-    figure(formatValue(highestValue.value, indicator, "vi")),
-    bracket(highestValue, "", ILLUSTRATIVE),
+    figure(formatValue(highestValue.value, indicator, "vi"), highestValue),
+    ...bracket(highestValue, "", signs),
     plain("."),
   ];
 }

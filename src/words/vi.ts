@@ -1,31 +1,23 @@
-import { formatCount, formatCounts, formatPercent } from "#domain/format";
+import { formatCount, formatCounts } from "#domain/format";
 import type { Rank } from "#domain/statistics/rank";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import type { Status } from "#domain/status";
 import { communeSentence, mapSentence, nameCommune, sayYear } from "./vi.sentence.ts";
+import { vi as signs } from "./signs/vi.ts";
 
 /** Everything the shell says in one language. */
 export const vi = {
   shell: {
     atlas: "Atlas Giảm nghèo",
     close: "Đóng",
-    /** Marks every view of an edition without suppression. */
-    internal: "Bản nội bộ: không công bố",
-    schematic: "Ranh giới sơ đồ",
-    imported: "Ranh giới nhập từ tệp",
-    /** What the "~" of the map stands for. */
-    illustrativeNote: "Số minh hoạ, dựng cho khớp số đã công bố",
   },
   explore: {
     looks: {
       missing: "không có số liệu",
       suppressed: "bảo vệ thông tin",
-      illustrative: "minh hoạ",
+      illustrative: "giả định",
       pending: "đang tải",
     },
-    illustrative: "minh hoạ",
-    /** How much of who borders whom a map of tiles keeps, 0 to 1. */
-    tilesKept: (share: number) => `Ô lục giác: giữ ${formatPercent(100 * share, "vi", 0)} cặp xã giáp nhau`,
     communes: (count: number) => `${formatCount(count, "vi")} xã`,
     timeline: "Năm",
     rankName: "Hạng",
@@ -33,14 +25,14 @@ export const vi = {
       `${String(rank)}/${String(of)}${tied > 1 ? ` (đồng hạng ${String(tied)})` : ""}`,
     counts: (value: IndicatorValue, { base }: IndicatorRule): string => {
       if (value.numerator === null || value.denominator === null) return "";
-      const { numerator, denominator } = formatCounts(value, "vi");
+      const { numerator, denominator } = formatCounts(value, "vi", signs);
       return `${numerator} trong ${denominator} ${base.vi}`;
     },
     status: {
       official: "chính thức",
       derived: "tính từ số chính thức",
       provisional: "tạm tính",
-      illustrative: "minh hoạ",
+      illustrative: "giả định",
       suppressed: "bảo vệ thông tin",
       "not-collected": "không thu thập",
       missing: "không có số liệu",

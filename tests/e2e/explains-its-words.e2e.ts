@@ -19,8 +19,8 @@ test("one tap from legend, card and timeline, by keyboard too, and the full defi
   await page.keyboard.press("Escape");
   await expect(opened).toBeHidden();
   await expect(word).toBeFocused();
-  await legend.getByRole("button", { name: "Nghĩa là gì: minh hoạ" }).click();
-  await expect(page.getByRole("dialog", { name: /minh hoạ/ })).toContainText("không phải số thật");
+  await legend.getByRole("button", { name: "Nghĩa là gì: giả định" }).click();
+  await expect(page.getByRole("dialog", { name: /giả định/ })).toContainText("không phải số thật");
   await page.keyboard.press("Escape");
   await ask(page, ".timeline", "Đổi chuẩn nghèo").first().click();
   await expect(page.getByRole("dialog", { name: /Đổi chuẩn/ })).toContainText("hai số");

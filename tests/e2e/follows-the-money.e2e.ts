@@ -31,7 +31,7 @@ test("a programme is found without accents, told whole, and its communes are mar
   await expect(detail).toContainText("nêu tên huyện");
   await expect(detail).toContainText("Thuận Châu");
   await expect(detail).toContainText("không nêu");
-  await expect(detail.getByRole("heading", { name: /Ghi nhận theo xã/ })).toContainText("minh hoạ");
+  await expect(detail.getByRole("heading", { name: /Ghi nhận theo xã/ })).toContainText("giả định");
   await detail
     .getByRole("button", { name: /Đánh dấu \d+ xã/ })
     .first()
@@ -75,7 +75,7 @@ for (const [name, width, height] of [
 test("the map of money by commune says what is made up, and what is not stated is no 0", async ({ page }) => {
   await open(page, "/?tinh=14&chi-tieu=coverage_per_poor&ky=2023-MDP2022-2025");
   await expect(page.getByRole("region", { name: "Chú giải" })).toContainText("không có số liệu");
-  await expect(page.locator(".chip.hint")).toBeVisible();
+  await expect(page.getByText("Số liệu xã: GIẢ ĐỊNH")).toBeVisible();
   await page.getByRole("tab", { name: "Xếp hạng" }).click();
   await expect(page.getByRole("row").nth(1)).toContainText("triệu đồng");
 });
@@ -97,7 +97,7 @@ test("a commune's card lists its programmes, and each leads to its page", async 
   await open(page, "/?tinh=14&xa=03664");
   const card = page.getByRole("article");
   await expect(card.getByRole("heading", { name: "Chương trình, dự án, chính sách" })).toBeVisible();
-  await expect(card.getByText(/Kế hoạch \/ Thực hiện, triệu đồng/)).toContainText("minh hoạ");
+  await expect(card.getByText(/Kế hoạch \/ Thực hiện, triệu đồng/)).toContainText("giả định");
   await card.getByRole("listitem").getByRole("button").first().click();
   await expect(page).toHaveURL(/trang=programmes.*ct=sl/);
 });
@@ -129,7 +129,7 @@ test("a plan brings its province along, and a province its plan", async ({ page 
   await page.goto("/?trang=programmes&ct=db.4.7");
   await page.getByRole("combobox", { name: "Kế hoạch" }).selectOption("sl");
   await expect(page).toHaveURL(/tinh=14/);
-  await expect(page.getByRole("heading", { name: /Ghi nhận theo xã/ })).toContainText("minh hoạ");
+  await expect(page.getByRole("heading", { name: /Ghi nhận theo xã/ })).toContainText("giả định");
   await chooseProvince(page, "Tỉnh Thanh Hóa");
   await expect(page.getByRole("combobox", { name: "Kế hoạch" })).toHaveValue("th");
 });

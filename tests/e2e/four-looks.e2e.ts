@@ -22,7 +22,7 @@ test("zero, missing, suppressed and illustrative are told apart on map, legend a
   for (const [look, count] of [
     ["không có số liệu", 1],
     ["bảo vệ thông tin", 1],
-    ["minh hoạ", 5],
+    ["giả định", 5],
   ] as const) {
     await expect(legend.getByRole("listitem").filter({ hasText: look })).toContainText(String(count));
   }

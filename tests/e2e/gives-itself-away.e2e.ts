@@ -63,7 +63,7 @@ test("the component draws, tells and obeys in a page of another site with a stri
   await page.goto(`${site}/component`);
   const map = page.locator("poverty-map").first();
   await expect(map.locator(".sentence")).toContainText("xã Mường Nhé");
-  await expect(map.locator("footer")).toContainText(/Nguồn: .+minh hoạ/);
+  await expect(map.locator("footer")).toContainText(/Nguồn: .+giả định/);
   await expect(map.getByRole("list", { name: "Chú giải" }).getByRole("listitem").first()).toBeVisible();
   const fills = await map
     .locator("[data-place]")

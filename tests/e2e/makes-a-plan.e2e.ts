@@ -21,7 +21,7 @@ const byNeed = communes
 
 const list = (page: Page) => page.getByRole("region", { name: "Danh sách theo nhu cầu" });
 const outcome = (page: Page) => page.getByRole("region", { name: "Kết quả" });
-/** What a total stands for: "11.340~" is 11340. */
+/** What a total stands for: "11.340 (giả định)" is 11340. */
 async function total(page: Page, name: string): Promise<number> {
   const written = await outcome(page)
     .locator("dl > div", { has: page.getByText(name, { exact: true }) })
@@ -199,7 +199,7 @@ test("the sponsors' rule of Thanh Hóa names who sponsors which commune", async 
   await expect(page.getByRole("spinbutton", { name: "từ" })).toHaveValue("30");
   await expect(outcome(page).getByText(/xã được chọn trong|Không xã nào/)).toBeVisible();
   await page.getByRole("spinbutton", { name: "từ" }).fill("5");
-  await expect(list(page)).toContainText("(minh hoạ)");
+  await expect(list(page)).toContainText("(giả định)");
 });
 
 test("a plan is named, kept, and on paper", async ({ page }) => {

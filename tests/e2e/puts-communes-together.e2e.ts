@@ -39,9 +39,9 @@ test("a rectangle over the whole map takes in all 45 communes: the totals are th
   await page.mouse.move(box.x + box.width - 3, box.y + box.height - 3, { steps: 4 });
   await page.mouse.up();
   const card = page.getByRole(panel);
-  await expect(card.getByText("25.541 ~")).toBeVisible();
-  await expect(card.getByText("100,00% ~")).toBeVisible();
-  await expect(card.getByText("17,78% ~")).toBeVisible();
+  await expect(card.getByRole("definition").filter({ hasText: "25.541 (giả định)" })).toBeVisible();
+  await expect(card.getByRole("definition").filter({ hasText: "100,00% (giả định)" })).toBeVisible();
+  await expect(card.getByRole("definition").filter({ hasText: "17,78% (giả định)" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(sheet).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -64,5 +64,5 @@ test("the classes of the legend fill the group, which leaves as a file that name
   const text = await readFile(await file.path(), "utf8");
   expect(text).toContain("Cuối năm 2025, 17,78% hộ của tỉnh Điện Biên");
   expect(text.split("\r\n").filter((line) => /^\d{5};/.test(line))).toHaveLength(inside);
-  expect(text).toMatch(/;minh hoạ;/);
+  expect(text).toMatch(/;giả định;/);
 });

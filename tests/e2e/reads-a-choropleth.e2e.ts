@@ -15,7 +15,7 @@ test("the first page is the poor rate of Điện Biên at the end of 2025, with 
   await expect(page).toHaveTitle(new RegExp(`cao nhất( trong các xã có hiện số)? là ${highest}`));
   await expect(mapOf(page).getByRole("option")).toHaveCount(45);
   await expect(page.getByText("Ranh giới sơ đồ")).toBeVisible();
-  await expect(page.getByText("Số minh hoạ, dựng cho khớp số đã công bố")).toBeVisible();
+  await expect(page.getByText("Số liệu xã: GIẢ ĐỊNH, không dùng để quyết định")).toBeVisible();
 });
 
 test("legend classes count all 45 communes, and choosing one filters map and table", async ({ page }) => {

@@ -25,7 +25,7 @@ test("a plan is a slide: what is asked, what it comes to, legend and source in t
   await page.setViewportSize({ width: 1600, height: 900 });
   await open(page, "/?trinh-chieu=1&trang=planner&pa=r(poor_rate(30(~poor_rate~b50000~h10000p~50 tỷ");
   await expect(page).toHaveTitle(/^50 tỷ/);
-  await expect(page.getByText("5.000~")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: /^5\.000 \(giả định\)/ })).toBeVisible();
   await expect(page.getByText(/^Nguồn:/)).toBeVisible();
   const sizes = await page
     .locator("main p, main li, main h2, main dt, main dd")

@@ -199,7 +199,12 @@ describe("a further paint", () => {
 
 describe("textures", () => {
   const pattern = { setTransform: vi.fn() } as unknown as CanvasPattern;
-  const textures = { missing: pattern, suppressed: "dots", illustrative: "waves" };
+  const textures = {
+    missing: pattern,
+    suppressed: "dots",
+    illustrative: "dashes",
+    "illustrative-light": "light dashes",
+  };
   beforeAll(() => {
     vi.stubGlobal("DOMMatrix", Object);
   });

@@ -85,7 +85,7 @@ describe("a page for every commune and province", () => {
       additionalProperty: { value: 115, unitCode: "KMK" },
     });
     expect(dataset).toMatchObject({ variableMeasured: [{ value: 21 }, { value: 210 }, { value: 1000 }] });
-    expect(JSON.stringify(dataset)).toContain("(~ minh hoạ)");
+    expect(JSON.stringify(dataset)).toContain("(giả định)");
   });
 
   it("is valid HTML, every kind of page in both languages", { timeout: 120_000 }, () => {
@@ -186,7 +186,9 @@ describe("former communes", () => {
     const pages = await renderAll(bundle, files);
     const divided = pages.get("xa/03155-pa-my/index.html") ?? "";
     expect(divided).not.toContain('http-equiv="refresh"');
-    expect(readText(divided)).toContain("xã Bản Thiếu (60%~ số hộ); xã Bản Không (40%~ số hộ)");
+    expect(readText(divided)).toContain(
+      "xã Bản Thiếu ( 60% (giả định) số hộ); xã Bản Không ( 40% (giả định) số hộ)",
+    );
     expect(readText(pages.get("xa/03157-nam-ke/index.html") ?? "")).toContain("không có văn bản nào");
   });
 

@@ -97,7 +97,7 @@ describe("the page of the quality report", () => {
     for (const text of ["Thử Nghiệm province", "Fixture plan", "Poor households", "the row of column codes"])
       expect(readText(en)).toContain(text);
     expect(readText(vi)).toContain("không có đơn vị kế thừa trong nghị quyết");
-    expect(readText(en)).toContain("illustrative household weights");
+    expect(readText(en)).toContain("assumed household weights");
   });
 
   it("tells 1,250.5 million recorded beside 98,765.4 printed, and that what is not stated is not 0", async () => {

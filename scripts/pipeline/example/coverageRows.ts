@@ -15,10 +15,10 @@ const YEARS_PART = 0.5;
 const SILENT_PART = 0.08;
 /** Bodies that sponsor communes in the example; made up, as the rows are. */
 const SPONSORS = [
-  "Sở Y tế (minh hoạ)",
-  "Sở Xây dựng (minh hoạ)",
-  "Tỉnh đoàn (minh hoạ)",
-  "Hội Phụ nữ tỉnh (minh hoạ)",
+  "Sở Y tế (giả định)",
+  "Sở Xây dựng (giả định)",
+  "Tỉnh đoàn (giả định)",
+  "Hội Phụ nữ tỉnh (giả định)",
 ];
 
 /** A commune and year of a programme before its money is shared out. */
@@ -33,7 +33,7 @@ interface CoverageDraft {
 }
 
 /**
- * Illustrative rows of coverage for a province: programmes of its plans in some communes and years. They show what a province could
+ * Made-up rows of coverage for a province: programmes of its plans in some communes and years. They show what a province could
  * record, and are marked as made up; what the plans say of places, of who is eligible and of money they obey, all years together.
  * @param periods the example's figures of the province, from which a rule on a rate is read
  */
@@ -93,7 +93,7 @@ function fillRow(
     year,
     ...(planned === null ? {} : { planned, spent: Math.round(planned * spentPart), unit: "triệu đồng" }),
     ...(sector === "sponsorship" ? { sponsor } : {}),
-    note: "minh hoạ",
+    note: "giả định",
   };
 }
 

@@ -13,7 +13,7 @@ const MOST_POINTS = 5;
 const LARGEST_PART = 0.6;
 
 /**
- * Illustrative targets (mục tiêu tỷ lệ hộ nghèo) of every commune for the year after `end`: roughly in proportion to its own poor rate
+ * Made-up targets (mục tiêu tỷ lệ hộ nghèo) of every commune for the year after `end`: roughly in proportion to its own poor rate
  * at the end of that period, some asked for more than others, in tenths of a percent and never above the rate it starts from.
  * No target of a commune is published; these show what a province could record, and are marked as made up.
  */
@@ -23,7 +23,7 @@ export function makeTargetRows(end: ExamplePeriod): CoverageCells[] {
     const [poor, all] = [figures?.get("poor_households") ?? 0, figures?.get("total_households") ?? 0];
     if (all === 0) return [];
     const target = targetOf(code, (100 * poor) / all);
-    return [{ code, name, year: yearOf(end.period) + 1, target, note: "minh hoạ" }];
+    return [{ code, name, year: yearOf(end.period) + 1, target, note: "giả định" }];
   });
 }
 

@@ -18,7 +18,7 @@ export function makeSheet(form: Form, rows: readonly BodyRow[], heads: readonly 
   const foot: CellValue[][] = [
     [],
     ["", "Nơi nhận: Ban Chỉ đạo giảm nghèo tỉnh"],
-    ["", "Số liệu minh hoạ, không phải kết quả rà soát chính thức"],
+    ["", "Số liệu giả định, không phải kết quả rà soát chính thức"],
   ];
   const sheet = utils.aoa_to_sheet([...top, ...header, ...code, ...body, ...foot]);
   const start = top.length + header.length + code.length;

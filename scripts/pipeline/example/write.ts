@@ -76,7 +76,10 @@ async function writeProvince(
   await writeManifest(effects, target, {
     id: `example-${province.slug}`,
     province: province.code,
-    title: { vi: `Biểu mẫu minh hoạ, ${province.name.vi}`, en: `Example forms, ${province.name.en}` },
+    title: {
+      vi: `Biểu mẫu giả định, ${province.name.vi}`,
+      en: `Assumed forms of the example, ${province.name.en}`,
+    },
     status: "illustrative",
     workbooks,
     tables: [],
@@ -121,5 +124,5 @@ function makeHeads(form: Form, province: string, year: number): string[] {
   const title = form.title
     .replace("NĂM .....", `NĂM ${String(year)}`)
     .replace("CẤP XÃ/HUYỆN/TỈNH", "CẤP TỈNH");
-  return [`ỦY BAN NHÂN DÂN ${province.toUpperCase()}`, title, `(Số liệu minh hoạ, cuối năm ${String(year)})`];
+  return [`ỦY BAN NHÂN DÂN ${province.toUpperCase()}`, title, `(Số liệu giả định, cuối năm ${String(year)})`];
 }

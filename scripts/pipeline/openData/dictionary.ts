@@ -32,10 +32,10 @@ const STATUS_SAYS: Readonly<Record<Status, readonly [Localised, Localised]>> = {
     { vi: "Nguồn gọi là sơ bộ.", en: "Called preliminary by its source." },
   ],
   illustrative: [
-    { vi: "minh hoạ", en: "illustrative" },
+    { vi: "giả định", en: "assumed" },
     {
-      vi: "Dựng cho ví dụ để khớp các tổng đã công bố; không phải kết quả rà soát.",
-      en: "Made up for the example so that published totals are met; not the result of a review.",
+      vi: "Đặt ra cho ví dụ; không phải kết quả rà soát, không dùng để quyết định.",
+      en: "Made up for the example; not the result of a review, not for decisions.",
     },
   ],
   suppressed: [

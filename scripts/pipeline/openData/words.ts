@@ -48,8 +48,8 @@ export function describe(facts: Facts): Localised {
     [
       facts.example,
       {
-        vi: "Số có status = illustrative là MINH HOẠ, dựng để khớp các tổng đã công bố; không dùng để quyết định.",
-        en: "Figures with status = illustrative are ILLUSTRATIVE, made up so that published totals are met; decide nothing by them.",
+        vi: "Số có status = illustrative là GIẢ ĐỊNH, đặt ra cho ví dụ; không dùng để quyết định.",
+        en: "Figures with status = illustrative are ASSUMED for the example, not for decisions.",
       },
     ],
     [
@@ -85,8 +85,8 @@ function sayLicence(licence: Licence | null, example: boolean): Localised {
   const { title, url } = licence;
   return example
     ? {
-        vi: `Số minh hoạ và việc tập hợp dữ liệu: ${title} (${url}).`,
-        en: `Illustrative figures and the compilation: ${title} (${url}).`,
+        vi: `Số giả định và việc tập hợp dữ liệu: ${title} (${url}).`,
+        en: `Assumed figures and the compilation: ${title} (${url}).`,
       }
     : { vi: `Giấy phép: ${title} (${url}).`, en: `Licence: ${title} (${url}).` };
 }

@@ -17,7 +17,7 @@ const TOTALS =
 /** Numerals that forms put before their parts: "I", "II.", "A". */
 const PART = /^(?:(?:[ivx]+|[ab]) )?(?:cong )?(?:khu vuc )?(thanh thi|nong thon)$/;
 const NOTES =
-  /^(noi nhan|ghi chu|nguoi lap|nguoi tong hop|thu truong|chu tich|pho chu tich|giam doc|tm |ky ten|xac nhan|so lieu minh hoa|\*)/;
+  /^(noi nhan|ghi chu|nguoi lap|nguoi tong hop|thu truong|chu tich|pho chu tich|giam doc|tm |ky ten|xac nhan|so lieu (gia dinh|minh hoa)|\*)/;
 
 /** What the names of a form's rows are told apart by. */
 export interface RowNames {

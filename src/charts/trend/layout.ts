@@ -1,3 +1,4 @@
+import type { Sign } from "#domain/sign";
 import { scaleLinear, scalePoint } from "d3-scale";
 import { line } from "d3-shape";
 import { ticksAround } from "../ticks.ts";
@@ -9,6 +10,8 @@ export interface TrendInput {
     readonly year: number;
     readonly unit: number | null;
     readonly province: number | null;
+    /** Of the unit's value: its dot is filled, half filled or open. */
+    readonly sign: Sign | null;
   }[];
 }
 
@@ -28,7 +31,12 @@ export interface TrendPanel {
   readonly width: number;
   readonly unit: readonly string[];
   readonly province: readonly string[];
-  readonly dots: readonly { readonly x: number; readonly y: number; readonly year: number }[];
+  readonly dots: readonly {
+    readonly x: number;
+    readonly y: number;
+    readonly year: number;
+    readonly sign: Sign | null;
+  }[];
   readonly years: readonly {
     readonly x: number;
     readonly year: number;
@@ -91,7 +99,7 @@ function layoutPanel(
     unit: runs(({ unit }) => unit),
     province: runs(({ province }) => province),
     dots: placed.flatMap((point) =>
-      point.unit === null ? [] : [{ x: point.x, y: y(point.unit), year: point.year }],
+      point.unit === null ? [] : [{ x: point.x, y: y(point.unit), year: point.year, sign: point.sign }],
     ),
     years: ends.map((point, index) => ({
       x: point.x,

@@ -14,7 +14,7 @@ export const en: DownloadsWords = {
     boundaries: "Boundaries",
     figures: "Figures",
   },
-  licenceOfExample: "for the illustrative figures and the compilation.",
+  licenceOfExample: "for the assumed figures and the compilation.",
   official: "Official figures belong to the documents named in column source.",
   internal: "Internal edition, not for publication: nothing is withheld.",
   statuses: {
@@ -55,7 +55,7 @@ export const en: DownloadsWords = {
     citation: "Citation",
     licence: "Licence",
   },
-  note: "Column status says which figures are official and which illustrative; decide nothing by illustrative ones.",
+  note: "Column status says which figures are official and which assumed; decide nothing by assumed ones.",
   boundaries: {
     schematic: "Schematic boundaries, not legal ones",
     imported: "Boundaries imported from a file",

@@ -41,7 +41,7 @@ export const vi = {
     figures: "Số liệu",
   },
   /** What the licence covers in an edition with made-up figures, and whose the others are. */
-  licenceOfExample: "cho số minh hoạ và việc tập hợp dữ liệu.",
+  licenceOfExample: "cho số giả định và việc tập hợp dữ liệu.",
   official: "Số chính thức thuộc về văn bản nêu ở cột source.",
   internal: "Bản nội bộ, không công bố: không số nào được giấu.",
   statuses: { status: "Tình trạng", says: "Nghĩa là", values: "Số giá trị" },
@@ -75,7 +75,7 @@ export const vi = {
     citation: "Trích dẫn",
     licence: "Giấy phép",
   },
-  note: "Cột status nói số nào chính thức, số nào minh hoạ; số minh hoạ không dùng để ra quyết định.",
+  note: "Cột status nói số nào chính thức, số nào giả định; số giả định không dùng để quyết định.",
   boundaries: {
     schematic: "Ranh giới sơ đồ, không phải ranh giới pháp lý",
     imported: "Ranh giới nhập từ tệp",

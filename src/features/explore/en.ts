@@ -1,3 +1,4 @@
+import { en as signs } from "../../words/signs/en.ts";
 import { formatCount, formatCounts, formatValue } from "#domain/format";
 import type { ExploreWords } from "./vi.ts";
 
@@ -41,7 +42,7 @@ export const en: ExploreWords = {
   figures: {
     rankLabel: "rank from the highest",
     outOf: (value, { base }) =>
-      value.denominator === null ? base.en : `of ${formatCounts(value, "en").denominator} ${base.en}`,
+      value.denominator === null ? base.en : `of ${formatCounts(value, "en", signs).denominator} ${base.en}`,
     intervalLabel: "range of the estimate",
     interval: ({ interval }, indicator) =>
       interval === null ? "" : interval.map((end) => formatValue(end, indicator, "en")).join(" to "),
@@ -119,7 +120,7 @@ export const en: ExploreWords = {
       code: "Code",
       source: "Source",
       link: "Link",
-      note: "The status column says which figures are official and which illustrative; illustrative ones are not for decisions.",
+      note: "The status column says which figures are official and which assumed; assumed ones are not for decisions.",
     },
   },
   releases: {

@@ -1,3 +1,4 @@
+import { vi as signs } from "../../words/signs/vi.ts";
 import { formatCount, formatCounts, formatValue } from "#domain/format";
 import type { Panel } from "#domain/view";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
@@ -48,7 +49,9 @@ export const vi = {
     rankLabel: "thứ hạng từ cao xuống",
     /** What the count beside a rate is out of: "trong 2.302 hộ". */
     outOf: (value: IndicatorValue, { base }: IndicatorRule): string =>
-      value.denominator === null ? base.vi : `trong ${formatCounts(value, "vi").denominator} ${base.vi}`,
+      value.denominator === null
+        ? base.vi
+        : `trong ${formatCounts(value, "vi", signs).denominator} ${base.vi}`,
     intervalLabel: "khoảng ước lượng",
     /** The interval of a survey estimate. */
     interval: ({ interval }: IndicatorValue, indicator: IndicatorRule): string =>
@@ -131,7 +134,7 @@ export const vi = {
       code: "Mã xã",
       source: "Nguồn",
       link: "Liên kết",
-      note: "Cột tình trạng nói rõ số nào chính thức, số nào minh hoạ; số minh hoạ không dùng để ra quyết định.",
+      note: "Cột tình trạng nói rõ số nào chính thức, số nào giả định; số giả định không dùng để quyết định.",
     },
   },
   releases: {

@@ -1,3 +1,5 @@
+import type { Status } from "#domain/status";
+import { signText } from "../../words/signed.ts";
 import { nameCommune } from "../../words/en.sentence.ts";
 import { en as shared } from "../../words/en.ts";
 import { formatBound, formatCount } from "#domain/format";
@@ -6,20 +8,20 @@ import type { LeftOutCounts, OverviewWords } from "./vi.ts";
 const whole = (count: number) => formatCount(count, "en");
 
 /** "1 commune", "14 communes". */
-const some = (count: number, one: string, mark = "") =>
-  `${whole(count)}${mark} ${count === 1 ? one : `${one}s`}`;
+const some = (count: number, one: string, status: Status = "official") =>
+  `${signText(whole(count), status)} ${count === 1 ? one : `${one}s`}`;
 
 /** "fell by 3.48 percentage points", "did not change". */
-function points(change: number, mark: string): string {
+function points(change: number, status: Status): string {
   const size = formatBound(Math.abs(change), "en");
   return change === 0
     ? "did not change"
-    : `${change < 0 ? "fell" : "rose"} by ${size}${mark} percentage points`;
+    : `${change < 0 ? "fell" : "rose"} by ${signText(size, status)} percentage points`;
 }
 
-function households(change: number, mark: string): string {
+function households(change: number, status: Status): string {
   if (change === 0) return "as many poor households";
-  return `${some(Math.abs(change), "poor household", mark)} ${change < 0 ? "fewer" : "more"}`;
+  return `${some(Math.abs(change), "poor household", status)} ${change < 0 ? "fewer" : "more"}`;
 }
 
 function leftOut({ suppressed, broken, missing }: LeftOutCounts): string {
@@ -37,7 +39,7 @@ export const en: OverviewWords = {
   inSentence: (province) => province,
   commune: nameCommune,
   statuses: shared.explore.status,
-  made: "~ marks illustrative figures: made up for trial, in agreement with what is published, not for decisions.",
+  made: "Assumed figures have a dotted line under them.",
   failed: "The figures of the province could not be read.",
   summaryTitle: "In short",
   summary: {
@@ -59,11 +61,11 @@ export const en: OverviewWords = {
     poorest: (communes, ofPoor, ofHouseholds) =>
       `the ${some(communes, "commune")} with the highest rates have ${ofPoor} of the poor households and ${ofHouseholds} of all households`,
     lacks: (items) => `What poor households lack most: ${items.join(", ")}.`,
-    moved: (since, { fell, rose, same, unknown }, mark) => {
+    moved: (since, { fell, rose, same, unknown }, status) => {
       const parts = [
-        fell > 0 ? `fell in ${some(fell, "commune", mark)}` : "",
-        rose > 0 ? `rose in ${some(rose, "commune", mark)}` : "",
-        same > 0 ? `did not change in ${some(same, "commune", mark)}` : "",
+        fell > 0 ? `fell in ${some(fell, "commune", status)}` : "",
+        rose > 0 ? `rose in ${some(rose, "commune", status)}` : "",
+        same > 0 ? `did not change in ${some(same, "commune", status)}` : "",
       ].filter((part) => part !== "");
       const rest = unknown > 0 ? `; ${some(unknown, "commune")} can not be compared` : "";
       return `Since the end of ${String(since)} the poor rate ${parts.join(", ")}${rest}.`;

@@ -9,7 +9,8 @@ import { en as targetsEn } from "../shared/targets/en.ts";
 import { vi as targetsVi } from "../shared/targets/vi.ts";
 import { sumLeftOut } from "./reading/communes.ts";
 import type { Change, ProvinceOverview } from "./reading/model.ts";
-import { makeWriter, markOf } from "./write.ts";
+import { signText } from "../../words/signed.ts";
+import { makeWriter } from "./write.ts";
 
 const WORDS = { vi, en };
 const TARGETS = { vi: targetsVi, en: targetsEn };
@@ -62,11 +63,11 @@ function sayChange({ changes, standard }: ProvinceOverview, language: Language):
 }
 
 function pointsOf({ points, status }: Change, language: Language): string {
-  return WORDS[language].points(points ?? 0, markOf(status));
+  return WORDS[language].points(points ?? 0, status);
 }
 
 function householdsOf({ households, status }: Change, language: Language): string | null {
-  return households === null ? null : WORDS[language].households(households, markOf(status));
+  return households === null ? null : WORDS[language].households(households, status);
 }
 
 function sayWhere({ where, communes }: ProvinceOverview, language: Language): string {
@@ -105,7 +106,7 @@ function sayMoves({ movers }: ProvinceOverview, language: Language): string {
   if (movers === null || movers.fell + movers.rose + movers.same === 0) return "";
   const { since, leftOut, status } = movers;
   const counts = { ...movers, unknown: sumLeftOut(leftOut) };
-  return WORDS[language].summary.moved(yearOf(since), counts, markOf(status));
+  return WORDS[language].summary.moved(yearOf(since), counts, status);
 }
 
 function sayTargets({ targets }: ProvinceOverview, language: Language): string {
@@ -114,7 +115,7 @@ function sayTargets({ targets }: ProvinceOverview, language: Language): string {
     const own = targets.filter(({ progress }) => progress.standing === standing);
     if (own.length === 0) return [];
     const status = weakest(own.map(({ progress }) => progress.status));
-    return [`${String(own.length)}${markOf(status)} ${lower(TARGETS[language].standings[standing])}`];
+    return [`${signText(String(own.length), status)} ${lower(TARGETS[language].standings[standing])}`];
   });
   return WORDS[language].summary.targets(targets.length, standings);
 }

@@ -1,3 +1,5 @@
+import type { Status } from "#domain/status";
+import { signText } from "../../words/signed.ts";
 import { nameCommune } from "../../words/vi.sentence.ts";
 import { vi as shared } from "../../words/vi.ts";
 import { formatBound, formatCount } from "#domain/format";
@@ -26,14 +28,16 @@ export interface LeftOutCounts {
 const whole = (count: number) => formatCount(count, "vi");
 
 /** "giảm 3,48 điểm phần trăm", "không đổi". */
-function points(change: number, mark: string): string {
+function points(change: number, status: Status): string {
   const size = formatBound(Math.abs(change), "vi");
-  return change === 0 ? "không đổi" : `${change < 0 ? "giảm" : "tăng"} ${size}${mark} điểm phần trăm`;
+  return change === 0
+    ? "không đổi"
+    : `${change < 0 ? "giảm" : "tăng"} ${signText(size, status)} điểm phần trăm`;
 }
 
-function households(change: number, mark: string): string {
+function households(change: number, status: Status): string {
   if (change === 0) return "số hộ nghèo không đổi";
-  return `${change < 0 ? "bớt" : "thêm"} ${whole(Math.abs(change))}${mark} hộ nghèo`;
+  return `${change < 0 ? "bớt" : "thêm"} ${signText(whole(Math.abs(change)), status)} hộ nghèo`;
 }
 
 function leftOut({ suppressed, broken, missing }: LeftOutCounts): string {
@@ -54,8 +58,8 @@ export const vi = {
   inSentence: (province: string) => province.replace(/^Tỉnh /, "tỉnh "),
   commune: nameCommune,
   statuses: shared.explore.status,
-  /** What "~" stands for. */
-  made: "~ là số minh hoạ: đặt ra để thử, khớp với số đã công bố, không dùng để ra quyết định.",
+  /** What the dotted lines stand for. */
+  made: "Số giả định có vạch chấm ở dưới.",
   failed: "Không đọc được số liệu của tỉnh.",
   summaryTitle: "Nói gọn",
   summary: {
@@ -80,12 +84,11 @@ export const vi = {
     poorest: (communes: number, ofPoor: string, ofHouseholds: string) =>
       `${whole(communes)} xã có tỷ lệ cao nhất có ${ofPoor} số hộ nghèo và ${ofHouseholds} số hộ của tỉnh`,
     lacks: (items: readonly string[]) => `Hộ nghèo thiếu hụt nhiều nhất về ${items.join(", ")}.`,
-    /** @param mark behind every count that is made up */
-    moved: (since: number, { fell, rose, same, unknown }: MoveCounts, mark: string): string => {
+    moved: (since: number, { fell, rose, same, unknown }: MoveCounts, status: Status): string => {
       const parts = [
-        fell > 0 ? `giảm ở ${whole(fell)}${mark} xã` : "",
-        rose > 0 ? `tăng ở ${whole(rose)}${mark} xã` : "",
-        same > 0 ? `không đổi ở ${whole(same)}${mark} xã` : "",
+        fell > 0 ? `giảm ở ${signText(whole(fell), status)} xã` : "",
+        rose > 0 ? `tăng ở ${signText(whole(rose), status)} xã` : "",
+        same > 0 ? `không đổi ở ${signText(whole(same), status)} xã` : "",
       ].filter((part) => part !== "");
       const rest = unknown > 0 ? `; ${whole(unknown)} xã không so được` : "";
       return `So với cuối năm ${String(since)}, tỷ lệ hộ nghèo ${parts.join(", ")}${rest}.`;
@@ -94,7 +97,6 @@ export const vi = {
       `Các kế hoạch ở tỉnh đặt ${whole(count)} mục tiêu về tỷ lệ hộ nghèo: ${standings.join(", ")}.`,
   },
   years: "Xem năm khác",
-  /** @param mark behind the number, where it is made up */
   points,
   households,
   tiles: {

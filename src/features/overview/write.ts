@@ -1,8 +1,9 @@
 import { formatBound, formatCount, formatPercent, NO_NUMBER } from "#domain/format";
 import type { Language } from "#domain/localised";
 import type { Status } from "#domain/status";
+import { signText } from "../../words/signed.ts";
 
-/** Numbers as an overview writes them; what is made up carries its "~" wherever it stands. */
+/** Numbers as an overview writes them, each with its sign inside the text. */
 export interface Writer {
   readonly percent: (value: number | null, status: Status, decimals?: number) => string;
   readonly count: (value: number | null, status: Status) => string;
@@ -12,7 +13,7 @@ export interface Writer {
 
 export function makeWriter(language: Language): Writer {
   const write = (value: number | null, status: Status, format: (value: number) => string) =>
-    value === null ? NO_NUMBER : format(value) + markOf(status);
+    value === null ? NO_NUMBER : signText(format(value), status);
   return {
     percent: (value, status, decimals = 2) =>
       write(value, status, (known) => formatPercent(known, language, decimals)),
@@ -23,9 +24,4 @@ export function makeWriter(language: Language): Writer {
         return known === 0 ? size : `${known < 0 ? "−" : "+"}${size}`;
       }),
   };
-}
-
-/** The mark behind a number of the example. */
-export function markOf(status: Status): string {
-  return status === "illustrative" ? "~" : "";
 }

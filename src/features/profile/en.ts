@@ -31,7 +31,7 @@ export const en: ProfileWords = {
       illustrative === shown
         ? "Every figure"
         : `${formatCount(illustrative, "en")} of the ${formatCount(shown, "en")} figures`;
-    return `${how} of the commune on this page ${illustrative === shown ? "is" : "are"} illustrative: made up for the example and marked “~”.`;
+    return `${how} of the commune on this page ${illustrative === shown ? "is" : "are"} ASSUMED for the example, not for decisions.`;
   },
   sections: {
     headline: "In brief",
@@ -184,7 +184,7 @@ export const en: ProfileWords = {
       missing: "no data",
       suppressed: "withheld",
       broken: "not comparable: borders have changed",
-      illustrative: "illustrative",
+      illustrative: "assumed",
       notCollected: "not collected then",
       counts: "below a rate its numerator",
     },

@@ -1,8 +1,8 @@
 import { formatBound, formatCount, formatCounts, formatPercent, formatValue } from "#domain/format";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import type { Language } from "#domain/localised";
-import type { Status } from "#domain/status";
 import type { Messages } from "../../words/vi.ts";
+import { signText } from "../../words/signed.ts";
 import { en } from "./en.ts";
 import { vi, type ProfileWords } from "./vi.ts";
 import { en as figuresEn } from "../shared/figures/en.ts";
@@ -29,37 +29,40 @@ export function makeVoice(
   return { language, messages, links, words: { vi, en }[language], documents: documents.map(({ id }) => id) };
 }
 
-/** The mark that goes with every made-up number. */
-export function markOf(status: Status): string {
-  return status === "illustrative" ? "\u00a0~" : "";
-}
-
-/** A value with its mark, or in words why there is none. */
+/** A value with its sign inside the text, or in words why there is none. */
 export function sayValue({ language, messages }: Voice, value: IndicatorValue, rule: IndicatorRule): string {
-  if (value.value !== null) return formatValue(value.value, rule, language) + markOf(value.status);
+  if (value.value !== null) return signText(formatValue(value.value, rule, language), value.status);
   return value.broken
     ? { vi: figuresVi, en: figuresEn }[language].broken
     : messages.explore.status[value.status];
 }
 
 /**
- * "504 trong 1.000 hộ", or nothing where a count is not shown or the value is one itself; a count that is made up behind a value that is
- * not has a mark of its own.
+ * "504 trong 1.000 hộ", or nothing where a count is not shown or the value is one itself; each count has its own
+ * sign.
  */
 export function sayCounts({ language, words }: Voice, value: IndicatorValue, rule: IndicatorRule): string {
   const { numerator, denominator } = value;
   if (rule.kind !== "rate" || value.value === null || numerator === null || denominator === null) return "";
   const counts = formatCounts(value, language);
-  return words.counts(counts.numerator, counts.denominator, rule.base[language]);
+  return words.counts(
+    signText(counts.numerator, value.numeratorStatus),
+    signText(counts.denominator, value.denominatorStatus ?? value.status),
+    rule.base[language],
+  );
 }
 
 /** "504/1.000", for a column whose heading says of what. */
 export function sayRatio(
   { language, words }: Voice,
-  { value, numerator, denominator }: IndicatorValue,
+  { value, status, numerator, denominator, numeratorStatus, denominatorStatus }: IndicatorValue,
 ): string {
   if (value === null || numerator === null || denominator === null) return words.none;
-  return `${formatCount(numerator, language)}/${formatCount(denominator, language)}`;
+  const counts = [
+    signText(formatCount(numerator, language), numeratorStatus),
+    signText(formatCount(denominator, language), denominatorStatus ?? status),
+  ];
+  return counts.join("/");
 }
 
 /** A value and in brackets its counts. */

@@ -67,7 +67,7 @@ export const vi = {
     if (illustrative === 0) return "";
     const how =
       illustrative === shown ? "Mọi" : `${formatCount(illustrative, "vi")} trong ${formatCount(shown, "vi")}`;
-    return `${how} số liệu của xã ở trang này là số minh hoạ, tạo ra cho ví dụ, có dấu “~” đi kèm.`;
+    return `${how} số liệu của xã ở trang này là số GIẢ ĐỊNH, không dùng để quyết định.`;
   },
   sections: {
     headline: "Tóm tắt",
@@ -213,7 +213,7 @@ export const vi = {
       missing: "không có số liệu",
       suppressed: "bảo vệ thông tin",
       broken: "không so sánh được: địa giới đã đổi",
-      illustrative: "số minh hoạ",
+      illustrative: "số giả định",
       notCollected: "kỳ đó không thu thập",
       counts: "dưới tỷ lệ là tử số",
     },

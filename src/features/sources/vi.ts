@@ -4,7 +4,7 @@ const grades: Readonly<Record<string, string>> = {
   C: "báo chí",
   E: "ước tính",
   S: "điều tra theo cách đo khác, không trộn với kết quả rà soát",
-  X: "số minh hoạ của ví dụ",
+  X: "số giả định của ví dụ",
 };
 
 /** Words of the page of sources; fetched with it. */

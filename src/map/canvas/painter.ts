@@ -1,6 +1,6 @@
 import type { Camera } from "#domain/view";
 import { scaleOf, toUnit } from "../../domain/geometry/mercator.ts";
-import type { Paint, Texture } from "../paint.ts";
+import { TEXTURES, type Paint, type Texture } from "../paint.ts";
 import { PATH_ZOOM } from "../paths.ts";
 import type { MapGeometry } from "../../domain/scene.ts";
 import { flattenShapes, thinShapes, type FlatShapes } from "./flatten.ts";
@@ -19,6 +19,9 @@ export interface CanvasLines {
   readonly border: string;
   readonly borderWidth: number;
 }
+
+/** Pixels that a texture is drawn with for each CSS pixel, so that it stays sharp on a fine screen. */
+export const TEXTURE_DETAIL = 2;
 
 export type TextureFills = Readonly<Record<Exclude<Texture, "none">, CanvasPattern | string>>;
 
@@ -119,14 +122,15 @@ export class CanvasPainter {
     look: { readonly paints: readonly Paint[]; readonly textures: TextureFills; readonly scale: number },
   ): void {
     const { paints, textures, scale } = look;
-    for (const texture of ["missing", "suppressed", "illustrative"] as const) {
+    for (const texture of TEXTURES) {
       const places = drawn.filter(
         (index) => paints[index]?.texture === texture && paints[index].opacity === 1,
       );
       if (places.length === 0) continue;
       const fill = textures[texture];
       // A pattern keeps its size on the screen whatever the zoom.
-      if (typeof fill !== "string") fill.setTransform(new DOMMatrix([1 / scale, 0, 0, 1 / scale, 0, 0]));
+      const size = 1 / (scale * TEXTURE_DETAIL);
+      if (typeof fill !== "string") fill.setTransform(new DOMMatrix([size, 0, 0, size, 0, 0]));
       context.fillStyle = fill;
       trace(context, shapes, places);
       context.fill("evenodd");

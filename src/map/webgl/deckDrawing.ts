@@ -4,7 +4,7 @@ import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibre } from "maplibre-gl";
 import type { Paint, Texture } from "../paint.ts";
 import type { MapGeometry, PlaceSymbol } from "../../domain/scene.ts";
-import { makePatternAtlas, PATTERN_MAPPING, PATTERN_SIZE } from "./patternAtlas.ts";
+import { DETAIL, makePatternAtlas, PATTERN_MAPPING } from "./patternAtlas.ts";
 
 /** One outer polygon of a commune with the texture over it. */
 interface Piece {
@@ -67,7 +67,7 @@ export class DeckDrawing {
       fillPatternMapping: PATTERN_MAPPING,
       fillPatternMask: false,
       getFillPattern: (piece: Piece) => piece.texture,
-      getFillPatternScale: METRES_AT_ZOOM_0 / 2 ** zoom / (PATTERN_SIZE / 26),
+      getFillPatternScale: METRES_AT_ZOOM_0 / 2 ** zoom / DETAIL,
       updateTriggers: { getFillPatternScale: zoom },
     });
   }

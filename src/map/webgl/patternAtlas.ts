@@ -1,19 +1,26 @@
-/** Side of each tile of the atlas, drawn at four times its size on screen so that it stays sharp. */
-export const PATTERN_SIZE = 104;
+import { DASH_PATH, DASHES } from "../dashes.ts";
+import type { Texture } from "../paint.ts";
 
-/** Where the three textures stand in the atlas. */
+/** Pixels of the atlas for each CSS pixel, so that textures stay sharp. */
+export const DETAIL = 4;
+/** Side of the square tiles of the atlas. */
+const PATTERN_SIZE = 26 * DETAIL;
+const DASHED = { y: 0, width: DASHES.width * DETAIL, height: DASHES.height * DETAIL };
+
+/** Where the textures stand in the atlas. */
 export const PATTERN_MAPPING: Readonly<
-  Record<string, { x: number; y: number; width: number; height: number }>
+  Record<Exclude<Texture, "none">, { x: number; y: number; width: number; height: number }>
 > = {
   missing: { x: 0, y: 0, width: PATTERN_SIZE, height: PATTERN_SIZE },
   suppressed: { x: PATTERN_SIZE, y: 0, width: PATTERN_SIZE, height: PATTERN_SIZE },
-  illustrative: { x: 2 * PATTERN_SIZE, y: 0, width: PATTERN_SIZE, height: PATTERN_SIZE },
+  illustrative: { x: 2 * PATTERN_SIZE, ...DASHED },
+  "illustrative-light": { x: 3 * PATTERN_SIZE, ...DASHED },
 };
 
 /** The same textures as the paper renderer's, painted with the theme's roles. */
 export function makePatternAtlas(): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
-  canvas.width = 3 * PATTERN_SIZE;
+  canvas.width = 4 * PATTERN_SIZE;
   canvas.height = PATTERN_SIZE;
   const pen = canvas.getContext("2d");
   if (pen === null) return canvas;
@@ -21,7 +28,8 @@ export function makePatternAtlas(): HTMLCanvasElement {
   const role = (name: string) => style.getPropertyValue(name).trim();
   drawDiagonals(pen, role("--map-missing-mark"));
   drawDots(pen, role("--map-suppressed-mark"));
-  drawWaves(pen, role("--map-illustrative-mark"));
+  drawDashes(pen, "illustrative", role("--map-illustrative-mark"));
+  drawDashes(pen, "illustrative-light", role("--map-illustrative-light"));
   return canvas;
 }
 
@@ -53,19 +61,17 @@ function drawDots(pen: CanvasRenderingContext2D, colour: string): void {
   }
 }
 
-function drawWaves(pen: CanvasRenderingContext2D, colour: string): void {
+function drawDashes(
+  pen: CanvasRenderingContext2D,
+  texture: keyof typeof DASHES.opacity,
+  colour: string,
+): void {
+  pen.save();
+  pen.translate(PATTERN_MAPPING[texture].x, 0);
+  pen.scale(DETAIL, DETAIL);
   pen.strokeStyle = colour;
-  pen.globalAlpha = 0.34;
-  pen.lineWidth = 4;
-  for (const [x, y] of [
-    [16, 24],
-    [68, 76],
-  ] as const) {
-    pen.beginPath();
-    pen.moveTo(2 * PATTERN_SIZE + x, y);
-    pen.quadraticCurveTo(2 * PATTERN_SIZE + x + 8, y - 12, 2 * PATTERN_SIZE + x + 16, y);
-    pen.quadraticCurveTo(2 * PATTERN_SIZE + x + 24, y + 12, 2 * PATTERN_SIZE + x + 32, y);
-    pen.stroke();
-  }
-  pen.globalAlpha = 1;
+  pen.globalAlpha = DASHES.opacity[texture];
+  pen.lineWidth = DASHES.thick;
+  pen.stroke(new Path2D(DASH_PATH));
+  pen.restore();
 }

@@ -1,3 +1,5 @@
+import { signOf, signOfAll } from "#domain/sign";
+import { SIGNS } from "../../words/signs.ts";
 import { formatPercent } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
 import { layoutDots, type PlacedDots } from "../../charts/dots/layout.ts";
@@ -64,6 +66,7 @@ export function drawTrend(
       year,
       unit: unit.value,
       province: compares ? province.value : null,
+      sign: signOf(unit.status),
     })),
   }));
   return {
@@ -108,17 +111,30 @@ function drawPanel(
     ),
     ...panel.province.map((d) => path(d, { colour: roles("--mark-quiet"), width: 1.2, dash: [4, 3] })),
     ...panel.unit.map((d) => path(d, { colour: roles("--mark"), width: 1.8, round: true })),
-    ...panel.dots.map((dot): Shape => ({
-      kind: "shape",
-      d: circle(dot.x, dot.y, 1.9),
-      fill: roles("--mark"),
-    })),
+    ...panel.dots.flatMap((dot) => drawDot(dot, roles)),
     ...panel.years.map((year) =>
       label(String(year.year), year.x, bottom + 10, { anchor: year.anchor, colour: quiet }),
     ),
     ...panel.dots
       .filter((dot) => !panel.years.some(({ year }) => year === dot.year))
       .map((dot) => label(String(dot.year), dot.x, bottom + 10, { anchor: "middle", colour: quiet })),
+  ];
+}
+
+/** A dot of a trend: filled where the figure is official, half filled where it is provisional, open where it is made up. */
+function drawDot({ x, y, sign }: TrendPanel["dots"][number], roles: Roles): Shape[] {
+  const mark = roles("--mark");
+  if (sign === null) return [{ kind: "shape", d: circle(x, y, 1.9), fill: mark }];
+  const open: Shape = {
+    kind: "shape",
+    d: circle(x, y, 1.9),
+    fill: roles("--paper"),
+    stroke: { colour: mark, width: 0.9 },
+  };
+  if (sign === "illustrative") return [open];
+  return [
+    open,
+    { kind: "shape", d: rectangle({ x: x - 1.9, y: y - 1.2, width: 1.9, height: 2.4 }), fill: mark },
   ];
 }
 
@@ -166,6 +182,7 @@ export function drawDeprivations(
     track,
     4,
   );
+  const shared = signOfAll(rows.map(({ unit }) => unit.status));
   return {
     height: rows.length * step,
     draw: (x, y) =>
@@ -181,7 +198,8 @@ export function drawDeprivations(
         });
         const shown =
           unit.value === null ? messages.explore.status[unit.status] : formatPercent(unit.value, language, 1);
-        const mark = unit.status === "illustrative" ? " ~" : "";
+        const sign = signOf(unit.status);
+        const mark = sign === null || sign === shared ? "" : ` (${SIGNS[language][sign]})`;
         return [
           label(lines[0] ?? "", x, middle + 2.6, { anchor: "start", colour: roles("--ink"), size }),
           ...drawDots(at, { x: x + names, y: middle, width: track }, roles),

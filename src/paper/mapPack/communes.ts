@@ -27,7 +27,15 @@ import { makeTrend } from "../../reading/trend.ts";
 import { fitPage, footer, LINE, stack, text, type Block } from "./blocks.ts";
 import { drawDeprivations, drawKey, drawTrend } from "./charts.ts";
 import type { NamedPaper } from "./maps.ts";
-import { heading, listDeprivations, listKeyFigures, nameTrend, space } from "./overview.ts";
+import {
+  heading,
+  listDeprivations,
+  listKeyFigures,
+  nameDeprivations,
+  nameTrend,
+  sayLoudly,
+  space,
+} from "./overview.ts";
 import { sayRecorded } from "./planner.ts";
 import type { Province } from "./province.ts";
 
@@ -80,6 +88,7 @@ function makeCommune(
         { size: 9.5, role: "--ink-quiet", after: 10 },
         LIGHT,
       ),
+      ...sayLoudly(language, [{ ...exploration, province: row.value, rows: [row] }]),
       beside(introduce(province, subject, row, places), locate(subject, row, density)),
       space(10 * density),
       heading(messages.explore.year(choice.period, choice.indicator)),
@@ -89,7 +98,7 @@ function makeCommune(
       drawKey(names, "lines", LIGHT),
       drawTrend(province, choice.indicator, trend, { width: LINE, height: 112 * density }, LIGHT),
       space(12 * density),
-      heading(DEPRIVATIONS[language].title),
+      heading(nameDeprivations(language, deprivations)),
       ...(deprivations.length === 0
         ? [text(sayNoDeprivations(province, subject, row), LINE, { size: 8.5, role: "--ink-quiet" }, LIGHT)]
         : [

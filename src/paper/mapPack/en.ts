@@ -25,6 +25,7 @@ export const en: MapPackWords = {
   recordedNone: "Nothing is recorded yet; no record does not mean no support.",
   noPoor: "No household is poor any more: there are no deprivations to count.",
   communes: "Commune by commune",
+  dots: { provisional: "half dot: provisional", illustrative: "open dot: assumed" },
   trend: "Over the years",
   year: "Year",
   columns: {

@@ -13,7 +13,7 @@ import type { ExploreRow } from "#domain/reading";
 import type { PlannerTable } from "../../features/planner/reading/table.ts";
 import { fitFewest, footer, LINE, table, text, type Table } from "./blocks.ts";
 import { drawSheet } from "./maps.ts";
-import { sayValue } from "./overview.ts";
+import { speakValue } from "../../words/signed.ts";
 import { sayRecorded } from "./planner.ts";
 import type { Province } from "./province.ts";
 
@@ -92,7 +92,7 @@ function tabulate(
     ],
     met.map((row) => [
       messages.commune(row),
-      sayValue(row.value, choice.indicator, language),
+      speakValue(row.value, choice.indicator, language),
       row.value.numerator === null ? NO_NUMBER : formatCount(row.value.numerator, language),
       say(RECORDED_IDS.programmes, row.code),
       say(RECORDED_IDS.planned, row.code),

@@ -2,6 +2,7 @@ import { formatCounts, formatValue, NO_NUMBER } from "#domain/format";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import { isAbsent } from "#domain/status";
 import { formatRuns } from "../../words/run.ts";
+import { SIGNS } from "../../words/signs.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 import { formatDay } from "#domain/day";
@@ -10,10 +11,12 @@ import { vi as deprivationsVi } from "../../features/shared/deprivations/vi.ts";
 import { line, type Shape, type Paper } from "../sheet/shapes.ts";
 import { fitText } from "../sheet/type.ts";
 import { LIGHT } from "../../styles/lightRoles.ts";
-import { listNotes } from "../picture/notes.ts";
+import { listNotes, sayLoud } from "../picture/notes.ts";
+import { signOf, signOfAll } from "#domain/sign";
+import type { Exploration } from "#domain/reading";
 import type { PictureSubject } from "../../features/shared/paper.ts";
 import { sayMap } from "../../reading/captions.ts";
-import { readDeprivations } from "../../reading/deprivations.ts";
+import { readDeprivations, type DeprivationRow } from "../../reading/deprivations.ts";
 import { readValue } from "../../reading/exploration.ts";
 import { makeTrend, type TrendSegment } from "../../reading/trend.ts";
 import { fitPage, footer, LINE, stack, table, text, type Block } from "./blocks.ts";
@@ -62,6 +65,7 @@ export function makeOverview(
         { size: 9.5, role: "--ink-quiet", after: 12 },
         LIGHT,
       ),
+      ...sayLoudly(language, [exploration]),
       text(formatRuns(sayMap(messages, choice, exploration)), LINE, { size: 12, after: 14 }, LIGHT),
       heading(words.keyFigures),
       stack(flattenTable(listKeyFigures(province, subject, code))),
@@ -69,7 +73,7 @@ export function makeOverview(
       heading(nameTrend(province, subject, trend)),
       drawTrend(province, choice.indicator, trend, { width: LINE, height: 118 * density }, LIGHT),
       space(14 * density),
-      heading(DEPRIVATIONS[language].title),
+      heading(nameDeprivations(language, lacking)),
       text(DEPRIVATIONS[language].note, LINE, { size: 8, role: "--ink-quiet", after: 4 }, LIGHT),
       drawDeprivations(province, lacking, LINE, 14 * density, LIGHT),
       space(14 * density),
@@ -111,15 +115,31 @@ function listContents(contents: readonly Entry[], density: number): Block {
   };
 }
 
-/** The heading of a trend; it says where any year of it is made up. */
+/** The heading of a trend; it says what its open and half filled dots are. */
 export function nameTrend(
-  { language, messages }: Province,
+  { language }: Province,
   { choice }: PictureSubject,
   trend: readonly TrendSegment[],
 ): string {
-  const isMadeUp = trend.some(({ points }) => points.some(({ unit }) => unit.status === "illustrative"));
-  const mark = isMadeUp ? ` ~ ${messages.explore.illustrative}` : "";
-  return `${WORDS[language].trend}: ${choice.indicator.name[language]}${mark}`;
+  const signs = trend.flatMap(({ points }) => points.map(({ unit }) => signOf(unit.status)));
+  const { dots } = WORDS[language];
+  const key = (["provisional", "illustrative"] as const).filter((sign) => signs.includes(sign));
+  const said = key.length === 0 ? "" : ` (${key.map((sign) => dots[sign]).join(", ")})`;
+  return `${WORDS[language].trend}: ${choice.indicator.name[language]}${said}`;
+}
+
+/** The heading of what poor households lack, with the word of the sign that all its figures have. */
+export function nameDeprivations(language: Province["language"], rows: readonly DeprivationRow[]): string {
+  const shared = signOfAll(rows.map(({ unit }) => unit.status));
+  return DEPRIVATIONS[language].title + (shared === null ? "" : ` (${SIGNS[language][shared]})`);
+}
+
+/** The loud line of a page, where a figure on it is made up. */
+export function sayLoudly(language: Province["language"], readings: readonly Exploration[]): Block[] {
+  const said = sayLoud(language, readings);
+  return said === ""
+    ? []
+    : [text(said, LINE, { size: 9.5, face: "strong", role: "--hint", after: 6 }, LIGHT)];
 }
 
 export function heading(words: string): Block {
@@ -147,7 +167,7 @@ export function listKeyFigures(province: Province, subject: PictureSubject, code
       const value = readValue(province.table, rule, subject.choice.period.id, code);
       return [
         rule.name[language],
-        sayValue(value, rule, language),
+        value.value === null ? NO_NUMBER : formatValue(value.value, rule, language),
         sayCounts(value, rule, language),
         messages.explore.status[value.status],
       ];
@@ -165,16 +185,10 @@ export function listKeyFigures(province: Province, subject: PictureSubject, code
   );
 }
 
-/** A value with the mark of what is made up. */
-export function sayValue(value: IndicatorValue, rule: IndicatorRule, language: Province["language"]): string {
-  const mark = value.status === "illustrative" ? " ~" : "";
-  return value.value === null ? NO_NUMBER : formatValue(value.value, rule, language) + mark;
-}
-
 function sayCounts(value: IndicatorValue, rule: IndicatorRule, language: Province["language"]): string {
   if (value.value === null || value.numerator === null || value.denominator === null || rule.kind !== "rate")
     return "";
-  const { numerator, denominator } = formatCounts(value, language);
+  const { numerator, denominator } = formatCounts(value, language, SIGNS[language]);
   return `${numerator} / ${denominator}`;
 }
 

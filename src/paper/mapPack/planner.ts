@@ -1,3 +1,5 @@
+import { signText, speakSigned } from "../../words/signed.ts";
+import { SIGNS } from "../../words/signs.ts";
 import { formatCount, NO_NUMBER } from "#domain/format";
 import { yearOf } from "#domain/standard";
 import type { PictureSubject } from "../../features/shared/paper.ts";
@@ -27,7 +29,7 @@ export async function readPlanner(
   });
 }
 
-/** A recorded figure of the commune at a place of the list, with the mark of what is made up. */
+/** A recorded figure of the commune at a place of the list, with the word of its sign. */
 export function sayRecorded(
   planner: PlannerTable,
   id: string,
@@ -36,5 +38,5 @@ export function sayRecorded(
 ): string {
   const reading = planner.readings(id)[place];
   if (reading?.value == null) return NO_NUMBER;
-  return formatCount(reading.value, language) + (reading.status === "illustrative" ? " ~" : "");
+  return speakSigned(signText(formatCount(reading.value, language), reading.status), SIGNS[language]);
 }

@@ -1,4 +1,4 @@
-import { formatCount, NO_NUMBER } from "#domain/format";
+import { formatCount, formatValue, NO_NUMBER } from "#domain/format";
 import type { Paper } from "../sheet/shapes.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
@@ -8,7 +8,10 @@ import type { PictureSubject } from "../../features/shared/paper.ts";
 import { readValue } from "../../reading/exploration.ts";
 import { sortRows } from "../../reading/sortRows.ts";
 import { fitFewest, footer, LINE, table, text } from "./blocks.ts";
-import { sayValue } from "./overview.ts";
+import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
+import type { Status } from "#domain/status";
+import { speakValue } from "../../words/signed.ts";
+import { sayLoudly } from "./overview.ts";
 import type { Province } from "./province.ts";
 
 /** All communes from the highest rate to the lowest, those without a value last, over as many pages as it takes. */
@@ -25,10 +28,10 @@ export function makeRanking(province: Province, subject: PictureSubject): Paper[
     return [
       row.rank === null ? NO_NUMBER : String(row.rank.rank),
       messages.commune(row),
-      sayValue(row.value, choice.indicator, language),
+      row.value.value === null ? NO_NUMBER : formatValue(row.value.value, choice.indicator, language),
       numerator === null || row.value.value === null ? NO_NUMBER : formatCount(numerator, language),
       denominator === null ? NO_NUMBER : formatCount(denominator, language),
-      other === null || near === undefined ? NO_NUMBER : sayValue(other, near, language),
+      other === null || near === undefined ? NO_NUMBER : sayNear(other, near, row.value.status, language),
       messages.explore.status[row.value.status],
     ];
   });
@@ -42,6 +45,7 @@ export function makeRanking(province: Province, subject: PictureSubject): Paper[
         { size: 8.5, role: "--ink-quiet", after: 8 },
         LIGHT,
       ),
+      ...sayLoudly(language, [exploration]),
       table(
         [
           { title: columns.rank, share: 0.8, figures: true },
@@ -61,4 +65,17 @@ export function makeRanking(province: Province, subject: PictureSubject): Paper[
     footer(listNotes(subject, [exploration], []), LIGHT),
     LIGHT,
   );
+}
+
+/** The column of status speaks of the rate; a figure beside it with another status says its own. */
+function sayNear(
+  value: IndicatorValue,
+  rule: IndicatorRule,
+  beside: Status,
+  language: Province["language"],
+): string {
+  if (value.value === null) return NO_NUMBER;
+  return value.status === beside
+    ? formatValue(value.value, rule, language)
+    : speakValue(value, rule, language);
 }

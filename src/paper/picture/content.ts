@@ -1,13 +1,15 @@
-import { formatValue } from "#domain/format";
 import { yearOf } from "#domain/standard";
 import type { Exploration } from "#domain/reading";
 import { makeTiles, withPointSymbols } from "../../scene/composeSymbols.ts";
 import { composeScene } from "../../scene/composeScene.ts";
 import { formatRuns } from "../../words/run.ts";
+import { speakValue } from "../../words/signed.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 import { en as legendEn } from "../../features/legend/en.ts";
 import { vi as legendVi } from "../../features/legend/vi.ts";
+import { en as frameEn } from "../../features/shared/frame/en.ts";
+import { vi as frameVi } from "../../features/shared/frame/vi.ts";
 import { en as compareEn } from "../../features/compare/en.ts";
 import { vi as compareVi } from "../../features/compare/vi.ts";
 import type { CaptionedPanel, MapGroup } from "../sheet/arrange.ts";
@@ -16,7 +18,7 @@ import type { SheetContent } from "../sheet/sheet.ts";
 import type { MapGeometry } from "../../domain/scene.ts";
 import { IDLE } from "../../domain/interaction.ts";
 import { listHatches, listLegend } from "./legend.ts";
-import { listNotes } from "./notes.ts";
+import { listNotes, sayLoud } from "./notes.ts";
 import type { HatchWords, PictureSubject } from "../../features/shared/paper.ts";
 
 const LEGEND = { vi: legendVi, en: legendEn };
@@ -56,6 +58,7 @@ export function describePicture(subject: PictureSubject, wishes: PictureWishes):
     groups: parts.groups,
     legend: [...parts.legend, ...listSelected(subject), ...readHatches(subject, wishes)],
     lead: parts.sentences,
+    loud: sayLoud(language, parts.readings),
     notes: listNotes(subject, parts.readings, [
       ...parts.notes,
       ...(subject.overlay?.kept == null ? [] : [WORDS[language].kept]),
@@ -99,7 +102,8 @@ function readOneParts(subject: PictureSubject, { whole, nameSize }: PictureWishe
   const { exploration, form, geometry, view } = subject;
   const drawn = form === "tiles" ? makeTiles(geometry) : geometry;
   const panel = makePanel(subject, subject, { drawn, caption: "", nameSize, whole });
-  const kept = "kept" in drawn ? [subject.messages.explore.tilesKept(drawn.kept as number)] : [];
+  const kept =
+    "kept" in drawn ? [{ vi: frameVi, en: frameEn }[view.language].tilesKept(drawn.kept as number)] : [];
   const { cross } = exploration;
   return {
     groups: [{ heading: "", panels: [panel] }],
@@ -175,12 +179,11 @@ function readYearParts(subject: PictureSubject): Parts {
     heading:
       bands.length === 1 ? "" : nameOf(standard) + (index === 0 ? "" : ` (${WORDS[view.language].cut})`),
     panels: years.map(({ stop, exploration: reading }) => {
-      const mark = reading.province.status === "illustrative" ? " ~" : "";
-      const shown = formatValue(reading.province.value, reading.indicator, view.language);
+      const shown = speakValue(reading.province, reading.indicator, view.language);
       const map = { exploration: { ...reading, areCounts: false }, largest: 1 };
       return makePanel(subject, map, {
         drawn: geometry,
-        caption: `${String(stop.year)}: ${shown}${mark}`,
+        caption: `${String(stop.year)}: ${shown}`,
         nameSize: 0,
         whole: true,
       });

@@ -143,7 +143,7 @@ function listLooks(subject: Reader, { looks, areCounts }: Exploration, counted: 
   // Circles, dots and columns stand on plain land: what is made up has no texture there.
   const onLand = areCounts || subject.form === "dots" || subject.form === "columns";
   return LOOKS.filter((look) => looks[look] > 0).map((look): LegendItem => {
-    const text = (look === "illustrative" ? "~ " : "") + subject.messages.explore.looks[look];
+    const text = subject.messages.explore.looks[look];
     const count = sayCount(subject, looks[look], counted);
     if (look === "illustrative" && onLand)
       return { kind: "note", text: count === "" ? text : `${text}: ${count}` };

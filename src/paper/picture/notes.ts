@@ -3,6 +3,7 @@ import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 import { en as frameEn } from "../../features/shared/frame/en.ts";
 import { vi as frameVi } from "../../features/shared/frame/vi.ts";
+import type { Language } from "#domain/localised";
 import type { Exploration } from "#domain/reading";
 import type { PictureSubject } from "../../features/shared/paper.ts";
 
@@ -63,6 +64,19 @@ export function listSources(
   );
 }
 
+/** The loud line under the maps of a sheet; empty where no figure of theirs is made up. */
+export function sayLoud(language: Language, readings: readonly Exploration[]): string {
+  return isAssumed(readings) ? { vi: frameVi, en: frameEn }[language].loud.join("") : "";
+}
+
+/** Whether any map or any figure of theirs is made up. */
+function isAssumed(readings: readonly Exploration[]): boolean {
+  return readings.some(
+    ({ province, rows }) =>
+      province.status === "illustrative" || rows.some(({ value }) => value.status === "illustrative"),
+  );
+}
+
 /** How far the figures and the borders may be trusted, and of which day the figures are. */
 function listStatus(
   { messages, view, choice, catalogue }: PictureSubject,
@@ -74,14 +88,12 @@ function listStatus(
     readings.some(
       ({ province, rows }) => province.status === wanted || rows.some(({ value }) => value.status === wanted),
     );
-  const isMadeUp = has("illustrative");
+  const frame = { vi: frameVi, en: frameEn }[language];
   return [
     WORDS[language].asOf(formatDay(choice.period.date, language)),
     ...(["official", "derived", "provisional"] as const).filter(has).map((one) => status[one]),
-    ...(isMadeUp ? [`~ ${messages.shell.illustrativeNote}`] : []),
-    choice.province.boundaries.kind === "schematic"
-      ? { vi: frameVi, en: frameEn }[language].schematicSource
-      : messages.shell.imported,
-    ...(catalogue.edition === "internal" ? [messages.shell.internal] : []),
+    ...(isAssumed(readings) ? [frame.loud.join("")] : []),
+    choice.province.boundaries.kind === "schematic" ? frame.schematicSource : frame.imported,
+    ...(catalogue.edition === "internal" ? [frame.internal] : []),
   ].map((part) => part.replace(/\.$/, ""));
 }

@@ -3,7 +3,7 @@ import type { Camera } from "#domain/view";
 import { measureRooms } from "../../map/labels.ts";
 import { drawColumn } from "../../domain/columns.ts";
 import { fitCamera, kilometresPerPixel } from "../../domain/geometry/mercator.ts";
-import { paintOf } from "../../map/paint.ts";
+import { paintOf, TEXTURES } from "../../map/paint.ts";
 import type { MapGeometry, Scene } from "../../domain/scene.ts";
 import { circle, rectangle, type Box, type Shape } from "./shapes.ts";
 import { placeNames } from "./names.ts";
@@ -92,7 +92,7 @@ function drawFills(scene: Scene, { places }: Outlines, pen: Pen): Shape[] {
     fill: colour,
     opacity,
   }));
-  const textures = (["missing", "suppressed", "illustrative"] as const).flatMap((texture) =>
+  const textures = TEXTURES.flatMap((texture) =>
     cover(
       texture,
       paints.map((paint) => paint.texture === texture && paint.opacity === 1),

@@ -1,12 +1,12 @@
-import { makeScaleBar } from "../../map/scaleBar.ts";
 import { drawLegend, type LegendItem } from "./legend.ts";
 import { write } from "./legendParts.ts";
 import { arrange, type MapGroup } from "./arrange.ts";
-import { drawMap, measureUnit, type DrawnMap } from "./drawMap.ts";
+import { drawMap, measureUnit } from "./drawMap.ts";
+import { drawBar } from "./bar.ts";
 import { layHead, layNotes, type HeadWords } from "./sheetText.ts";
 import { line, rectangle, type Box, type Shape, type Paper } from "./shapes.ts";
 import type { Roles } from "../../styles/roles.ts";
-import { fitText, widthOf } from "./type.ts";
+import { fitText } from "./type.ts";
 
 /** The paper a picture is made for. */
 export interface SheetFormat {
@@ -24,6 +24,8 @@ const SIZES = {
 export interface SheetContent extends HeadWords {
   readonly groups: readonly MapGroup[];
   readonly legend: readonly LegendItem[];
+  /** Said once and loud under the maps: figures are made up; empty where none is. */
+  readonly loud: string;
   /** Remarks, sources, status, address: from top to bottom of the foot. */
   readonly notes: readonly string[];
   /** "km", or null where a map has no scale, as one of tiles. */
@@ -52,7 +54,7 @@ export function composeSheet(given: SheetContent, format: SheetFormat, role: Rol
   const unit = measureMaps(content.groups, below(type).map, type);
   const plan = below(unit);
   const maps = drawGroups(content.groups, plan.map, type, unit, role);
-  const bar = drawBar(content.kilometres, maps.drawn[0], plan.bar, type, role);
+  const bar = drawBar(content, maps.drawn[0], plan.bar, type, role);
   return {
     width,
     height,
@@ -80,6 +82,7 @@ function normalise(content: SheetContent): SheetContent {
     title: content.title.normalize("NFC"),
     subtitle: content.subtitle.normalize("NFC"),
     lead: content.lead.map((sentence) => sentence.normalize("NFC")),
+    loud: content.loud.normalize("NFC"),
     notes: content.notes.map((note) => note.normalize("NFC")),
   };
 }
@@ -205,27 +208,4 @@ function writeCaption(caption: string, box: Box, size: number, role: Roles): Sha
       colour: role("--ink"),
     }),
   );
-}
-
-function drawBar(
-  kilometres: string | null,
-  drawn: DrawnMap | undefined,
-  { x, y, width, height }: Box,
-  type: number,
-  role: Roles,
-): Shape[] {
-  if (kilometres === null || drawn === undefined) return [];
-  const bar = makeScaleBar(drawn.kilometresPerPoint, Math.min(110 * type, width * 0.4));
-  const size = 7.5 * type;
-  const [foot, rise] = [y + height * 0.72, 4 * type];
-  const text = `${String(bar.kilometres)} ${kilometres}`;
-  const d = line([x, foot - rise], [x, foot], [x + bar.width, foot], [x + bar.width, foot - rise]);
-  return [
-    { kind: "shape", d, fill: null, stroke: { colour: role("--ink"), width: 0.9 * type } },
-    write(text, x + bar.width + widthOf(" ", size, "text") * 2, foot, {
-      size,
-      face: "text",
-      colour: role("--ink"),
-    }),
-  ];
 }

@@ -1,8 +1,10 @@
+import { DASHES } from "../../map/dashes.ts";
+import type { Texture as MapTexture } from "../../map/paint.ts";
 import { line, type Box, type GroupShape, type Shape } from "./shapes.ts";
 import type { Roles } from "../../styles/roles.ts";
 
 /** Textures of a map as lines that are drawn out, not as patterns: every reader of SVG and PDF draws a line the same. */
-export type Texture = "missing" | "suppressed" | "illustrative" | "whole" | "part";
+export type Texture = Exclude<MapTexture, "none"> | "whole" | "part";
 
 /** A texture over what lies inside `clip`. @param unit points of one CSS pixel of the map on a screen */
 export function drawTexture(texture: Texture, clip: string, box: Box, unit: number, role: Roles): GroupShape {
@@ -25,24 +27,26 @@ const MAKERS: Readonly<Record<Texture, (box: Box, unit: number, role: Roles) => 
       },
     },
   ],
-  illustrative: (box, unit, role) => [
-    {
-      ...stroke(
-        grid(box, 22 * unit)
-          .flatMap(([x, y]) => [
-            wave(x + 4 * unit, y + 6 * unit, unit),
-            wave(x + 13 * unit, y + 17 * unit, unit),
-          ])
-          .join(""),
-        role("--map-illustrative-mark"),
-        unit,
-      ),
-      opacity: 0.4,
-    },
+  illustrative: (box, unit, role) => [dash(box, unit, "illustrative", role("--map-illustrative-mark"))],
+  "illustrative-light": (box, unit, role) => [
+    dash(box, unit, "illustrative-light", role("--map-illustrative-light")),
   ],
   whole: (box, unit, role) => hatch(box, 7 * unit, unit, role),
   part: (box, unit, role) => hatch(box, 14 * unit, unit, role, [5 * unit, 3 * unit]),
 };
+
+/** The dashes of what is made up, drawn out one by one. */
+function dash(box: Box, unit: number, texture: keyof typeof DASHES.opacity, colour: string): Shape {
+  const d = grid(box, DASHES.width * unit, DASHES.height * unit)
+    .flatMap(([left, top]) =>
+      DASHES.at.map(([x, y]) => {
+        const [from, level] = [left + x * unit, top + y * unit];
+        return line([from, level], [from + DASHES.length * unit, level]);
+      }),
+    )
+    .join("");
+  return { ...stroke(d, colour, DASHES.thick * unit), opacity: DASHES.opacity[texture] };
+}
 
 function hatch(box: Box, step: number, unit: number, role: Roles, dash?: readonly [number, number]): Shape[] {
   const d = slant(box, step, -1);
@@ -71,14 +75,14 @@ function slant({ x, y, width, height }: Box, step: number, sign: 1 | -1): string
   }).join("");
 }
 
-/** Corners of square tiles that lie over a box, the same whatever the box. */
-function grid({ x, y, width, height }: Box, step: number): (readonly [number, number])[] {
-  const [left, top] = [Math.floor(x / step), Math.floor(y / step)];
-  const columns = Math.ceil((x + width) / step) - left;
-  const rows = Math.ceil((y + height) / step) - top;
+/** Corners of tiles that lie over a box, the same whatever the box. */
+function grid({ x, y, width, height }: Box, wide: number, high: number): (readonly [number, number])[] {
+  const [left, top] = [Math.floor(x / wide), Math.floor(y / high)];
+  const columns = Math.ceil((x + width) / wide) - left;
+  const rows = Math.ceil((y + height) / high) - top;
   return Array.from({ length: columns * rows }, (_, index) => [
-    (left + (index % columns)) * step,
-    (top + Math.floor(index / columns)) * step,
+    (left + (index % columns)) * wide,
+    (top + Math.floor(index / columns)) * high,
   ]);
 }
 
@@ -89,11 +93,4 @@ function rows({ x, y, width, height }: Box, step: number): string {
   return Array.from({ length: last - first + 1 }, (_, index) =>
     line([from, (first + index) * step], [x + width, (first + index) * step]),
   ).join("");
-}
-
-/** A "~". */
-function wave(x: number, y: number, unit: number): string {
-  const n = (value: number) => String(Math.round(value * 100) / 100);
-  const [a, b, c] = [n(x + 2 * unit), n(x + 4 * unit), n(x + 8 * unit)];
-  return `M${n(x)} ${n(y)}Q${a} ${n(y - 3 * unit)} ${b} ${n(y)}Q${n(x + 6 * unit)} ${n(y + 3 * unit)} ${c} ${n(y)}`;
 }

@@ -123,7 +123,7 @@ export const en: ReportWords = {
   noSuccessor: "no resolution names a successor: it carries no figures",
   weights: {
     official: "official household weights",
-    illustrative: "illustrative household weights",
+    illustrative: "assumed household weights",
     none: "no household weights: not comparable",
   },
   coverage: {
@@ -216,7 +216,7 @@ export const en: ReportWords = {
     official: "official",
     derived: "derived from official",
     provisional: "provisional",
-    illustrative: "illustrative",
+    illustrative: "assumed",
     suppressed: "withheld",
     "not-collected": "not collected",
     missing: "not stated",

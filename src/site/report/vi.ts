@@ -97,7 +97,7 @@ export const vi = {
   noSuccessor: "không có đơn vị kế thừa trong nghị quyết: không mang số liệu",
   weights: {
     official: "tỷ trọng hộ chính thức",
-    illustrative: "tỷ trọng hộ minh hoạ",
+    illustrative: "tỷ trọng hộ giả định",
     none: "không có tỷ trọng hộ: không so sánh được",
   } satisfies Record<QualityReport["split"][number]["weights"], string>,
   coverage: {
@@ -171,7 +171,7 @@ export const vi = {
     official: "chính thức",
     derived: "tính từ số chính thức",
     provisional: "tạm tính",
-    illustrative: "minh hoạ",
+    illustrative: "giả định",
     suppressed: "bảo vệ thông tin",
     "not-collected": "không thu thập",
     missing: "không nêu",

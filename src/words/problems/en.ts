@@ -55,7 +55,7 @@ export const en: ProblemLanguage = {
       extraHasItsPeriod: "Further figures without a period",
       publishedFigureIsMet: "A published figure is met by the workbooks",
       documentsAgree: "Two documents of one standing print one figure alike",
-      strongerFigureStands: "Weaker figures give way to stronger ones (official, provisional, illustrative)",
+      strongerFigureStands: "Weaker figures give way to stronger ones (official, provisional, assumed)",
       documentIsKnown: "Documents of sources are known",
       bandsAreMet: "Communes by band of the rate agree with those published",
       pardonIsNeeded: "Acceptances no longer needed",

@@ -56,7 +56,7 @@ export const vi: ProblemLanguage = {
       extraHasItsPeriod: "Số bổ sung không có kỳ tương ứng",
       publishedFigureIsMet: "Số công bố khớp số của biểu",
       documentsAgree: "Hai văn bản cùng giá trị nói cùng một số",
-      strongerFigureStands: "Số yếu hơn nhường số mạnh hơn (chính thức, tạm tính, minh hoạ)",
+      strongerFigureStands: "Số yếu hơn nhường số mạnh hơn (chính thức, tạm tính, giả định)",
       documentIsKnown: "Văn bản của nguồn có trong danh mục",
       bandsAreMet: "Số xã theo nhóm tỷ lệ khớp số công bố",
       pardonIsNeeded: "Dòng chấp nhận không còn cần",

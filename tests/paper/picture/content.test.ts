@@ -58,7 +58,9 @@ describe("what a picture says", () => {
     expect(subtitle).toContain("Cuối năm 2025");
     expect(said).toMatch(/hộ của .* là hộ nghèo/);
     expect(said).toMatch(/^Nguồn: .+\.$/m);
-    expect(said).toMatch(/^Tình trạng: số liệu tính đến ngày 31\/12\/2025; .*~ /m);
+    expect(said).toMatch(
+      /^Tình trạng: số liệu tính đến ngày 31\/12\/2025; .*GIẢ ĐỊNH, không dùng để quyết định/m,
+    );
     expect(said).toContain("Ranh giới sơ đồ");
     expect(said).toContain("Lưu ngày 21/11/2026 từ https://example.vn/atlas/?tinh=99");
   });
@@ -161,7 +163,7 @@ describe("every form of map", () => {
     const textures = (form: "auto" | "symbols") => describeView({ form }).keys.map(({ texture }) => texture);
     expect(textures("auto")).toContain("illustrative");
     expect(textures("symbols")).not.toContain("illustrative");
-    expect(JSON.stringify(describeView({ form: "symbols" }).legend)).toMatch(/~ minh hoạ: \d+ xã/);
+    expect(JSON.stringify(describeView({ form: "symbols" }).legend)).toMatch(/giả định: \d+ xã/);
   });
 
   it("names the commune with the bold outline, and says how it stands", () => {
@@ -247,6 +249,6 @@ describe("a file of a picture", () => {
 
   it("tells which signs of a title its fonts lack", () => {
     expect(findUnknown("Nghèo đa chiều 貧困 😀 貧".normalize("NFD"))).toBe("貧 困 😀");
-    expect(findUnknown("Tỷ lệ hộ nghèo (17,78%) ~ “minh hoạ” – 2025")).toBe("");
+    expect(findUnknown("Tỷ lệ hộ nghèo (17,78%) ~ “giả định” – 2025")).toBe("");
   });
 });

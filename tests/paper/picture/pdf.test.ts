@@ -11,7 +11,7 @@ const WORDS = {
   made: new Date("2025-12-31T00:00:00Z"),
 };
 const PANGRAM =
-  "Điện Biên, Mường Nhé, Tủa Chùa, Ẳng Cang: ĂÂĐÊÔƠƯ ắằẳẵặ ấầẩẫậ ếềểễệ ốồổỗộ ớờởỡợ ứừửữự ỳỵỷỹ 17,78% ~ minh hoạ";
+  "Điện Biên, Mường Nhé, Tủa Chùa, Ẳng Cang: ĂÂĐÊÔƠƯ ắằẳẵặ ấầẩẫậ ếềểễệ ốồổỗộ ớờởỡợ ứừửữự ỳỵỷỹ 17,78% ~ giả định";
 
 const say = (text: string, part: Partial<TextShape> = {}): TextShape => ({
   kind: "text",

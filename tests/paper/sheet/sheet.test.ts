@@ -43,7 +43,7 @@ const CROSS: readonly LegendItem[] = [
   { kind: "ramp", colours: ["#fde8d0", "#f9c78b", "#f08c54", "#cb3f2c"], ends: ["ít hộ", "nhiều hộ"] },
 ];
 const SENTENCE =
-  "Cuối năm 2025, 17,78% hộ của tỉnh Điện Biên là hộ nghèo (25.541 trong 143.650 hộ); cao nhất là xã Nậm Kè, 58,25% (~ minh hoạ).";
+  "Cuối năm 2025, 17,78% hộ của tỉnh Điện Biên là hộ nghèo (25.541 trong 143.650 hộ); cao nhất là xã Nậm Kè, 58,25% (giả định).";
 
 function fill(geometry: MapGeometry, part: Partial<SheetContent> = {}): SheetContent {
   const panel = { geometry, scene: makeMixedScene(geometry), camera: null, nameSize: 6.6, caption: "" };
@@ -54,6 +54,7 @@ function fill(geometry: MapGeometry, part: Partial<SheetContent> = {}): SheetCon
     groups: [{ heading: "", panels: [panel] }],
     legend: LEGEND,
     lead: [SENTENCE],
+    loud: "Số liệu xã: GIẢ ĐỊNH, không dùng để quyết định",
     notes: [SENTENCE, "https://example.vn/atlas/?pa=" + "x".repeat(300), SENTENCE],
     kilometres: "km",
     ...part,

@@ -140,7 +140,7 @@ describe("the data package", () => {
     const { releases } = json("releases.json") as { releases: { id: string }[] };
     expect(datapackage.version).toBe(releases[0]?.id);
     expect(datapackage.licenses.map(({ name }) => name)).toEqual(["CC-BY-4.0"]);
-    expect(textOf("v1/README.md")).toMatch(/MINH HOẠ[\s\S]*ILLUSTRATIVE/);
+    expect(textOf("v1/README.md")).toMatch(/GIẢ ĐỊNH[\s\S]*ASSUMED/);
     expect(textOf("v1/CITATION.cff")).toContain(`version: "${datapackage.version}"`);
   });
 });

@@ -121,10 +121,10 @@ describe("the quality report on coverage", () => {
       },
     ]);
     const page = tellReport(readReport(effects), "vi");
-    expect(page).toContain(" | 6.401.252 | 200 | 165 | minh hoạ");
+    expect(page).toContain(" | 6.401.252 | 200 | 165 | giả định");
     expect(page).toContain("tiền của tỉnh không được chia về xã");
     const english = tellReport(readReport(effects), "en");
-    expect(english).toContain(" | 6,401,252 | 200 | 165 | illustrative");
+    expect(english).toContain(" | 6,401,252 | 200 | 165 | assumed");
     expect(english).toContain("A recorded sum is not expected to equal the total of the plan");
   });
 

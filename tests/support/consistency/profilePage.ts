@@ -1,3 +1,4 @@
+import { FIGURE, readHeads, readSign } from "./signs.ts";
 import type { DetailsFile } from "#domain/publishedFiles";
 import type { Catalogue } from "#domain/dataset";
 import type { IndicatorRule } from "#domain/indicator";
@@ -30,16 +31,19 @@ export interface PageContext {
 }
 
 const COUNTS: Readonly<Record<Language, RegExp>> = {
-  vi: /^\(?(\S+) trong (\S+) /,
-  en: /^\(?(\S+) of (\S+) /,
+  vi: new RegExp(`^\\(?${FIGURE} trong ${FIGURE} `),
+  en: new RegExp(`^\\(?${FIGURE} of ${FIGURE} `),
 };
-const UNDER = /^([\d.,]+)$/;
+const UNDER = new RegExp(`^${FIGURE}$`);
+/** "34,32% (504/1.000)", each number with or without its sign. */
+const WITH_RATIO = new RegExp(`^(.*?)(?: \\((${FIGURE}/${FIGURE})\\))?$`);
+const RATIO = new RegExp(`^\\(?${FIGURE}/${FIGURE}\\)?$`);
 
-/** "34,32% ~", or words. */
-function readNumber(code: string, text: string): Said {
+/** "34,32% (giả định)", or words. @param under whether a chip above says it of all */
+function readNumber(code: string, text: string, under = false): Said {
   if (!/^[-+−]?\d/.test(text)) return { code, number: null, absence: text };
-  const number = text.replace(/[\s\u00a0]?~$/, "");
-  return { code, number, illustrative: number !== text };
+  const { number, illustrative } = readSign(text);
+  return { code, number, illustrative: illustrative || under };
 }
 
 function readCounts(text: string, language: Language): Pick<Said, "numerator" | "denominator"> {
@@ -49,7 +53,7 @@ function readCounts(text: string, language: Language): Pick<Said, "numerator" | 
 
 /** "1.006/2.931", as columns and brackets have it. */
 function readRatio(text: string): Pick<Said, "numerator" | "denominator"> {
-  const [, numerator, denominator] = /^\(?([\d.,]+)\/([\d.,]+)\)?$/.exec(text) ?? [];
+  const [, numerator, denominator] = RATIO.exec(text) ?? [];
   return numerator === undefined || denominator === undefined ? {} : { numerator, denominator };
 }
 
@@ -130,34 +134,38 @@ function ruleOfDeprivation(
 /** What poor households lack, of the commune and of the province. */
 export function readFingerprint(page: Parameters<typeof sectionOf>[0], context: PageContext): PageFigure[] {
   const { code, province, period } = context;
-  return elementsIn(elementsIn(sectionOf(page, "section", "fingerprint"), "tbody")[0], "tr").flatMap(
-    (row) => {
-      const rule = ruleOfDeprivation(context, textIn(childrenOf(row, "th")[0]));
-      const [, own, whole] = childrenOf(row, "td");
-      const [count] = elementsIn(own, "span").map((span) => textIn(span).replace(/[()]/g, ""));
-      const numerator = count === undefined || !UNDER.test(count) ? {} : { numerator: count };
-      return [
-        { ...readNumber(code, textIn(elementsIn(own, "strong")[0])), ...numerator, decimals: 1 },
-        { ...readNumber(province, textIn(whole)), decimals: 1 },
-      ].map((said) => ({ rule, period, said }));
-    },
-  );
+  const [table] = elementsIn(sectionOf(page, "section", "fingerprint"), "table");
+  const heads = readHeads(table);
+  return elementsIn(elementsIn(table, "tbody")[0], "tr").flatMap((row) => {
+    const rule = ruleOfDeprivation(context, textIn(childrenOf(row, "th")[0]));
+    const [, own, whole] = childrenOf(row, "td");
+    const [count] = elementsIn(own, "span")
+      .filter((span) => attribute(span, "class").split(" ").includes("quiet"))
+      .map((span) => textIn(span).replace(/^\(|\)$/g, ""));
+    const numerator = count === undefined || !UNDER.test(count) ? {} : { numerator: count };
+    return [
+      { ...readNumber(code, textIn(elementsIn(own, "strong")[0]), heads.at(1)), ...numerator, decimals: 1 },
+      { ...readNumber(province, textIn(whole), heads.at(2)), decimals: 1 },
+    ].map((said) => ({ rule, period, said }));
+  });
 }
 
 /** Groups, ethnicity, causes, children and persons, each at its own period. */
 export function readThemes(page: Parameters<typeof sectionOf>[0], context: PageContext): PageFigure[] {
   const { code, province } = context;
   return elementsIn(sectionOf(page, "section", "themes"), "table").flatMap((table) => {
+    const heads = readHeads(table);
     const heading = textIn(elementsIn(elementsIn(table, "thead")[0], "span")[0]);
     const [, year = "", label = ""] = /(\d{4}), (.*)\)$/.exec(heading) ?? [];
     const period = periodNamed(context, year, label);
     return elementsIn(elementsIn(table, "tbody")[0], "tr").flatMap((row) => {
       const rule = ruleNamed(context, textIn(childrenOf(row, "th")[0]));
       const [own, whole] = childrenOf(row, "td");
-      const counts = readRatio(textIn(elementsIn(own, "span")[0]));
+      const [, value = "", ratio = ""] = WITH_RATIO.exec(textIn(own)) ?? [];
+      const counts = readRatio(ratio);
       const text = textIn(whole);
       const above = text === "" ? [] : [readNumber(province, text)];
-      return [{ ...readNumber(code, textIn(own, "span")), ...counts }, ...above].map((said) => ({
+      return [{ ...readNumber(code, value, heads.at(1)), ...counts }, ...above].map((said) => ({
         rule,
         period,
         said,
@@ -170,11 +178,11 @@ export function readThemes(page: Parameters<typeof sectionOf>[0], context: PageC
 export function readBeside(page: Parameters<typeof sectionOf>[0], context: PageContext): PageFigure[] {
   const rule = readHead(page, context)[0]?.rule;
   const tables = ["neighbours", "similar"].flatMap((id) =>
-    elementsIn(sectionOf(page, "section", id), "tbody"),
+    elementsIn(sectionOf(page, "section", id), "table"),
   );
   if (rule === undefined) return [];
-  return tables.flatMap((body) =>
-    childrenOf(body, "tr")
+  return tables.flatMap((table) =>
+    elementsIn(elementsIn(table, "tbody")[0], "tr")
       .filter((row) => childrenOf(row, "th").length > 0)
       .map((row): PageFigure => {
         const [, code = ""] = /\/(\d{5})-/.exec(attribute(elementsIn(row, "a")[0], "href")) ?? [];
@@ -184,7 +192,7 @@ export function readBeside(page: Parameters<typeof sectionOf>[0], context: PageC
         return {
           rule,
           period: context.period,
-          said: { ...readNumber(code, value), ...readRatio(ratio), ...place },
+          said: { ...readNumber(code, value, readHeads(table).at(1)), ...readRatio(ratio), ...place },
         };
       }),
   );
@@ -221,11 +229,12 @@ export function readFlows(page: Parameters<typeof sectionOf>[0], context: PageCo
       [end, "households"],
       ...Object.entries(names[stem]).map(([name, label]): [string, string] => [label, name]),
     ]);
+    const heads = readHeads(table);
     return elementsIn(elementsIn(table, "tbody")[0], "tr").map((row): PageFigure => {
       const label = textIn(childrenOf(row, "th")[0]);
       const text = textIn(childrenOf(row, "td")[0]).replace(/^[+−]/, "");
       const rule = countOf(`${stem}_${measures.get(label) ?? label}`);
-      return { rule, period, said: readNumber(code, text) };
+      return { rule, period, said: readNumber(code, text, heads.at(1)) };
     });
   });
 }

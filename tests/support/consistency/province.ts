@@ -1,3 +1,4 @@
+import { readSign } from "./signs.ts";
 import { formatRuns } from "../../../src/words/run.ts";
 import type { ExploreRow } from "#domain/reading";
 import { findHighest } from "../../../src/reading/exploration.ts";
@@ -68,7 +69,7 @@ export function readDeprivations(
   const dots = within(body, "li").map((line): [string, string | null] => {
     const [name = "", figure = ""] = within(line, "span").map(textOf);
     const key = keys.find((deprivation) => deprivation.name[language] === name)?.key ?? name;
-    return [`poor_dep_${key}_rate`, figure === "–" ? null : figure.replace(/ ~$/, "")];
+    return [`poor_dep_${key}_rate`, figure === "–" ? null : readSign(figure).number];
   });
   return { dots: new Map(dots), silence: textOf(within(body, "p")[0] ?? "") };
 }

@@ -1,6 +1,7 @@
 import type { IndicatorRule } from "#domain/indicator";
 import type { Language } from "#domain/localised";
 import type { Status } from "#domain/status";
+import { readSign } from "./signs.ts";
 import type { Place, Truth } from "./truth.ts";
 
 /** What one part of the atlas says of a place. A field that is not there is something this part does not tell. */
@@ -135,7 +136,7 @@ function isValue(
     : isPrinted(said, value, rule, language, decimals);
 }
 
-/** A count, or an area, is printed as it is, and with its own "~" where it is made up and what it stands behind is not. */
+/** A count, or an area, is printed as it is, and with the word of its own sign where it is made up and what it stands behind is not. */
 function isCount(
   said: string | number | null,
   count: Truth["denominator"],
@@ -144,7 +145,8 @@ function isCount(
 ): boolean {
   if (count?.value == null) return said === "" || said === null;
   if (typeof said === "number") return said === count.value;
-  const mark = count.status === "illustrative" && status !== "illustrative" ? "~" : "";
-  if (!said?.endsWith(mark)) return false;
-  return readBack(said.slice(0, said.length - mark.length), language)?.value === count.value;
+  const { number, illustrative } = readSign(said ?? "");
+  const isMadeUp = count.status === "illustrative";
+  if (illustrative ? !isMadeUp : isMadeUp && status !== "illustrative") return false;
+  return readBack(number, language)?.value === count.value;
 }

@@ -10,13 +10,20 @@ import Tooltip from "../../../src/features/explore/Tooltip.svelte";
 import { childrenOf, elementsIn, openDocument, textIn } from "./html.ts";
 import { textOf, within } from "./markup.ts";
 import type { Said } from "./said.ts";
+import { FIGURE, readSign } from "./signs.ts";
 import { sentenceOf, type Scene } from "./scene.ts";
 import { renderIn } from "../renderIn.ts";
 
 /** What each view says of every commune, rendered by the component that the page shows and read back from its markup. */
 
-const COUNTS: Readonly<Record<Language, RegExp>> = { vi: /^(\S+) trong (\S+) /, en: /^(\S+) of (\S+) / };
-const OUT_OF: Readonly<Record<Language, RegExp>> = { vi: /^trong (\S+) /, en: /^of (\S+) / };
+const COUNTS: Readonly<Record<Language, RegExp>> = {
+  vi: new RegExp(`^${FIGURE} trong ${FIGURE} `),
+  en: new RegExp(`^${FIGURE} of ${FIGURE} `),
+};
+const OUT_OF: Readonly<Record<Language, RegExp>> = {
+  vi: new RegExp(`^trong ${FIGURE} `),
+  en: new RegExp(`^of ${FIGURE} `),
+};
 
 /** "1.342 trong 2.302 hộ"; nothing is said of counts where the indicator is a count itself. */
 function readCounts(text: string, { language, choice }: Scene): Pick<Said, "numerator" | "denominator"> {
@@ -41,7 +48,7 @@ export function readTooltips(scene: Scene): Said[] {
     const [, figure = "", ...lines] = within(body, "p");
     const [number] = within(figure, "strong");
     if (number === undefined) return { code: row.code, number: null, absence: textOf(figure), rank: null };
-    const illustrative = figure.includes("~");
+    const illustrative = figure.includes('data-sign="illustrative"');
     const status = textOf(lines.at(-1) ?? "").split(" · ")[1];
     return {
       code: row.code,
@@ -57,26 +64,33 @@ export function readTooltips(scene: Scene): Said[] {
 export function readTable(scene: Scene): Said[] {
   const { atlas, exploration, language } = scene;
   const order = sortRows(exploration.rows, atlas.view.current.sort);
-  const rows = within(renderIn(language, Ranking, { atlas, exploration }), "tr").slice(1);
+  const [head = "", ...rows] = within(renderIn(language, Ranking, { atlas, exploration }), "tr");
+  const under = within(head, "th").map((cell) => cell.includes('data-sign="illustrative"'));
   return rows.map((row, at): Said => {
     const { code, name } = order[at] ?? { code: "nobody", name: "nobody" };
     const [title = ""] = within(row, "th").map(textOf);
     if (title !== name) return { code: `${title} in the place of ${name}` };
-    return { code, ...readCells(within(row, "td"), scene) };
+    return { code, ...readCells(within(row, "td"), under, scene) };
   });
 }
 
 /** Value, count and rank of a row, or the words across all three. */
-function readCells([figure = "", ...others]: readonly string[], { choice }: Scene): Omit<Said, "code"> {
+function readCells(
+  [figure = "", ...others]: readonly string[],
+  under: readonly boolean[],
+  { choice, words }: Scene,
+): Omit<Said, "code"> {
   const last = others.at(-1);
   if (last === undefined) return { number: null, absence: textOf(figure) };
-  const [number = "", mark] = textOf(figure).split("\u00a0~");
+  const { number, illustrative } = readSign(textOf(figure.replace(/<small.*/s, "")));
+  const counted = textOf(others[0] ?? "");
+  const word = under[2] === true ? ` (${words.status.illustrative})` : "";
   // The range that chance leaves stands small behind the rank.
   const rank = textOf(last.replace(/<small.*/s, ""));
   return {
     number,
-    illustrative: mark !== undefined,
-    ...(choice.indicator.denominator === null ? {} : { numerator: textOf(others[0] ?? "") }),
+    illustrative: illustrative || under[1] === true,
+    ...(choice.indicator.denominator === null ? {} : { numerator: counted === "" ? "" : counted + word }),
     rank: Number.parseInt(rank),
     tied: rank.endsWith("="),
   };
@@ -93,7 +107,7 @@ function readBoxes(body: string): { figure: string; words: string }[] {
 
 /** The figures of a card: of a commune, or of the province. */
 export function readFigures(
-  { atlas, choice, language }: Scene,
+  { atlas, choice, language, words }: Scene,
   code: string,
   { value, rank }: Pick<ExploreRow, "value" | "rank">,
 ): Said {
@@ -108,7 +122,7 @@ export function readFigures(
   return {
     code,
     number: first.figure,
-    illustrative: first.words.includes("~"),
+    illustrative: first.words.includes(words.status.illustrative),
     ...place,
     ...(choice.indicator.denominator === null || counted === undefined
       ? {}
@@ -122,17 +136,17 @@ export function readCards(scene: Scene): Said[] {
 
 /** The sentence of a card: its figure, and what stands in brackets behind it. */
 export function readSentences(scene: Scene): Said[] {
-  const { choice } = scene;
+  const { choice, words } = scene;
   return scene.exploration.rows.map(({ code }, at): Said => {
     const runs = sentenceOf(scene, at);
     const figure = runs.find(({ tone }) => tone === "figure");
     if (figure === undefined) return { code, number: null };
-    const behind = formatRuns(runs.filter(({ tone }) => tone === "aside"));
+    const behind = formatRuns(runs.filter(({ tone }) => tone === "aside" || tone === "sign"));
     const isRate = choice.indicator.kind === "rate";
     return {
       code,
       number: figure.text,
-      illustrative: behind.includes("~\u00a0"),
+      illustrative: new RegExp(`${words.status.illustrative}\\)$`).test(behind),
       ...(isRate ? readCounts(behind.replace(/^ \(|\)$/g, "").split(", ")[0] ?? "", scene) : {}),
     };
   });
@@ -165,6 +179,6 @@ export function readSelection({ atlas, choice, exploration, language }: Scene): 
     const { code } = place ?? { code: "nobody" };
     const text = textOf(figure);
     if (!/\d/.test(text)) return { code, number: null, absence: text };
-    return { code, number: text.replace(/ ~$/, ""), illustrative: text.endsWith(" ~") };
+    return { code, ...readSign(text) };
   });
 }

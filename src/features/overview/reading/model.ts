@@ -42,7 +42,7 @@ export interface ProvinceOverview {
   readonly extremes: Extremes;
   readonly designations: Designations | null;
   readonly programmes: RecordedReach | null;
-  /** Whether any figure on show is made up for the example (số minh hoạ). */
+  /** Whether any figure on show is made up for the example (số giả định). */
   readonly isIllustrative: boolean;
   /** Documents that the figures come from, each once. */
   readonly sources: readonly Source[];

@@ -22,7 +22,7 @@ export interface CommuneProfile {
   readonly standard: PublishedStandard;
   /** Whether anything can be said of the commune at the period, and if not, why not. */
   readonly standing: Standing;
-  /** How many of the numbers on the page are made up (minh hoạ), of how many that are shown. */
+  /** How many of the numbers on the page are made up (giả định), of how many that are shown. */
   readonly made: { readonly illustrative: number; readonly shown: number };
   readonly headline: Headline;
   readonly trend: TrendPart;

@@ -25,6 +25,5 @@ export const en: SharedProgrammeWords = {
   },
   recordedNone: "No row is recorded by commune: not stated.",
   recordedColumns: ["Commune", "Years", "Planned", "Spent"],
-  illustrative: "illustrative",
   failed: "The register of programmes could not be read.",
 };

@@ -28,7 +28,6 @@ export const vi = {
     planned: string,
     spent: string,
   ],
-  illustrative: "minh hoạ",
   failed: "Không đọc được danh mục chương trình.",
 };
 

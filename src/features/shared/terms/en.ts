@@ -161,15 +161,14 @@ export const en: TermWords = {
   },
   "tam-tinh": {
     name: "provisional",
-    short: "Published before the final decision; it may still change.",
+    short: "Published before the final decision; it may still change. It carries a thin grey dotted line.",
     also: ["preliminary"],
   },
   "minh-hoa": {
-    name: "illustrative (~)",
-    short:
-      "Made up so that the atlas has something to draw, in step with published totals; not the real figure of the place.",
-    more: ["It always carries a ~. Nothing should be decided by it."],
-    also: ["tilde", "example", "made up"],
+    name: "assumed",
+    short: "Made up so that the atlas has something to draw; not the real figure of the place.",
+    more: ["Short dashes on the map, a dotted line under the figure. Nothing should be decided by it."],
+    also: ["illustrative", "dashes", "example", "made up"],
   },
   "bao-ve-thong-tin": {
     name: "withheld",

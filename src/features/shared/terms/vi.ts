@@ -164,15 +164,16 @@ export const vi: Readonly<Record<TermId, TermText>> = {
   },
   "tam-tinh": {
     name: "tạm tính",
-    short: "Số công bố trước quyết định cuối cùng, có thể còn thay đổi.",
+    short: "Số công bố trước quyết định cuối cùng, có thể còn thay đổi; mang chữ “tạm” hoặc vạch chấm xám.",
     also: ["sơ bộ"],
   },
   "minh-hoa": {
-    name: "minh hoạ (~)",
-    short:
-      "Số được tạo ra để atlas có gì mà vẽ, khớp với các tổng đã công bố; không phải số thật của nơi ấy.",
-    more: ["Luôn mang dấu ~. Không dùng số minh hoạ để quyết định việc gì."],
-    also: ["dấu ngã", "số giả", "ví dụ", "minh họa"],
+    name: "giả định",
+    short: "Số được đặt ra để atlas có gì mà vẽ; không phải số thật của nơi ấy.",
+    more: [
+      "Trên bản đồ có gạch thưa, dưới con số có vạch chấm. Không dùng số giả định để quyết định việc gì.",
+    ],
+    also: ["gạch thưa", "vạch chấm", "số giả", "ví dụ", "minh họa"],
   },
   "bao-ve-thong-tin": {
     name: "bảo vệ thông tin",

@@ -33,7 +33,7 @@ const STATUSES: Readonly<Record<Status, string>> = {
   official: "official",
   derived: "derived",
   provisional: "provisional",
-  illustrative: "illustrative",
+  illustrative: "assumed",
   suppressed: "withheld",
   "not-collected": "not collected",
   missing: "not stated",

@@ -33,7 +33,7 @@ const STATUSES: Readonly<Record<Status, string>> = {
   official: "chính thức",
   derived: "suy ra",
   provisional: "tạm tính",
-  illustrative: "minh hoạ",
+  illustrative: "giả định",
   suppressed: "bảo vệ thông tin",
   "not-collected": "không thu thập",
   missing: "không có số liệu",
