@@ -113,7 +113,7 @@ for (const layout of ["years", "pair", "swipe"])
       `bo-cuc=${layout}&trinh-chieu=1&voi=poor_dep_toilet_rate`,
       layout === "years" ? 0 : 2,
     );
-    await expect(page.getByRole("button", { name: "Cách vẽ" })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Kiểu" })).toHaveCount(0);
     const sizes = await page
       .locator(".comparison figcaption *, .comparison h2, .comparison h3, .comparison button span")
       .evaluateAll((nodes) => nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)));

@@ -9,9 +9,9 @@ test("classes of a reader's own are chosen from the keyboard, and map, legend an
   page,
 }) => {
   await open(page, "/");
-  await page.getByRole("button", { name: "Cách vẽ" }).focus();
+  await page.getByRole("button", { name: "Kiểu" }).focus();
   await page.keyboard.press("Enter");
-  const panel = page.getByRole("dialog", { name: "Cách vẽ" });
+  const panel = page.getByRole("dialog", { name: "Kiểu" });
   await panel.getByRole("combobox", { name: "Cách phân nhóm" }).selectOption("natural");
   await panel.getByRole("slider").press("End");
   await expect(page).toHaveURL(/lop=natural~9/);

@@ -42,7 +42,7 @@ test("Mường Lay's one percent is not drawn: three readings, three ends, and t
   await page.goto("/?trang=programmes&ct=ml");
   const card = page.getByRole("region", section).getByRole("article");
   await expect(card).toHaveCount(1);
-  await expect(card).toContainText("Chưa vẽ được");
+  await expect(card).toContainText("Chưa đủ căn cứ để vẽ");
   for (const end of ["1,47%", "5,47%", "6,41%"])
     await expect(card.getByRole("listitem").filter({ hasText: end })).toHaveCount(1);
   await expect(card).toContainText("hai tỷ lệ không so sánh được");

@@ -119,7 +119,7 @@ test("cold: the communes that miss their target at today's pace, and the workboo
   expect((await listed(page)).sort()).toEqual(names(misses).sort());
 
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Tải sổ tính (.xlsx)" }).click();
+  await page.getByRole("button", { name: "Tải bảng tính Excel (.xlsx)" }).click();
   const book = read(readFileSync(await (await download).path()));
   expect(book.SheetNames).toEqual(["Danh sách", "Phương án", "Nguồn"]);
   const [rows = [], plan = [], sources = []] = book.SheetNames.map((name) =>
@@ -151,7 +151,7 @@ test("the slider moves map, list and totals together, and says who enters and le
   );
   await expect(page.locator('[data-hatch="part"]')).toHaveAttribute("d", /^M/);
   await page.keyboard.press("ArrowRight");
-  await page.getByRole("button", { name: "Giữ để so" }).click();
+  await page.getByRole("button", { name: "Lưu để so sánh" }).click();
   await slider.focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
@@ -206,7 +206,7 @@ test("a plan is named, kept, and on paper", async ({ page }) => {
   await open(page, "/?trang=planner");
   await page.getByRole("textbox", { name: "Tên phương án" }).fill('Nước sạch <b>"2026"</b>');
   await expect(page).toHaveURL(/2026/);
-  await page.getByRole("button", { name: "Giữ trên máy này" }).click();
+  await page.getByRole("button", { name: "Lưu trên máy này" }).click();
   await page.reload();
   const kept = page.getByRole("list", { name: "Đã giữ" });
   await expect(kept.getByRole("link")).toHaveText('Nước sạch <b>"2026"</b>');
@@ -289,6 +289,6 @@ test("a preset is a step that the back button undoes, and a browser that keeps n
   );
   await page.goBack();
   await expect(page.getByRole("textbox", { name: "Tên phương án" })).toHaveValue("của tôi");
-  await page.getByRole("button", { name: "Giữ trên máy này" }).click();
-  await expect(page.getByRole("button", { name: "Tải sổ tính (.xlsx)" })).toBeEnabled();
+  await page.getByRole("button", { name: "Lưu trên máy này" }).click();
+  await expect(page.getByRole("button", { name: "Tải bảng tính Excel (.xlsx)" })).toBeEnabled();
 });

@@ -25,7 +25,7 @@ async function visit(page: Page, query: string): Promise<void> {
 test("a profile opens from the card, leads on by links and comes back, by keys alone", async ({ page }) => {
   await open(page, "/?xa=03160");
   const card = await page.locator("#panel dd").first().textContent();
-  await page.getByRole("button", { name: "Toàn bộ hồ sơ" }).press("Enter");
+  await page.getByRole("button", { name: "Hồ sơ xã" }).press("Enter");
   const profile = page.getByRole("article").filter({ has: page.locator("#profile-name") });
   await expect(profile.getByRole("heading", { level: 2 })).toHaveText("xã Mường Nhé");
   await expect(page).toHaveTitle(/^Hồ sơ xã Mường Nhé/);

@@ -6,7 +6,7 @@ test("a figure leads to the quality report, which reads in both languages, on a 
   page,
 }) => {
   await open(page, "/");
-  await page.getByRole("button", { name: "Từ đâu?" }).first().click();
+  await page.getByRole("button", { name: "Nguồn số liệu" }).first().click();
   await page.getByRole("link", { name: "Báo cáo chất lượng số liệu" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Báo cáo chất lượng số liệu/);
   await expect(page).toHaveURL(/\/data\/quality-report\.html$/);
@@ -37,7 +37,7 @@ test("a figure says what the last release changed, and its communes can be marke
   page,
 }) => {
   await open(page, `${FIXTURE}?tinh=99`);
-  await page.getByRole("button", { name: "Từ đâu?" }).first().click();
+  await page.getByRole("button", { name: "Nguồn số liệu" }).first().click();
   await page.getByText("Thay đổi giữa các lần phát hành").click();
   await expect(page.getByText("7 số thay đổi trong cả atlas; 2 số của chỉ tiêu này")).toBeVisible();
   await expect(page.getByText("Ranh giới của tỉnh đã được vẽ lại.")).toBeVisible();

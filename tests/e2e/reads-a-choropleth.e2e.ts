@@ -98,7 +98,7 @@ test("every figure tells where it comes from", async ({ page }) => {
   await open(page, "/?chi-tieu=multidimensional_rate&xa=03162");
   const card = page.getByRole("tabpanel");
   await expect(card).toContainText("74,66%");
-  await card.getByRole("button", { name: "Từ đâu?" }).first().click();
+  await card.getByRole("button", { name: "Nguồn số liệu" }).first().click();
   await expect(page.getByText("108 (UBND tỉnh Điện Biên)").first()).toBeVisible();
   await expect(page.getByText(/chính thức/).first()).toBeVisible();
 });

@@ -10,7 +10,7 @@ export const en: ExploreWords = {
   overview: "Province overview",
   parts: "Urban and rural",
   bands: (units) => `Communes by poor rate (${formatCount(units, "en")} communes of the time)`,
-  profile: "Full profile",
+  profile: "Commune profile",
   trend: "Over the years",
   back: "Back to the province",
   whyCut: "Why is the line cut?",
@@ -19,10 +19,10 @@ export const en: ExploreWords = {
   class: "Class",
   panel: {
     names: {
-      card: "Details",
+      card: "This place",
       table: "Ranking",
-      set: "Selection",
-      clusters: "Neighbours",
+      set: "Group",
+      clusters: "Clusters",
       indicators: "Indicators",
     },
     label: "Beside the map",

@@ -11,10 +11,10 @@ export const vi = {
   data: "Dữ liệu",
   deprivationsNobody: "Không có hộ nghèo.",
   ethnic: "Hộ nghèo theo dân tộc",
-  overview: "Toàn cảnh tỉnh",
+  overview: "Toàn cảnh",
   parts: "Thành thị và nông thôn",
   bands: (units: number) => `Số xã theo nhóm tỷ lệ hộ nghèo (${formatCount(units, "vi")} xã thời đó)`,
-  profile: "Toàn bộ hồ sơ",
+  profile: "Hồ sơ xã",
   trend: "Diễn biến",
   back: "Về toàn tỉnh",
   /** Asked where a line is cut between two standards. */
@@ -24,10 +24,10 @@ export const vi = {
   class: "Nhóm",
   panel: {
     names: {
-      card: "Chi tiết",
+      card: "Nơi này",
       table: "Xếp hạng",
-      set: "Nhóm chọn",
-      clusters: "Lân cận",
+      set: "Nhóm xã",
+      clusters: "Cụm",
       indicators: "Chỉ tiêu",
     } satisfies Record<Panel, string>,
     label: "Nội dung bên cạnh bản đồ",
@@ -58,7 +58,7 @@ export const vi = {
       interval === null ? "" : interval.map((end) => formatValue(end, indicator, "vi")).join(" đến "),
   },
   source: {
-    title: "Từ đâu?",
+    title: "Nguồn số liệu",
     documents: "Nguồn",
     parts: {
       document: "Văn bản",

@@ -26,7 +26,7 @@ export const en: FigureWords = {
     poverty: "Poverty",
     deprivation: "Deprivations",
     "near-deprivation": "Deprivations (near-poor)",
-    flows: "Movements",
+    flows: "Changes",
     ethnicity: "Ethnicity",
     persons: "People",
     groups: "Groups",

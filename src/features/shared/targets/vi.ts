@@ -74,7 +74,7 @@ export const vi = {
     missed: "Chưa đạt",
     "on-course": "Theo kịp",
     behind: "Chậm hơn",
-    undecided: "Chưa vẽ được",
+    undecided: "Chưa đủ căn cứ để vẽ",
     "no-baseline": "Không có tỷ lệ gốc",
     "not-measured": "Không đo được",
   } satisfies Record<Standing, string>,

@@ -154,7 +154,8 @@ export const vi: Readonly<Record<TermId, TermText>> = {
   },
   "chinh-thuc": {
     name: "số chính thức",
-    short: "Số in trong văn bản của cơ quan nhà nước; bấm “Từ đâu?” để xem tên, số và ngày của văn bản.",
+    short:
+      "Số in trong văn bản của cơ quan nhà nước; bấm “Nguồn số liệu” để xem tên, số và ngày của văn bản.",
     also: ["chính thức"],
   },
   "tinh-tu-so-chinh-thuc": {
@@ -210,7 +211,7 @@ export const vi: Readonly<Record<TermId, TermText>> = {
     also: ["bỏ sót"],
   },
   "ro-ri": {
-    name: "tỷ lệ rò rỉ",
+    name: "tỷ lệ hưởng sai đối tượng",
     short: "Trong 100 hộ được phục vụ, bao nhiêu hộ không phải hộ nghèo.",
     more: [
       "Đây là lời của ngành về cách chọn nơi, không nói ai làm sai: đường hay trường học phục vụ cả xã.",

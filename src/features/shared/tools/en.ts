@@ -1,7 +1,7 @@
 import type { ToolWords } from "./vi.ts";
 
 export const en: ToolWords = {
-  open: "Map style",
+  open: "Style",
   savePicture: "Save picture",
   form: "Form of map",
   forms: {
@@ -49,10 +49,7 @@ export const en: ToolWords = {
   reset: "Back to usual",
   crossNone: "No second indicator fits this one.",
   layout: "Layout",
-  layouts: {
-    one: "One map",
-    years: "All years",
-    pair: "Two maps",
-    swipe: "Curtain",
-  },
+  layouts: { one: "One map", pair: "Compare", years: "All years", change: "Change" },
+  swipe: "Drag to compare",
+  whole: "Whole screen",
 };

@@ -1,21 +1,21 @@
-import type { MapForm, MapLayout } from "#domain/view";
+import type { MapForm } from "#domain/view";
 import type { ClassMethod } from "#domain/classify/classing";
 
 /** Words of what changes how the map is drawn. */
 export const vi = {
   /** Name of the panel that changes how the map is drawn. */
-  open: "Cách vẽ",
+  open: "Kiểu",
   savePicture: "Lưu hình",
   form: "Kiểu bản đồ",
   forms: {
-    auto: "Thông dụng",
+    auto: "Tô màu",
     symbols: "Hình tròn theo số lượng",
     bivariate: "Hai chỉ tiêu",
     alpha: "Đậm nhạt theo số hộ",
     dots: "Chấm",
     tiles: "Ô lục giác",
     columns: "Cột",
-    clusters: "Cụm lân cận",
+    clusters: "Cụm (xã giống nhau)",
   } satisfies Record<MapForm, string>,
   formHints: {
     auto: "Tỷ lệ tô màu vùng, số lượng vẽ hình tròn.",
@@ -33,7 +33,7 @@ export const vi = {
   sinceNone: "Không, xem giá trị",
   method: "Cách phân nhóm",
   methods: {
-    own: "Của chỉ tiêu",
+    own: "Theo ngưỡng chung",
     policy: "Ngưỡng chính sách",
     quantile: "Phân vị: số xã bằng nhau",
     equal: "Khoảng đều",
@@ -41,7 +41,7 @@ export const vi = {
     pretty: "Ngưỡng tròn",
     deviation: "Độ lệch chuẩn",
     geometric: "Cấp số nhân",
-    "head-tail": "Đầu/đuôi",
+    "head-tail": "Phân bậc đuôi dài",
     manual: "Tự đặt ngưỡng",
   } satisfies Record<ClassMethod | "own", string>,
   classes: "Số nhóm",
@@ -53,10 +53,9 @@ export const vi = {
   reset: "Về mặc định",
   crossNone: "Chỉ tiêu này chưa có chỉ tiêu thứ hai phù hợp.",
   layout: "Bố cục",
-  layouts: { one: "Một bản đồ", years: "Các năm", pair: "Hai bản đồ", swipe: "Tấm rèm" } satisfies Record<
-    MapLayout,
-    string
-  >,
+  layouts: { one: "Một bản đồ", pair: "So sánh", years: "Các năm", change: "Thay đổi" },
+  swipe: "Kéo để so sánh",
+  whole: "Toàn màn hình",
 };
 
 export type ToolWords = typeof vi;
