@@ -1,5 +1,5 @@
 /** How far a published figure may be trusted (tình trạng) by the grade of its source (hạng nguồn): the one place that says so. */
-import type { Status } from "./status.ts";
+import { isShown, type Status } from "./status.ts";
 
 /** What the status of a printed figure follows from. */
 export interface Graded {
@@ -42,4 +42,9 @@ export function shadeOfGrade(grade: string, status: Status): GradeShade | null {
   if (grade === "E") return "estimate";
   if (grade === "S") return status === "provisional" ? "preliminary" : "survey";
   return null;
+}
+
+/** True of a number that documents print, or that follows from what they print: nothing in it is made up. */
+export function restsOnDocuments(status: Status): boolean {
+  return isShown(status) && status !== "illustrative";
 }

@@ -58,11 +58,6 @@ export function isShown(status: Status): boolean {
   return !isAbsent(status) && status !== "suppressed";
 }
 
-/** True of a number that documents print, or that follows from what they print: nothing in it is made up. */
-export function restsOnDocuments(status: Status): boolean {
-  return isShown(status) && status !== "illustrative";
-}
-
 /** True where there is no number at all, because nobody asked for it or nobody gave it. */
 export function isAbsent(status: Status): boolean {
   return status === "missing" || status === "not-collected";

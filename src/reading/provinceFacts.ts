@@ -1,6 +1,7 @@
 import type { BandTable, Fact, FactsFile } from "#domain/publishedFiles";
 import type { Period } from "#domain/standard";
 import { derivePaper } from "#domain/paper";
+import { restsOnDocuments } from "#domain/grade";
 
 /** Urban and rural parts of a province at one period: rate and counts as published. */
 export interface PartRow {
@@ -11,6 +12,8 @@ export interface PartRow {
   readonly poor: Fact | null;
   /** All households; no document prints them where only its rate is printed, and its status says so. */
   readonly total: Fact | null;
+  /** Whether a document prints the rate or the count of the poor, and none prints the households that they are of. */
+  readonly isTotalUnprinted: boolean;
   /** Near-poor households: rate as printed, else divided, and count. */
   readonly nearRate: Pick<Fact, "value" | "status" | "documents"> | null;
   readonly near: Fact | null;
@@ -61,8 +64,14 @@ function makeParts(facts: readonly Fact[], province: string): PartRow[] {
     ];
     const rate = find("poor_rate") ?? divide(poor, total);
     const nearRate = find("near_poor_rate") ?? divide(near, total);
-    return [{ code, name: first.name, rate, poor, total, nearRate, near }];
+    const isTotalUnprinted =
+      isMade(total) && [poor, rate].some((figure) => figure !== null && !isMade(figure));
+    return [{ code, name: first.name, rate, poor, total, isTotalUnprinted, nearRate, near }];
   });
+}
+
+function isMade(figure: Pick<Fact, "status"> | null): boolean {
+  return figure !== null && !restsOnDocuments(figure.status);
 }
 
 function divide(poor: Fact | null, total: Fact | null): PartRow["rate"] {

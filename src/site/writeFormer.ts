@@ -1,6 +1,5 @@
 import { communePath, provincePath, rootOf } from "#domain/addresses";
 import type { FormerPlace } from "#domain/publishedFiles";
-import type { ProvinceEntry } from "#domain/dataset";
 import { formatPercent } from "#domain/format";
 import type { Language } from "#domain/localised";
 import { en } from "./en.ts";
@@ -10,7 +9,8 @@ import { vi as originsVi } from "../features/shared/origins/vi.ts";
 import { findHeirs, findWholeHeir, listFormer, type Heir } from "./former.ts";
 import FormerPage from "./FormerPage.svelte";
 import type { SiteFile, SiteOptions } from "./options.ts";
-import type { Nation } from "./published.ts";
+import { listFormerUnit } from "../reading/formerFigures.ts";
+import type { Nation, ProvincePack } from "./published.ts";
 import { inBoth, LANGUAGES, MESSAGES, writeSheet } from "./writer.ts";
 import { upperFirst } from "./upperFirst.ts";
 import { addressOf, latestOf } from "./links.ts";
@@ -18,18 +18,17 @@ import { addressOf, latestOf } from "./links.ts";
 const WORDS = { vi, en };
 
 /** A page for each commune of before the reform: the way on where all of it went to one, a choice where it was divided. */
-export function* writeFormer(
-  nation: Nation,
-  province: ProvinceEntry,
-  options: SiteOptions,
-): Generator<SiteFile> {
-  for (const former of listFormer(nation.places, province.code))
-    for (const language of LANGUAGES) yield writeOne(nation, province, former, language, options);
+export function* writeFormer(nation: Nation, pack: FormerPack, options: SiteOptions): Generator<SiteFile> {
+  for (const former of listFormer(nation.places, pack.choice.province.code))
+    for (const language of LANGUAGES) yield writeOne(nation, pack, former, language, options);
 }
+
+/** What is read of the province that a commune of old lay in. */
+type FormerPack = Pick<ProvincePack, "choice" | "prepared">;
 
 function writeOne(
   nation: Nation,
-  province: ProvinceEntry,
+  { choice: { province }, prepared: { facts } }: FormerPack,
   former: FormerPlace,
   language: Language,
   options: SiteOptions,
@@ -67,6 +66,10 @@ function writeOne(
         sentence,
         heirs,
         areMade: nation.catalogue.example,
+        printed:
+          facts === null
+            ? []
+            : listFormerUnit({ file: facts, sources: nation.details.sources, ...nation.catalogue }, former),
       },
     },
     nation,
@@ -88,6 +91,9 @@ function say(
   const where = district === undefined ? "" : `, ${origins.formerDistrict([district.name])},`;
   const whole = findWholeHeir(heirs);
   if (whole !== null) return words.whole(name, where, messages.commune(whole.place));
+  const [only] = heirs;
+  if (former.toConfirm !== undefined && only !== undefined)
+    return words.toConfirm(name, where, messages.commune(only.place), former.toConfirm.resolution);
   if (heirs.length === 0) return words.unknown(name, where);
   const mark = catalogue.example ? "~" : "";
   const shares = heirs.map(({ place, share }) => ({

@@ -1,5 +1,6 @@
 import type { StandardId } from "../standard.ts";
-import { deriveStatus, isShown, restsOnDocuments, type Status } from "../status.ts";
+import { restsOnDocuments } from "../grade.ts";
+import { deriveStatus, isShown, type Status } from "../status.ts";
 import { projectTarget, toHundredths } from "./project.ts";
 import type { Target, TargetBound } from "./target.ts";
 import { makeTrajectory, type TrajectoryYear } from "./trajectory.ts";
