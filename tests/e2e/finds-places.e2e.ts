@@ -28,7 +28,10 @@ test("a former town leads to the ward it became, whose card has the town's figur
   await open(page, "/");
   await page.keyboard.press("/");
   await page.getByRole("combobox", { name: /Tìm/ }).fill("thị xã Mường Lay");
-  await page.getByRole("option", { name: /Mường Lay/ }).first().click();
+  await page
+    .getByRole("option", { name: /Mường Lay/ })
+    .first()
+    .click();
   const card = page.getByRole("tabpanel");
   await expect(card.getByRole("heading", { name: "Số liệu của các đơn vị trước đây" })).toBeVisible();
   await expect(card).toContainText("Thị xã Mường Lay");
