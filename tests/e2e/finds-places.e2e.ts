@@ -29,8 +29,8 @@ test("a former town leads to the ward it became, whose card has the town's figur
   await page.keyboard.press("/");
   await page.getByRole("combobox", { name: /Tìm/ }).fill("thị xã Mường Lay");
   await page
-    .getByRole("option", { name: /Mường Lay/ })
-    .first()
+    .getByRole("dialog")
+    .getByRole("option", { name: /thị xã Mường Lay/ })
     .click();
   const card = page.getByRole("tabpanel");
   await expect(card.getByRole("heading", { name: "Số liệu của các đơn vị trước đây" })).toBeVisible();
