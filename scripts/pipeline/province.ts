@@ -10,7 +10,7 @@ import { coverageObeysPlans } from "./check/coverageObeysPlans.ts";
 import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
 import type { Effects } from "./effects/effects.ts";
 import type { Problem } from "./problem.ts";
-import { makeCoverageFile } from "./publish/coverage.ts";
+import { findZones, makeCoverageFile } from "./publish/coverage.ts";
 import { districtSums, listGroupMeasures, listGroups } from "./publish/districtSums.ts";
 import { concerns, makeFactsFile, PART_MEASURES } from "./publish/facts.ts";
 import { makeLandFile } from "./publish/land.ts";
@@ -103,7 +103,7 @@ export async function buildProvince(input: BuildInput, province: string): Promis
         disclosure?.groupSums ?? new Set(),
       ),
     }),
-    coverage: makeCoverageFile(province, coverage),
+    coverage: makeCoverageFile(province, coverage, findZones(registry.zones, communes)),
     boundaries,
     disclosure,
     withheldFacts,

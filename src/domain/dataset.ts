@@ -124,7 +124,7 @@ const printedRate = v.object({
   status,
   /** An index into the `documents` of the file. */
   documents: index,
-  flag: v.nullable(v.string()),
+  flag: v.optional(v.nullable(v.string())),
 });
 
 export const seriesFileSchema = v.object({

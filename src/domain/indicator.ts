@@ -129,8 +129,8 @@ export interface Cell extends Paper {
 /** A rate printed in a document, kept as printed even where its counts say otherwise. */
 export interface Printed extends Paper {
   readonly value: number;
-  /** Reconciliation note, e.g. "INC-DB-01", or null. */
-  readonly flag: string | null;
+  /** Reconciliation note, e.g. "INC-DB-01"; none where it contradicts nothing. */
+  readonly flag?: string | null | undefined;
 }
 
 /** An indicator for one unit at one period: never a rate without its counts. */

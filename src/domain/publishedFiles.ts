@@ -63,6 +63,10 @@ export const sourceSchema = v.object({
   status,
   /** Who issued it (cơ quan ban hành), where its source says so. */
   issuer: v.optional(v.string()),
+  /** Where its figures were found quoted (dẫn theo), where the document itself was not at hand. */
+  quotedBy: v.optional(localised),
+  /** Whether it prints its figures as preliminary (sơ bộ). */
+  preliminary: v.optional(v.boolean()),
 });
 
 const scheme = v.picklist(["pre2025", "2025"]);
@@ -104,6 +108,8 @@ export const factSchema = v.object({
   status,
   documents: v.array(v.string()),
   flag: v.nullable(v.string()),
+  /** Grade of the source (hạng nguồn) of a figure that a document prints; what is added up has none. */
+  grade: v.optional(v.string()),
   /** Family of the measure, and what it is about within it: an ethnic group, a band. */
   family: v.optional(v.string()),
   key: v.optional(v.string()),
@@ -133,6 +139,8 @@ export const factsFileSchema = v.object({
   province: v.string(),
   facts: v.array(factSchema),
   bands: v.array(bandTable),
+  /** Names of the measures that the printed figures are of; older editions lack them. */
+  measures: v.optional(v.record(v.string(), localised)),
 });
 
 const formerPlace = v.object({
@@ -143,6 +151,8 @@ const formerPlace = v.object({
   province: v.string(),
   /** Codes of scheme 2025 with the share of households that went there, null where a split has no weights; empty when unknown. */
   successors: v.array(v.tuple([v.string(), nullableNumber])),
+  /** Where it went by one source alone, still to be confirmed (cần xác nhận): it carries no figures. */
+  toConfirm: v.optional(v.object({ code: v.string(), resolution: v.string() })),
 });
 
 export const placesFileSchema = v.object({

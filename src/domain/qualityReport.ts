@@ -178,6 +178,8 @@ export const qualityReportSchema = v.object({
   plans: v.array(reconciliation),
   /** Former communes without a successor: they carry no figures. */
   withoutSuccessor: codes,
+  /** Former communes whose successor one source alone names (cần xác nhận): they carry no figures either. */
+  toConfirm: v.optional(v.array(v.object({ code: v.string(), into: v.string(), resolution: v.string() }))),
   split: v.array(split),
   coverage: v.array(coverage),
   disclosure: v.array(disclosure),

@@ -83,7 +83,7 @@ export function searchPlaces(
   province: string,
   most = 8,
 ): SearchHit[] {
-  const wanted = foldText(query).replace(/^(xa|phuong|thi tran|huyen) (?=\S)/, "");
+  const wanted = foldText(query).replace(/^(xa|phuong|thi tran|huyen|thi xa|thanh pho) (?=\S)/, "");
   if (wanted === "") return [];
   // Distances are small whole numbers: hits go straight into their drawer, in the order of their codes, and no drawer overflows.
   const drawers: SearchHit[][] = [];

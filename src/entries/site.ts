@@ -84,7 +84,7 @@ async function* renderProvince(
   for (const { code, name } of pack.exploration.rows)
     listed.push(inBoth((language) => communePath(language, code, name)));
   yield* writeProvince(nation, pack, options);
-  yield* writeFormer(nation, entry, options);
+  yield* writeFormer(nation, pack, options);
 }
 
 function chooseProvinces(

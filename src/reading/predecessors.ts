@@ -5,13 +5,15 @@ export interface Predecessor {
   readonly place: FormerPlace;
   /** 1 where the whole commune came, null where a split has no household weights. */
   readonly share: number | null;
+  /** The resolution by which one source alone says that it came (cần xác nhận), else null. */
+  readonly toConfirm: string | null;
 }
 
 /** Which communes of before 1 July 2025 a commune was made from, and the names of their districts. */
 export function findPredecessors(places: PlacesFile, code: string): Predecessor[] {
   return places.former.flatMap((place) => {
     const share = place.successors.find(([successor]) => successor === code)?.[1];
-    return share === undefined ? [] : [{ place, share }];
+    return share === undefined ? [] : [{ place, share, toConfirm: place.toConfirm?.resolution ?? null }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { BandTable, Fact, FactsFile } from "#domain/publishedFiles";
 import type { Period } from "#domain/standard";
 import { derivePaper } from "#domain/paper";
+import { restsOnDocuments } from "#domain/grade";
 
 /** Urban and rural parts of a province at one period: rate and counts as published. */
 export interface PartRow {
@@ -9,10 +10,16 @@ export interface PartRow {
   /** As printed, else divided from the counts; percent. */
   readonly rate: Pick<Fact, "value" | "status" | "documents"> | null;
   readonly poor: Fact | null;
+  /** All households; no document prints them where only its rate is printed, and its status says so. */
   readonly total: Fact | null;
+  /** Whether a document prints the rate or the count of the poor, and none prints the households that they are of. */
+  readonly isTotalUnprinted: boolean;
+  /** Near-poor households: rate as printed, else divided, and count. */
+  readonly nearRate: Pick<Fact, "value" | "status" | "documents"> | null;
+  readonly near: Fact | null;
 }
 
-/** Poor households of one ethnic group; `unexplained` is what the groups leave of the printed total. */
+/** Poor households of one ethnic group; `unexplained` is what the minorities leave of their printed total. */
 export interface EthnicRow {
   readonly group: string;
   readonly value: number;
@@ -50,9 +57,21 @@ function makeParts(facts: readonly Fact[], province: string): PartRow[] {
     const [first] = own;
     const find = (measure: string) => own.find((fact) => fact.measure === measure) ?? null;
     if (first === undefined) return [];
-    const [poor, total] = [find("poor_households"), find("total_households")];
-    return [{ code, name: first.name, rate: find("poor_rate") ?? divide(poor, total), poor, total }];
+    const [poor, near, total] = [
+      find("poor_households"),
+      find("near_poor_households"),
+      find("total_households"),
+    ];
+    const rate = find("poor_rate") ?? divide(poor, total);
+    const nearRate = find("near_poor_rate") ?? divide(near, total);
+    const isTotalUnprinted =
+      isMade(total) && [poor, rate].some((figure) => figure !== null && !isMade(figure));
+    return [{ code, name: first.name, rate, poor, total, isTotalUnprinted, nearRate, near }];
   });
+}
+
+function isMade(figure: Pick<Fact, "status"> | null): boolean {
+  return figure !== null && !restsOnDocuments(figure.status);
 }
 
 function divide(poor: Fact | null, total: Fact | null): PartRow["rate"] {
@@ -65,13 +84,19 @@ function isMinorityTotal({ measure }: Fact): boolean {
   return measure === "minority_poor_households" || measure === "poor_households_ethnic_minority";
 }
 
-/** Groups as printed, largest first, then the remainder: kept if published, else computed when it is not nil. */
+/** The majority, which is no part of the minorities' total. */
+const MAJORITY = "kinh";
+
+/** Minorities as printed, largest first, the Kinh, then the remainder: kept if published, else computed when it is not nil. */
 function makeEthnic(facts: readonly Fact[], province: string, minority: Fact | null): EthnicRow[] {
   const rows = facts
     .filter(({ code, family }) => code === province && family === ETHNIC)
     .map((fact) => ({ group: fact.key ?? "", value: fact.value, fact }));
-  const groups = rows.filter(({ group }) => group !== "unexplained").sort((a, b) => b.value - a.value);
-  const remainder = rows.find(({ group }) => group === "unexplained") ?? makeRemainder(groups, minority);
+  const minorities = rows
+    .filter(({ group }) => group !== "unexplained" && group !== MAJORITY)
+    .sort((a, b) => b.value - a.value);
+  const remainder = rows.find(({ group }) => group === "unexplained") ?? makeRemainder(minorities, minority);
+  const groups = [...minorities, ...rows.filter(({ group }) => group === MAJORITY)];
   return remainder === null ? groups : [...groups, remainder];
 }
 

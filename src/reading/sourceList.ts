@@ -11,8 +11,8 @@ export function listDocuments(sources: readonly Source[], query: string, languag
     .filter((word) => word !== "");
   const { compare } = new Intl.Collator(language);
   return sources
-    .filter(({ title, number, id }) => {
-      const text = foldText([title.vi, title.en, number, id].join(" "));
+    .filter(({ title, number, id, quotedBy }) => {
+      const text = foldText([title.vi, title.en, quotedBy?.vi, quotedBy?.en, number, id].join(" "));
       return words.every((word) => text.includes(word));
     })
     .sort(

@@ -1,5 +1,6 @@
 import { imagePath, communePath, provincePath } from "#domain/addresses";
 import type { Language } from "#domain/localised";
+import { citeDocument } from "#domain/citation";
 import { findDocuments, type Paper } from "#domain/paper";
 import { isAbsent } from "#domain/status";
 import { formatRuns } from "../words/run.ts";
@@ -154,9 +155,7 @@ function drawBand(width: number): string {
 function sayDocuments({ prepared }: ProvincePack, paper: Paper, language: Language): string {
   const found = findDocuments(paper, prepared.details.sources);
   if (found.length === 0) return MESSAGES[language].shell.atlas;
-  return found
-    .map(({ title, number }) => [title[language], number].filter((part) => part !== "").join(", "))
-    .join("; ");
+  return found.map((source) => citeDocument(source, language)).join("; ");
 }
 
 /** A line that fits, the last words left out where they must be. */

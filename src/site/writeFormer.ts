@@ -2,7 +2,6 @@ import { signText, speakSigned } from "../words/signed.ts";
 import { SIGNS } from "../words/signs.ts";
 import { communePath, provincePath, rootOf } from "#domain/addresses";
 import type { FormerPlace } from "#domain/publishedFiles";
-import type { ProvinceEntry } from "#domain/dataset";
 import { formatPercent } from "#domain/format";
 import type { Language } from "#domain/localised";
 import { en } from "./en.ts";
@@ -12,7 +11,8 @@ import { vi as originsVi } from "../features/shared/origins/vi.ts";
 import { findHeirs, findWholeHeir, listFormer, type Heir } from "./former.ts";
 import FormerPage from "./FormerPage.svelte";
 import type { SiteFile, SiteOptions } from "./options.ts";
-import type { Nation } from "./published.ts";
+import { listFormerUnit } from "../reading/formerFigures.ts";
+import type { Nation, ProvincePack } from "./published.ts";
 import { inBoth, LANGUAGES, MESSAGES, writeSheet } from "./writer.ts";
 import { upperFirst } from "./upperFirst.ts";
 import { addressOf, latestOf } from "./links.ts";
@@ -20,18 +20,17 @@ import { addressOf, latestOf } from "./links.ts";
 const WORDS = { vi, en };
 
 /** A page for each commune of before the reform: the way on where all of it went to one, a choice where it was divided. */
-export function* writeFormer(
-  nation: Nation,
-  province: ProvinceEntry,
-  options: SiteOptions,
-): Generator<SiteFile> {
-  for (const former of listFormer(nation.places, province.code))
-    for (const language of LANGUAGES) yield writeOne(nation, province, former, language, options);
+export function* writeFormer(nation: Nation, pack: FormerPack, options: SiteOptions): Generator<SiteFile> {
+  for (const former of listFormer(nation.places, pack.choice.province.code))
+    for (const language of LANGUAGES) yield writeOne(nation, pack, former, language, options);
 }
+
+/** What is read of the province that a commune of old lay in. */
+type FormerPack = Pick<ProvincePack, "choice" | "prepared">;
 
 function writeOne(
   nation: Nation,
-  province: ProvinceEntry,
+  { choice: { province }, prepared: { facts } }: FormerPack,
   former: FormerPlace,
   language: Language,
   options: SiteOptions,
@@ -69,6 +68,10 @@ function writeOne(
         sentence,
         heirs,
         areMade: nation.catalogue.example,
+        printed:
+          facts === null
+            ? []
+            : listFormerUnit({ file: facts, sources: nation.details.sources, ...nation.catalogue }, former),
       },
     },
     nation,
@@ -90,6 +93,9 @@ function say(
   const where = district === undefined ? "" : `, ${origins.formerDistrict([district.name])},`;
   const whole = findWholeHeir(heirs);
   if (whole !== null) return words.whole(name, where, messages.commune(whole.place));
+  const [only] = heirs;
+  if (former.toConfirm !== undefined && only !== undefined)
+    return words.toConfirm(name, where, messages.commune(only.place), former.toConfirm.resolution);
   if (heirs.length === 0) return words.unknown(name, where);
   const status = catalogue.example ? "illustrative" : "derived";
   const shares = heirs.map(({ place, share }) => ({

@@ -146,6 +146,8 @@ function writeRegistry(
   );
   put("data/registry/split-weights.csv", "old_code,new_code,weight,status,source\n");
   put("data/registry/earlier-changes.csv", "old_code,new_code,date\n");
+  put("data/registry/unconfirmed-successions.csv", "old_code,new_code,resolution\n");
+  put("data/registry/zones.csv", "commune,zone,from,to,document,grade\n");
   put(
     "data/registry/districts.csv",
     ["code,name,province", ...codes.map((code) => `9${code},Huyện Chung ${code},${code}`), ""].join("\n"),

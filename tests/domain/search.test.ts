@@ -32,6 +32,20 @@ describe(searchPlaces, () => {
     expect(hit?.entry.successors).toHaveLength(2);
   });
 
+  it("takes the type word of a former town or city along", () => {
+    const known = makeFixturePlaces();
+    const towns = makeSearchEntries({
+      ...known,
+      districts: [
+        ...known.districts,
+        { code: "095", name: "Thị xã Mường Lay", province: "99" },
+        { code: "116", name: "Thành phố Sơn La", province: "99" },
+      ],
+    });
+    const name = (query: string) => searchPlaces(towns, query, "99")[0]?.entry.name;
+    expect([name("thị xã Mường Lay"), name("thanh pho son la")]).toEqual(["Mường Lay", "Sơn La"]);
+  });
+
   it("answers nothing for nothing", () => {
     expect(find("  ")).toEqual([]);
     expect(find("<img src=x>")).toEqual([]);

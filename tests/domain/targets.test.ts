@@ -46,9 +46,19 @@ describe("Điện Biên 2016-2020, from 48,14 % to below 33 %", () => {
   });
 
   it("is met or missed by its last year only, and 33,00 % is not below 33 %", () => {
-    const at = (value: number) => progressOf(target, under(target, made(2020, value)), 2025).standing;
+    const at = (value: number) => progressOf(target, under(target, official(2020, value)), 2025).standing;
     expect([at(32.99), at(33), at(33.4)]).toEqual(["met", "missed", "missed"]);
     expect(progressOf(target, under(target, official(2019, 32)), 2025).standing).toBe("on-course");
+  });
+
+  it("has no verdict on a last year that nobody has published: neither met nor missed, whatever the example makes up", () => {
+    const at = (value: number) => progressOf(target, under(target, made(2020, value)), 2025).standing;
+    expect([at(29.97), at(33.4)]).toEqual(["unpublished", "unpublished"]);
+    expect(progressOf(target, under(target, made(2020, 29.97)), 2025)).toMatchObject({
+      distance: null,
+      pace: null,
+      status: "missing",
+    });
   });
 
   it("refuses a rate of another standard: 34,9 % (end-2021) belongs to the next", () => {
@@ -118,7 +128,7 @@ describe("Sơn La 2021-2025", () => {
   });
 
   it("stands nowhere while nothing after its baseline is measured", () => {
-    expect(progressOf(target, under(target, made(2021, 21.66)), 2021).standing).toBe("not-measured");
+    expect(progressOf(target, under(target, made(2021, 21.66)), 2021).standing).toBe("baseline");
     expect(progressOf(target, under(target, official(2023, 14.41)), 2023).standing).toBe("no-baseline");
   });
 });

@@ -22,6 +22,23 @@ test("a former name leads to its successor and says so", async ({ page }) => {
   await expect(page.getByText(/Pá Mỳ và xã Nậm Kè/)).toBeVisible();
 });
 
+test("a former town leads to the ward it became, whose card has the town's figures with their decision", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await page.keyboard.press("/");
+  await page.getByRole("combobox", { name: /Tìm/ }).fill("thị xã Mường Lay");
+  await page
+    .getByRole("dialog")
+    .getByRole("option", { name: /thị xã Mường Lay/ })
+    .click();
+  const card = page.getByRole("tabpanel");
+  await expect(card.getByRole("heading", { name: "Số liệu của các đơn vị trước đây" })).toBeVisible();
+  await expect(card).toContainText("Thị xã Mường Lay");
+  await expect(card).toContainText("6,47%");
+  await expect(card).toContainText("Quyết định 926/QĐ-UBND của UBND thị xã Mường Lay");
+});
+
 test("a place of another province brings that province", async ({ page }) => {
   await open(page, "/");
   await page.keyboard.press("/");

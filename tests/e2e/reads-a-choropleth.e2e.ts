@@ -99,7 +99,7 @@ test("every figure tells where it comes from", async ({ page }) => {
   const card = page.getByRole("tabpanel");
   await expect(card).toContainText("74,66%");
   await card.getByRole("button", { name: "Nguồn số liệu" }).first().click();
-  await expect(page.getByText("108 (UBND tỉnh Điện Biên)").first()).toBeVisible();
+  await expect(page.getByText("Quyết định 108 của UBND tỉnh Điện Biên").first()).toBeVisible();
   await expect(page.getByText(/chính thức/).first()).toBeVisible();
 });
 

@@ -144,6 +144,7 @@ export function prepare(communes: Communes, part: Partial<ProvinceInput> = {}): 
     places: makePlaces(communes.names),
     register: null,
     coverage: null,
+    facts: null,
     communes: communes.names.map((name, index) => ({ code: codeOf(index), name, type: "Xã" })),
     neighbours: [],
     period: NOW.id,

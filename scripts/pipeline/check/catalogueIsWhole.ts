@@ -15,6 +15,15 @@ export function findCatalogueProblems(registry: Registry): Problem[] {
     ...registry.official
       .filter((figure) => !documents.has(figure.document))
       .map(({ id, document }) => problem("official.csv", { kind: "document", figure: id, document })),
+    ...registry.zones
+      .flatMap(({ commune, documents: own }) => own.map((document) => ({ commune, document })))
+      .filter(({ document }) => !documents.has(document))
+      .map(({ commune, document }) => problem("zones.csv", { kind: "document", figure: commune, document })),
+    ...registry.unconfirmedSuccessions
+      .filter((step) => !old.has(step.oldCode) || !current.has(step.newCode))
+      .map(({ oldCode, newCode }) =>
+        problem("unconfirmed-successions.csv", { kind: "succession", from: oldCode, to: newCode }),
+      ),
     ...registry.successions
       .filter((step) => !old.has(step.oldCode) || !current.has(step.newCode))
       .map(({ oldCode, newCode }) =>

@@ -47,7 +47,8 @@ export interface OverlayInput {
 /**
  * Lays published figures over a province's series. A published count must be met exactly and gives its cell its paper. A published
  * rate must be met to its printed decimals and is kept as printed; one with a reconciliation id is kept and flagged even where it is
- * not met. A figure weaker than what the workbooks say gives way to it.
+ * not met. A figure weaker than what the workbooks say gives way to it. What need not be met (press, estimates) gives its paper where
+ * the series says the same, and else stands beside it alone.
  */
 export function overlayOfficial(input: OverlayInput): Overlay {
   const laid = input.tables.map((table) => new TableOverlay(input, table).lay());
@@ -80,7 +81,7 @@ class TableOverlay {
   lay() {
     const { period } = this.#table;
     for (const figure of this.#input.figures)
-      if (figure.binding && figure.period === period.id && figure.date === period.date)
+      if (figure.period === period.id && figure.date === period.date && this.#isLaid(figure))
         this.#layFigure(figure);
     for (const { indicator, code, value, paper, place, isPublished } of this.#table.printed)
       this.#addRate({
@@ -99,6 +100,17 @@ class TableOverlay {
       printed,
       problems: [...this.#problems, ...noteConcessions(this.#concessions)],
     };
+  }
+
+  /** What must be met is; what the press alone says where the series says the same. */
+  #isLaid(figure: PublishedFigure): boolean {
+    if (figure.binding) return true;
+    const { province, indicators } = this.#input;
+    const stored = readCount(this.#table, figure.measure, figure.code, province);
+    if (stored !== null) return stored === figure.value;
+    const indicator = indicators.find(({ id }) => id === figure.measure);
+    const computed = indicator === undefined ? null : compute(this.#table, indicator, figure.code, province);
+    return computed !== null && isMet(figure, computed);
   }
 
   #layFigure(figure: PublishedFigure): void {

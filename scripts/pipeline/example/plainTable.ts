@@ -1,3 +1,4 @@
+import { compareStrength } from "#domain/paper";
 import type { OfficialFigure, Registry } from "../registry/registry.ts";
 
 const COLUMNS = [
@@ -14,6 +15,7 @@ const COLUMNS = [
   "decimals",
   "status",
   "source",
+  "grade",
   "flag",
   "binding",
   "note",
@@ -28,7 +30,9 @@ export function makePlainTable(registry: Registry): string {
   return [COLUMNS.join(","), ...rows, ""].join("\n");
 }
 
-/** Series and plans print the same figure: it is kept once. @throws RangeError when they disagree without a flag */
+/**
+ * Series and plans print the same figure: it is kept once, of several that say the same the one that a contradiction is known of, else
+ * the one of the strongest status. @throws RangeError when they disagree without a flag */
 function withoutRepeats(figures: readonly OfficialFigure[]): OfficialFigure[] {
   const kept = new Map<string, OfficialFigure>();
   for (const figure of figures) {
@@ -37,9 +41,13 @@ function withoutRepeats(figures: readonly OfficialFigure[]): OfficialFigure[] {
     if (first !== undefined && first.value !== figure.value) {
       throw new RangeError(`data/registry/official.csv: ${first.id} and ${figure.id} disagree about ${key}`);
     }
-    if (first === undefined || (figure.flag !== null && first.flag === null)) kept.set(key, figure);
+    if (first === undefined || isBetter(figure, first)) kept.set(key, figure);
   }
   return [...kept.values()];
+}
+
+function isBetter(a: OfficialFigure, b: OfficialFigure): boolean {
+  return (a.flag !== null) === (b.flag !== null) ? compareStrength(a, b) < 0 : a.flag !== null;
 }
 
 function makeRemainder({ official }: Registry): OfficialFigure {
@@ -57,6 +65,7 @@ function makeRemainder({ official }: Registry): OfficialFigure {
     measure: "poor_households_ethnic_unexplained",
     value: groups.reduce((rest, value) => rest - value, whole.value),
     status: "derived",
+    grade: "derived",
     flag: "INC-DB-04",
     note: "the four groups printed fall short of the minority total by this much",
   };
@@ -77,6 +86,7 @@ function formatRow(row: OfficialFigure): string {
     decimals: String(row.decimals),
     status: row.status,
     source: row.document,
+    grade: row.grade,
     flag: row.flag ?? "",
     binding: row.constrains ? "yes" : "no",
     note: row.note,

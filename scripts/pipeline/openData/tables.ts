@@ -1,3 +1,4 @@
+import { nameDocument } from "#domain/citation";
 import type { Source } from "#domain/publishedFiles";
 import type { Cell } from "#domain/csv";
 import type { Indicator } from "#domain/indicator";
@@ -5,10 +6,10 @@ import type { Terms } from "./measures.ts";
 
 /** Rows of `sources.csv` in the order of `SOURCE_COLUMNS`. */
 export function listSources(sources: readonly Source[]): Cell[][] {
-  return sources.map(({ id, title, number, date, grade, status, url }) => [
+  return sources.map(({ id, title, quotedBy, number, date, grade, status, url }) => [
     id,
-    title.vi,
-    title.en,
+    nameDocument({ title, quotedBy }, "vi"),
+    nameDocument({ title, quotedBy }, "en"),
     number || null,
     date || null,
     grade,

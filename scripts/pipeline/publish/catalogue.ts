@@ -147,6 +147,11 @@ export function hasIllustrative({ series, facts, coverage }: PublishedPapers): b
 function listPapers({ facts, coverage }: Omit<PublishedPapers, "series">): Paper[] {
   return [
     ...facts.flatMap((file) => [...file.facts, ...file.bands]),
-    ...coverage.flatMap((file) => [...file.records, ...file.designations, ...file.targets]),
+    ...coverage.flatMap((file) => [
+      ...file.records,
+      ...file.designations,
+      ...(file.zones ?? []),
+      ...file.targets,
+    ]),
   ];
 }

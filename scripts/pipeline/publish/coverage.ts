@@ -2,6 +2,7 @@ import type { CoverageFile } from "#domain/coverage/file";
 import { FORMAT_VERSION } from "#domain/dataset";
 import type { Paper } from "#domain/paper";
 import type { CoverageReading } from "../read/coverageTable.ts";
+import type { ZoneListing } from "../registry/registry.ts";
 import type { FromForm } from "../derive/coverageRow.ts";
 import { joinDesignations } from "../derive/designations.ts";
 import { joinRecords } from "../derive/joinRecords.ts";
@@ -10,6 +11,7 @@ import { joinRecords } from "../derive/joinRecords.ts";
 export function makeCoverageFile(
   province: string,
   readings: readonly Pick<CoverageReading, "records" | "designations" | "targets">[],
+  zones: readonly ZoneListing[] = [],
 ): CoverageFile {
   const records = joinRecords(readings.flatMap((reading) => reading.records));
   const designations = joinDesignations(readings.flatMap((reading) => reading.designations));
@@ -20,8 +22,18 @@ export function makeCoverageFile(
     province,
     records: inOrder(records, ({ programme }) => programme).map(withoutOrigin),
     designations: inOrder(designations).map(withoutOrigin),
+    zones: zones.map(({ documents, ...row }) => ({ ...row, documents: [...documents] })),
     targets: inOrder(targets).map(withoutOrigin),
   };
+}
+
+/** Zones of some communes (khu vực I, II, III), in the order of the lists. */
+export function findZones(
+  zones: readonly ZoneListing[],
+  communes: readonly { readonly code: string }[],
+): ZoneListing[] {
+  const own = new Set(communes.map(({ code }) => code));
+  return zones.filter(({ commune }) => own.has(commune));
 }
 
 /** The published row says what was recorded; which cell of which file said so stays with the pipeline. */

@@ -29,7 +29,8 @@ export interface FactsInput {
 /** What stands beside the communes of a province: published figures of other places and groups, urban and rural sums, bands. */
 export function makeFactsFile(input: FactsInput): FactsFile {
   const { registry, province, communes, tables, plain, bands, districts } = input;
-  const published = plain.map((figure) => toFact(figure, registry.measures)).sort(compareFacts);
+  const grades = new Map(registry.documents.map(({ id, grade }) => [id, grade]));
+  const published = plain.map((figure) => toFact(figure, registry.measures, grades)).sort(compareFacts);
   const known = new Set(published.map(keyOf));
   const sums = [
     ...tables.flatMap((table) => areaSums(registry, province, communes, table)),
@@ -41,7 +42,23 @@ export function makeFactsFile(input: FactsInput): FactsFile {
     province,
     facts: [...published, ...sums],
     bands: [...bands],
+    measures: nameMeasures(published, registry),
   };
+}
+
+/** Names of what is printed, as the indicators and the table of measures have them, in ascending order of their ids. */
+function nameMeasures(
+  facts: readonly Fact[],
+  { indicators, measures }: Pick<Registry, "indicators" | "measures">,
+): FactsFile["measures"] {
+  const ids = [...new Set(facts.map(({ measure }) => measure))].sort();
+  const rates = new Map(indicators.map(({ id, name }) => [id, name]));
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const name = rates.get(id) ?? measures.find(id)?.name;
+      return name === undefined ? [] : [[id, { vi: name.vi, en: name.en }]];
+    }),
+  );
 }
 
 /** By place, date and measure; of several documents on one figure the strongest first. Never by the order of files and rows. */
@@ -81,10 +98,9 @@ export function concerns(
   }
 }
 
-function toFact(
-  { scheme, code, name, level, date, standard, measure, value, unit, status, documents, flag }: PlainFigure,
-  measures: MeasureTable,
-): Fact {
+function toFact(figure: PlainFigure, measures: MeasureTable, grades: ReadonlyMap<string, string>): Fact {
+  const { scheme, code, name, level, date, standard, measure, value, unit, status, documents, flag } = figure;
+  const grade = figure.grade ?? grades.get(documents[0] ?? "") ?? (status === "illustrative" ? "X" : "A");
   const { family, key } = measures.find(measure) ?? { family: null, key: null };
   return {
     scheme,
@@ -99,6 +115,7 @@ function toFact(
     status,
     documents: [...documents],
     flag,
+    grade,
     ...(family === null || key === null ? {} : { family, key }),
   };
 }

@@ -1,11 +1,12 @@
-import type { PlacesFile } from "#domain/publishedFiles";
+import type { FormerPlace, PlacesFile } from "#domain/publishedFiles";
 import { FORMAT_VERSION } from "#domain/dataset";
 import { makeDestinations } from "#domain/crosswalk/carry";
-import type { Registry } from "../registry/registry.ts";
+import type { Registry, UnconfirmedSuccession } from "../registry/registry.ts";
 
 /** Current and former communes and districts of the published provinces, for search and for "where it came from". */
 export function makePlacesFile(registry: Registry, provinces: readonly string[]): PlacesFile {
   const destinations = makeDestinations(registry.earlierChanges, registry.successions);
+  const toConfirm = new Map(registry.unconfirmedSuccessions.map((row) => [row.oldCode, row]));
   const published = registry.communes.filter((commune) => provinces.includes(commune.province));
   const current = published.filter((commune) => commune.scheme === "2025");
   const former = published.filter((commune) => commune.scheme === "pre2025");
@@ -25,10 +26,21 @@ export function makePlacesFile(registry: Registry, provinces: readonly string[])
       type,
       district: district ?? "",
       province,
-      successors: destinations(code).map(([target, weight]): [string, number | null] => [target, weight]),
+      ...successorsOf(destinations(code), toConfirm.get(code)),
     })),
     districts: registry.districts
       .filter((district) => provinces.includes(district.province))
       .map((district) => ({ ...district })),
   };
+}
+
+/** Where it went; one that only one source names leads there too and says that it is to be confirmed. */
+function successorsOf(
+  destinations: readonly (readonly [string, number | null])[],
+  unconfirmed: UnconfirmedSuccession | undefined,
+): Pick<FormerPlace, "successors" | "toConfirm"> {
+  if (destinations.length > 0 || unconfirmed === undefined)
+    return { successors: destinations.map(([target, weight]): [string, number | null] => [target, weight]) };
+  const { newCode, resolution } = unconfirmed;
+  return { successors: [[newCode, null]], toConfirm: { code: newCode, resolution } };
 }

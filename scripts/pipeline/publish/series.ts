@@ -60,7 +60,9 @@ class SeriesWriter {
   #printed({ indicator, period, code, value, status, documents, flag }: PrintedCell): PrintedRate[] {
     const row = this.#rows.indexOf(code);
     if (row < 0) return [];
-    return [{ indicator, period, row, value, status, documents: this.#documents.indexOf(documents), flag }];
+    const printed = { indicator, period, row, value, status, documents: this.#documents.indexOf(documents) };
+    // Most rates contradict nothing, and the file is part of the first map.
+    return [flag === null ? printed : { ...printed, flag }];
   }
 
   #columns(measure: string): (SeriesColumn | null)[] {

@@ -28,6 +28,7 @@ export function readNational(table: FormTable, manifest: Manifest, registry: Reg
           unit: rate ? "percent" : "households",
           ...table.paper,
           flag: null,
+          grade: null,
           decimals: rate ? 2 : 0,
           isPublished: manifest.published,
           binding: manifest.status === "official",

@@ -8,9 +8,14 @@ import type { TimeContext } from "./plainTime.ts";
 
 /** A figure of a plain table, with the names of its place. */
 export interface PlainFigure extends Figure {
-  /** Whether the series must meet it. A figure of weaker grade stands beside the series and is shown as what it is. */
+  /**
+   * Whether the series must meet it. A figure of weaker grade is laid over the series where that meets it, and else stands beside it,
+   * shown as what it is.
+   */
   readonly binding: boolean;
   readonly name: { readonly vi: string; readonly en: string };
+  /** Grade of its source, where that is not the grade of the whole document; null where the row says none. */
+  readonly grade: string | null;
   /** Lower and upper end of a survey estimate's interval, in the unit of the value, or null. */
   readonly interval: readonly [number, number] | null;
 }

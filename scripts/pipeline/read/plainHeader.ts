@@ -16,6 +16,7 @@ const KEYS = [
   "decimals",
   "status",
   "source",
+  "grade",
   "flag",
   "binding",
   "note",

@@ -89,6 +89,7 @@ export class PlainRows {
       status: own,
       documents: [this.#rows.text(row, "source") || document],
       flag: this.#rows.text(row, "flag") || null,
+      grade: this.#rows.text(row, "grade") || null,
       binding,
       isPublished,
       name: this.#name(row),

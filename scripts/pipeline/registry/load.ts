@@ -1,7 +1,9 @@
 import * as v from "valibot";
-import { sourceSchema, standardSchema } from "#domain/publishedFiles";
+import { sourceSchema, standardSchema, type Source } from "#domain/publishedFiles";
 import { contradictionSchema, programmeSchema } from "#domain/coverage/file";
-import { STATUSES } from "#domain/status";
+import { statusOfGrade } from "#domain/grade";
+import { makePaper } from "#domain/paper";
+import type { Status } from "#domain/status";
 import { targetSchema } from "#domain/targets/target";
 import { TERMS } from "#domain/terms";
 import type { Succession } from "#domain/unit";
@@ -9,7 +11,7 @@ import type { Effects } from "../effects/effects.ts";
 import { ProblemsError } from "../problem.ts";
 import { makeIndicators, writtenIndicator } from "./indicators.ts";
 import { parseMeasures } from "./measures.ts";
-import type { Registry } from "./registry.ts";
+import type { Registry, ZoneListing } from "./registry.ts";
 import {
   number,
   optionalDate,
@@ -87,7 +89,6 @@ const officialFigure = v.pipe(
     value: number,
     unit: text,
     decimals: number,
-    status: v.picklist(STATUSES),
     document: text,
     grade: text,
     constrains: v.picklist(["yes", "no"]),
@@ -100,6 +101,30 @@ const officialFigure = v.pipe(
     constrains: constrains === "yes",
   })),
 );
+
+const { status: _status, ...writtenSource } = sourceSchema.entries;
+/** How far a document may be trusted follows from its grade. */
+const document = v.pipe(
+  v.object(writtenSource),
+  v.transform((source): Source => ({ ...source, status: statusOfGrade(source) })),
+);
+
+const unconfirmed = v.pipe(
+  v.object({ old_code: text, new_code: text, resolution: text }),
+  v.transform((row) => ({ oldCode: row.old_code, newCode: row.new_code, resolution: row.resolution })),
+);
+
+/** A zone that a decision names, or that is what the zones it names leave of a province ("derived"). */
+const zone = v.object({
+  commune: text,
+  zone: v.picklist(["I", "II", "III"]),
+  from: number,
+  to: number,
+  document: text,
+  grade: text,
+});
+
+type GradedZone = v.InferOutput<typeof zone> & { readonly status: Status };
 
 const planFact = v.pipe(
   v.object({
@@ -187,36 +212,55 @@ const outlines = v.object({
 export async function loadRegistry(effects: Pick<Effects, "read">, folder = FOLDER): Promise<Registry> {
   const table = async <S extends v.GenericSchema>(name: string, schema: S) =>
     parseTable(`${folder}/${name}`, await requireFile(effects, `${folder}/${name}`), schema);
-  const document = async <S extends v.GenericSchema>(name: string, schema: S) =>
+  const file = async <S extends v.GenericSchema>(name: string, schema: S) =>
     parseDocument(`${folder}/${name}`, await requireFile(effects, `${folder}/${name}`), schema);
-  const ethnicGroups = await document("ethnic-groups.json", v.array(ethnicGroup));
+  const ethnicGroups = await file("ethnic-groups.json", v.array(ethnicGroup));
+  const documents = await file("documents.json", v.array(document));
   const measures = parseMeasures(await requireFile(effects, `${folder}/measures.csv`), ethnicGroups);
   return {
     measures,
-    provinces: await document("provinces.json", v.array(province)),
+    provinces: await file("provinces.json", v.array(province)),
     districts: await table("districts.csv", district),
-    poorDistricts: await document("poor-districts.json", v.array(poorDistricts)),
+    poorDistricts: await file("poor-districts.json", v.array(poorDistricts)),
     communes: await table("communes.csv", commune),
     successions: weigh(
       await table("crosswalk.csv", succession),
       await table("split-weights.csv", splitWeight),
     ),
+    unconfirmedSuccessions: await table("unconfirmed-successions.csv", unconfirmed),
+    zones: grade(documents, await table("zones.csv", zone)).map(toListing),
     earlierChanges: await table("earlier-changes.csv", earlierChange),
-    standards: await document("standards.json", v.array(standardSchema)),
-    indicators: makeIndicators(await document("indicators.json", v.array(writtenIndicator)), measures),
-    documents: await document("documents.json", v.array(sourceSchema)),
-    official: await table("official.csv", officialFigure),
-    plans: await document("plans.json", v.array(plan)),
+    standards: await file("standards.json", v.array(standardSchema)),
+    indicators: makeIndicators(await file("indicators.json", v.array(writtenIndicator)), measures),
+    documents,
+    official: grade(documents, await table("official.csv", officialFigure)),
+    plans: await file("plans.json", v.array(plan)),
     planFacts: await table("plan-facts.csv", planFact),
     planChecks: await table("plan-checks.csv", planCheck),
-    programmes: await document("programmes.json", v.array(programmeSchema)),
-    contradictions: await document("contradictions.json", v.array(contradictionSchema)),
-    targets: await document("targets.json", v.array(targetSchema)),
-    forms: await document("forms.json", v.array(form)),
+    programmes: await file("programmes.json", v.array(programmeSchema)),
+    contradictions: await file("contradictions.json", v.array(contradictionSchema)),
+    targets: await file("targets.json", v.array(targetSchema)),
+    forms: await file("forms.json", v.array(form)),
     ethnicGroups,
-    termExamples: await document("term-examples.json", v.array(termExample)),
-    outlines: new Map(Object.entries((await document("outlines.json", outlines)).outlines)),
+    termExamples: await file("term-examples.json", v.array(termExample)),
+    outlines: new Map(Object.entries((await file("outlines.json", outlines)).outlines)),
   };
+}
+
+/** Rows with the status that their grade and their document give them. */
+function grade<T extends { readonly document: string; readonly grade: string }>(
+  documents: readonly Source[],
+  rows: readonly T[],
+): (T & { readonly status: Status })[] {
+  const known = new Map(documents.map((source) => [source.id, source]));
+  return rows.map((row) => {
+    const { number = "", preliminary } = known.get(row.document) ?? {};
+    return { ...row, status: statusOfGrade({ grade: row.grade, number, preliminary }) };
+  });
+}
+
+function toListing({ commune, zone: own, from, to, document: id, status }: GradedZone): ZoneListing {
+  return { commune, zone: own, from, to, ...makePaper(status, id) };
 }
 
 /** Whole successions weigh 1; parts of a split weigh what the file says, or nothing is known of them. */

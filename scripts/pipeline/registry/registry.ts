@@ -3,6 +3,7 @@ import type { Contradiction } from "#domain/coverage/file";
 import type { Programme } from "#domain/coverage/programme";
 import type { Indicator } from "#domain/indicator";
 import type { MeasureTable } from "#domain/measure";
+import type { Paper } from "#domain/paper";
 import type { ParsedSlideSet } from "#domain/slides/parse";
 import type { Language, Localised } from "#domain/localised";
 import type { Standard, StandardId } from "#domain/standard";
@@ -28,6 +29,7 @@ export interface OfficialFigure {
   readonly unit: string;
   /** Decimals printed; a rate is met when it rounds to the printed value. */
   readonly decimals: number;
+  /** What `statusOfGrade` makes of the grade and of whether its document is a decision. */
   readonly status: Status;
   readonly document: string;
   /** A decision, B press quoting it, C press, E estimate, S survey on another measure, "derived". */
@@ -37,6 +39,22 @@ export interface OfficialFigure {
   /** Reconciliation id, e.g. "INC-DB-01", or null. */
   readonly flag: string | null;
   readonly note: string;
+}
+
+/** Where a commune of old went by one source alone (cần xác nhận): told to readers, and no figures are carried by it. */
+export interface UnconfirmedSuccession {
+  readonly oldCode: string;
+  readonly newCode: string;
+  /** Resolution and its point. */
+  readonly resolution: string;
+}
+
+/** Zone of a commune (khu vực I, II, III) for some years, as a decision lists it. */
+export interface ZoneListing extends Paper {
+  readonly commune: string;
+  readonly zone: "I" | "II" | "III";
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A succession before the reform of 2025 (Tà Lèng into Thanh Minh). */
@@ -170,6 +188,8 @@ export interface Registry {
   readonly poorDistricts: readonly PoorDistricts[];
   readonly communes: readonly Commune[];
   readonly successions: readonly Succession[];
+  readonly unconfirmedSuccessions: readonly UnconfirmedSuccession[];
+  readonly zones: readonly ZoneListing[];
   readonly earlierChanges: readonly EarlierChange[];
   readonly standards: readonly Standard[];
   readonly indicators: readonly Indicator[];

@@ -11,9 +11,21 @@ export function findWithoutSuccessor(registry: Registry, province: string): stri
   const reporting = new Set(
     findReportingCommunes(registry, "pre2025", province, BEFORE_REFORM).map((commune) => commune.code),
   );
+  const unconfirmed = new Set(registry.unconfirmedSuccessions.map(({ oldCode }) => oldCode));
   return findCommunes(registry, "pre2025", province, BEFORE_REFORM)
-    .filter((commune) => !reporting.has(commune.code))
+    .filter(({ code }) => !reporting.has(code) && !unconfirmed.has(code))
     .map((commune) => commune.code);
+}
+
+/** Former communes whose successor one source alone names. */
+export function findUnconfirmed(
+  registry: Registry,
+  province: string,
+): NonNullable<QualityReport["toConfirm"]> {
+  const own = new Set(findCommunes(registry, "pre2025", province, BEFORE_REFORM).map(({ code }) => code));
+  return registry.unconfirmedSuccessions
+    .filter(({ oldCode }) => own.has(oldCode))
+    .map(({ oldCode, newCode, resolution }) => ({ code: oldCode, into: newCode, resolution }));
 }
 
 /** Former communes that were shared out among several; their weights are as sure as the least sure of them. */

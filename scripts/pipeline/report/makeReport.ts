@@ -5,7 +5,7 @@ import type { ProvinceBuild } from "../province.ts";
 import type { Changes } from "../publish/changes.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Sources } from "../read/readSources.ts";
-import { describeSplits, findWithoutSuccessor } from "./boundaries.ts";
+import { describeSplits, findUnconfirmed, findWithoutSuccessor } from "./boundaries.ts";
 import { describeCoverage } from "./coverage.ts";
 import { nameEverything, type Unnamed } from "./names.ts";
 import { describePlans } from "./plans.ts";
@@ -44,6 +44,7 @@ export function makeReport(happened: Happened): QualityReport {
       ),
     plans: describePlans(registry),
     withoutSuccessor: provinces.flatMap((province) => findWithoutSuccessor(registry, province)),
+    toConfirm: provinces.flatMap((province) => findUnconfirmed(registry, province)),
     split: describeSplits(registry, provinces),
     coverage: describeCoverage(registry, provinces, sources.coverage, problems),
     disclosure: builds.flatMap(describeDisclosure),

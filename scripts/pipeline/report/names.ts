@@ -35,6 +35,7 @@ function collectCodes(report: Unnamed): Set<string> {
     ...report.keptAsPrinted.map(({ code }) => code),
     ...report.corrected.flatMap((row) => (row.kind === "place" ? [row.code] : [])),
     ...report.split.flatMap(({ into }) => into),
+    ...(report.toConfirm ?? []).map(({ into }) => into),
     ...report.coverage.flatMap(({ communes }) => communes.without),
     ...report.disclosure.flatMap(({ implied }) => implied.map(({ code }) => code)),
     ...(changes?.changed.map(({ code }) => code) ?? []),
@@ -42,6 +43,7 @@ function collectCodes(report: Unnamed): Set<string> {
   ];
   const former = [
     ...report.withoutSuccessor,
+    ...(report.toConfirm ?? []).map(({ code }) => code),
     ...report.split.map(({ code }) => code),
     ...report.corrected.flatMap((row) => (row.kind === "place" ? [row.code] : [])),
   ];

@@ -8,7 +8,7 @@ import { addressOf, goTo } from "./goTo.ts";
 export function listMenu(atlas: AtlasState, pages: readonly NamedPage[], quality: string) {
   const { language, page: open } = atlas.view.current;
   const lines = pages.map(({ page, name }) => ({
-    id: page as string,
+    id: page,
     text: name,
     href: addressOf(atlas, page),
     current: page === open,

@@ -120,6 +120,14 @@ const designation = v.object({
   ...paper,
 });
 
+const zone = v.object({
+  commune: v.string(),
+  zone: v.picklist(["I", "II", "III"]),
+  from: year,
+  to: year,
+  ...paper,
+});
+
 const communeTarget = v.object({
   commune: v.string(),
   year,
@@ -134,9 +142,12 @@ export const coverageFileSchema = v.object({
   province: v.string(),
   records: v.array(record),
   designations: v.array(designation),
+  /** Zones of communes (khu vực I, II, III) for some years by official lists; none where no complete list is known. */
+  zones: v.optional(v.array(zone)),
   targets: v.array(communeTarget),
 });
 
+export type CommuneZone = v.InferOutput<typeof zone>;
 export type CoverageFile = v.InferOutput<typeof coverageFileSchema>;
 export type ProgrammesFile = v.InferOutput<typeof programmesFileSchema>;
 export type Contradiction = v.InferOutput<typeof contradictionSchema>;

@@ -1,4 +1,5 @@
 import type { StandardId } from "../standard.ts";
+import { restsOnDocuments } from "../grade.ts";
 import { deriveStatus, isShown, type Status } from "../status.ts";
 import { projectTarget, toHundredths } from "./project.ts";
 import type { Target, TargetBound } from "./target.ts";
@@ -20,10 +21,15 @@ export interface MeasuredSeries {
 /** Why nothing is measured for those a target is meant for. */
 export type Unmeasured = "pending" | "unnamed" | "parts" | "area" | "indicator" | "nothing";
 
-/** Where a target stands; "met" and "missed" are said of its last year only. */
+/**
+ * Where a target stands; "met" and "missed" are said of its last year only, and only of what documents print: a last year that nobody
+ * has published a figure of is "unpublished". "baseline": nothing after its first year is measured.
+ */
 export const STANDINGS = [
   "met",
   "missed",
+  "unpublished",
+  "baseline",
   "on-course",
   "behind",
   "undecided",
@@ -69,10 +75,16 @@ export function progressOf(target: Target, { standard, values }: MeasuredSeries,
   const bare = findEnds(target, values, asOf);
   const { latest, baseline, line } = bare;
   if (target.undecided !== null) return { ...bare, standing: "undecided" };
-  if (latest === null || latest.year === target.from) return { ...bare, standing: "not-measured" };
+  if (latest === null) return { ...bare, standing: "not-measured" };
+  if (latest.year === target.from) return { ...bare, standing: "baseline" };
   if (baseline === null || line === null) return { ...bare, standing: "no-baseline" };
+  const status = deriveStatus([baseline.status, latest.status]);
+  if (latest.year === target.to && !restsOnDocuments(status)) return { ...bare, ...UNPUBLISHED };
   return { ...bare, ...measure(target, line, baseline, latest) };
 }
+
+/** Nothing is said of a last year that somebody made up: not even how far off it would be. */
+const UNPUBLISHED = { standing: "unpublished", status: "missing" } as const;
 
 /** What is known before anything is compared. */
 function findEnds(target: Target, values: readonly MeasuredRate[], asOf: number) {

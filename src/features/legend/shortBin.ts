@@ -13,8 +13,17 @@ export function shortBin(
   const unit = kind === "rate" && !isChange ? "%" : "";
   const plain = (value: number) => formatBound(value, language, isChange, decimals);
   if (from === to) return plain(from) + unit;
-  if (to === Infinity) return from === -Infinity ? "…" : `>${plain(from)}${unit}`;
-  if (from === -Infinity) return `${isChange ? "<" : "≤"}${plain(to)}${unit}`;
-  if (from === 0 && !isChange) return `≤${plain(to)}${unit}`;
-  return `${plain(from)}${isChange ? "…" : "–"}${plain(to)}${unit}`;
+  return (isChange ? joinSigned : joinPlain)([from, to], plain) + unit;
+}
+
+type Ends = readonly [from: number, to: number];
+
+function joinPlain([from, to]: Ends, plain: (value: number) => string): string {
+  if (to === Infinity) return from === -Infinity ? "…" : `>${plain(from)}`;
+  return from === -Infinity || from === 0 ? `≤${plain(to)}` : `${plain(from)}–${plain(to)}`;
+}
+
+function joinSigned([from, to]: Ends, plain: (value: number) => string): string {
+  if (to === Infinity) return `>${plain(from)}`;
+  return from === -Infinity ? `<${plain(to)}` : `${plain(from)}…${plain(to)}`;
 }

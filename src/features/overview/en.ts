@@ -119,7 +119,7 @@ export const en: OverviewWords = {
   },
   parts: {
     title: "Urban and rural",
-    columns: ["Area", "Rate", "Poor households", "Share of the poor"],
+    columns: ["Area", "Rate", "Poor households", "Share of the poor", "Near-poor households"],
     note: "Urban are wards and townships; since 1 July 2025 wards.",
   },
   ethnic: {

@@ -148,11 +148,12 @@ export const vi = {
   },
   parts: {
     title: "Thành thị và nông thôn",
-    columns: ["Khu vực", "Tỷ lệ", "Hộ nghèo", "Phần số hộ nghèo"] satisfies readonly [
+    columns: ["Khu vực", "Tỷ lệ", "Hộ nghèo", "Phần số hộ nghèo", "Hộ cận nghèo"] satisfies readonly [
       part: string,
       rate: string,
       counts: string,
       ofPoor: string,
+      nearPoor: string,
     ],
     note: "Thành thị là phường và thị trấn; từ ngày 1/7/2025 là phường.",
   },

@@ -1,4 +1,4 @@
-import type { DetailsFile, PlacesFile } from "#domain/publishedFiles";
+import type { DetailsFile, FactsFile, PlacesFile } from "#domain/publishedFiles";
 import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
 import { SERIES_THEMES } from "#domain/indicator";
@@ -14,6 +14,8 @@ export interface ProvinceFiles {
   readonly places: PlacesFile;
   readonly register: ProgrammesFile | null;
   readonly coverage: CoverageFile | null;
+  /** Figures beside the communes. */
+  readonly facts: FactsFile;
 }
 
 /**
@@ -27,14 +29,15 @@ export async function readProvinceFiles(
   entry: ProvinceEntry,
 ): Promise<ProvinceFiles> {
   const themes = SERIES_THEMES.filter((theme) => entry.files.series[theme] !== undefined);
-  const [series, details, places, register, coverage] = await Promise.all([
+  const [series, details, places, register, coverage, facts] = await Promise.all([
     Promise.all(themes.map((theme) => library.series(entry, theme))),
     library.details(catalogue),
     library.places(catalogue),
     readProgrammes(library).catch(nullIfMissing),
     readCoverageIfAny(library, entry.code),
+    library.facts(entry),
   ]);
-  return { table: new SeriesTable(series), details, places, register, coverage };
+  return { table: new SeriesTable(series), details, places, register, coverage, facts };
 }
 
 function nullIfMissing(error: unknown): null {

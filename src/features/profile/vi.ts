@@ -12,6 +12,7 @@ export type ProfileSection =
   | "neighbours"
   | "similar"
   | "origins"
+  | "former"
   | "table"
   | "documents";
 
@@ -80,6 +81,7 @@ export const vi = {
     neighbours: "Xã, phường giáp ranh",
     similar: "Xã, phường tương tự",
     origins: "Hình thành từ",
+    former: "Số liệu của các đơn vị trước đây",
     table: "Toàn bộ số liệu của xã qua các năm",
     documents: "Nguồn của số liệu",
   } satisfies Record<ProfileSection, string>,
@@ -203,6 +205,7 @@ export const vi = {
     whole: "toàn bộ",
     part: (share: string) => `${share} số hộ`,
     unknownPart: "một phần, không rõ bao nhiêu hộ",
+    toConfirm: (resolution: string) => `cần xác nhận, theo ${resolution}`,
     rest: "phần còn lại nay thuộc",
     none: "Giữ nguyên hoặc không rõ: danh mục không ghi đơn vị cũ nào.",
   },

@@ -149,8 +149,9 @@ function introduce(
   const origins = { vi: originsVi, en: originsEn }[language];
   const predecessors = findPredecessors(places, row.code);
   const districts = findDistricts(places, predecessors);
-  const names = predecessors.map(({ place, share }) => {
+  const names = predecessors.map(({ place, share, toConfirm }) => {
     const own = messages.commune(place);
+    if (toConfirm !== null) return origins.toConfirm(own, toConfirm);
     return share === 1
       ? own
       : origins.partOf(own, share === null ? null : formatPercent(100 * share, language, 0));

@@ -1,3 +1,4 @@
+import { citeDocument } from "#domain/citation";
 import { formatDay } from "#domain/day";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
@@ -47,17 +48,7 @@ export function listSources(
       ),
     ),
   );
-  const named = sources
-    .filter(({ id }) => ids.has(id))
-    .map(({ title, number, date }) => {
-      const own = title[language];
-      const parts = [
-        own,
-        number === "" || own.includes(number) ? "" : WORDS[language].number(number),
-        date === "" ? "" : formatDay(date, language),
-      ];
-      return parts.filter((part) => part !== "").join(", ");
-    });
+  const named = sources.filter(({ id }) => ids.has(id)).map((source) => citeDocument(source, language));
   const more = named.length - MOST_SOURCES;
   return [...named.slice(0, MOST_SOURCES), ...(more > 0 ? [WORDS[language].moreSources(more)] : [])].join(
     "; ",

@@ -120,6 +120,7 @@ export const en: ReportWords = {
     former: "Former commune",
     heirs: "Where it went",
   },
+  toConfirm: (resolution) => `to be confirmed, after ${resolution}: it carries no figures`,
   noSuccessor: "no resolution names a successor: it carries no figures",
   weights: {
     official: "official household weights",

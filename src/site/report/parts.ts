@@ -38,7 +38,8 @@ const PARTS: Readonly<
   plans: { count: ({ plans }) => plans.length, write: writePlans },
   printed: { count: ({ keptAsPrinted }) => keptAsPrinted.length, write: writePrinted },
   boundaries: {
-    count: ({ withoutSuccessor, split }) => withoutSuccessor.length + split.length,
+    count: ({ withoutSuccessor, toConfirm = [], split }) =>
+      withoutSuccessor.length + toConfirm.length + split.length,
     write: writeBoundaries,
   },
   coverage: { count: () => null, write: writeCoverage },

@@ -31,6 +31,10 @@ export function writeBoundaries({ report, words, former, place }: ReportWriter):
     [text(words.boundaries.former), text(words.boundaries.heirs)],
     [
       ...report.withoutSuccessor.map((commune) => [former(commune), words.noSuccessor]),
+      ...(report.toConfirm ?? []).map(({ code: commune, into, resolution }) => [
+        former(commune),
+        `${into} ${place(into)} (${words.toConfirm(resolution)})`,
+      ]),
       ...report.split.map(({ code: commune, into, weights }) => [
         former(commune),
         `${into.map((heir) => `${heir} ${place(heir)}`).join("; ")} (${words.weights[weights]})`,

@@ -94,6 +94,7 @@ export const vi = {
   firstOfSum: (figure: string) => `Tổng, bắt đầu từ: ${figure}`,
   printed: { flag: "Mã", measure: "Chỉ tiêu", place: "Địa bàn", date: "Ngày", value: "Giá trị" },
   boundaries: { former: "Xã cũ", heirs: "Đi về đâu" },
+  toConfirm: (resolution: string) => `cần xác nhận, theo ${resolution}: không mang số liệu`,
   noSuccessor: "không có đơn vị kế thừa trong nghị quyết: không mang số liệu",
   weights: {
     official: "tỷ trọng hộ chính thức",

@@ -82,7 +82,7 @@ export function entriesOf(
   const about = { id, title: title ?? { vi: write.title, en: write.title }, number: write.number };
   const date = "YYYY-MM-DD";
   return [
-    JSON.stringify({ ...about, date, url: "", grade: "A", status: "official" }),
+    JSON.stringify({ ...about, date, url: "", grade: "A" }),
     JSON.stringify({ ...about, date, issuer: write.issuer }),
   ];
 }

@@ -2,8 +2,17 @@ import { describe, expect, it } from "vitest";
 import type { SeriesFile } from "#domain/dataset";
 import { makePeriod } from "#domain/standard";
 import { makeOverview } from "../../../src/features/overview/reading/overview.ts";
+import OverviewView from "../../../src/features/overview/OverviewView.svelte";
+import { renderIn } from "../../support/renderIn.ts";
 import { publishExample } from "../../support/exampleOverview.ts";
 
+const LINKS = {
+  commune: (code: string) => `/xa/${code}/`,
+  province: () => "/tinh/11/",
+  programme: (id: string) => `/chuong-trinh/${id}`,
+  sources: () => "/nguon/",
+  definitions: (term: string) => `/giai-thich/#${term}`,
+};
 const { files, core } = await publishExample("11");
 const END_2025 = makePeriod(2025, "MDP2022-2025");
 
@@ -170,9 +179,29 @@ describe(makeOverview, () => {
       part: "urban",
       rate: { value: 4.33 },
       poor: { value: 904 },
+      total: { value: 20_890, status: "illustrative" },
+      isTotalUnprinted: true,
+      near: { value: 273, status: "official" },
+      nearRate: { value: 1.31, status: "official" },
       ofPoor: { value: 1.59, flag: "INC-DB-01" },
     });
     expect(rural).toMatchObject({ part: "rural", rate: { value: 57.49 }, ofPoor: { value: 98.42 } });
+    expect(rural).toMatchObject({ near: { value: 8862 }, nearRate: { value: 9.05 } });
+  });
+
+  it("marks the households of urban and rural areas, which no document prints, wherever they stand, in both languages", () => {
+    const page = (language: "vi" | "en") =>
+      renderIn(language, OverviewView, {
+        overview: overviewOf(makePeriod(2015, "MDP2016-2020")),
+        language,
+        links: LINKS,
+        level: 1,
+      });
+    expect(page("vi")).toMatch(/904 \/ 20\.890\S* \(suy ra\)/);
+    expect(page("vi")).toMatch(/56\.310 \/ 97\.950\S* \(suy ra\)/);
+    expect(page("vi")).toContain("không văn bản nào in");
+    expect(page("en")).toMatch(/904 \/ 20,890\S* \(derived\)/);
+    expect(page("en")).toContain("No document prints the households of the areas");
   });
 
   it("ranks ten deprivations of 2015 from the printed counts", () => {
@@ -186,10 +215,10 @@ describe(makeOverview, () => {
     expect(rates).toEqual([...rates].sort((a, b) => b - a));
   });
 
-  it("says which targets of its plans are met, and why others can not be measured", () => {
+  it("says of which targets of its plans no last year is published, and why others can not be measured", () => {
     expect(overview.targets.map(({ target, progress, why }) => [target.id, progress.standing, why])).toEqual([
-      ["db.rate", "met", null],
-      ["db.points", "met", null],
+      ["db.rate", "unpublished", null],
+      ["db.points", "unpublished", null],
       ["ml.town", "undecided", expect.anything()],
       ["db.poor-districts", "not-measured", "unnamed"],
       ["db.scheme", "not-measured", "area"],

@@ -108,10 +108,12 @@ describe("the quality report", () => {
   it("names every commune, province, document and measure that it speaks of", async () => {
     const effects = releaseOnce();
     await build(effects, { ...options, edition: "public" });
-    const { names, withoutSuccessor, split, plans, read, changes } = readReport(effects);
+    const { names, withoutSuccessor, toConfirm, split, plans, read, changes } = readReport(effects);
     const known = new Set(registry.measures.rows.map(({ id }) => id));
     const said = {
-      communes: [...withoutSuccessor, ...split.map(({ code }) => code)].map((code) => `pre2025/${code}`),
+      communes: [...withoutSuccessor, ...[...(toConfirm ?? []), ...split].map(({ code }) => code)].map(
+        (code) => `pre2025/${code}`,
+      ),
       provinces: read.map(({ province }) => province),
       documents: plans.map(({ plan }) => plan),
       measures: (changes?.changed ?? []).map(({ measure }) => measure).filter((id) => known.has(id)),

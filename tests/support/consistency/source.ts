@@ -46,7 +46,6 @@ const figures = manifests.flatMap(({ folder, tables }) =>
   tables.flatMap(({ file }) => readTable(`${folder}/${file}`)),
 );
 const wanted = new Set(INDICATORS.flatMap(({ numerator }) => [...numerator.plus, ...numerator.minus]));
-const indicators = new Set(INDICATORS.map(({ id }) => id));
 
 /** Opens every file received about a province. */
 export function openSource(code: string): ProvinceSource {
@@ -69,12 +68,13 @@ export function openSource(code: string): ProvinceSource {
   const counted = (place: string, period: string, measure: string): Omit<Sourced, "broken"> | null => {
     const value = books.get(period)?.counts.get(measure)?.get(place);
     if (value === undefined) return null;
-    const figure = bindingOnly(published.get(`${place}/${period}/${measure}`));
-    if (figure !== undefined && Number(figure["value"]) !== value)
+    const figure = published.get(`${place}/${period}/${measure}`);
+    const isMet = figure !== undefined && Number(figure["value"]) === value;
+    if (figure?.["binding"] === "yes" && !isMet)
       throw new Error(
         `${place}/${period}/${measure}: ${String(value)}, published as ${figure["value"] ?? ""}`,
       );
-    return standing(figure, value);
+    return standing(isMet ? figure : undefined, value);
   };
   const beside = (place: string, period: string, measure: string): Omit<Sourced, "broken"> | null => {
     const recorded = covered.get(`${place}/${period.slice(0, 4)}/${measure}`);
@@ -108,8 +108,17 @@ export function openSource(code: string): ProvinceSource {
     measures: (period) => [...(books.get(period)?.counts.keys() ?? [])],
     cell,
     printed: (place, period, indicator) => {
-      const figure = bindingOnly(published.get(`${place}/${period}/${indicator}`));
-      if (figure === undefined || !indicators.has(indicator)) return null;
+      const figure = published.get(`${place}/${period}/${indicator}`);
+      const rule = INDICATORS.find(({ id }) => id === indicator);
+      if (figure === undefined || rule === undefined) return null;
+      if (
+        figure["binding"] !== "yes" &&
+        !meets(
+          figure,
+          divide(rule, (m) => cell(place, period, m).value),
+        )
+      )
+        return null;
       if (cell(place, period, indicator).value !== null) return null;
       return { ...standing(figure, Number(figure["value"])), broken: false };
     },
@@ -133,8 +142,23 @@ function figuresOf(province: string): Figure[] {
   );
 }
 
-function bindingOnly(figure: Figure | undefined): Figure | undefined {
-  return figure?.["binding"] === "yes" ? figure : undefined;
+/** What a rule makes of counts; null where one is not known. */
+function divide(
+  { numerator, denominator }: (typeof INDICATORS)[number],
+  count: (measure: string) => number | null,
+): number | null {
+  const all = [...numerator.plus, ...numerator.minus, ...(denominator === null ? [] : [denominator])];
+  if (all.some((measure) => count(measure) === null)) return null;
+  const add = (measures: readonly string[]) =>
+    measures.reduce((sum, measure) => sum + (count(measure) ?? 0), 0);
+  const top = add(numerator.plus) - add(numerator.minus);
+  return denominator === null ? top : (100 * top) / (count(denominator) ?? 0);
+}
+
+/** What the press says is laid over the forms where they round to it. */
+function meets(figure: Figure, computed: number | null): boolean {
+  const half = 0.5 * 10 ** -Number(figure["decimals"]);
+  return computed !== null && Math.abs(computed - Number(figure["value"])) <= half + 1e-9;
 }
 
 function keyOf(figure: Figure): string {

@@ -35,7 +35,7 @@ export function findParts(asked: Asked, rate: IndicatorValue): Dated<readonly Pa
   return findLatest(asked, (profile, period) =>
     profile.parts.length === 0
       ? null
-      : profile.parts.map(({ code, rate: own, poor, total }): PartShare => {
+      : profile.parts.map(({ code, rate: own, poor, total, isTotalUnprinted, near, nearRate }): PartShare => {
           const part = code.endsWith("-urban") ? "urban" : "rural";
           const printed = factOf(asked, period, `${part}_share_of_poor`);
           const whole =
@@ -45,6 +45,9 @@ export function findParts(asked: Asked, rate: IndicatorValue): Dated<readonly Pa
             rate: factOf(asked, period, "poor_rate", code) ?? (own === null ? null : pick(own)),
             poor: poor === null ? null : pick(poor),
             total: total === null ? null : pick(total),
+            isTotalUnprinted,
+            nearRate: nearRate === null ? null : pick(nearRate),
+            near: near === null ? null : pick(near),
             ofPoor: printed ?? shareOf(poor, whole),
           };
         }),
@@ -61,13 +64,11 @@ export function findEthnic(asked: Asked): Dated<EthnicSplit> | null {
       poor,
       ofPoor: printedShare(asked, period, key) ?? shareOf(poor, total),
     });
-    const kinh = factOf(asked, period, "poor_households_kinh");
     const groups = profile.ethnic.map(({ group, fact }) => share(group, pick(fact)));
     const rest = groups.filter(({ group }) => group === "unexplained");
     const named = groups.filter(({ group }) => group !== "unexplained");
-    const isNamed = named.some(({ group }) => group === "kinh");
     return {
-      groups: [...named, ...(kinh === null || isNamed ? [] : [share("kinh", kinh)]), ...rest],
+      groups: [...named, ...rest],
       minority: profile.minority === null ? null : pick(profile.minority),
       total,
     };

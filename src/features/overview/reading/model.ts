@@ -9,6 +9,7 @@ import type { Status } from "#domain/status";
 import type { PublishedStandard } from "#domain/dataset";
 import type { Progress, Unmeasured } from "#domain/targets/progress";
 import type { Target } from "#domain/targets/target";
+import type { PrintedPlace } from "../../../reading/formerFigures.ts";
 import type { DeprivationRow } from "../../../reading/deprivations.ts";
 import type { TrendSegment } from "../../../reading/trend.ts";
 
@@ -42,6 +43,11 @@ export interface ProvinceOverview {
   readonly extremes: Extremes;
   readonly designations: Designations | null;
   readonly programmes: RecordedReach | null;
+  /** Communes by zone of an official list (khu vực I, II, III); null where no complete list is known. */
+  readonly zones: ZoneCounts | null;
+  /** What documents print of former districts and communes, and of the province itself beside its series. */
+  readonly former: readonly PrintedPlace[];
+  readonly beside: readonly PrintedPlace[];
   /** Whether any figure on show is made up for the example (số giả định). */
   readonly isIllustrative: boolean;
   /** Documents that the figures come from, each once. */
@@ -162,6 +168,11 @@ export interface PartShare {
   readonly rate: Figure | null;
   readonly poor: Figure | null;
   readonly total: Figure | null;
+  /** Whether the rate is printed and the households that it is of are not. */
+  readonly isTotalUnprinted: boolean;
+  /** Near-poor households. */
+  readonly nearRate: Figure | null;
+  readonly near: Figure | null;
   /** Percent of the province's poor; as printed, else divided. */
   readonly ofPoor: Figure | null;
 }
@@ -242,6 +253,15 @@ export interface Designations {
     Record<"regionI" | "regionII" | "regionIII" | "extreme" | "border" | "safeZone" | "sponsor", number>
   >;
   readonly status: Status;
+}
+
+/** Communes of the zones I, II and III for some years. */
+export interface ZoneCounts {
+  readonly from: number;
+  readonly to: number;
+  readonly counts: readonly [number, number, number];
+  readonly status: Status;
+  readonly documents: readonly string[];
 }
 
 /** Communes with recorded programmes in the latest year on record, and the poor who live in them. */

@@ -7,12 +7,13 @@ import { yearOf, type Period } from "#domain/standard";
 import { makeBands } from "../../../reading/choice.ts";
 import { readDeprivations } from "../../../reading/deprivations.ts";
 import { readValue } from "../../../reading/exploration.ts";
+import { listBesideProvince, listFormerOfProvince } from "../../../reading/formerFigures.ts";
 import { makeTrend } from "../../../reading/trend.ts";
 import { findExtremes, readCommunes } from "./communes.ts";
 import { findBands, findEthnic, findParts } from "./facts.ts";
 import type { ProvinceOverview } from "./model.ts";
 import { earlierPeriods, findChanges, findMovers } from "./movers.ts";
-import { countDesignations, findReach } from "./recorded.ts";
+import { countDesignations, countZones, findReach } from "./recorded.ts";
 import { findSources, isMadeUp } from "./trust.ts";
 import { countGoals, listTargets } from "./targets.ts";
 import { findWherePoor } from "./where.ts";
@@ -77,13 +78,30 @@ export function makeOverview(
     bands: findBands(asked, communes),
     movers: from === undefined ? null : findMovers(table, rule, communes, from),
     extremes: findExtremes(communes),
+    ...readPrinted(files),
     designations: countDesignations(coverage, period),
+    zones: countZones(coverage),
     programmes: findReach(table, coverage, programmes, periods, period),
   };
   return {
     ...overview,
     isIllustrative: isMadeUp(overview),
     sources: findSources(overview, details?.sources ?? []),
+  };
+}
+
+function readPrinted({
+  catalogue,
+  province,
+  table,
+  details,
+  facts,
+}: OverviewFiles): Pick<ProvinceOverview, "former" | "beside"> {
+  if (facts === null) return { former: [], beside: [] };
+  const context = { file: facts, sources: details?.sources ?? [], ...catalogue };
+  return {
+    former: listFormerOfProvince(context),
+    beside: listBesideProvince(context, { table, periods: catalogue.periods }, province.code),
   };
 }
 

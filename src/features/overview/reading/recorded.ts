@@ -4,7 +4,7 @@ import type { SeriesTable } from "#domain/series";
 import { yearOf, type Period } from "#domain/standard";
 import { derivePaper } from "#domain/paper";
 import { weakest } from "#domain/status";
-import type { Designations, ReachRow, RecordedReach } from "./model.ts";
+import type { Designations, ReachRow, RecordedReach, ZoneCounts } from "./model.ts";
 
 /** The latest year of some rows that is not after another. */
 function latestYear(rows: readonly { readonly year: number }[], year: number): number | null {
@@ -33,6 +33,16 @@ export function countDesignations(coverage: CoverageFile | null, period: Period)
     },
     status: weakest(rows.map(({ status }) => status)),
   };
+}
+
+/** Communes by zone of an official list; null where there is none. */
+export function countZones(coverage: CoverageFile | null): ZoneCounts | null {
+  const zones = coverage?.zones ?? [];
+  const [first] = zones;
+  if (first === undefined) return null;
+  const count = (zone: string) => zones.filter((row) => row.zone === zone).length;
+  const { from, to } = first;
+  return { from, to, counts: [count("I"), count("II"), count("III")], ...derivePaper(zones) };
 }
 
 /** Programmes with rows in the latest year on record, each with the poor households of its communes at the end of that year. */

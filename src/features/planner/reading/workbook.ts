@@ -1,3 +1,4 @@
+import { nameDocument } from "#domain/citation";
 import type { Source } from "#domain/publishedFiles";
 import type { Language } from "#domain/localised";
 import { formatDocuments } from "#domain/paper";
@@ -152,9 +153,9 @@ function makeSources({ words, lines, sources, status, language, asked, record }:
       words.sheets.sourceColumns,
       ...sources
         .filter(({ id }) => named.has(id))
-        .map(({ id, title, number, date, grade, status: trust }) => [
+        .map(({ id, title, quotedBy, number, date, grade, status: trust }) => [
           id,
-          title[language],
+          nameDocument({ title, quotedBy }, language),
           number,
           date,
           grade,

@@ -1,6 +1,7 @@
 import type { IndicatorValue } from "#domain/indicator";
 import { isShown } from "#domain/status";
 import { makeBands } from "../../../reading/choice.ts";
+import { listBesideCommune, listFormerOfCommune } from "../../../reading/formerFigures.ts";
 import { findDistricts, findPredecessors } from "../../../reading/predecessors.ts";
 import { listOutlooks } from "../../../reading/targets.ts";
 import { makeTrend } from "../../../reading/trend.ts";
@@ -52,6 +53,7 @@ export function makeCommuneProfile(province: PreparedProvince, code: string): Co
     ...parts,
     outlooks: makeOutlooks(province, code),
     origins: makeOrigins(province, code),
+    ...readPrinted(province, code),
     documents: listDocuments(province, parts),
   };
 }
@@ -101,6 +103,18 @@ function makeTrendPart({ catalogue, entry, table, lead }: PreparedProvince, code
     return values.length > 1 ? [{ year, values }] : [];
   });
   return { rule: lead, segments, doubled, sources: listSources(points.map(({ unit }) => unit)) };
+}
+
+function readPrinted(
+  { facts, details, catalogue, places, table }: PreparedProvince,
+  code: string,
+): Pick<CommuneProfile, "former" | "beside"> {
+  if (facts === null) return { former: [], beside: [] };
+  const context = { file: facts, sources: details.sources, ...catalogue };
+  return {
+    former: listFormerOfCommune(context, places, code),
+    beside: listBesideCommune(context, { table, periods: catalogue.periods }, code),
+  };
 }
 
 function makeOutlooks({ table, catalogue, coverage }: PreparedProvince, code: string) {

@@ -41,9 +41,10 @@ function besideOf({ communes, lead, period, figure }: PreparedProvince, code: st
 
 /** The communes of before 1 July 2025 it was made from, and where their other parts went. */
 export function makeOrigins({ places }: Pick<PreparedProvince, "places">, code: string): Origin[] {
-  return findPredecessors(places, code).map(({ place, share }) => ({
+  return findPredecessors(places, code).map(({ place, share, toConfirm }) => ({
     place,
     share,
+    toConfirm,
     others: place.successors
       .filter(([successor]) => successor !== code)
       .flatMap(([successor, part]) => {

@@ -1,4 +1,4 @@
-import type { DetailsFile, PlacesFile } from "#domain/publishedFiles";
+import type { DetailsFile, FactsFile, PlacesFile } from "#domain/publishedFiles";
 import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
 import type { Catalogue, ProvinceEntry, PublishedStandard } from "#domain/dataset";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
@@ -22,6 +22,7 @@ export interface ProvinceInput {
   readonly places: PlacesFile;
   readonly register: ProgrammesFile | null;
   readonly coverage: CoverageFile | null;
+  readonly facts: FactsFile | null;
   /** Communes in the order of the shapes. */
   readonly communes: readonly CommuneName[];
   /** Which communes share a border, as positions in `communes`; empty where nobody knows. */

@@ -1,4 +1,4 @@
-import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
+import type { CommuneZone, CoverageFile, ProgrammesFile } from "#domain/coverage/file";
 import { precisionOf, type Programme } from "#domain/coverage/programme";
 import { totalOf } from "#domain/coverage/record";
 import { listReach } from "../../../reading/register.ts";
@@ -16,6 +16,7 @@ export function makeProgrammes(
   const plans = register.plans.filter(({ province }) => province === entry.code);
   const ids = new Set(plans.map(({ id }) => id));
   const named = new Set(recorded.map(({ id }) => id));
+  const zone = findZone(coverage, code);
   return {
     recorded,
     total: totalOf(records),
@@ -26,8 +27,13 @@ export function makeProgrammes(
       code,
     ),
     designations: (coverage?.designations ?? []).filter(({ commune }) => commune === code),
-    sources: plans.map(({ document }) => document),
+    zone,
+    sources: [...plans.map(({ document }) => document), ...(zone?.documents ?? [])],
   };
+}
+
+function findZone(coverage: CoverageFile | null, code: string): CommuneZone | null {
+  return coverage?.zones?.find(({ commune }) => commune === code) ?? null;
 }
 
 function listRecorded({ programmes }: ProgrammesFile, records: CoverageFile["records"]): RecordedProgramme[] {

@@ -1,3 +1,5 @@
+import type { CommuneZone } from "#domain/coverage/file";
+import type { PrintedPlace } from "../../../reading/formerFigures.ts";
 import type { FormerPlace, Source } from "#domain/publishedFiles";
 import type { CoverageTotal, Designation } from "#domain/coverage/record";
 import type { Precision } from "#domain/coverage/programme";
@@ -35,6 +37,9 @@ export interface CommuneProfile {
   readonly neighbours: NearbyPart;
   readonly similar: SimilarPart;
   readonly origins: readonly Origin[];
+  /** What documents print of the units it was made from, and of itself beside the series. */
+  readonly former: readonly PrintedPlace[];
+  readonly beside: readonly PrintedPlace[];
   readonly table: WholeTable;
   /** Every document the page cites; a number on the page is a position in this list, from 1. */
   readonly documents: readonly Source[];
@@ -158,6 +163,8 @@ export interface ProgrammePart {
   readonly total: CoverageTotal;
   readonly placed: readonly PlacedProgramme[];
   readonly designations: readonly Designation[];
+  /** Its zone by an official list, or null where no complete list is known. */
+  readonly zone: CommuneZone | null;
   readonly sources: Sources;
 }
 
@@ -201,6 +208,8 @@ export interface Origin {
   readonly place: FormerPlace;
   /** Share of its households that came here, 0 to 1; 1 where the whole commune came, null where a split has no weights. */
   readonly share: number | null;
+  /** The resolution by which one source alone says that it came (cần xác nhận), else null. */
+  readonly toConfirm: string | null;
   /** Where the others went. */
   readonly others: readonly {
     readonly code: string;

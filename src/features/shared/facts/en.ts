@@ -5,6 +5,10 @@ export const en: FactWords = {
     urban: "Urban",
     rural: "Rural",
   },
+  unprinted: "derived",
+  unprintedNote:
+    "No document prints the households of the areas: they are derived to meet the printed rates.",
+  nearPoor: "Near-poor",
   ethnicGroups: {
     mong: "Mông",
     thai: "Thái",

@@ -10,6 +10,10 @@ const ethnicGroups: Readonly<Record<string, string>> = {
 /** Facts of a province that stand beside its communes: urban and rural, peoples, bands of the rate. */
 export const vi = {
   part: { urban: "Thành thị", rural: "Nông thôn" },
+  /** Beside a denominator that no document prints, and what that means. */
+  unprinted: "suy ra",
+  unprintedNote: "Số hộ toàn khu vực không văn bản nào in: suy ra cho khớp tỷ lệ in.",
+  nearPoor: "Hộ cận nghèo",
   ethnicGroups,
   band: (from: number, to: number): string =>
     from === to

@@ -9,5 +9,6 @@ function joinEn(names: readonly string[]): string {
 export const en: OriginWords = {
   from: (names) => `From ${joinEn(names)}, 1 July 2025`,
   partOf: (name, share) => `part of ${name} (${share ?? "unknown share"} of its households)`,
+  toConfirm: (name, resolution) => `${name} (to be confirmed, after ${resolution})`,
   formerDistrict: (names) => `former ${joinEn(names)}`,
 };

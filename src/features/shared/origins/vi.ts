@@ -10,6 +10,8 @@ export const vi = {
   /** `share` is null where a split has no household weights. */
   partOf: (name: string, share: string | null) =>
     `một phần ${name} (${share === null ? "không rõ bao nhiêu hộ" : `${share} số hộ`})`,
+  /** One source alone says that it came. */
+  toConfirm: (name: string, resolution: string) => `${name} (cần xác nhận, theo ${resolution})`,
   formerDistrict: (names: readonly string[]) => `${joinVi(names)} (cũ)`,
 };
 

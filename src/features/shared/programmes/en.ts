@@ -23,6 +23,10 @@ export const en: SharedProgrammeWords = {
     province: "The whole province: drawing it would say nothing more.",
     unknown: "The document says poor districts or communes without naming them: it can not be drawn.",
   },
+  zone: (zone, from, to) => `Zone ${zone}, ${String(from)}-${String(to)}`,
+  zoneUnknown: "Zones I, II, III of 2026-2030: not known, there is no complete list.",
+  zones: (from, to, [one, two, three]) =>
+    `Zones ${String(from)}-${String(to)}: ${one} communes in zone I, ${two} in zone II, ${three} in zone III.`,
   recordedNone: "No row is recorded by commune: not stated.",
   recordedColumns: ["Commune", "Years", "Planned", "Spent"],
   failed: "The register of programmes could not be read.",

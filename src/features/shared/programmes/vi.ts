@@ -21,6 +21,11 @@ export const vi = {
     province: "Cả tỉnh: vẽ lên bản đồ không cho biết thêm gì.",
     unknown: "Văn bản nói huyện nghèo hoặc xã khó khăn mà không nêu tên: không vẽ được.",
   } satisfies Record<Precision, string>,
+  /** Zone of a commune of ethnic-minority and mountainous areas (khu vực I, II, III) by an official list. */
+  zone: (zone: string, from: number, to: number): string => `Khu vực ${zone}, ${String(from)}-${String(to)}`,
+  zoneUnknown: "Khu vực I, II, III giai đoạn 2026-2030: chưa rõ, chưa có danh sách đầy đủ.",
+  zones: (from: number, to: number, [one, two, three]: readonly [string, string, string]): string =>
+    `Khu vực ${String(from)}-${String(to)}: ${one} xã khu vực I, ${two} khu vực II, ${three} khu vực III.`,
   recordedNone: "Chưa có dòng ghi nhận nào theo xã: không nêu.",
   recordedColumns: ["Xã", "Năm", "Kế hoạch", "Thực hiện"] satisfies readonly [
     place: string,

@@ -60,6 +60,8 @@ export const en: SharedTargetWords = {
   standings: {
     met: "Met",
     missed: "Not met",
+    unpublished: "No published figure",
+    baseline: "Baseline year, nothing after it yet",
     "on-course": "On course",
     behind: "Behind",
     undecided: "Can not be drawn yet",
@@ -91,7 +93,9 @@ export const en: SharedTargetWords = {
       `So far ${pace}; at this pace ${projected}: ${meets ? "met" : "not met"}.`,
     need: (change) => `Needed from here: ${change}.`,
     over: (year, rate, meets) =>
-      `At the end of ${String(year)} it was ${rate}: ${meets ? "met" : "not met"}.`,
+      meets === null
+        ? `At the end of ${String(year)}: no published figure.`
+        : `At the end of ${String(year)} it was ${rate}: ${meets ? "met" : "not met"}.`,
     open: "Too little is measured under that year's standard to tell.",
   },
 };

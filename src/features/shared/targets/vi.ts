@@ -72,6 +72,8 @@ export const vi = {
   standings: {
     met: "Đạt",
     missed: "Chưa đạt",
+    unpublished: "Chưa có số công bố",
+    baseline: "Năm gốc, chưa có số của các năm sau",
     "on-course": "Theo kịp",
     behind: "Chậm hơn",
     undecided: "Chưa đủ căn cứ để vẽ",
@@ -105,9 +107,11 @@ export const vi = {
     heading: (pace: string, projected: string, meets: boolean) =>
       `Đến nay ${pace}; giữ tốc độ này sẽ còn ${projected}: ${meets ? "đạt" : "không đạt"}.`,
     need: (change: string) => `Cần từ nay: ${change}.`,
-    /** Once the goal's year is measured. */
-    over: (year: number, rate: string, meets: boolean) =>
-      `Cuối năm ${String(year)} đo được ${rate}: ${meets ? "đạt" : "không đạt"}.`,
+    /** Once the goal's year is measured; null where the rate is made up: then nothing is said of it. */
+    over: (year: number, rate: string, meets: boolean | null) =>
+      meets === null
+        ? `Cuối năm ${String(year)}: chưa có số công bố.`
+        : `Cuối năm ${String(year)} đo được ${rate}: ${meets ? "đạt" : "không đạt"}.`,
     open: "Chưa đủ số đo theo chuẩn của năm đó để tính.",
   },
 };
