@@ -22,23 +22,21 @@ export function findUnsigned(figures: readonly string[]): { unsigned: string[]; 
     return chips.some((chip) => chip.closest("table, ul") === element.closest("table, ul"));
   }
 
+  function hasSign(element: Element, behind: string): boolean {
+    const isSaid = WORDS.test(behind) || element.closest(".signed.illustrative") !== null;
+    return isSaid || isUnderHead(element) || isUnderChip(element);
+  }
+
   const unsigned: string[] = [];
   let signed = 0;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const [text, element] = [node.nodeValue ?? "", node.parentElement];
-    if (element === null || element.closest("script, style, [hidden]") !== null) continue;
+    if (element?.closest("script, style, [hidden]") !== null) continue;
     for (const figure of figures) {
       const at = text.search(new RegExp(`(?<![\\d.,])${figure}`));
       if (at < 0) continue;
-      const isSaid = WORDS.test(text.slice(at + figure.length));
-      if (
-        isSaid ||
-        element.closest(".signed.illustrative") !== null ||
-        isUnderHead(element) ||
-        isUnderChip(element)
-      )
-        signed++;
+      if (hasSign(element, text.slice(at + figure.length))) signed++;
       else unsigned.push(`${element.className || element.localName}: ${text.trim().slice(0, 90)}`);
     }
   }
