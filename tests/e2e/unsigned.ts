@@ -3,7 +3,7 @@
  * line under the figure, its word in brackets behind it in plain text, or a chip at the head of its column, list or card.
  */
 export function findUnsigned(figures: readonly string[]): { unsigned: string[]; signed: number } {
-  const CHIP = "[data-sign=illustrative]";
+  const CHIP = "span[data-sign=illustrative]";
   const WORDS = /^[^;]{0,90}?(giả định|assumed)/;
 
   function isUnderHead(element: Element): boolean {
