@@ -70,7 +70,6 @@ export const en: SiteWords = {
       missing: "no figure",
       published: "figure from a published document",
     },
-    onMap: "commune figures: ASSUMED",
     alternative: (place) => `${place}: a sentence and a small map`,
   },
   graph: {

@@ -7,6 +7,8 @@ import { formatRuns } from "../words/run.ts";
 import type { Run } from "#domain/run";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
+import { en as frameEn } from "../features/shared/frame/en.ts";
+import { vi as frameVi } from "../features/shared/frame/vi.ts";
 import { en as figuresEn } from "../features/shared/figures/en.ts";
 import { vi as figuresVi } from "../features/shared/figures/vi.ts";
 import { escapeXml, tag } from "#domain/xml";
@@ -113,7 +115,11 @@ function drawText(pack: ProvincePack, card: Card, language: Language, letters: L
   const { status: trust } = card.paper;
   const isMade = trust === "illustrative";
   // An official figure of a province stands beside a map of communes that are made up.
-  const aside = !isMade && pack.exploration.looks.illustrative > 0 ? `; ${image.onMap}` : "";
+  const loud = isMade
+    ? image.status.illustrative
+    : pack.exploration.looks.illustrative > 0
+      ? sayLoud(language, (text) => letters.widthOf(text, 600, 24) <= TEXT_WIDTH)
+      : "";
   const status = isAbsent(trust)
     ? "missing"
     : trust in image.status
@@ -124,8 +130,10 @@ function drawText(pack: ProvincePack, card: Card, language: Language, letters: L
     line(card.above, 92, 26, INK.quiet, 400),
     ...names.map((name, index) => line(name, 154 + 60 * index, 52, INK.ink, 700)),
     ...sentence.map((text, index) => line(text, top + 52 + 42 * index, 30, INK.ink, 400)),
-    ...(isMade || aside !== "" ? [drawBand(letters.widthOf(image.status[status] + aside, 600, 24))] : []),
-    line(image.status[status] + aside, HEIGHT - 76, 24, isMade || aside !== "" ? INK.hint : INK.quiet, 600),
+    ...(isMade ? [] : [line(image.status[status], HEIGHT - 122, 24, INK.quiet, 600)]),
+    ...(loud === ""
+      ? []
+      : [drawBand(letters.widthOf(loud, 600, 24)), line(loud, HEIGHT - 76, 24, INK.hint, 600)]),
     line(
       shorten(
         `${sayDocuments(pack, card.paper, language)} · ${borders}`,
@@ -137,6 +145,12 @@ function drawText(pack: ProvincePack, card: Card, language: Language, letters: L
       400,
     ),
   ];
+}
+
+/** The loud line of a map, as much of it as there is room for. */
+function sayLoud(language: Language, fits: (line: string) => boolean): string {
+  const [first, rest] = { vi: frameVi, en: frameEn }[language].loud;
+  return fits(first + rest) ? first + rest : first;
 }
 
 /** The ground of the loud line. */

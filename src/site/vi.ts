@@ -83,8 +83,6 @@ export const vi = {
       missing: "không có số liệu",
       published: "số từ văn bản đã công bố",
     },
-    /** Of a map with made-up figures beside an official one. */
-    onMap: "số liệu xã: GIẢ ĐỊNH",
     alternative: (place: string) => `${place}: câu tóm tắt và bản đồ nhỏ`,
   },
   graph: {

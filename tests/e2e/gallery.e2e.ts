@@ -85,7 +85,7 @@ async function describe(specimen: Locator) {
   const symbols = await specimen
     .locator("svg circle")
     .evaluateAll((all) => all.map((circle) => Math.round(Number(circle.getAttribute("r")) * 10) / 10));
-  const words = (await specimen.locator(".chips, .legend, .loading").allInnerTexts()).join("\n");
+  const words = (await specimen.locator("p.foot, .chips, .legend, .loading").allInnerTexts()).join("\n");
   return {
     places,
     symbols: symbols.slice(0, 30),

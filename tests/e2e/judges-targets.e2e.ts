@@ -85,7 +85,9 @@ test("communes that miss their target are listed, each leads to the map, and all
   await expect(targets).toContainText("1 xã chưa đủ số đo theo chuẩn của năm đó");
   const rows = targets.getByRole("region", { name: "Mục tiêu giao cho xã 2026" }).getByRole("row");
   await expect(rows).toHaveCount(2);
-  await expect(targets.locator("h4 [data-sign], td .signed.illustrative").first()).toBeVisible();
+  await expect(
+    targets.locator("h4 [data-sign], [role=region] td .signed.illustrative").first(),
+  ).toBeVisible();
   await targets.getByRole("button", { name: "Đánh dấu 1 xã trên bản đồ" }).click();
   await expect(page).toHaveURL(/tap=03664/);
   await page.goBack();

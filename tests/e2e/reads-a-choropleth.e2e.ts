@@ -86,7 +86,7 @@ test("the card of 2015 carries the plan's bands over 130 units and the unexplain
   page,
 }) => {
   await open(page, "/?ky=2015-MDP2016-2020");
-  await expect(page).toHaveTitle(/48,14% hộ .* \(57\.214 trong 118\.840~ hộ\)/);
+  await expect(page).toHaveTitle(/48,14% hộ .* \(57\.214 trong 118\.840 \(giả định\) hộ\)/);
   const card = page.getByRole("tabpanel");
   await expect(card).toContainText("130");
   await expect(card.getByRole("row", { name: /trên 70%/ })).toContainText("51");

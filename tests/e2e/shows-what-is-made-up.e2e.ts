@@ -119,7 +119,7 @@ test("where colours are forced the line and the chip are still there", async ({ 
     .evaluate((figure) => getComputedStyle(figure).textDecoration);
   expect(line).toMatch(/^underline .*dashed/);
   const edge = await page
-    .locator("[data-sign=illustrative]")
+    .locator("span[data-sign=illustrative]")
     .first()
     .evaluate((chip) => getComputedStyle(chip).borderTopWidth);
   expect(edge).toBe("1px");

@@ -3,7 +3,7 @@
  * line under the figure, its word in brackets behind it in plain text, or a chip at the head of its column, list or card.
  */
 export function findUnsigned(figures: readonly string[]): { unsigned: string[]; signed: number } {
-  const CHIP = "[data-sign=illustrative]";
+  const CHIP = "span[data-sign=illustrative]";
   const WORDS = /^[^;]{0,90}?(giả định|assumed)/;
 
   function isUnderHead(element: Element): boolean {
@@ -22,11 +22,10 @@ export function findUnsigned(figures: readonly string[]): { unsigned: string[]; 
     return chips.some((chip) => chip.closest("table, ul") === element.closest("table, ul"));
   }
 
-  const isSigned = (element: Element, after: string) =>
-    WORDS.test(after) ||
-    element.closest(".signed.illustrative") !== null ||
-    isUnderHead(element) ||
-    isUnderChip(element);
+  function hasSign(element: Element, behind: string): boolean {
+    const isSaid = WORDS.test(behind) || element.closest(".signed.illustrative") !== null;
+    return isSaid || isUnderHead(element) || isUnderChip(element);
+  }
 
   const unsigned: string[] = [];
   let signed = 0;
@@ -37,7 +36,7 @@ export function findUnsigned(figures: readonly string[]): { unsigned: string[]; 
     for (const figure of figures) {
       const at = text.search(new RegExp(`(?<![\\d.,])${figure}`));
       if (at < 0) continue;
-      if (isSigned(element, text.slice(at + figure.length))) signed++;
+      if (hasSign(element, text.slice(at + figure.length))) signed++;
       else unsigned.push(`${element.className || element.localName}: ${text.trim().slice(0, 90)}`);
     }
   }

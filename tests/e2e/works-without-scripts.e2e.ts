@@ -29,7 +29,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator(".sentence")).toContainText("hộ của xã Mường Nhé là hộ nghèo");
     await expect(page.getByRole("img", { name: /Tỉnh Điện Biên: Tỷ lệ hộ nghèo/ })).toBeVisible();
     await expect(page.getByRole("table").first()).toBeVisible();
-    await expect(page.locator("[data-sign=illustrative]").first()).toHaveText("giả định");
+    await expect(page.locator("span[data-sign=illustrative]").first()).toHaveText("giả định");
     await expect(page.getByText("Số liệu xã: GIẢ ĐỊNH, không dùng để quyết định").first()).toBeVisible();
     await page.getByRole("link", { name: "xã Mường Toong" }).first().click();
     await expect(page).toHaveURL(/\/xa\/03163-muong-toong\/$/);

@@ -61,6 +61,12 @@ const STATUS_SAYS: Readonly<Record<Status, readonly [Localised, Localised]>> = {
   ],
 };
 
+/** A status as a sheet says it to who reads either language: "giả định / assumed". */
+export function nameStatus(status: Status): string {
+  const [{ vi, en }] = STATUS_SAYS[status];
+  return `${vi} / ${en}`;
+}
+
 const NOTHING = { unit: "", formula: "", standards: [], decree: "" } as const;
 
 export function makeDictionary(terms: Terms, standards: readonly Standard[]): Entry[] {

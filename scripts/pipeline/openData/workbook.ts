@@ -3,6 +3,7 @@ import type { Cell } from "#domain/csv";
 import { formatDocuments } from "#domain/paper";
 import { MEASURE_COLUMNS, SOURCE_COLUMNS, type Column } from "./columns.ts";
 import { readOpen, round, type OpenProvince } from "./figures.ts";
+import { nameStatus } from "./dictionary.ts";
 import type { Terms } from "./measures.ts";
 
 /** What stands in every workbook beside the figures. */
@@ -95,7 +96,8 @@ function headOfRow({ province: { build, names }, period, code }: Place): Cell[] 
 }
 
 /**
- * Every indicator of a place, and how far its value may be trusted with the documents it rests on, "official: plan-dienbien-2016-2020".
+ * Every indicator of a place, and how far its value may be trusted with the documents it rests on, in the words of
+ * both languages: "chính thức / official: plan-dienbien-2016-2020", "giả định / assumed: example".
  * Null where the standard knows no such indicator.
  */
 function readPlace(
@@ -109,7 +111,8 @@ function readPlace(
     values: read.map((found) => (found === null ? null : round(found.value))),
     standings: read.map((found) => {
       if (found === null) return null;
-      return found.documents.length === 0 ? found.status : `${found.status}: ${formatDocuments(found)}`;
+      const status = nameStatus(found.status);
+      return found.documents.length === 0 ? status : `${status}: ${formatDocuments(found)}`;
     }),
   };
 }

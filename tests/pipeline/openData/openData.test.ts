@@ -130,6 +130,18 @@ describe("the data package", () => {
     for (const { path, bytes } of own.resources) expect([path, inside[path]?.length]).toEqual([path, bytes]);
   });
 
+  it("says the status of every indicator in the workbook in words, not by a mark on its number", () => {
+    const sheets = read(bytesOf("v1/atlas-11.xlsx")).Sheets;
+    const [numbers, standings] = ["Chi_tieu Indicators", "Tinh_trang Status_source"].map((name) =>
+      utils.sheet_to_json<Record<string, unknown>>(sheets[name] ?? {}),
+    );
+    const at = (rows: typeof numbers, code: string) =>
+      rows?.find((row) => row["unit_code"] === code && row["period"] === "2025-MDP2022-2025")?.["poor_rate"];
+    expect(at(standings, "03160")).toMatch(/^giả định \/ assumed: /);
+    expect(at(numbers, "03160")).toBeTypeOf("number");
+    expect(at(standings, "11")).toMatch(/^(chính thức \/ official|tính từ số chính thức \/ derived): /);
+  });
+
   it("says how many values have each status", () => {
     for (const [status, count] of Object.entries(datapackage.figures))
       expect([status, figures.filter((row) => row["status"] === status).length]).toEqual([status, count]);
