@@ -65,11 +65,8 @@ export const en: ReportWords = {
   changes: {
     first: "First release in this folder: nothing to compare with.",
     unchanged: "Figures and places are those of the release before.",
-    edition: (before, after) => `Before: ${before}; now: ${after}.`,
-    editions: {
-      public: "public edition",
-      internal: "internal edition",
-    },
+    withheld: (count) => `Counts that are withheld now: ${count}`,
+    shownAgain: (count) => `Counts that are shown again: ${count}`,
     lists: {
       provincesAdded: "New provinces",
       provincesRemoved: "Provinces gone",

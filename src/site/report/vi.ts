@@ -3,8 +3,6 @@ import type { ReleaseList } from "#domain/releaseChanges";
 import type { Status } from "#domain/status";
 import type { ReportPart } from "./partNames.ts";
 
-type Edition = QualityReport["edition"];
-
 /** Everything the quality report says around its data; counts come formatted. */
 export const vi = {
   title: "Báo cáo chất lượng số liệu",
@@ -62,8 +60,8 @@ export const vi = {
   changes: {
     first: "Lần công bố đầu tiên trong thư mục này: chưa có gì để so.",
     unchanged: "Số liệu và địa bàn giống lần công bố trước.",
-    edition: (before: string, after: string) => `Trước là ${before}, nay là ${after}.`,
-    editions: { public: "bản công bố", internal: "bản nội bộ" } satisfies Record<Edition, string>,
+    withheld: (count: string): string => `Số nay bị che: ${count}`,
+    shownAgain: (count: string): string => `Số nay hiện lại: ${count}`,
     lists: {
       provincesAdded: "Tỉnh mới",
       provincesRemoved: "Tỉnh không còn",
