@@ -236,7 +236,7 @@ function discloseProvince(
 }
 
 /** The highest that a source of the province asks for. */
-function findThreshold({ manifests }: Sources, province: string): number {
+export function findThreshold({ manifests }: Sources, province: string): number {
   const asked = manifests
     .filter((manifest) => manifest.province === null || manifest.province === province)
     .filter(({ province: own, disclosureThreshold }) => own !== null || disclosureThreshold !== undefined)

@@ -1,7 +1,7 @@
 import { FORMAT_VERSION } from "#domain/dataset";
 import type { QualityReport } from "#domain/qualityReport";
 import type { Problem } from "../problem.ts";
-import type { ProvinceBuild } from "../province.ts";
+import { findThreshold, type ProvinceBuild } from "../province.ts";
 import type { Changes } from "../publish/changes.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Sources } from "../read/readSources.ts";
@@ -9,7 +9,8 @@ import { describeSplits, findWithoutSuccessor } from "./boundaries.ts";
 import { describeCoverage } from "./coverage.ts";
 import { nameEverything, type Unnamed } from "./names.ts";
 import { describePlans } from "./plans.ts";
-import { withoutSmallCounts } from "./withoutSmallCounts.ts";
+import { ShownCells } from "./shownCells.ts";
+import { withoutWithheld } from "./withoutWithheld.ts";
 import { describeConversions, describeCorrections, describeSheet, describeSource } from "./sources.ts";
 
 /** What a build knows of itself when it is done. */
@@ -26,7 +27,11 @@ export interface Happened {
 export function makeReport(happened: Happened): QualityReport {
   const { registry, sources, builds, problems, edition, changes } = happened;
   const provinces = builds.map((entry) => entry.province);
-  const told = edition === "public" ? problems.map(withoutSmallCounts) : problems;
+  const shown = new ShownCells(sources, builds);
+  const isPublic = edition === "public";
+  const threshold = Math.max(...provinces.map((province) => findThreshold(sources, province)));
+  const shield = { shown, indicators: registry.indicators, threshold };
+  const told = isPublic ? problems.map((problem) => withoutWithheld(problem, shield)) : problems;
   const report: Unnamed = {
     format: "atlas.report",
     version: FORMAT_VERSION,
@@ -34,7 +39,7 @@ export function makeReport(happened: Happened): QualityReport {
     sources: sources.manifests.map(describeSource),
     read: sources.tables.map(describeSheet),
     converted: describeConversions(sources),
-    corrected: describeCorrections(sources),
+    corrected: describeCorrections(sources, (place) => !isPublic || shown.hasCell(place)),
     flagged: told.filter((problem) => problem.severity === "flag"),
     notes: told.filter((problem) => problem.severity === "note"),
     keptAsPrinted: sources.plain

@@ -170,6 +170,7 @@ export const en: ReportWords = {
     what: "Where",
     as: "As",
     reason: "Reason",
+    withheld: "withheld",
   },
   converted: {
     cell: "Cell",

@@ -137,7 +137,7 @@ export const vi = {
   },
   implied: (province: string, count: string) => `${province}: số nhỏ đã lộ do số công bố (${count})`,
   impliedColumns: { period: "Kỳ", place: "Địa bàn", measure: "Số đo" },
-  corrected: { what: "Chỗ", as: "Thành", reason: "Lý do" },
+  corrected: { what: "Chỗ", as: "Thành", reason: "Lý do", withheld: "số bị che" },
   converted: { cell: "Ô", encoding: "Bảng mã", told: "Nhận biết nhờ", before: "Trước", after: "Sau" },
   told: { font: "phông chữ", letters: "chữ cái", sheet: "cả trang" } satisfies Record<
     QualityReport["converted"][number]["told"],

@@ -12,6 +12,10 @@ export const en: ProblemLanguage = {
     severities: { error: "error", flag: "flag", note: "note" },
     found: (value) => `found "${value}"`,
     expected: (value) => `expected ${value}`,
+    shielded: {
+      expected: "figures are not told: this one, or one of those that it is tried against, is withheld",
+      remedy: "kept as printed; the terminal of whoever builds the edition says more",
+    },
     row: (row) => `row ${String(row)}`,
     column: (column) => `column ${column}`,
     accepted: (reason) => `kept as printed: ${reason}`,

@@ -12,6 +12,10 @@ export const vi: ProblemLanguage = {
     severities: { error: "lỗi", flag: "lưu ý", note: "ghi chú" },
     found: (value) => `có “${value}”`,
     expected: (value) => `cần ${value}`,
+    shielded: {
+      expected: "không nêu con số: chính số này, hoặc một số dùng để đối chiếu, bị che",
+      remedy: "giữ nguyên như in; người dựng bản công bố xem đầy đủ trên cửa sổ dòng lệnh",
+    },
     row: (row) => `dòng ${String(row)}`,
     column: (column) => `cột ${column}`,
     accepted: (reason) => `giữ nguyên như in: ${reason}`,
