@@ -181,6 +181,8 @@ export interface SourceValues {
     /** `file` describes it as `title`. */
     | Variant<"otherwise", { document: string; file: string; title: string }>;
   bandsAreMet: { readonly measure: string; readonly published: number; readonly found: number };
+  /** A small count of which published figures tell more than that it is small. */
+  smallCountIsCovered: { readonly measure: string; readonly code: string; readonly period: string };
   pardonIsNeeded: { readonly file: string; readonly sheet: string; readonly cell: string };
 }
 

@@ -151,11 +151,11 @@ const coverage = v.object({
 /** What the public edition withholds of a province. */
 const disclosure = v.object({
   province: v.string(),
-  /** Small counts, and others so that nothing can be worked out. */
+  /** Small counts, and others so that nothing can be worked out (ô che thứ cấp). */
   primary: count,
   secondary: count,
-  /** Small counts that figures published by the province give away. */
-  implied: v.array(v.object({ period: v.string(), code: v.string(), measure: v.string() })),
+  /** Of the others those that readers come for: all of a province, and the households and persons of a commune. */
+  headline: v.array(v.object({ period: v.string(), code: v.string(), measure: v.string() })),
 });
 
 /** Names of everything above that is said by its code, so that the file reads without any other. */

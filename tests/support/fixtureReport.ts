@@ -57,7 +57,7 @@ export function makeFixtureReport(): QualityReport {
         province: "99",
         primary: 3,
         secondary: 2,
-        implied: [{ period: PERIOD, code: third, measure: "poor_households" }],
+        headline: [{ period: PERIOD, code: third, measure: "poor_households" }],
       },
     ],
     changes: {

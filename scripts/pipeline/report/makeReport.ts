@@ -1,7 +1,8 @@
 import { FORMAT_VERSION } from "#domain/dataset";
+import type { Measure } from "#domain/measure";
 import type { QualityReport } from "#domain/qualityReport";
 import type { Problem } from "../problem.ts";
-import { findThreshold, type ProvinceBuild } from "../province.ts";
+import type { ProvinceBuild } from "../province.ts";
 import type { Changes } from "../publish/changes.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { Sources } from "../read/readSources.ts";
@@ -29,9 +30,9 @@ export function makeReport(happened: Happened): QualityReport {
   const provinces = builds.map((entry) => entry.province);
   const shown = new ShownCells(sources, builds);
   const isPublic = edition === "public";
-  const threshold = Math.max(...provinces.map((province) => findThreshold(sources, province)));
+  const threshold = Math.max(...builds.map((entry) => entry.threshold));
   const shield = { shown, indicators: registry.indicators, threshold };
-  const told = isPublic ? problems.map((problem) => withoutWithheld(problem, shield)) : problems;
+  const told = isPublic ? problems.flatMap((problem) => withoutWithheld(problem, shield)) : problems;
   const report: Unnamed = {
     format: "atlas.report",
     version: FORMAT_VERSION,
@@ -51,21 +52,31 @@ export function makeReport(happened: Happened): QualityReport {
     withoutSuccessor: provinces.flatMap((province) => findWithoutSuccessor(registry, province)),
     split: describeSplits(registry, provinces),
     coverage: describeCoverage(registry, provinces, sources.coverage, problems),
-    disclosure: builds.flatMap(describeDisclosure),
+    disclosure: builds.flatMap((entry) => describeDisclosure(entry, registry)),
     changes,
   };
   return { ...report, names: nameEverything(report, registry) };
 }
 
 /** What the public edition withholds of a province; an internal one withholds nothing. */
-function describeDisclosure({ province, disclosure }: ProvinceBuild): QualityReport["disclosure"] {
+function describeDisclosure(
+  { province, disclosure }: ProvinceBuild,
+  { measures }: Registry,
+): QualityReport["disclosure"] {
   if (disclosure === null) return [];
-  const { primary, secondary, implied } = disclosure;
-  return [{ province, primary, secondary, implied: implied.map(parseCell) }];
+  const { primary, secondary } = disclosure;
+  const headline = secondary
+    .map(parseCell)
+    .filter(({ code, measure }) => code === province || isHeadline(measures.find(measure)));
+  return [{ province, primary: primary.length, secondary: secondary.length, headline }];
+}
+
+function isHeadline(measure: Measure | undefined): boolean {
+  return measure?.importance === "stock" || measure?.importance === "whole";
 }
 
 /** "2025-MDP2022-2025/03334/poor_from_near" */
-function parseCell(key: string): QualityReport["disclosure"][number]["implied"][number] {
+function parseCell(key: string): QualityReport["disclosure"][number]["headline"][number] {
   const [period = "", code = "", measure = ""] = key.split("/");
   return { period, code, measure };
 }

@@ -40,7 +40,13 @@ const OTHERS: Readonly<Partial<Record<CheckId, Repeats>>> = {
  * A problem as a public report may tell it. The report is published beside the figures that withhold: a flag on a cell that is withheld,
  * or on a sum with one, gives its check and its place and no figure; a document that says something else is named without its number.
  */
-export function withoutWithheld(problem: Problem, shield: Shield): ReportedProblem {
+export function withoutWithheld(problem: Problem, shield: Shield): ReportedProblem[] {
+  // Which counts are small, and badly covered, is for those alone who can do something about it.
+  if (problem.check === "smallCountIsCovered") return [];
+  return [shieldOne(problem, shield)];
+}
+
+function shieldOne(problem: Problem, shield: Shield): ReportedProblem {
   const repeats = { ...OTHERS, ...FORM }[problem.check] ?? "none";
   if (repeats === "none") return problem;
   if (repeats === "stated") return isStated(problem) ? withoutNumbers(problem, shield) : problem;

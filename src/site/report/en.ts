@@ -39,7 +39,7 @@ export const en: ReportWords = {
     disclosure: {
       title: "Disclosure control",
       intro:
-        "Counts from 1 to below the threshold are withheld, and others so that nothing can be worked out. Zero is shown. What the province has published itself is not withheld.",
+        "Counts from 1 to below the threshold are withheld, and others so that nothing can be worked out. A zero is shown unless it would tell of another count. What the province has published itself is not withheld.",
     },
     corrected: {
       title: "Corrected by hand",
@@ -158,10 +158,11 @@ export const en: ReportWords = {
     province: "Province",
     primary: "Withheld as small",
     secondary: "Withheld as well",
-    implied: "Given away by published figures",
+    headline: "Of these headline figures",
   },
-  implied: (province, count) => `${province}: small counts given away by published figures (${count})`,
-  impliedColumns: {
+  headline: (province, count) =>
+    `${province}: headline figures withheld so that small counts of the same sums can not be worked out (${count})`,
+  headlineColumns: {
     period: "Period",
     place: "Place",
     measure: "Measure",

@@ -43,7 +43,7 @@ export const vi = {
     disclosure: {
       title: "Bảo vệ thông tin",
       intro:
-        "Số hộ từ 1 đến dưới ngưỡng được che; thêm số khác được che để không thể tính ngược. Số không vẫn hiện. Số do tỉnh tự công bố không che.",
+        "Số hộ từ 1 đến dưới ngưỡng được che; thêm số khác được che để không thể tính ngược. Số không vẫn hiện, trừ khi làm lộ số khác. Số do tỉnh tự công bố không che.",
     },
     corrected: { title: "Đã sửa theo đề nghị", intro: "Mỗi dòng của data/corrections kèm lý do." },
     converted: {
@@ -133,10 +133,11 @@ export const vi = {
     province: "Tỉnh",
     primary: "Che vì nhỏ",
     secondary: "Che thêm",
-    implied: "Đã lộ do số công bố",
+    headline: "Trong đó số chính",
   },
-  implied: (province: string, count: string) => `${province}: số nhỏ đã lộ do số công bố (${count})`,
-  impliedColumns: { period: "Kỳ", place: "Địa bàn", measure: "Số đo" },
+  headline: (province: string, count: string) =>
+    `${province}: số chính phải che để các số nhỏ cùng tổng không suy ra được (${count})`,
+  headlineColumns: { period: "Kỳ", place: "Địa bàn", measure: "Số đo" },
   corrected: { what: "Chỗ", as: "Thành", reason: "Lý do", withheld: "số bị che" },
   converted: { cell: "Ô", encoding: "Bảng mã", told: "Nhận biết nhờ", before: "Trước", after: "Sau" },
   told: { font: "phông chữ", letters: "chữ cái", sheet: "cả trang" } satisfies Record<

@@ -62,6 +62,7 @@ export const en: ProblemLanguage = {
       strongerFigureStands: "Weaker figures give way to stronger ones (official, provisional, illustrative)",
       documentIsKnown: "Documents of sources are known",
       bandsAreMet: "Communes by band of the rate agree with those published",
+      smallCountIsCovered: "Small counts are covered",
       pardonIsNeeded: "Acceptances no longer needed",
       coverageIsSound: "Reading programmes by commune",
       spentWithinPlan: "A row spends at most what it plans",

@@ -63,6 +63,7 @@ export const vi: ProblemLanguage = {
       strongerFigureStands: "Số yếu hơn nhường số mạnh hơn (chính thức, tạm tính, minh hoạ)",
       documentIsKnown: "Văn bản của nguồn có trong danh mục",
       bandsAreMet: "Số xã theo nhóm tỷ lệ khớp số công bố",
+      smallCountIsCovered: "Số nhỏ được che kín",
       pardonIsNeeded: "Dòng chấp nhận không còn cần",
       coverageIsSound: "Đọc biểu chương trình theo xã",
       spentWithinPlan: "Vốn thực hiện không vượt vốn kế hoạch",
