@@ -2,7 +2,9 @@ import { parseArgs } from "node:util";
 import { build } from "../pipeline/build.ts";
 import { formatProblem } from "../../src/words/problems/format.ts";
 import type { Effects } from "../pipeline/effects/effects.ts";
+import type { Edition } from "../pipeline/province.ts";
 import { UsageError, type Command } from "./command.ts";
+import { ALLOW_INTERNAL, INTERNAL_FOLDER, keepBuildInside } from "./internalEdition.ts";
 import { clocked } from "./timing.ts";
 import type { CommandWords } from "./words/words.ts";
 
@@ -10,7 +12,14 @@ const OPTIONS = {
   provinces: { type: "string" },
   out: { type: "string" },
   edition: { type: "string" },
+  ...ALLOW_INTERNAL,
 } as const;
+
+/** Where each edition is published unless the command line says otherwise. */
+const FOLDERS: Readonly<Record<Edition, string>> = {
+  public: "public/data",
+  internal: `${INTERNAL_FOLDER}/data`,
+};
 
 async function run(
   args: readonly string[],
@@ -20,21 +29,21 @@ async function run(
 ): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: OPTIONS });
   const provinces = values.provinces?.split(",") ?? [];
-  const folder = values.out ?? "public/data";
-  const edition = values.edition ?? "public";
-  if (edition !== "public" && edition !== "internal")
-    throw new UsageError({
-      kind: "choice",
-      option: "--edition",
-      found: edition,
-      allowed: ["public", "internal"],
-    });
+  const edition = readEdition(values.edition ?? "public");
+  const folder = values.out ?? FOLDERS[edition];
+  if (edition === "internal" && !dryRun) keepBuildInside(folder, values["allow-internal"]);
   const { steps, language } = words;
   const problems = await clocked(effects, words, dryRun ? steps.checked : steps.built, () =>
     build(effects, { provinces, folder, dryRun, edition }),
   );
   for (const problem of problems) effects.log(formatProblem(problem, language));
   return 0;
+}
+
+/** @throws UsageError for a word that is no edition */
+function readEdition(found: string): Edition {
+  if (found === "public" || found === "internal") return found;
+  throw new UsageError({ kind: "choice", option: "--edition", found, allowed: ["public", "internal"] });
 }
 
 /** Sources to published files. */

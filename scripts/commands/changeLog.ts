@@ -13,14 +13,15 @@ export function formatChanges(
 ): string[] {
   if (changes === null) return [words.first];
   if (isUnchanged(changes)) return [words.unchanged];
-  const { edition, changed, changedCount } = changes;
+  const { withheld, changed, changedCount } = changes;
   const shorten = (entries: readonly string[]) => {
     const rest = entries.length - SHOWN.entries;
     return `${entries.slice(0, SHOWN.entries).join(", ")}${rest > 0 ? words.more(String(rest)) : ""}`;
   };
   return [
-    ...(edition === null ? [] : [words.edition(edition.before, edition.after)]),
     ...listChanges(changes).map(([list, entries]) => `${words.lists[list]}: ${shorten(entries)}`),
+    ...(withheld.added === 0 ? [] : [words.withheld(formatCount(withheld.added, language))]),
+    ...(withheld.removed === 0 ? [] : [words.shownAgain(formatCount(withheld.removed, language))]),
     ...(changedCount === 0 ? [] : [words.figures(formatCount(changedCount, language))]),
     ...changed.slice(0, SHOWN.figures).map((figure) => `  ${words.figure(figure)}`),
   ];

@@ -6,6 +6,7 @@ import { writeNginx } from "../deliver/hosting/nginx.ts";
 import { writeObjectStore } from "../deliver/hosting/objectStore.ts";
 import { readSite, type Site } from "../deliver/hosting/site.ts";
 import { UsageError, type Command } from "./command.ts";
+import { ALLOW_INTERNAL, keepInternalInside } from "./internalEdition.ts";
 
 const SERVERS: Readonly<Record<string, (site: Site, brotli: boolean) => string>> = {
   nginx: writeNginx,
@@ -14,10 +15,13 @@ const SERVERS: Readonly<Record<string, (site: Site, brotli: boolean) => string>>
   "object-store": writeObjectStore,
 };
 
+/** The published files of a built atlas. */
+const BUILT = "dist/data";
+
 /** A configuration for a server that is there already. */
 export const hostingCommand: Command = {
   name: "hosting",
-  run(args, effects) {
+  async run(args, effects) {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
@@ -27,6 +31,7 @@ export const hostingCommand: Command = {
         frames: { type: "string" },
         port: { type: "string" },
         brotli: { type: "boolean" },
+        ...ALLOW_INTERNAL,
       },
     });
     const [server = ""] = positionals;
@@ -38,9 +43,10 @@ export const hostingCommand: Command = {
         found: positionals.join(" "),
         allowed: Object.keys(SERVERS),
       });
+    await keepInternalInside(effects, { data: BUILT, out: "", isAllowed: values["allow-internal"] });
     const site = readSite({ ...values, site: values.site ?? process.env["ATLAS_SITE"] });
     effects.log(write(site, values.brotli === true).trimEnd());
-    return Promise.resolve(0);
+    return 0;
   },
 };
 
@@ -50,7 +56,7 @@ export const compressCommand: Command = {
   async run(args, effects, { told }) {
     const { values } = parseArgs({
       args: [...args],
-      options: { folder: { type: "string" }, quality: { type: "string" } },
+      options: { folder: { type: "string" }, quality: { type: "string" }, ...ALLOW_INTERNAL },
     });
     const folder = values.folder ?? "dist";
     const quality = Number(values.quality ?? "11");
@@ -64,6 +70,8 @@ export const compressCommand: Command = {
       });
     if ((await effects.read(`${folder}/index.html`)) === undefined)
       throw new UsageError({ kind: "absent", file: `${folder}/index.html`, run: "npm run build" });
+    const isAllowed = values["allow-internal"];
+    await keepInternalInside(effects, { data: `${folder}/data`, out: folder, isAllowed });
     const start = effects.now();
     const { files, plain, brotli } = await compressFolder(folder, quality);
     effects.log(told.compressed(files, plain, brotli, (effects.now() - start) / 1000));

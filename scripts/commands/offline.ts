@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { isHashed, listKept } from "../../src/domain/offline.ts";
 import type { Effects } from "../pipeline/effects/effects.ts";
 import { UsageError, type Command } from "./command.ts";
+import { ALLOW_INTERNAL, keepInternalInside } from "./internalEdition.ts";
 
 /** Which files of a folder a browser keeps, each with what tells one content from another. */
 export async function listFiles(
@@ -36,10 +37,15 @@ export async function listFiles(
 export const offlineCommand: Command = {
   name: "offline",
   async run(args, effects, { told }) {
-    const { values } = parseArgs({ args: [...args], options: { folder: { type: "string" } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { folder: { type: "string" }, ...ALLOW_INTERNAL },
+    });
     const folder = values.folder ?? "dist";
     if ((await effects.read(`${folder}/sw.js`)) === undefined)
       throw new UsageError({ kind: "absent", file: `${folder}/sw.js`, run: "npm run build" });
+    const isAllowed = values["allow-internal"];
+    await keepInternalInside(effects, { data: `${folder}/data`, out: folder, isAllowed });
     const files = await listFiles(effects, folder);
     await effects.write(`${folder}/offline-files.js`, `self.atlasFiles = ${JSON.stringify(files)};\n`);
     effects.log(told.offline(files.length));

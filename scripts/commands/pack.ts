@@ -3,13 +3,16 @@ import { unpackFont } from "../deliver/fonts/sfnt.ts";
 import { bundlePack, type PackModule } from "../deliver/mapPack/bundle.ts";
 import type { Effects } from "../pipeline/effects/effects.ts";
 import { UsageError, type Command } from "./command.ts";
+import { ALLOW_INTERNAL, keepInternalInside } from "./internalEdition.ts";
 import { clocked } from "./timing.ts";
 
 const OPTIONS = {
+  data: { type: "string" },
   province: { type: "string" },
   out: { type: "string" },
   language: { type: "string" },
   site: { type: "string" },
+  ...ALLOW_INTERNAL,
 } as const;
 
 /** Writes the map pack of a province. */
@@ -17,7 +20,7 @@ export const packCommand: Command = {
   name: "pack",
   async run(args, effects, words) {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    const { language = "vi", out = "maps", site = "" } = values;
+    const { data = "public/data", language = "vi", out = "maps", site = "" } = values;
     if (language !== "vi" && language !== "en")
       throw new UsageError({
         kind: "choice",
@@ -25,13 +28,15 @@ export const packCommand: Command = {
         found: language,
         allowed: ["vi", "en"],
       });
-    const codes = await listProvinces(effects, values.province);
+    await keepInternalInside(effects, { data, out, isAllowed: values["allow-internal"] });
+    const read = (file: string) => readJson(effects, `${data}/${file}`);
+    const codes = await listProvinces(read, values.province);
     const { steps, told } = words;
     const pack = await clocked(effects, words, steps.drawing, bundlePack);
     const readFont = makeFontReader(effects, pack);
     for (const code of codes)
       await clocked(effects, words, steps.pack(code), async () => {
-        for await (const { name, bytes, pages } of pack.makePack((file) => readJson(effects, file), {
+        for await (const { name, bytes, pages } of pack.makePack(read, {
           code,
           language,
           site,
@@ -46,8 +51,11 @@ export const packCommand: Command = {
 };
 
 /** @throws UsageError for a province that is not published */
-async function listProvinces(effects: Effects, wanted: string | undefined): Promise<string[]> {
-  const catalogue = (await readJson(effects, "catalogue.json")) as { provinces: { code: string }[] };
+async function listProvinces(
+  read: (file: string) => Promise<unknown>,
+  wanted: string | undefined,
+): Promise<string[]> {
+  const catalogue = (await read("catalogue.json")) as { provinces: { code: string }[] };
   const codes = catalogue.provinces.map(({ code }) => code);
   if (wanted === undefined) return codes;
   if (!codes.includes(wanted))
@@ -56,9 +64,8 @@ async function listProvinces(effects: Effects, wanted: string | undefined): Prom
 }
 
 async function readJson(effects: Effects, file: string): Promise<unknown> {
-  const bytes = await effects.read(`public/data/${file}`);
-  if (bytes === undefined)
-    throw new UsageError({ kind: "absent", file: `public/data/${file}`, run: "npm run build:data" });
+  const bytes = await effects.read(file);
+  if (bytes === undefined) throw new UsageError({ kind: "absent", file, run: "npm run build:data" });
   return JSON.parse(new TextDecoder().decode(bytes));
 }
 

@@ -5,6 +5,7 @@ import { PageWriter } from "../deliver/site/pageWriter.ts";
 import { prepareRasteriser, type Rasterise } from "../deliver/site/rasterise.ts";
 import type { Effects } from "../pipeline/effects/effects.ts";
 import { UsageError, type Command } from "./command.ts";
+import { ALLOW_INTERNAL, keepInternalInside } from "./internalEdition.ts";
 import { clocked } from "./timing.ts";
 
 const OPTIONS = {
@@ -12,6 +13,7 @@ const OPTIONS = {
   out: { type: "string" },
   provinces: { type: "string" },
   images: { type: "boolean" },
+  ...ALLOW_INTERNAL,
 } as const;
 
 /** Writes a page for every commune and province of a built atlas. */
@@ -27,6 +29,8 @@ export const pagesCommand: Command = {
         file: `${folder}/data/catalogue.json`,
         run: "npm run build",
       });
+    const isAllowed = values["allow-internal"];
+    await keepInternalInside(effects, { data: `${folder}/data`, out: folder, isAllowed });
     const { steps, told } = words;
     const bundle = await clocked(effects, words, steps.renderer, bundlePages);
     const read = (file: string) => readJson(effects, `${folder}/data/${file}`);

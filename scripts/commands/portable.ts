@@ -6,10 +6,10 @@ import { composePortable, embedFonts } from "../deliver/portable/compose.ts";
 import { readPictureFonts } from "../deliver/portable/pictureFonts.ts";
 import { belongsTo, narrowCatalogue, narrowPlaces } from "../deliver/portable/select.ts";
 import { UsageError, type Command } from "./command.ts";
+import { ALLOW_INTERNAL, keepInternalInside } from "./internalEdition.ts";
 
 /** Where `vite build --mode portable` leaves its one script and one style. */
 const BUILT = ".cache/portable";
-const DATA = "public/data";
 /** As the pages name it. */
 const ICON = "./icons/atlas.svg";
 /** Bytes that a file may have. */
@@ -37,19 +37,19 @@ async function readFonts(effects: Effects): Promise<Map<string, Uint8Array>> {
 }
 
 /** The quality report as pages that stand alone, by the path at which the site has them. */
-async function renderReports(effects: Effects): Promise<Map<string, string>> {
+async function renderReports(effects: Effects, data: string): Promise<Map<string, string>> {
   const read = async (file: string): Promise<unknown> =>
-    JSON.parse(await readText(effects, `${DATA}/${file}`, "npm run build:data"));
+    JSON.parse(await readText(effects, `${data}/${file}`, "npm run build:data"));
   const pages = await composeBareReports(await bundlePages(), read);
   return new Map(pages.map(({ name, html }) => [`data/${name}`, html]));
 }
 
 /** The published files that go with a province, by path as the page asks for them. */
-async function readFiles(effects: Effects, province: string): Promise<Map<string, string>> {
+async function readFiles(effects: Effects, data: string, province: string): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const name of await effects.list(DATA)) {
+  for (const name of await effects.list(data)) {
     if (!belongsTo(`data/${name}`, province)) continue;
-    const text = await readText(effects, `${DATA}/${name}`, "npm run build:data");
+    const text = await readText(effects, `${data}/${name}`, "npm run build:data");
     const narrowed = name === "catalogue.json" ? narrowCatalogue(text, province) : text;
     files.set(`data/${name}`, name.startsWith("places.") ? narrowPlaces(narrowed, province) : narrowed);
   }
@@ -60,12 +60,12 @@ async function writeProvince(
   effects: Effects,
   entry: Entry,
   path: string,
-  parts: { script: string; style: string; beside: ReadonlyMap<string, string> },
+  parts: { data: string; script: string; style: string; beside: ReadonlyMap<string, string> },
 ): Promise<number> {
   const html = composePortable({
     ...parts,
     title: `Atlas Giảm nghèo: ${entry.name.vi}`,
-    files: new Map([...(await readFiles(effects, entry.code)), ...parts.beside]),
+    files: new Map([...(await readFiles(effects, parts.data, entry.code)), ...parts.beside]),
   });
   const size = Buffer.byteLength(html);
   if (size > LARGEST)
@@ -80,9 +80,16 @@ export const portableCommand: Command = {
   async run(args, effects, { told }) {
     const { values } = parseArgs({
       args: [...args],
-      options: { provinces: { type: "string" }, out: { type: "string" } },
+      options: {
+        data: { type: "string" },
+        provinces: { type: "string" },
+        out: { type: "string" },
+        ...ALLOW_INTERNAL,
+      },
     });
-    const catalogue = JSON.parse(await readText(effects, `${DATA}/catalogue.json`, "npm run build:data")) as {
+    const { data = "public/data", out = "portable" } = values;
+    await keepInternalInside(effects, { data, out, isAllowed: values["allow-internal"] });
+    const catalogue = JSON.parse(await readText(effects, `${data}/catalogue.json`, "npm run build:data")) as {
       provinces: Entry[];
     };
     const asked = values.provinces?.split(",") ?? catalogue.provinces.map(({ code }) => code);
@@ -97,15 +104,16 @@ export const portableCommand: Command = {
     const hint = "vite build --mode portable";
     const fonts = await readFonts(effects);
     const parts = {
+      data,
       script: (await readText(effects, `${BUILT}/portable.js`, hint)).replaceAll(
         ICON,
         `data:image/svg+xml;base64,${Buffer.from(await readText(effects, `public/${ICON}`, hint)).toString("base64")}`,
       ),
       style: embedFonts(await readText(effects, `${BUILT}/portable.css`, hint), fonts),
-      beside: new Map([...(await readPictureFonts(fonts)), ...(await renderReports(effects))]),
+      beside: new Map([...(await readPictureFonts(fonts)), ...(await renderReports(effects, data))]),
     };
     for (const entry of catalogue.provinces.filter(({ code }) => asked.includes(code))) {
-      const path = `${values.out ?? "portable"}/${entry.code}-${entry.slug}.html`;
+      const path = `${out}/${entry.code}-${entry.slug}.html`;
       effects.log(told.portable(path, await writeProvince(effects, entry, path, parts)));
     }
     return 0;

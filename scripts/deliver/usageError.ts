@@ -20,6 +20,8 @@ export type UsageFault =
     }
   /** A file that another command makes. */
   | { readonly kind: "absent"; readonly file: string; readonly run: string }
+  /** An internal edition that would leave its folder. */
+  | { readonly kind: "internal"; readonly folder: string }
   /** Two options that say the same thing. */
   | { readonly kind: "both"; readonly options: readonly [string, string] }
   | { readonly kind: "address" | "addressWithSlash" | "folder" | "frames"; readonly found: string }

@@ -83,7 +83,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
       : findIdlePardons([...early, ...found], sources.corrections.accepted)),
   ];
   stopOnErrors(problems);
-  const previous = await readPrevious(effects, options.folder);
+  const previous = await readPrevious(effects, options.folder, options.edition);
   const background = await findBackground(effects);
   const { output, catalogue, changes, isNew, version } = await compose({
     registry,

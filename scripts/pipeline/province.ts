@@ -6,6 +6,7 @@ import { DEFAULT_THRESHOLD } from "#domain/disclosure/suppress";
 import type { Period } from "#domain/standard";
 import type { Commune, CommuneType } from "#domain/unit";
 import { coversWithoutGaps, everyCommuneHasOneShape } from "./boundaries/check.ts";
+import { smallCountIsCovered } from "./check/smallCountIsCovered.ts";
 import { coverageObeysPlans } from "./check/coverageObeysPlans.ts";
 import { loadBoundaries, type Boundaries } from "./boundaries/load.ts";
 import type { Effects } from "./effects/effects.ts";
@@ -20,10 +21,12 @@ import type { SourcedTable, Sources } from "./read/readSources.ts";
 import { assemblePeriod, findTodaysCommunes, type PeriodTable } from "./derive/assemble.ts";
 import { coverageFigures } from "./derive/coverage.ts";
 import { countBands, isOfBands } from "./derive/bands.ts";
-import { cellKey, disclose, type Disclosure } from "./derive/disclose.ts";
+import { disclose, type Disclosure } from "./derive/disclose.ts";
+import { cellKey, type DisclosureInput } from "./derive/disclosureInput.ts";
 import { measuredPercents } from "./derive/measuredPercents.ts";
 import { makeStandings } from "./derive/standings.ts";
 import { discloseFacts } from "./derive/discloseFacts.ts";
+import { listPrintedRates } from "./derive/printedRates.ts";
 import { discloseRates } from "./derive/discloseRates.ts";
 import type { Figure } from "./figure.ts";
 import { valueOf, type FormTable } from "./recognise/formTable.ts";
@@ -44,6 +47,8 @@ export interface ProvinceBuild {
   readonly disclosure: Disclosure | null;
   /** Figures of plain tables that it withholds. */
   readonly withheldFacts: ReadonlySet<Figure>;
+  /** Counts from 1 to below it are small. */
+  readonly threshold: number;
   readonly problems: readonly Problem[];
 }
 
@@ -64,7 +69,7 @@ export async function buildProvince(input: BuildInput, province: string): Promis
   const coverage = sources.coverage.filter((source) => source.province === province);
   const laid = layFigures(input, province, periods);
   const { tables, overlay } = laid;
-  const disclosure = input.edition === "internal" ? null : discloseProvince(input, province, own, laid);
+  const disclosure = input.edition === "internal" ? null : await discloseProvince(input, province, own, laid);
   const figures = sources.plain.filter((figure) => concerns(registry, figure, province));
   const shield = {
     ...registry,
@@ -84,6 +89,7 @@ export async function buildProvince(input: BuildInput, province: string): Promis
     withheld: shield.withheld,
   });
   const bands = makeBands(registry, tables, sources, province);
+  const sums = disclosure?.groupSums ?? new Set<string>();
   const boundaries = await loadBoundaries(effects, registry, province);
   return {
     province,
@@ -96,19 +102,16 @@ export async function buildProvince(input: BuildInput, province: string): Promis
       tables,
       bands: bands.tables,
       plain: figures.filter((figure) => !withheldFacts.has(figure)),
-      districts: districtSums(
-        registry,
-        listGroups(registry, province),
-        tables,
-        disclosure?.groupSums ?? new Set(),
-      ),
+      districts: districtSums(registry, listGroups(registry, province), tables, sums),
     }),
     coverage: makeCoverageFile(province, coverage, findZones(registry.zones, communes)),
     boundaries,
     disclosure,
     withheldFacts,
+    threshold: shield.threshold,
     problems: [
       ...laid.problems,
+      ...smallCountIsCovered(disclosure?.exposed ?? []),
       ...tryCoverage(registry, province, coverage, { tables, disclosure }),
       ...bands.problems,
       ...findGaps(boundaries, province, communes),
@@ -197,12 +200,12 @@ export function comparePeriods(a: Period, b: Period): number {
   return a.date.localeCompare(b.date) || a.standard.localeCompare(b.standard);
 }
 
-function discloseProvince(
-  { registry, sources }: BuildInput,
+async function discloseProvince(
+  { effects, registry, sources }: BuildInput,
   province: string,
   own: readonly SourcedTable[],
   { tables, overlay }: LaidFigures,
-): Disclosure {
+): Promise<Disclosure> {
   const published = overlay.cells.filter(
     ({ isPublished, paper: { status } }) =>
       isPublished && (status === "official" || status === "provisional"),
@@ -215,7 +218,7 @@ function discloseProvince(
   const types = new Map(
     registry.communes.map(({ scheme, code, type }): [string, CommuneType] => [`${scheme}/${code}`, type]),
   );
-  return disclose({
+  const input: DisclosureInput = {
     province,
     tables,
     measures: registry.measures,
@@ -226,13 +229,15 @@ function discloseProvince(
         const rule = byId.get(indicator);
         return rule === undefined ? [] : [{ period, code, ...rule.numerator }];
       }),
+    printedRates: listPrintedRates(registry.indicators, tables, overlay.printed),
     threshold: findThreshold(sources, province),
     typeOf: (scheme, code) => types.get(`${scheme}/${code}`),
     destinationsOf: makeDestinations(registry.earlierChanges, registry.successions),
     partMeasures: PART_MEASURES,
     groups: listGroups(registry, province),
     groupMeasures: listGroupMeasures(registry),
-  });
+  };
+  return await disclose(input, effects.solve);
 }
 
 /** The highest that a source of the province asks for. */

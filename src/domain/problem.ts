@@ -181,6 +181,8 @@ export interface SourceValues {
     /** `file` describes it as `title`. */
     | Variant<"otherwise", { document: string; file: string; title: string }>;
   bandsAreMet: { readonly measure: string; readonly published: number; readonly found: number };
+  /** A small count of which published figures tell more than that it is small. */
+  smallCountIsCovered: { readonly measure: string; readonly code: string; readonly period: string };
   pardonIsNeeded: { readonly file: string; readonly sheet: string; readonly cell: string };
 }
 
@@ -235,3 +237,18 @@ export type ProblemOf<Check extends CheckId> = {
 
 /** Something wrong, as data; the sentences that tell a data officer what to do stand with the words of the atlas. */
 export type Problem = ProblemOf<CheckId>;
+
+/**
+ * A flag on a figure that the edition withholds, or on a sum with one (ô bị che, tổng có ô bị che): where it stands and by which check, and
+ * no figure.
+ */
+export interface ShieldedProblem {
+  readonly severity: Severity;
+  readonly check: CheckId;
+  readonly place: Place;
+  readonly values: Readonly<Record<string, never>>;
+  readonly isShielded: true;
+}
+
+/** A problem as a report may tell it. */
+export type ReportedProblem = Problem | ShieldedProblem;

@@ -182,7 +182,7 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 
 const names = v.array(v.string());
 
-/** One figure that a release changed; null is missing or withheld. */
+/** One figure that a release changed, withheld in neither of the two; null is missing. */
 const changedFigure = v.object({
   province: v.string(),
   code: v.string(),
@@ -200,7 +200,8 @@ export const changesSchema = v.object({
   /** Provinces whose boundaries changed. */
   boundaries: names,
   measures: v.object({ added: names, removed: names }),
-  edition: v.nullable(v.object({ before: v.string(), after: v.string() })),
+  /** How many counts came to be withheld, and how many are shown again: neither has a figure in the list below. */
+  withheld: v.optional(v.object({ added: v.number(), removed: v.number() }), { added: 0, removed: 0 }),
   changedCount: v.number(),
   /** The first of them, by province, period, measure and code. */
   changed: v.array(changedFigure),

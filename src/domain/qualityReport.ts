@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { changesSchema } from "./publishedFiles.ts";
 import { FORMAT_VERSION, localised, nullableNumber, parsePublished, status } from "./dataset.ts";
-import type { Problem } from "./problem.ts";
+import type { ReportedProblem } from "./problem.ts";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const codes = v.array(v.string());
@@ -29,12 +29,14 @@ const place = v.object({
   column: v.optional(v.string()),
 });
 
-/** What every {@link Problem} has; what it knows besides is told by its check. */
+/** What every {@link ReportedProblem} has; what it knows besides is told by its check. */
 const problem = v.looseObject({
   severity,
   check: v.string(),
   place,
+  /** Nothing where the problem is shielded: then it is of a figure that the edition withholds, or of a sum with one. */
   values: v.record(v.string(), v.unknown()),
+  isShielded: v.optional(v.literal(true)),
 });
 
 /** A source folder with its files as they were received. */
@@ -85,8 +87,9 @@ const correction = v.variant("kind", [
     file: v.string(),
     sheet: v.string(),
     cell: v.string(),
-    printed: v.number(),
-    reason: v.string(),
+    /** Null, like the reason, where the edition withholds the figure: a reason is free to repeat it. */
+    printed: nullableNumber,
+    reason: v.nullable(v.string()),
   }),
 ]);
 
@@ -148,11 +151,11 @@ const coverage = v.object({
 /** What the public edition withholds of a province. */
 const disclosure = v.object({
   province: v.string(),
-  /** Small counts, and others so that nothing can be worked out. */
+  /** Small counts, and others so that nothing can be worked out (ô che thứ cấp). */
   primary: count,
   secondary: count,
-  /** Small counts that figures published by the province give away. */
-  implied: v.array(v.object({ period: v.string(), code: v.string(), measure: v.string() })),
+  /** Of the others those that readers come for: all of a province, and the households and persons of a commune. */
+  headline: v.array(v.object({ period: v.string(), code: v.string(), measure: v.string() })),
 });
 
 /** Names of everything above that is said by its code, so that the file reads without any other. */
@@ -192,8 +195,8 @@ type Published = v.InferOutput<typeof qualityReportSchema>;
 
 /** The report with its problems as the pipeline finds them. */
 export type QualityReport = Omit<Published, "flagged" | "notes"> & {
-  readonly flagged: readonly Problem[];
-  readonly notes: readonly Problem[];
+  readonly flagged: readonly ReportedProblem[];
+  readonly notes: readonly ReportedProblem[];
 };
 export type ReportedCoverage = QualityReport["coverage"][number];
 export type RowKind = (typeof ROW_KINDS)[number];

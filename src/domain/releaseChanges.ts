@@ -19,7 +19,7 @@ export function listChanges({
   communes,
   boundaries,
   measures,
-}: Omit<ReleaseChanges, "edition" | "changed" | "changedCount">): (readonly [
+}: Omit<ReleaseChanges, "withheld" | "changed" | "changedCount">): (readonly [
   ReleaseList,
   readonly string[],
 ])[] {
@@ -39,5 +39,7 @@ export function listChanges({
 
 /** True where nothing at all changed. */
 export function isUnchanged(changes: ReleaseChanges): boolean {
-  return changes.changedCount === 0 && changes.edition === null && listChanges(changes).length === 0;
+  const { changedCount, withheld } = changes;
+  const figures = changedCount + withheld.added + withheld.removed;
+  return figures === 0 && listChanges(changes).length === 0;
 }

@@ -172,7 +172,7 @@ function makeReleases(): ReleasesFile {
           communes: { added: [], ended: [] },
           boundaries: [FIXTURE_PROVINCE],
           measures: none,
-          edition: null,
+          withheld: { added: 0, removed: 0 },
           changedCount: 7,
           changed: [
             { ...figure, code: FIXTURE_CODES[3] ?? "", before: 540, after: 504 },

@@ -57,7 +57,7 @@ export function makeFixtureReport(): QualityReport {
         province: "99",
         primary: 3,
         secondary: 2,
-        implied: [{ period: PERIOD, code: third, measure: "poor_households" }],
+        headline: [{ period: PERIOD, code: third, measure: "poor_households" }],
       },
     ],
     changes: {
@@ -66,7 +66,7 @@ export function makeFixtureReport(): QualityReport {
       communes: { added: [], ended: [`99/${second}`] },
       boundaries: ["99"],
       measures: { added: ["99/poor_households"], removed: [] },
-      edition: { before: "internal", after: "public" },
+      withheld: { added: 4, removed: 3 },
       changedCount: 21,
       changed: [
         { province: "99", code: first, period: PERIOD, measure: "poor_households", before: 540, after: 504 },

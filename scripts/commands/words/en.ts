@@ -16,6 +16,8 @@ export const en: CommandWords = {
     choice: ({ option, found, allowed }) => `${option} ${found}: expected one of ${allowed.join(", ")}`,
     range: ({ option, found, from, to }) => `${option} ${found}: expected ${String(from)} to ${String(to)}`,
     absent: ({ file, run }) => `${file} is not there; run "${run}" first`,
+    internal: ({ folder }) =>
+      `${folder} is of an internal edition, which withholds nothing: write to a folder in internal/, or allow it with --allow-internal`,
     both: ({ options: [one, other] }) => `${one} and ${other} say the same thing: give one`,
     address: ({ found }) => `--site ${found}: expected an address such as https://example.vn/atlas/`,
     addressWithSlash: ({ found }) =>
@@ -58,7 +60,8 @@ export const en: CommandWords = {
   changes: {
     first: "first release in this folder: nothing to compare with",
     unchanged: "figures and places are those of the release before",
-    edition: (before, after) => `edition: ${before} -> ${after}`,
+    withheld: (count) => `counts that are withheld now: ${count}`,
+    shownAgain: (count) => `counts that are shown again: ${count}`,
     lists: {
       provincesAdded: "new provinces",
       provincesRemoved: "provinces gone",

@@ -11,9 +11,10 @@ those of 2025 and publishes topology, series, facts and catalogue. Everything wr
 written and the last good output stays.
 
   --provinces CODES  only these provinces, separated by commas
-  --out FOLDER       where to publish; default public/data
+  --out FOLDER       where to publish; default public/data, of an internal edition internal/data
   --edition NAME     "public" (default) withholds counts from 1 to 4, and others so that they can not be worked out;
                      "internal" withholds nothing and says so on every view
+  --allow-internal   lets an internal edition be built outside internal/, as every verb asks that makes something of one
 
 The change log against what stood in the folder is printed and published; the quality report is published as data,
 quality-report.json: "atlas report" writes it as a page to be read at once, "atlas pages" puts it into the site. An unknown table
@@ -64,7 +65,8 @@ must have one shape. The result, in two levels of detail, goes to data/boundarie
     summary: "pack every text of the build for sending",
     help: `Usage: npm run atlas -- compress [--folder dist] [--quality 11]
 
-Puts a .br and a .gz beside every text of 1,000 bytes and more. --quality is that of Brotli, 0 to 11 (default).`,
+Puts a .br and a .gz beside every text of 1,000 bytes and more. --quality is that of Brotli, 0 to 11 (default).
+Of an internal edition it needs --allow-internal.`,
   },
   hosting: {
     summary: "write the configuration of a web server for the build",
@@ -79,7 +81,8 @@ SERVER is nginx, apache, caddy or object-store (a script for any store that spea
   --port NUMBER    default 80; put TLS in front, or add the host's certificates
   --brotli         nginx only: its module for Brotli is there (Debian: libnginx-mod-http-brotli-static)
 
-Run "npm run atlas -- compress" first, so that packed files lie beside the plain ones.`,
+Run "npm run atlas -- compress" first, so that packed files lie beside the plain ones. For a build of an internal edition it needs
+--allow-internal.`,
   },
   offline: {
     summary: "list what browsers keep for use without a network",
@@ -90,7 +93,7 @@ Up to 12 MB of data are kept as a whole; of larger editions a browser keeps the 
   },
   portable: {
     summary: "put a province into one HTML file that opens without a server",
-    help: `Usage: npm run build:portable [-- --provinces 11,04] [--out portable]
+    help: `Usage: npm run build:portable [-- --data public/data] [--provinces 11,04] [--out portable]
 
 Writes one HTML file a province, at most 6 MB: map, profiles, programmes, planner, sources and slideSets, with its figures and fonts inside. It opens from a
 disk or a stick by double click, without a server or a network. Its policy names its one script and style by their hashes. Maps are drawn on paper.`,
@@ -123,12 +126,13 @@ prints; nothing has to lie beside it. In the site the same stands at data/qualit
   },
   pack: {
     summary: "write a PDF of maps, ranking and gaps for a province, and a page a commune",
-    help: `Usage: npm run atlas -- pack [--province CODE] [--out FOLDER] [--language vi] [--site ADDRESS]
+    help: `Usage: npm run atlas -- pack [--province CODE] [--data FOLDER] [--out FOLDER] [--language vi] [--site ADDRESS]
 
 Reads the published files in public/data and writes two PDFs a province: overview, maps, ranking and the list of gaps; and a page for each
 commune. The same published files give the same bytes. Run "npm run build:data" first.
 
   --province CODE    default all that are published
+  --data FOLDER      where "atlas build" has published; default public/data
   --out FOLDER       default maps
   --language CODE    vi or en; default vi
   --site ADDRESS     where the atlas is published, for the links below the maps; without it there are none`,

@@ -11,9 +11,10 @@ năm 2025 rồi công bố ranh giới, chuỗi số liệu, thông tin và danh
 và bản tốt gần nhất được giữ nguyên.
 
   --provinces MÃ     chỉ những tỉnh này, cách nhau bằng dấu phẩy
-  --out THƯ_MỤC      nơi công bố; mặc định public/data
+  --out THƯ_MỤC      nơi công bố; mặc định public/data, với bản nội bộ là internal/data
   --edition TÊN      "public" (mặc định) giấu các số từ 1 đến 4, và thêm vài số khác để không suy ra được;
                      "internal" không giấu số nào và ghi rõ điều đó ở mọi khung nhìn
+  --allow-internal   cho dựng bản nội bộ ngoài internal/; mọi lệnh làm gì từ một bản nội bộ cũng đòi từ này
 
 Thay đổi so với bản đang có trong thư mục được in ra và công bố; báo cáo chất lượng số liệu được công bố thành dữ liệu,
 quality-report.json: "atlas report" ghi báo cáo thành trang để đọc ngay, "atlas pages" đưa báo cáo vào trang web. Bảng không nhận
@@ -64,7 +65,8 @@ chỗ chồng lấn và các xã cần xem lại được ghi vào data/boundari
     summary: "nén sẵn mọi tệp văn bản của bản dựng để gửi đi",
     help: `Cách dùng: npm run atlas -- compress [--folder dist] [--quality 11]
 
-Đặt tệp .br và .gz cạnh mỗi tệp văn bản từ 1.000 byte trở lên. --quality là mức nén Brotli, từ 0 đến 11 (mặc định).`,
+Đặt tệp .br và .gz cạnh mỗi tệp văn bản từ 1.000 byte trở lên. --quality là mức nén Brotli, từ 0 đến 11 (mặc định).
+Bản nội bộ thì phải thêm --allow-internal.`,
   },
   hosting: {
     summary: "viết cấu hình máy chủ web cho bản dựng",
@@ -79,7 +81,7 @@ MÁY_CHỦ là nginx, apache, caddy hoặc object-store (tập lệnh cho mọi 
   --port SỐ        mặc định 80; hãy đặt TLS phía trước, hoặc bổ sung chứng thư của máy chủ
   --brotli         chỉ với nginx: đã có mô-đun Brotli (Debian: libnginx-mod-http-brotli-static)
 
-Hãy chạy "npm run atlas -- compress" trước, để có tệp nén sẵn cạnh tệp thường.`,
+Hãy chạy "npm run atlas -- compress" trước, để có tệp nén sẵn cạnh tệp thường. Bản dựng của bản nội bộ thì phải thêm --allow-internal.`,
   },
   offline: {
     summary: "lập danh sách tệp trình duyệt giữ để dùng khi không có mạng",
@@ -90,7 +92,7 @@ Số liệu đến 12 MB được giữ trọn; bản lớn hơn thì trình duy
   },
   portable: {
     summary: "gói một tỉnh thành một tệp HTML mở được không cần máy chủ",
-    help: `Cách dùng: npm run build:portable [-- --provinces 11,04] [--out portable]
+    help: `Cách dùng: npm run build:portable [-- --data public/data] [--provinces 11,04] [--out portable]
 
 Ghi mỗi tỉnh một tệp HTML, nhiều nhất 6 MB: bản đồ, hồ sơ, chương trình, lập phương án, nguồn và trang chiếu, kèm số liệu và phông chữ.
 Mở từ ổ đĩa hay thẻ nhớ bằng cách bấm đúp, không cần máy chủ hay mạng. Chính sách bảo mật của tệp nêu đích danh mã băm của tập lệnh và
@@ -124,12 +126,13 @@ không cần tệp nào đặt cạnh. Trên trang web, báo cáo nằm ở data
   },
   pack: {
     summary: "ghi PDF bản đồ, xếp hạng, khoảng trống của một tỉnh và trang từng xã",
-    help: `Cách dùng: npm run atlas -- pack [--province MÃ] [--out THƯ_MỤC] [--language vi] [--site ĐỊA_CHỈ]
+    help: `Cách dùng: npm run atlas -- pack [--province MÃ] [--data THƯ_MỤC] [--out THƯ_MỤC] [--language vi] [--site ĐỊA_CHỈ]
 
 Đọc các tệp đã công bố trong public/data và ghi mỗi tỉnh hai tệp PDF: tổng quan, bản đồ, xếp hạng và danh sách khoảng trống; và mỗi xã
 một trang. Cùng tệp đã công bố thì ra đúng từng byte. Hãy chạy "npm run build:data" trước.
 
   --province MÃ      mặc định mọi tỉnh đã công bố
+  --data THƯ_MỤC     nơi "atlas build" đã công bố; mặc định public/data
   --out THƯ_MỤC      mặc định maps
   --language MÃ      vi hoặc en; mặc định vi
   --site ĐỊA_CHỈ     nơi atlas được đăng, cho liên kết dưới các bản đồ; không có thì không có liên kết`,

@@ -6,7 +6,6 @@ import type { CommandWords } from "./words.ts";
 const count = (value: number): string => formatCount(value, "vi");
 
 /** The command line in Vietnamese. */
-const EDITIONS: Readonly<Record<string, string>> = { public: "công bố", internal: "nội bộ" };
 
 export const vi: CommandWords = {
   language: "vi",
@@ -19,6 +18,8 @@ export const vi: CommandWords = {
     range: ({ option, found, from, to }) =>
       `${option} ${found}: cần một số nguyên từ ${String(from)} đến ${String(to)}`,
     absent: ({ file, run }) => `chưa có ${file}; hãy chạy "${run}" trước`,
+    internal: ({ folder }) =>
+      `${folder} thuộc bản nội bộ, bản không che số nào: hãy ghi vào một thư mục trong internal/, hoặc cho phép bằng --allow-internal`,
     both: ({ options: [one, other] }) => `${one} và ${other} cùng nói một điều: chỉ ghi một trong hai`,
     address: ({ found }) => `--site ${found}: cần một địa chỉ như https://example.vn/atlas/`,
     addressWithSlash: ({ found }) =>
@@ -61,7 +62,8 @@ export const vi: CommandWords = {
   changes: {
     first: "lần công bố đầu tiên trong thư mục này: chưa có gì để so",
     unchanged: "số liệu và địa bàn giống lần công bố trước",
-    edition: (before, after) => `bản ${EDITIONS[before] ?? before} -> bản ${EDITIONS[after] ?? after}`,
+    withheld: (count) => `số nay bị che: ${count}`,
+    shownAgain: (count) => `số nay hiện lại: ${count}`,
     lists: {
       provincesAdded: "tỉnh mới",
       provincesRemoved: "tỉnh không còn",

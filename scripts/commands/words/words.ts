@@ -78,7 +78,8 @@ export interface CommandWords {
   readonly changes: {
     readonly first: string;
     readonly unchanged: string;
-    readonly edition: (before: string, after: string) => string;
+    readonly withheld: (count: string) => string;
+    readonly shownAgain: (count: string) => string;
     readonly lists: Readonly<Record<ReleaseList, string>>;
     readonly more: (count: string) => string;
     readonly figures: (count: string) => string;

@@ -6,7 +6,7 @@ import type { Measure, MeasureTable } from "#domain/measure";
 import type { Commune } from "#domain/unit";
 import type { Figure } from "../figure.ts";
 import { readCount, type PeriodTable } from "./assemble.ts";
-import { cellKey } from "./disclose.ts";
+import { cellKey } from "./disclosureInput.ts";
 
 /** What the figures beside the communes are tried against before they are published. */
 export interface FactsDisclosureInput {

@@ -1,6 +1,6 @@
 import type { Indicator } from "#domain/indicator";
 import type { PeriodTable } from "./assemble.ts";
-import { cellKey } from "./disclose.ts";
+import { cellKey, rateKey } from "./disclosureInput.ts";
 import type { PrintedCell } from "./overlay.ts";
 
 /** What rates that a form prints without counts are tried against before they are published. */
@@ -28,7 +28,8 @@ function isSafe(
   const rule = indicators.find(({ id }) => id === indicator);
   const whole = rule?.denominator ?? "";
   const parts = [whole, ...(rule?.numerator.plus ?? [])];
-  if (parts.some((measure) => withheld.has(cellKey(period, code, measure)))) return false;
+  const keys = [rateKey(period, code, indicator), ...parts.map((measure) => cellKey(period, code, measure))];
+  if (keys.some((key) => withheld.has(key))) return false;
   const table = tables.find((candidate) => candidate.period.id === period);
   const count = Math.round((value * (table?.today.get(whole)?.get(code) ?? 0)) / 100);
   return count <= 0 || count >= threshold;

@@ -1,7 +1,7 @@
 import type { Indicator } from "#domain/indicator";
 import { yearOf } from "#domain/standard";
 import type { PeriodTable } from "./assemble.ts";
-import { cellKey } from "./disclose.ts";
+import { cellKey } from "./disclosureInput.ts";
 
 /** A rate as measured, and whether everybody may read it. */
 export interface MeasuredPercent {

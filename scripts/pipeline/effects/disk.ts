@@ -24,6 +24,7 @@ export function makeDiskEffects(root: string, say: (news: News) => readonly stri
     tell: (news) => {
       for (const line of say(news)) log(line);
     },
+    solve: async (program) => await (await import("./highs.ts")).solveWithHighs(program),
     now: () => performance.now(),
   };
 }

@@ -1,3 +1,4 @@
+import type { Solve } from "#domain/disclosure/linearProgram";
 import type { News, Step } from "../news.ts";
 
 /** Everything the pipeline may do to the world. Steps and checks get none of it; tests pass their own. */
@@ -16,6 +17,8 @@ export interface Effects {
   log(line: string): void;
   /** Something that happened, for whoever puts it into words. */
   tell(news: News): void;
+  /** Solves a linear or integer program, within limits that are the same on every machine. */
+  readonly solve: Solve;
   /** Milliseconds on a clock that never goes back. */
   now(): number;
 }

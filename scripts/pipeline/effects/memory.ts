@@ -1,3 +1,4 @@
+import type { LinearProgram } from "#domain/disclosure/linearProgram";
 import type { News } from "../news.ts";
 import type { Effects } from "./effects.ts";
 
@@ -53,6 +54,11 @@ export class MemoryEffects implements Effects {
 
   tell(news: News): void {
     this.news.push(news);
+  }
+
+  async solve(program: LinearProgram): Promise<readonly number[] | null> {
+    const { solveWithHighs } = await import("./highs.ts");
+    return await solveWithHighs(program);
   }
 
   now(): number {

@@ -1,5 +1,6 @@
 import type { ReleaseChanges } from "#domain/publishedFiles";
 import type { Catalogue, SeriesFile } from "#domain/dataset";
+import type { Cell } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";
 
 /** A published edition as far as a comparison needs it. */
@@ -18,10 +19,12 @@ const LISTED = 200;
 
 /** Compares two editions figure by figure. Periods and communes that only one of them has are listed once, not figure by figure. */
 export function compareEditions(before: Edition, after: Edition): Changes {
-  const changed = [...after.series].flatMap(([province, files]) => {
+  const compared = [...after.series].flatMap(([province, files]) => {
     const earlier = before.series.get(province);
-    return earlier === undefined ? [] : changedFigures(province, earlier, files);
+    return earlier === undefined ? [] : compareCells(province, earlier, files);
   });
+  const changed = compared.flatMap(({ figure }) => figure ?? []);
+  const count = (kind: Compared["kind"]) => compared.filter((cell) => cell.kind === kind).length;
   return {
     provinces: difference(provincesOf(before), provincesOf(after)),
     periods: difference(
@@ -38,10 +41,7 @@ export function compareEditions(before: Edition, after: Edition): Changes {
       )
       .map(({ code }) => code),
     measures: difference(measuresOf(before, after), measuresOf(after, before)),
-    edition:
-      before.catalogue.edition === after.catalogue.edition
-        ? null
-        : { before: before.catalogue.edition, after: after.catalogue.edition },
+    withheld: { added: count("withheld"), removed: count("shown") },
     changedCount: changed.length,
     changed: changed.slice(0, LISTED),
   };
@@ -91,11 +91,16 @@ function renamed({ added, removed }: { added: string[]; removed: string[] }): Ch
   return { added, ended: removed };
 }
 
-function changedFigures(
+/** A cell that two editions say differently. Of one that either of them withholds no figure is told, on neither side. */
+type Compared =
+  | { readonly kind: "changed"; readonly figure: ChangedFigure }
+  | { readonly kind: "withheld" | "shown"; readonly figure?: never };
+
+function compareCells(
   province: string,
   before: readonly SeriesFile[],
   after: readonly SeriesFile[],
-): ChangedFigure[] {
+): Compared[] {
   const [old, now] = [new SeriesTable(before), new SeriesTable(after)];
   const known = new Set(before.flatMap((file) => file.periods));
   const rows = new Set(before[0]?.rows);
@@ -110,10 +115,19 @@ function changedFigures(
               .filter((code) => rows.has(code))
               .flatMap((code) => {
                 const [was, is] = [old.cell(code, period, measure), now.cell(code, period, measure)];
-                if (was.value === is.value) return [];
-                return [{ province, code, period, measure, before: was.value, after: is.value }];
+                const place = { province, code, period, measure };
+                return compareCell(place, was, is);
               }),
           ),
       ),
   );
+}
+
+function compareCell(place: Omit<ChangedFigure, "before" | "after">, was: Cell, is: Cell): Compared[] {
+  const [wasWithheld, isWithheld] = [was, is].map(({ status }) => status === "suppressed");
+  if (wasWithheld === true && isWithheld === true) return [];
+  if (wasWithheld === true) return [{ kind: "shown" }];
+  if (isWithheld === true) return [{ kind: "withheld" }];
+  if (was.value === is.value) return [];
+  return [{ kind: "changed", figure: { ...place, before: was.value, after: is.value } }];
 }

@@ -2,7 +2,7 @@ import type { Fact } from "#domain/publishedFiles";
 import { reachOf } from "../registry/reach.ts";
 import type { Registry } from "../registry/registry.ts";
 import type { PeriodTable } from "../derive/assemble.ts";
-import { cellKey } from "../derive/disclose.ts";
+import { cellKey } from "../derive/disclosureInput.ts";
 import { paperAt, paperOfSum } from "../papers.ts";
 
 /** A district of old that became communes of today and nothing else. */

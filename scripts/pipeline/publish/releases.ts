@@ -1,6 +1,13 @@
 import { releasesFileSchema, type ReleasesFile } from "#domain/publishedFiles";
 import { isUnchanged } from "#domain/releaseChanges";
-import { catalogueSchema, DatasetError, parsePublished, seriesFileSchema } from "#domain/dataset";
+import {
+  catalogueSchema,
+  DatasetError,
+  parsePublished,
+  seriesFileSchema,
+  type Catalogue,
+} from "#domain/dataset";
+import { SeriesTable } from "#domain/series";
 import { shortHashOf } from "../digest.ts";
 import type { Effects } from "../effects/effects.ts";
 import { compareEditions, type Changes, type Edition } from "./changes.ts";
@@ -14,14 +21,24 @@ export interface PreviousRelease {
   readonly log: ReleasesFile | null;
 }
 
-/** Reads the last release; one of another format, or damaged, is passed over, so that it never blocks a new one. */
-export async function readPrevious(effects: Pick<Effects, "read">, folder: string): Promise<PreviousRelease> {
+const NOTHING: PreviousRelease = { edition: null, log: null };
+
+/**
+ * Reads the last release; one of another format, or damaged, is passed over, so that it never blocks a new one. So is one of another
+ * kind: what a public edition tells of an internal one, in its own log or in one that it inherits, is what it withholds.
+ */
+export async function readPrevious(
+  effects: Pick<Effects, "read">,
+  folder: string,
+  kind: Catalogue["edition"],
+): Promise<PreviousRelease> {
   try {
     const catalogue = parsePublished(
       catalogueSchema,
       "catalogue.json",
       await readJson(effects, `${folder}/catalogue.json`),
     );
+    if (catalogue.edition !== kind) return NOTHING;
     const series = new Map<string, Edition["series"] extends ReadonlyMap<string, infer F> ? F : never>();
     for (const { code, files } of catalogue.provinces) {
       const read = Object.values(files.series).map(async (name) =>
@@ -36,7 +53,7 @@ export async function readPrevious(effects: Pick<Effects, "read">, folder: strin
     );
     return { edition: { catalogue, series }, log };
   } catch (error) {
-    if (error instanceof DatasetError || error instanceof SyntaxError) return { edition: null, log: null };
+    if (error instanceof DatasetError || error instanceof SyntaxError) return NOTHING;
     throw error;
   }
 }
@@ -47,7 +64,7 @@ async function readJson(effects: Pick<Effects, "read">, path: string): Promise<u
 }
 
 /**
- * The log with this release in front. The same content as before is no new release: the log stays as it is, so that the same
+ * The log with this release in front, and no figure in it of a cell that the release withholds. The same content as before is no new release: the log stays as it is, so that the same
  * sources give the same bytes however often they are built.
  */
 export async function addRelease(
@@ -56,9 +73,9 @@ export async function addRelease(
   names: readonly string[],
 ): Promise<{ releases: ReleasesFile; changes: Changes | null; isNew: boolean }> {
   const id = await shortHashOf(JSON.stringify([...names].sort()) + JSON.stringify(next.catalogue));
-  const log = previous.log?.releases ?? [];
+  const log = withoutWithheld(previous.log?.releases ?? [], next);
   if (log[0]?.id === id && previous.log !== null)
-    return { releases: previous.log, changes: log[0].changes, isNew: false };
+    return { releases: { ...previous.log, releases: log }, changes: log[0].changes, isNew: false };
   const changes = previous.edition === null ? null : compareEditions(previous.edition, next);
   const entry = {
     id,
@@ -69,4 +86,17 @@ export async function addRelease(
     changes,
     isNew: true,
   };
+}
+
+/** Entries of earlier releases without what they tell of cells that are withheld now. */
+function withoutWithheld(log: ReleasesFile["releases"], next: Edition): ReleasesFile["releases"] {
+  const tables = new Map([...next.series].map(([province, files]) => [province, new SeriesTable(files)]));
+  return log.map((entry) => {
+    if (entry.changes === null) return entry;
+    const changed = entry.changes.changed.filter(
+      ({ province, code, period, measure }) =>
+        tables.get(province)?.cell(code, period, measure).status !== "suppressed",
+    );
+    return { ...entry, changes: { ...entry.changes, changed } };
+  });
 }

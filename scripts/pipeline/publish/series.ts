@@ -4,7 +4,7 @@ import type { MeasureTable } from "#domain/measure";
 import { encodeDeltas } from "#domain/series";
 import { formatStatusLetter } from "#domain/status";
 import { readCount, readPaper, type PeriodTable } from "../derive/assemble.ts";
-import { cellKey } from "../derive/disclose.ts";
+import { cellKey } from "../derive/disclosureInput.ts";
 import type { PrintedCell } from "../derive/overlay.ts";
 import { DocumentSets } from "./documentSets.ts";
 

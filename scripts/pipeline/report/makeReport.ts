@@ -1,4 +1,5 @@
 import { FORMAT_VERSION } from "#domain/dataset";
+import type { Measure } from "#domain/measure";
 import type { QualityReport } from "#domain/qualityReport";
 import type { Problem } from "../problem.ts";
 import type { ProvinceBuild } from "../province.ts";
@@ -9,7 +10,8 @@ import { describeSplits, findUnconfirmed, findWithoutSuccessor } from "./boundar
 import { describeCoverage } from "./coverage.ts";
 import { nameEverything, type Unnamed } from "./names.ts";
 import { describePlans } from "./plans.ts";
-import { withoutSmallCounts } from "./withoutSmallCounts.ts";
+import { ShownCells } from "./shownCells.ts";
+import { withoutWithheld } from "./withoutWithheld.ts";
 import { describeConversions, describeCorrections, describeSheet, describeSource } from "./sources.ts";
 
 /** What a build knows of itself when it is done. */
@@ -26,7 +28,11 @@ export interface Happened {
 export function makeReport(happened: Happened): QualityReport {
   const { registry, sources, builds, problems, edition, changes } = happened;
   const provinces = builds.map((entry) => entry.province);
-  const told = edition === "public" ? problems.map(withoutSmallCounts) : problems;
+  const shown = new ShownCells(sources, builds);
+  const isPublic = edition === "public";
+  const threshold = Math.max(...builds.map((entry) => entry.threshold));
+  const shield = { shown, indicators: registry.indicators, threshold };
+  const told = isPublic ? problems.flatMap((problem) => withoutWithheld(problem, shield)) : problems;
   const report: Unnamed = {
     format: "atlas.report",
     version: FORMAT_VERSION,
@@ -34,7 +40,7 @@ export function makeReport(happened: Happened): QualityReport {
     sources: sources.manifests.map(describeSource),
     read: sources.tables.map(describeSheet),
     converted: describeConversions(sources),
-    corrected: describeCorrections(sources),
+    corrected: describeCorrections(sources, (place) => !isPublic || shown.hasCell(place)),
     flagged: told.filter((problem) => problem.severity === "flag"),
     notes: told.filter((problem) => problem.severity === "note"),
     keptAsPrinted: sources.plain
@@ -47,21 +53,31 @@ export function makeReport(happened: Happened): QualityReport {
     toConfirm: provinces.flatMap((province) => findUnconfirmed(registry, province)),
     split: describeSplits(registry, provinces),
     coverage: describeCoverage(registry, provinces, sources.coverage, problems),
-    disclosure: builds.flatMap(describeDisclosure),
+    disclosure: builds.flatMap((entry) => describeDisclosure(entry, registry)),
     changes,
   };
   return { ...report, names: nameEverything(report, registry) };
 }
 
 /** What the public edition withholds of a province; an internal one withholds nothing. */
-function describeDisclosure({ province, disclosure }: ProvinceBuild): QualityReport["disclosure"] {
+function describeDisclosure(
+  { province, disclosure }: ProvinceBuild,
+  { measures }: Registry,
+): QualityReport["disclosure"] {
   if (disclosure === null) return [];
-  const { primary, secondary, implied } = disclosure;
-  return [{ province, primary, secondary, implied: implied.map(parseCell) }];
+  const { primary, secondary } = disclosure;
+  const headline = secondary
+    .map(parseCell)
+    .filter(({ code, measure }) => code === province || isHeadline(measures.find(measure)));
+  return [{ province, primary: primary.length, secondary: secondary.length, headline }];
+}
+
+function isHeadline(measure: Measure | undefined): boolean {
+  return measure?.importance === "stock" || measure?.importance === "whole";
 }
 
 /** "2025-MDP2022-2025/03334/poor_from_near" */
-function parseCell(key: string): QualityReport["disclosure"][number]["implied"][number] {
+function parseCell(key: string): QualityReport["disclosure"][number]["headline"][number] {
   const [period = "", code = "", measure = ""] = key.split("/");
   return { period, code, measure };
 }

@@ -37,7 +37,7 @@ function collectCodes(report: Unnamed): Set<string> {
     ...report.split.flatMap(({ into }) => into),
     ...(report.toConfirm ?? []).map(({ into }) => into),
     ...report.coverage.flatMap(({ communes }) => communes.without),
-    ...report.disclosure.flatMap(({ implied }) => implied.map(({ code }) => code)),
+    ...report.disclosure.flatMap(({ headline }) => headline.map(({ code }) => code)),
     ...(changes?.changed.map(({ code }) => code) ?? []),
     ...listChanged(report).map(last),
   ];
@@ -55,7 +55,7 @@ function collectCodes(report: Unnamed): Set<string> {
     ...listChanged(report).map(first),
     ...report.sources.map(({ document }) => document),
     ...[...report.plans, ...report.coverage.flatMap(({ plans }) => plans)].map(({ plan }) => plan),
-    ...[...report.keptAsPrinted, ...report.disclosure.flatMap(({ implied }) => implied)].map(
+    ...[...report.keptAsPrinted, ...report.disclosure.flatMap(({ headline }) => headline)].map(
       ({ measure }) => measure,
     ),
     ...(changes?.changed.map(({ measure }) => measure) ?? []),

@@ -1,3 +1,4 @@
+import type { Place } from "#domain/problem";
 import type { QualityReport, RowKind } from "#domain/qualityReport";
 import { columnLetter } from "../columnLetters.ts";
 import type { Sources } from "../read/readSources.ts";
@@ -35,10 +36,11 @@ export function describeConversions({ converted }: Pick<Sources, "converted">): 
   );
 }
 
-/** Corrections by hand that are in force. */
-export function describeCorrections({
-  corrections,
-}: Pick<Sources, "corrections">): QualityReport["corrected"] {
+/** Corrections by hand that are in force. @param isShown whether the edition shows the figure of a cell */
+export function describeCorrections(
+  { corrections }: Pick<Sources, "corrections">,
+  isShown: (place: Place) => boolean,
+): QualityReport["corrected"] {
   return [
     ...corrections.places.map(({ source, written, code, reason }) => ({
       kind: "place" as const,
@@ -47,13 +49,11 @@ export function describeCorrections({
       code,
       reason,
     })),
-    ...corrections.accepted.map(({ file, sheet, cell, printed, reason }) => ({
-      kind: "figure" as const,
-      file,
-      sheet,
-      cell,
-      printed,
-      reason,
-    })),
+    ...corrections.accepted.map(({ file, sheet, cell, ...said }) => {
+      const [, column = "", row = ""] = /^([A-Z]*)(\d*)$/.exec(cell) ?? [];
+      const isTold = isShown({ file, sheet, row: Number(row), column });
+      const { printed, reason } = isTold ? said : { printed: null, reason: null };
+      return { kind: "figure" as const, file, sheet, cell, printed, reason };
+    }),
   ];
 }

@@ -9,17 +9,19 @@ export function writeChanges(writer: ReportWriter): Block[] {
   const { changes } = writer.report;
   const words = writer.words.changes;
   if (changes === null) return [{ kind: "lines", lines: [words.first] }];
-  const lines = [...sayEdition(changes, writer), ...sayLists(changes, writer)];
+  const lines = [...sayLists(changes, writer), ...sayWithheld(changes, writer)];
   if (changes.changedCount > 0) lines.push(sayCount(changes, writer));
   if (lines.length === 0) return [{ kind: "lines", lines: [words.unchanged] }];
   return [{ kind: "lines", lines }, ...changedTable(changes, writer)];
 }
 
-function sayEdition({ edition }: Changes, { words }: ReportWriter): string[] {
-  if (edition === null) return [];
-  const { editions, edition: say } = words.changes;
-  const name = (id: string) => (id === "public" || id === "internal" ? editions[id] : id);
-  return [say(name(edition.before), name(edition.after))];
+/** How many counts, and none of them. */
+function sayWithheld({ withheld: { added, removed } }: Changes, { words, count }: ReportWriter): string[] {
+  const { withheld, shownAgain } = words.changes;
+  return [
+    ...(added === 0 ? [] : [withheld(count(added))]),
+    ...(removed === 0 ? [] : [shownAgain(count(removed))]),
+  ];
 }
 
 function sayLists(changes: Changes, writer: ReportWriter): string[] {

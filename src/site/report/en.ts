@@ -39,7 +39,7 @@ export const en: ReportWords = {
     disclosure: {
       title: "Disclosure control",
       intro:
-        "Counts from 1 to below the threshold are withheld, and others so that nothing can be worked out. Zero is shown. What the province has published itself is not withheld.",
+        "Counts from 1 to below the threshold are withheld, and others so that nothing can be worked out. A zero is shown unless it would tell of another count. What the province has published itself is not withheld.",
     },
     corrected: {
       title: "Corrected by hand",
@@ -65,11 +65,8 @@ export const en: ReportWords = {
   changes: {
     first: "First release in this folder: nothing to compare with.",
     unchanged: "Figures and places are those of the release before.",
-    edition: (before, after) => `Before: ${before}; now: ${after}.`,
-    editions: {
-      public: "public edition",
-      internal: "internal edition",
-    },
+    withheld: (count) => `Counts that are withheld now: ${count}`,
+    shownAgain: (count) => `Counts that are shown again: ${count}`,
     lists: {
       provincesAdded: "New provinces",
       provincesRemoved: "Provinces gone",
@@ -162,10 +159,11 @@ export const en: ReportWords = {
     province: "Province",
     primary: "Withheld as small",
     secondary: "Withheld as well",
-    implied: "Given away by published figures",
+    headline: "Of these headline figures",
   },
-  implied: (province, count) => `${province}: small counts given away by published figures (${count})`,
-  impliedColumns: {
+  headline: (province, count) =>
+    `${province}: headline figures withheld so that small counts of the same sums can not be worked out (${count})`,
+  headlineColumns: {
     period: "Period",
     place: "Place",
     measure: "Measure",
@@ -174,6 +172,7 @@ export const en: ReportWords = {
     what: "Where",
     as: "As",
     reason: "Reason",
+    withheld: "withheld",
   },
   converted: {
     cell: "Cell",

@@ -43,26 +43,26 @@ export function writeBoundaries({ report, words, former, place }: ReportWriter):
   );
 }
 
-/** How much is withheld of each province, and which small counts its own published figures give away. */
+/** How much is withheld of each province, and which of the figures that readers come for. */
 export function writeDisclosure({ report, words, count, ...writer }: ReportWriter): Block[] {
-  const { province, primary, secondary, implied } = words.disclosure;
-  const given = report.disclosure.filter((row) => row.implied.length > 0);
-  const { period, place, measure } = words.impliedColumns;
+  const { province, primary, secondary, headline } = words.disclosure;
+  const given = report.disclosure.filter((row) => row.headline.length > 0);
+  const { period, place, measure } = words.headlineColumns;
   return [
     ...tableOf(
       words.table(words.parts.disclosure.title),
-      [text(province), number(primary), number(secondary), number(implied)],
+      [text(province), number(primary), number(secondary), number(headline)],
       report.disclosure.map((row) => [
         writer.province(row.province),
         count(row.primary),
         count(row.secondary),
-        count(row.implied.length),
+        count(row.headline.length),
       ]),
     ),
     ...given.map((row): Block => {
-      const summary = words.implied(writer.province(row.province), count(row.implied.length));
+      const summary = words.headline(writer.province(row.province), count(row.headline.length));
       const columns = [text(place), text(period), text(measure)];
-      const rows = row.implied.map((cell) => [
+      const rows = row.headline.map((cell) => [
         writer.place(cell.code),
         cell.period,
         writer.measure(cell.measure),

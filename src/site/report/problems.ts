@@ -1,4 +1,4 @@
-import type { Problem } from "#domain/problem";
+import type { ReportedProblem } from "#domain/problem";
 import { nameCheck, tellProblem } from "../../words/problems/format.ts";
 import { folding, groupBy, tableOf, text, type Block } from "./blocks.ts";
 import type { ReportWriter } from "./writer.ts";
@@ -7,13 +7,13 @@ import type { ReportWriter } from "./writer.ts";
 const OPEN = 30;
 
 /** Flags but those of plans: these have a part of their own, with their arithmetic. */
-export function listFlagged({ flagged }: Pick<ReportWriter["report"], "flagged">): Problem[] {
+export function listFlagged({ flagged }: Pick<ReportWriter["report"], "flagged">): ReportedProblem[] {
   return flagged.filter(({ check }) => check !== "planFiguresReconcile");
 }
 
 /** One folding list a check; `part` sets apart lists of the same check in two parts of the page. */
 export function writeProblems(
-  problems: readonly Problem[],
+  problems: readonly ReportedProblem[],
   part: "flagged" | "notes",
   { words, language, count }: ReportWriter,
 ): Block[] {

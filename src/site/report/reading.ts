@@ -5,14 +5,18 @@ import type { ReportWriter } from "./writer.ts";
 
 /** What a person has corrected, and why. */
 export function writeCorrected({ report, words, place, figure }: ReportWriter): Block[] {
-  const { what, as, reason } = words.corrected;
+  const { what, as, reason, withheld } = words.corrected;
   return tableOf(
     words.table(words.parts.corrected.title),
     [text(what), text(as), text(reason)],
     report.corrected.map((row) =>
       row.kind === "place"
         ? [`${row.source}: ${row.written}`, `${row.code} ${place(row.code)}`, row.reason]
-        : [`${row.file} > ${row.sheet} > ${row.cell}`, figure(row.printed), row.reason],
+        : [
+            `${row.file} > ${row.sheet} > ${row.cell}`,
+            row.printed === null ? withheld : figure(row.printed),
+            row.reason ?? "",
+          ],
     ),
   );
 }

@@ -3,8 +3,6 @@ import type { ReleaseList } from "#domain/releaseChanges";
 import type { Status } from "#domain/status";
 import type { ReportPart } from "./partNames.ts";
 
-type Edition = QualityReport["edition"];
-
 /** Everything the quality report says around its data; counts come formatted. */
 export const vi = {
   title: "Báo cáo chất lượng số liệu",
@@ -45,7 +43,7 @@ export const vi = {
     disclosure: {
       title: "Bảo vệ thông tin",
       intro:
-        "Số hộ từ 1 đến dưới ngưỡng được che; thêm số khác được che để không thể tính ngược. Số không vẫn hiện. Số do tỉnh tự công bố không che.",
+        "Số hộ từ 1 đến dưới ngưỡng được che; thêm số khác được che để không thể tính ngược. Số không vẫn hiện, trừ khi làm lộ số khác. Số do tỉnh tự công bố không che.",
     },
     corrected: { title: "Đã sửa theo đề nghị", intro: "Mỗi dòng của data/corrections kèm lý do." },
     converted: {
@@ -62,8 +60,8 @@ export const vi = {
   changes: {
     first: "Lần công bố đầu tiên trong thư mục này: chưa có gì để so.",
     unchanged: "Số liệu và địa bàn giống lần công bố trước.",
-    edition: (before: string, after: string) => `Trước là ${before}, nay là ${after}.`,
-    editions: { public: "bản công bố", internal: "bản nội bộ" } satisfies Record<Edition, string>,
+    withheld: (count: string): string => `Số nay bị che: ${count}`,
+    shownAgain: (count: string): string => `Số nay hiện lại: ${count}`,
     lists: {
       provincesAdded: "Tỉnh mới",
       provincesRemoved: "Tỉnh không còn",
@@ -136,11 +134,12 @@ export const vi = {
     province: "Tỉnh",
     primary: "Che vì nhỏ",
     secondary: "Che thêm",
-    implied: "Đã lộ do số công bố",
+    headline: "Trong đó số chính",
   },
-  implied: (province: string, count: string) => `${province}: số nhỏ đã lộ do số công bố (${count})`,
-  impliedColumns: { period: "Kỳ", place: "Địa bàn", measure: "Số đo" },
-  corrected: { what: "Chỗ", as: "Thành", reason: "Lý do" },
+  headline: (province: string, count: string) =>
+    `${province}: số chính phải che để các số nhỏ cùng tổng không suy ra được (${count})`,
+  headlineColumns: { period: "Kỳ", place: "Địa bàn", measure: "Số đo" },
+  corrected: { what: "Chỗ", as: "Thành", reason: "Lý do", withheld: "số bị che" },
   converted: { cell: "Ô", encoding: "Bảng mã", told: "Nhận biết nhờ", before: "Trước", after: "Sau" },
   told: { font: "phông chữ", letters: "chữ cái", sheet: "cả trang" } satisfies Record<
     QualityReport["converted"][number]["told"],

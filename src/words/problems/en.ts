@@ -12,6 +12,10 @@ export const en: ProblemLanguage = {
     severities: { error: "error", flag: "flag", note: "note" },
     found: (value) => `found "${value}"`,
     expected: (value) => `expected ${value}`,
+    shielded: {
+      expected: "figures are not told: this one, or one of those that it is tried against, is withheld",
+      remedy: "kept as printed; the terminal of whoever builds the edition says more",
+    },
     row: (row) => `row ${String(row)}`,
     column: (column) => `column ${column}`,
     accepted: (reason) => `kept as printed: ${reason}`,
@@ -58,6 +62,7 @@ export const en: ProblemLanguage = {
       strongerFigureStands: "Weaker figures give way to stronger ones (official, provisional, assumed)",
       documentIsKnown: "Documents of sources are known",
       bandsAreMet: "Communes by band of the rate agree with those published",
+      smallCountIsCovered: "Small counts are covered",
       pardonIsNeeded: "Acceptances no longer needed",
       coverageIsSound: "Reading programmes by commune",
       spentWithinPlan: "A row spends at most what it plans",

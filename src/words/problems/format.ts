@@ -1,5 +1,5 @@
 import type { Language } from "#domain/localised";
-import type { CheckId, Place, Problem, ProblemOf } from "#domain/problem";
+import type { CheckId, Place, Problem, ProblemOf, ReportedProblem } from "#domain/problem";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 import {
@@ -26,17 +26,16 @@ export interface ToldProblem {
 }
 
 /** Puts a problem into words. */
-export function tellProblem(problem: Problem, language: Language): ToldProblem {
+export function tellProblem(problem: ReportedProblem, language: Language): ToldProblem {
   const { frame, checks } = LANGUAGES[language];
-  const { found, expected, remedy } = sayValues(problem, checks);
-  return {
+  const common = {
     severity: frame.severities[problem.severity],
     name: frame.names[problem.check],
     where: sayPlace(problem.place, frame),
-    found: found ?? null,
-    expected,
-    remedy: sayRemedy(problem, remedy, frame),
   };
+  if ("isShielded" in problem) return { ...common, found: null, ...frame.shielded };
+  const { found, expected, remedy } = sayValues(problem, checks);
+  return { ...common, found: found ?? null, expected, remedy: sayRemedy(problem, remedy, frame) };
 }
 
 /** One line a problem: severity, place, check, what was found, expectation, remedy. */

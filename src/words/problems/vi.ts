@@ -12,6 +12,10 @@ export const vi: ProblemLanguage = {
     severities: { error: "lỗi", flag: "lưu ý", note: "ghi chú" },
     found: (value) => `có “${value}”`,
     expected: (value) => `cần ${value}`,
+    shielded: {
+      expected: "không nêu con số: chính số này, hoặc một số dùng để đối chiếu, bị che",
+      remedy: "giữ nguyên như in; người dựng bản công bố xem đầy đủ trên cửa sổ dòng lệnh",
+    },
     row: (row) => `dòng ${String(row)}`,
     column: (column) => `cột ${column}`,
     accepted: (reason) => `giữ nguyên như in: ${reason}`,
@@ -59,6 +63,7 @@ export const vi: ProblemLanguage = {
       strongerFigureStands: "Số yếu hơn nhường số mạnh hơn (chính thức, tạm tính, giả định)",
       documentIsKnown: "Văn bản của nguồn có trong danh mục",
       bandsAreMet: "Số xã theo nhóm tỷ lệ khớp số công bố",
+      smallCountIsCovered: "Số nhỏ được che kín",
       pardonIsNeeded: "Dòng chấp nhận không còn cần",
       coverageIsSound: "Đọc biểu chương trình theo xã",
       spentWithinPlan: "Vốn thực hiện không vượt vốn kế hoạch",

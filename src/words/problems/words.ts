@@ -21,6 +21,8 @@ export interface ProblemFrame {
   readonly names: Readonly<Record<CheckId, string>>;
   readonly found: (value: string) => string;
   readonly expected: (value: string) => string;
+  /** Of a figure that the edition withholds. */
+  readonly shielded: { readonly expected: string; readonly remedy: string };
   /** "row 4, column value", where a spreadsheet has no name for the cell. */
   readonly row: (row: number) => string;
   readonly column: (column: string) => string;

@@ -2,6 +2,7 @@ import type { ReleasesFile } from "#domain/publishedFiles";
 import { describe, expect, it } from "vitest";
 import { build } from "../../../scripts/pipeline/build.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
+import { parsePublished, seriesFileSchema } from "#domain/dataset";
 import { isUnchanged } from "#domain/releaseChanges";
 import { formatChanges } from "../../../scripts/commands/changeLog.ts";
 import { wordsIn } from "../../../scripts/commands/language.ts";
@@ -26,6 +27,38 @@ function releaseOnce(): MemoryEffects {
   effects.lines.push(...first.lines);
   return effects;
 }
+
+/** The first release as if it had been a public one of before anything was withheld. */
+async function releaseAsIfPublic(): Promise<MemoryEffects> {
+  const effects = releaseOnce();
+  const catalogue = effects.text("out/catalogue.json");
+  await effects.write("out/catalogue.json", catalogue.replace('"edition":"internal"', '"edition":"public"'));
+  return effects;
+}
+
+/** Cells that a public edition of the same sources withholds. */
+async function listWithheld() {
+  const effects = releaseOnce();
+  await build(effects, { ...options, edition: "public" });
+  const files = [...effects.files.keys()].filter((path) => path.startsWith("out/series-04-"));
+  return files.flatMap((file) => {
+    const { rows, columns } = parsePublished(seriesFileSchema, file, JSON.parse(effects.text(file)));
+    return Object.entries(columns).flatMap(([measure, [column]]) =>
+      rows.flatMap((code, row) =>
+        column?.status.charAt(row) === "s" ? [{ province: "04", period: PERIOD, code, measure }] : [],
+      ),
+    );
+  });
+}
+
+const NONE = {
+  provinces: { added: [], removed: [] },
+  periods: { added: [], removed: [] },
+  communes: { added: [], ended: [] },
+  boundaries: [],
+  measures: { added: [], removed: [] },
+  changedCount: 2,
+};
 
 const log = (effects: MemoryEffects) => JSON.parse(effects.text("out/releases.json")) as ReleasesFile;
 
@@ -57,14 +90,55 @@ describe("a release", () => {
     );
   });
 
-  it("counts the figures that an edition withholds as changed, and names the edition", async () => {
+  it("is compared with none of another kind, and inherits no log of one", async () => {
     const effects = releaseOnce();
     await build(effects, { ...options, edition: "public" });
-    const changes = log(effects).releases[0]?.changes;
-    expect(changes?.edition).toEqual({ before: "internal", after: "public" });
-    expect(changes?.changedCount).toBeGreaterThan(100);
-    expect(formatChanges(changes ?? null, wordsIn("en"))[0]).toBe("edition: internal -> public");
-    expect(changes === null || changes === undefined ? true : isUnchanged(changes)).toBe(false);
+    expect(log(effects).releases).toHaveLength(1);
+    expect(log(effects).releases[0]?.changes).toBeNull();
+    expect(readReport(effects).changes).toBeNull();
+    await build(effects, options);
+    expect(log(effects).releases).toHaveLength(1);
+    expect(log(effects).releases[0]?.changes).toBeNull();
+  });
+
+  it("counts what it withholds that the one before it showed, and tells none of it", async () => {
+    const effects = await releaseAsIfPublic();
+    await build(effects, { ...options, edition: "public" });
+    const changes = log(effects).releases[0]?.changes ?? null;
+    expect(changes?.withheld.added).toBeGreaterThan(100);
+    expect(changes).toMatchObject({ changedCount: 0, changed: [] });
+    expect(formatChanges(changes, wordsIn("en"))).toEqual([
+      `counts that are withheld now: ${String(changes?.withheld.added)}`,
+    ]);
+    expect(changes === null || isUnchanged(changes)).toBe(false);
+  });
+
+  it("takes figures out of its log that it has come to withhold", async () => {
+    const effects = await releaseAsIfPublic();
+    const figure = { province: "04", period: PERIOD, code: "04", measure: "total_households" };
+    const [withheld] = await listWithheld();
+    expect(withheld).toBeDefined();
+    const told = { before: 4, after: 3 };
+    await effects.write(
+      "out/releases.json",
+      JSON.stringify({
+        format: "atlas.releases",
+        releases: [
+          {
+            id: "earlier",
+            changes: {
+              ...NONE,
+              changed: [
+                { ...figure, ...told },
+                { ...withheld, ...told },
+              ],
+            },
+          },
+        ],
+      }),
+    );
+    await build(effects, { ...options, edition: "public" });
+    expect(log(effects).releases[1]?.changes?.changed).toEqual([{ ...figure, ...told }]);
   });
 
   it("is not stopped by a last release that is damaged", async () => {
@@ -107,7 +181,13 @@ describe("the quality report", () => {
 
   it("names every commune, province, document and measure that it speaks of", async () => {
     const effects = releaseOnce();
-    await build(effects, { ...options, edition: "public" });
+    const file = [...effects.files.keys()].find((path) => path.startsWith("out/series-04-core")) ?? "";
+    await effects.write(file, effects.text(file).replace(/("total_households":\[\{"values":\[)\d+/, "$11"));
+    await effects.write(
+      "out/releases.json",
+      effects.text("out/releases.json").replace(/"id":"\w+"/, '"id":"x"'),
+    );
+    await build(effects, options);
     const { names, withoutSuccessor, toConfirm, split, plans, read, changes } = readReport(effects);
     const known = new Set(registry.measures.rows.map(({ id }) => id));
     const said = {

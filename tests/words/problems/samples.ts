@@ -174,6 +174,9 @@ const sources: Samples<SourceValues> = {
     },
   },
   bandsAreMet: { only: { measure: "communes_poor_rate_band_gt70", published: 12, found: 13 } },
+  smallCountIsCovered: {
+    only: { measure: "poor_households", code: "03162", period: "2025-MDP2022-2025" },
+  },
   pardonIsNeeded: { only: { file: "a.xlsx", sheet: "Biểu R1", cell: "F13" } },
 };
 

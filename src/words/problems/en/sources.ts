@@ -187,6 +187,12 @@ export const sources: ProblemWords<SourceValues> = {
     expected: `the ${number(found)} communes of the workbooks`,
     remedy: CORRECT_PUBLISHED,
   }),
+  smallCountIsCovered: ({ measure, code, period }) => ({
+    found: `${measure} of ${code} at ${period}`,
+    expected: "a small count of which nobody can tell more than that it is small",
+    remedy:
+      "it is withheld, and figures that are published already tell more of it: think twice before such figures are published",
+  }),
   pardonIsNeeded: ({ file, sheet, cell }) => ({
     found: `${file} > ${sheet} > ${cell}`,
     expected: `a figure in ${quote(cell)} that a check denies`,

@@ -182,6 +182,12 @@ export const sources: ProblemWords<SourceValues> = {
     expected: `${number(found)} xã như trong các biểu`,
     remedy: CORRECT_PUBLISHED,
   }),
+  smallCountIsCovered: ({ measure, code, period }) => ({
+    found: `${measure} của ${code}, ${period}`,
+    expected: "một số nhỏ mà không ai biết gì hơn ngoài việc nó nhỏ",
+    remedy:
+      "số này được che, nhưng các số đã công bố cho biết thêm về nó: hãy cân nhắc trước khi công bố những số như vậy",
+  }),
   pardonIsNeeded: ({ file, sheet, cell }) => ({
     found: `${file} > ${sheet} > ${cell}`,
     expected: `một con số mà phép kiểm bác bỏ ở ô ${quote(cell)}`,
