@@ -65,9 +65,11 @@ for (const [name, width, height, query] of [
   test(`what opens at a term stands in nobody's way on ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await open(page, `/?xa=03160&${query}`);
+    if (width < 1024) await page.getByRole("complementary").getByRole("button", { expanded: false }).click();
     await page
       .locator("#panel")
       .getByRole("button", { name: /: (Tỷ lệ hộ nghèo|Poor households, rate)$/ })
+      .first()
       .click();
     await expect(page.getByRole("dialog")).toContainText("Nghị định");
     await expectFit(page);

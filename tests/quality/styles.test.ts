@@ -35,8 +35,8 @@ describe("breakpoints", () => {
     ]),
   );
 
-  it("are four, listed where the tokens stand", () => {
-    expect(listed.map(({ side }) => side)).toEqual(["width", "width", "width", "height"]);
+  it("are five, listed where the tokens stand", () => {
+    expect(listed.map(({ side }) => side)).toEqual(["width", "width", "width", "height", "height"]);
   });
 
   it("are the only sizes that a query of style or script asks for", () => {
