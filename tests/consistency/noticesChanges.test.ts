@@ -142,7 +142,7 @@ describe("one changed number of the published files", () => {
 /** A page with the last digit of one figure of its table turned into another. @param where from 0 up to 1 */
 function changeDigit(html: string, where: number): string {
   const table = html.indexOf('id="table"');
-  const figures = [...html.slice(table).matchAll(/<td[^>]*>[\d.,]*\d(?=[%~<\s])/g)];
+  const figures = [...html.slice(table).matchAll(/<td[^>]*>(?:<span[^>]*>)?[\d.,]*\d(?=[%<\s])/g)];
   const figure = figures[Math.floor(where * figures.length)];
   if (figure === undefined) throw new RangeError("no figure to change");
   const end = table + figure.index + figure[0].length;

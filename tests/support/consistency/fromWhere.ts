@@ -1,6 +1,7 @@
 import { en } from "../../../src/features/explore/en.ts";
 import { vi } from "../../../src/features/explore/vi.ts";
 import Source from "../../../src/features/explore/Source.svelte";
+import { nameDocument } from "#domain/citation";
 import { textOf, within } from "./markup.ts";
 import type { Said } from "./said.ts";
 import type { Scene } from "./scene.ts";
@@ -35,7 +36,7 @@ function readParts(body: string, { arrived, language }: Scene): Pick<Said, "stat
   const ids = titles
     .filter((title) => title !== unknown)
     .flatMap((title) => {
-      const found = arrived.details.sources.filter((source) => source.title[language] === title);
+      const found = arrived.details.sources.filter((source) => nameDocument(source, language) === title);
       return found.length === 0 ? [`no document "${title}"`] : found.map(({ id }) => id);
     });
   const status = textOf(under(parts.status)[0] ?? "");
