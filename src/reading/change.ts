@@ -5,6 +5,9 @@ import { yearOf, type Period } from "#domain/standard";
 import { comparablePeriods } from "./choice.ts";
 import { readShown } from "./exploration.ts";
 
+/** How a change is written: with its sign, to the hundredth of a point. */
+export const POINTS = { kind: "value", signed: true, decimals: 2 } as const;
+
 /** What came of a unit since a year of the same standard: later minus earlier, percentage points for a rate. */
 export interface YearChange {
   readonly value: IndicatorValue;

@@ -2,26 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDetermined, type Relation } from "#domain/disclosure/recover";
 import { suppress, type DisclosureCell } from "#domain/disclosure/suppress";
+import { addTotals } from "../support/countTable.ts";
 
 const free = (value: number | null): DisclosureCell => ({ value, kind: "free" });
 
 /** A table of counts with row sums, column sums and a grand total, all published. */
 function makeTable(rows: readonly (readonly number[])[]): { cells: DisclosureCell[]; relations: Relation[] } {
-  const width = rows[0]?.length ?? 0;
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  const grid = [...rows.map((row) => [...row, sum(row)])];
-  grid.push(Array.from({ length: width + 1 }, (_, column) => sum(grid.map((row) => row[column] ?? 0))));
-  const at = (r: number, c: number) => r * (width + 1) + c;
-  const relations: Relation[] = [
-    ...grid.map((_, r): Relation => [
-      ...Array.from({ length: width }, (__, c) => [at(r, c), 1] as const),
-      [at(r, width), -1],
-    ]),
-    ...Array.from({ length: width + 1 }, (_, c): Relation => [
-      ...rows.map((__, r) => [at(r, c), 1] as const),
-      [at(rows.length, c), -1],
-    ]),
-  ];
+  const { grid, relations } = addTotals(rows);
   return { cells: grid.flat().map(free), relations };
 }
 

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { choosePattern, type Pattern } from "#domain/disclosure/choosePattern";
 import type { Solve } from "#domain/disclosure/linearProgram";
-import type { Relation } from "#domain/disclosure/recover";
 import type { TableCell, TableSystem } from "#domain/disclosure/tableSystem";
 import { solveWithHighs } from "../../scripts/pipeline/effects/highs.ts";
 import { readRange, searchRange } from "../support/attackers.ts";
+import { addTotals } from "../support/countTable.ts";
 
 const THRESHOLD = 5;
 const NO_SOLVER: Solve = () => Promise.resolve(null);
@@ -15,21 +15,7 @@ function makeTable(
   rows: readonly (readonly number[])[],
   kindOf: (row: number, column: number) => TableCell["kind"] = () => "free",
 ): TableSystem {
-  const width = rows[0]?.length ?? 0;
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  const grid = rows.map((row) => [...row, sum(row)]);
-  grid.push(Array.from({ length: width + 1 }, (_, column) => sum(grid.map((row) => row[column] ?? 0))));
-  const at = (r: number, c: number) => r * (width + 1) + c;
-  const relations: Relation[] = [
-    ...grid.map((_, r): Relation => [
-      ...Array.from({ length: width }, (__, c) => [at(r, c), 1] as const),
-      [at(r, width), -1],
-    ]),
-    ...Array.from({ length: width + 1 }, (_, c): Relation => [
-      ...rows.map((__, r) => [at(r, c), 1] as const),
-      [at(rows.length, c), -1],
-    ]),
-  ];
+  const { grid, width, at, relations } = addTotals(rows);
   const cells = grid.flatMap((row, r) =>
     row.map((value, c): TableCell => {
       const isTotal = r === rows.length || c === width;

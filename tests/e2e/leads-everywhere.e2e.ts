@@ -54,3 +54,27 @@ test("the key of the search works after a radio was chosen, and can be turned of
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("dialog", { name: "Tìm xã, phường" })).toBeVisible();
 });
+
+test("sharing says that the link was copied only where the browser has copied it", async ({ page }) => {
+  await page.addInitScript(() => {
+    const copied: string[] = [];
+    const writeText = (text: string) => {
+      if (document.documentElement.dataset["refuses"] === "yes")
+        return Promise.reject(new DOMException("no"));
+      copied.push(text);
+      document.documentElement.dataset["copied"] = copied.join("\n");
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, "clipboard", { value: { writeText } });
+  });
+  await open(page, "/?xa=03162");
+  const share = page.getByRole("button", { name: "Chia sẻ" });
+  await share.click();
+  await expect(page.getByRole("status").filter({ hasText: "Đã chép liên kết" })).toBeAttached();
+  await expect(page.locator("html")).toHaveAttribute("data-copied", /Nậm Kè.* http:\/\/127.*xa=03162/);
+  await page.evaluate(() => {
+    document.documentElement.dataset["refuses"] = "yes";
+  });
+  await share.click();
+  await expect(page.getByRole("status").filter({ hasText: "Trình duyệt không cho chép" })).toBeAttached();
+});

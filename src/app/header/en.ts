@@ -22,6 +22,7 @@ export const en: HeaderWords = {
   search: "Find a commune or ward",
   share: "Share",
   shared: "Link copied",
+  refused: "The browser does not allow copying: copy the address from its bar",
   show: {
     title: "Present",
     this: "Present this screen",

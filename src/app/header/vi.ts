@@ -23,6 +23,7 @@ export const vi = {
   search: "Tìm xã, phường",
   share: "Chia sẻ",
   shared: "Đã chép liên kết",
+  refused: "Trình duyệt không cho chép: hãy chép địa chỉ trên thanh địa chỉ",
   show: {
     title: "Chiếu",
     this: "Chiếu màn hình này",
