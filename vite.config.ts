@@ -84,7 +84,7 @@ const SHARED_PARTS = {
 /** What the first script and the views after it are read with: one file beside it, where the bundler would write one for each module. */
 const FIGURES = {
   name: "figures",
-  test: /src\/(domain\/(indicator|sign|status|standard|paper|reading|format|printed|classify\/bins|colour\/palettes)|reading\/choice)\.ts/,
+  test: /node_modules\/valibot|src\/(domain\/(indicator|sign|status|standard|paper|reading|format|printed|classify\/bins|colour\/palettes)|reading\/choice)\.ts/,
 };
 
 /** The lists of what is fetched lazily, in one file: the first script names it in place of each of them. */

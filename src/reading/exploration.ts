@@ -43,7 +43,8 @@ function isEarlier(period: string, than: string): boolean {
 }
 
 /** A difference of two values, later minus earlier; where either is withheld or missing there is none. */
-function subtractValues(now: IndicatorValue, before: IndicatorValue): IndicatorValue {
+/** Later minus earlier, with the weaker status and the documents of both; counts are not subtracted. */
+export function subtractValues(now: IndicatorValue, before: IndicatorValue): IndicatorValue {
   const { status, documents } = derivePaper([now, before]);
   const value = now.value === null || before.value === null ? null : now.value - before.value;
   return {

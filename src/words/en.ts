@@ -7,6 +7,7 @@ export const en: Messages = {
   shell: {
     atlas: "Poverty Reduction Atlas",
     close: "Close",
+    skip: "Skip to the table",
   },
   explore: {
     looks: {

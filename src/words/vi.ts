@@ -10,6 +10,7 @@ export const vi = {
   shell: {
     atlas: "Atlas Giảm nghèo",
     close: "Đóng",
+    skip: "Đến bảng số liệu",
   },
   explore: {
     looks: {

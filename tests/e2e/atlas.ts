@@ -69,6 +69,8 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator("[data-renderer][data-ready=true]")).toBeVisible();
   await expect(mapOf(page).getByRole("option").first()).not.toHaveText(/đang tải|loading/);
+  // What surrounds the map comes after its first frame: until then no key and no control of it answers.
+  await expect(page.locator("main.waiting")).toHaveCount(0);
 }
 
 /** The computed fill of a place of the paper map. */

@@ -1,7 +1,6 @@
 import type { HeaderWords } from "./vi.ts";
 
 export const en: HeaderWords = {
-  skip: "Skip to the table",
   pages: "Pages",
   figures: "Figures",
   quality: "Data quality",

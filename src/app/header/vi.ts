@@ -1,6 +1,5 @@
 /** Words of the row at the head of every page, and of the bar at the foot of a phone. */
 export const vi = {
-  skip: "Đến bảng số liệu",
   /** Names the row of tabs. */
   pages: "Các trang",
   figures: "Số liệu",

@@ -5,6 +5,12 @@ export const en: CompareWords = {
   openYear: (year, value) => `${year}: ${value}. Open this year alone`,
   otherYear: "Second map, year",
   otherIndicator: "indicator",
+  table: "Both sides",
+  difference: "Change",
+  points: "points",
+  behind: "Households",
+  highest: "Highest commune",
+  outOf: (count, of, base) => `${count} of ${of} ${base}`,
   curtain: "Draw the curtain between the two maps",
   broken: "Two poverty standards: not comparable.",
 };

@@ -4,6 +4,13 @@ export const vi = {
   openYear: (year: string, value: string) => `Năm ${year}: ${value}. Mở riêng năm này`,
   otherYear: "Bản đồ thứ hai, năm",
   otherIndicator: "chỉ tiêu",
+  /** The small table of both: its name, its rows, and the head of what came between. */
+  table: "Bảng hai bên",
+  difference: "Thay đổi",
+  points: "điểm",
+  behind: "Số hộ",
+  highest: "Xã cao nhất",
+  outOf: (count: string, of: string, base: string) => `${count} trong ${of} ${base}`,
   curtain: "Kéo rèm giữa hai bản đồ",
   /** Between two standards nothing is compared, only shown. */
   broken: "Hai chuẩn nghèo khác nhau: không so sánh được.",

@@ -50,6 +50,9 @@ export const en: ToolWords = {
   crossNone: "No second indicator fits this one.",
   layout: "Layout",
   layouts: { one: "One map", pair: "Compare", years: "All years", change: "Change" },
+  /** Two maps, each whole, or one above the other below a curtain. */
+  sides: "Two maps",
+  aside: "Side by side",
   swipe: "Drag to compare",
   whole: "Whole screen",
 };

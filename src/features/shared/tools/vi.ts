@@ -54,6 +54,9 @@ export const vi = {
   crossNone: "Chỉ tiêu này chưa có chỉ tiêu thứ hai phù hợp.",
   layout: "Bố cục",
   layouts: { one: "Một bản đồ", pair: "So sánh", years: "Các năm", change: "Thay đổi" },
+  /** Two maps, each whole, or one above the other below a curtain. */
+  sides: "Hai bản đồ",
+  aside: "Cạnh nhau",
   swipe: "Kéo để so sánh",
   whole: "Toàn màn hình",
 };
