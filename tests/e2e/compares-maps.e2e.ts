@@ -38,10 +38,15 @@ test("two maps move, hover and select together, each says its value, and two sta
   page,
 }) => {
   await openLayout(page, "bo-cuc=pair&xa=03162", 2);
-  const captions = page.locator("figcaption");
-  await expect(captions.nth(0)).toContainText("2025 · Tỷ lệ hộ nghèo");
-  await expect(captions.nth(1)).toContainText("2024 · Tỷ lệ hộ nghèo");
+  const captions = page.locator(".comparison .head");
+  await expect(captions.nth(0)).toContainText("2024 · Tỷ lệ hộ nghèo");
+  await expect(captions.nth(1)).toContainText("2025 · Tỷ lệ hộ nghèo");
   await expect(captions.nth(1)).toContainText("Nậm Kè:");
+  const table = page.getByRole("table", { name: "Bảng hai bên" });
+  await expect(table.getByRole("row", { name: /^Tỉnh Điện Biên/ })).toContainText(
+    /21,29%.*17,78%.*-3,51 điểm/,
+  );
+  await expect(table.getByRole("row", { name: /^xã Nậm Kè/ })).toBeVisible();
   const maps = page.getByRole("listbox", { name: /Phím mũi tên/ });
   await maps.nth(1).focus();
   await page.keyboard.press("+");
@@ -58,8 +63,9 @@ test("two maps move, hover and select together, each says its value, and two sta
     .toBe(1);
   await page.getByRole("combobox", { name: /Bản đồ thứ hai, năm/ }).selectOption("2018-MDP2016-2020");
   await expect(page.getByText("Hai chuẩn nghèo khác nhau: không so sánh được.")).toBeVisible();
+  await expect(table).toHaveCount(0);
   await page.getByRole("combobox", { name: "chỉ tiêu" }).selectOption("near_poor_rate");
-  await expect(captions.nth(1)).toContainText("Tỷ lệ hộ cận nghèo");
+  await expect(captions.nth(0)).toContainText("2018 · Tỷ lệ hộ cận nghèo");
 });
 
 test("a curtain is drawn between two years from the keyboard", async ({ page }) => {
@@ -67,12 +73,12 @@ test("a curtain is drawn between two years from the keyboard", async ({ page }) 
   const curtain = page.getByRole("slider", { name: "Kéo rèm giữa hai bản đồ" });
   await curtain.focus();
   await page.keyboard.press("Home");
-  await expect(page.locator("figure.second")).toHaveAttribute(
+  await expect(page.locator("figure.over")).toHaveAttribute(
     "style",
     /inset\(0px 0px 0px 0%\)|inset\(0 0 0 0%\)|inset\(0px\)/,
   );
   await page.keyboard.press("End");
-  await expect(page.locator("figure.second")).toHaveAttribute("style", /100%/);
+  await expect(page.locator("figure.over")).toHaveAttribute("style", /100%/);
 });
 
 test("the years play from the first to the last of the standard and stop there", async ({ page }) => {
@@ -115,7 +121,9 @@ for (const layout of ["years", "pair", "swipe"])
     );
     await expect(page.getByRole("button", { name: "Kiểu" })).toHaveCount(0);
     const sizes = await page
-      .locator(".comparison figcaption *, .comparison h2, .comparison h3, .comparison button span")
+      .locator(
+        ".comparison figcaption *, .comparison .head *, .comparison h2, .comparison h3, .comparison button span",
+      )
       .evaluateAll((nodes) => nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
