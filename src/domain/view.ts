@@ -78,7 +78,7 @@ export type Theme = "auto" | "light" | "dark";
 /** What the card (or the phone's sheet) shows. */
 export type Panel = (typeof PANELS)[number];
 export interface Sort {
-  readonly column: "name" | "value" | "count" | "rank";
+  readonly column: "name" | "value" | "count" | "rank" | "change";
   readonly descending: boolean;
 }
 /** Centre in degrees and zoom as MapLibre counts it (512 px tiles). */
@@ -92,7 +92,7 @@ const THEMES: readonly Theme[] = ["auto", "light", "dark"];
 const PANELS = ["card", "table", "set", "clusters", "indicators"] as const;
 /** In addresses the clusters keep their first name: links that were handed on still open them. */
 const writePanel = (panel: Panel) => (panel === "clusters" ? "around" : panel);
-const COLUMNS: readonly Sort["column"][] = ["name", "value", "count", "rank"];
+const COLUMNS: readonly Sort["column"][] = ["name", "value", "count", "rank", "change"];
 
 export const DEFAULT_VIEW: View = {
   language: "vi",

@@ -1,6 +1,7 @@
 import type { Choice } from "#domain/reading";
 import type { IndicatorValue } from "#domain/indicator";
 import type { SeriesTable } from "#domain/series";
+import type { View } from "#domain/view";
 import { yearOf, type Period } from "#domain/standard";
 import { comparablePeriods } from "./choice.ts";
 import { readShown } from "./exploration.ts";
@@ -20,9 +21,42 @@ export function findYearBefore(choice: Choice): Period | undefined {
   return years[years.findIndex(({ id }) => id === choice.period.id) - 1];
 }
 
-/** The change of a unit in a year, null where the standard has no year before. @param code of a commune, or of the province */
-export function readYearChange(table: SeriesTable, choice: Choice, code: string): YearChange | null {
-  const since = findYearBefore(choice);
+/** Years a change may be counted from: those of the same standard before the one on show, the latest last. */
+export function earlierYears(choice: Choice): readonly Period[] {
+  const years = comparablePeriods(choice);
+  return years.slice(
+    0,
+    Math.max(
+      0,
+      years.findIndex(({ id }) => id === choice.period.id),
+    ),
+  );
+}
+
+/**
+ * The year a view is set against (mốc so với): the one the map itself shows a change since, else the one that was asked for, else the year
+ * before. Undefined at the first year of a standard.
+ */
+export function findReference(
+  choice: Choice,
+  { secondPeriod }: Pick<View, "secondPeriod">,
+): Period | undefined {
+  const asked = choice.since?.id ?? secondPeriod;
+  const years = earlierYears(choice);
+  return years.find(({ id }) => id === asked) ?? years.at(-1);
+}
+
+/**
+ * The change of a unit since a year, null where the standard has none before.
+ * @param code of a commune, or of the province
+ * @param since the year before unless another is asked for
+ */
+export function readYearChange(
+  table: SeriesTable,
+  choice: Choice,
+  code: string,
+  since: Period | undefined = findYearBefore(choice),
+): YearChange | null {
   if (since === undefined) return null;
   const { indicator, period } = choice;
   return { value: readShown(table, { indicator, since }, period.id, code), since: yearOf(since) };

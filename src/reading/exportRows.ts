@@ -6,6 +6,7 @@ import type { Choice, Exploration, ExploreRow } from "#domain/reading";
 import { en } from "../words/reading/en.ts";
 import { vi } from "../words/reading/vi.ts";
 import { orderYears } from "./choice.ts";
+import type { Movement } from "./movement.ts";
 
 /** Words of an exported table. */
 export interface ExportText {
@@ -20,6 +21,8 @@ export interface ShownRows {
   readonly choice: Choice;
   readonly exploration: Exploration;
   readonly rows: readonly ExploreRow[];
+  /** What came of the communes since another year; none where the table has no such column. */
+  readonly movement?: Pick<Movement, "since" | "changes"> | null;
 }
 
 /**
@@ -29,13 +32,13 @@ export interface ShownRows {
 export function exportRows(
   messages: Messages,
   words: ExportText,
-  { choice, exploration, rows }: ShownRows,
+  { choice, exploration, rows, movement = null }: ShownRows,
   about: { readonly sentence: string; readonly link: string; readonly language: Language },
 ): string {
   const { indicator } = exploration;
   const { status, year } = messages.explore;
   const { language } = about;
-  const { columns } = { vi, en }[language];
+  const { columns, changeSince } = { vi, en }[language];
   return formatCsv([
     [about.sentence],
     [
@@ -44,15 +47,29 @@ export function exportRows(
     [words.note],
     ...(about.link === "" ? [] : [[`${words.link}: ${about.link}`]]),
     [],
-    [words.code, columns.name, columns.value, columns.count, columns.rank, columns.status, words.source],
-    ...rows.map(({ code, name, type, value, rank }) => [
+    [
+      words.code,
+      columns.name,
+      columns.value,
+      ...(movement === null ? [] : [changeSince(movement.since)]),
+      columns.count,
+      columns.rank,
+      columns.status,
+      words.source,
+    ],
+    ...rows.map(({ code, index, name, type, value, rank }) => [
       code,
       messages.commune({ name, type }),
-      value.value === null ? null : Number(value.value.toFixed(4)),
+      roundCell(value.value),
+      ...(movement === null ? [] : [roundCell(movement.changes[index]?.value ?? null)]),
       value.numerator,
       rank === null ? null : rank.rank,
       status[value.status],
       formatDocuments(value),
     ]),
   ]);
+}
+
+function roundCell(value: number | null): number | null {
+  return value === null ? null : Number(value.toFixed(4));
 }

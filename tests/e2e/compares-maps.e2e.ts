@@ -127,3 +127,47 @@ for (const layout of ["years", "pair", "swipe"])
       .evaluateAll((nodes) => nodes.map((node) => parseFloat(getComputedStyle(node).fontSize)));
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
   });
+
+test("the worst and whether they improved stand in one table, counted from the year of the second handle", async ({
+  page,
+}) => {
+  await open(page, "/?muc=table");
+  const table = page.getByRole("table");
+  await expect(table.getByRole("columnheader", { name: /So với 2024/ })).toBeVisible();
+  const handle = page.getByRole("slider", { name: "so với" });
+  await handle.focus();
+  await page.keyboard.press("Home");
+  await expect(page).toHaveURL(/ky-2=2021-MDP2022-2025/);
+  await expect(table.getByRole("columnheader", { name: /So với 2021/ })).toBeVisible();
+  await page.getByRole("button", { name: /So với 2021/ }).click();
+  await expect(page).toHaveURL(/xep=-change/);
+  // A change of the map is counted from the same year.
+  await page.getByRole("radio", { name: "Thay đổi", exact: true }).check();
+  await expect(page).toHaveURL(/so-voi=2021-MDP2022-2025/);
+});
+
+test("the second handle is dragged over the years, never past the year on show, and a press opens its own year", async ({
+  page,
+}) => {
+  await open(page, "/");
+  const handle = page.getByRole("slider", { name: "so với" });
+  const dragTo = async (year: string) => {
+    const [from, to] = [
+      await handle.boundingBox(),
+      await page.locator(`[data-period="${year}-MDP2022-2025"]`).boundingBox(),
+    ];
+    if (from === null || to === null) throw new Error("years stand on the page");
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 8 });
+    await page.mouse.up();
+  };
+  await dragTo("2022");
+  await expect(handle).toHaveAttribute("aria-valuetext", "2022");
+  await dragTo("2025");
+  await expect(handle).toHaveAttribute("aria-valuetext", "2024");
+  await handle.click();
+  await expect(page.getByRole("radio", { name: /^2024/ })).toBeChecked();
+  await page.goBack();
+  await expect(page.getByRole("radio", { name: /^2025/ })).toBeChecked();
+});

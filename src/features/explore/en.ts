@@ -38,6 +38,8 @@ export const en: ExploreWords = {
     next: "Next year",
     before: "Year before",
     all: "All years",
+    since: "since",
+    pace: "Speed",
   },
   figures: {
     rankLabel: "rank from the highest",
@@ -87,6 +89,7 @@ export const en: ExploreWords = {
     none: "No commune stands out.",
   },
   ranking: {
+    now: "Now",
     name: "Commune name",
     least: "From",
     most: "To",

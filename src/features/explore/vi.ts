@@ -44,6 +44,9 @@ export const vi = {
     next: "Năm sau",
     before: "Năm trước",
     all: "Tất cả các năm",
+    /** The second handle: the year a change is counted from. */
+    since: "so với",
+    pace: "Tốc độ",
   },
   figures: {
     rankLabel: "thứ hạng từ cao xuống",
@@ -100,6 +103,7 @@ export const vi = {
     none: "Không có xã nào khác biệt rõ.",
   },
   ranking: {
+    now: "Nay",
     name: "Tìm tên xã",
     least: "Từ",
     most: "Đến",

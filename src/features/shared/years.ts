@@ -1,9 +1,21 @@
 import { comparablePeriods, stepPeriod } from "../../reading/choice.ts";
 import type { AtlasState } from "../../state/atlas.svelte.ts";
 
+/** Milliseconds within which one year after another is one step: "back" leads to where the run began. */
+const RUN = 1500;
+let lastStep = -Infinity;
+
+/** Another year, as a step that the back button undoes. */
+export function goToYear({ view }: Pick<AtlasState, "view">, period: string): void {
+  const now = performance.now();
+  if (now - lastStep < RUN) view.change({ period });
+  else view.go({ period });
+  lastStep = now;
+}
+
 /** The year before or after, across a change of standard too; at either end nothing. */
-export function stepYear({ choice, view }: AtlasState, step: 1 | -1): void {
-  if (choice !== null) view.change({ period: stepPeriod(choice, step).id });
+export function stepYear(atlas: AtlasState, step: 1 | -1): void {
+  if (atlas.choice !== null) goToYear(atlas, stepPeriod(atlas.choice, step).id);
 }
 
 /** Starts the years of the standard on show, from the first when the last is reached, or stops them. */

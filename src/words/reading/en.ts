@@ -4,8 +4,10 @@ export const en: ReadingWords = {
   columns: {
     name: "Commune",
     value: "Value",
+    change: "Change",
     count: "Count",
     rank: "Rank",
     status: "Status",
   },
+  changeSince: (year) => `Since ${String(year)}`,
 };
