@@ -14,6 +14,8 @@ export interface Scene {
   /** Places crossed by lines over their fill, dense where all of a place is meant and sparse for a part; or null. */
   readonly hatches: readonly (Hatch | null)[] | null;
   readonly labels: readonly string[];
+  /** Places whose names come before all others, however small their shape. */
+  readonly named?: readonly number[];
   /** Index of the place, or -1. */
   readonly selected: number;
   /** Places a reader put together. */

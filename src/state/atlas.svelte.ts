@@ -1,3 +1,4 @@
+import type { Scene } from "../domain/scene.ts";
 import type { Clusters, CommuneName, Exploration, ExploreRow, MapOverlay, Reading } from "#domain/reading";
 import type { Run } from "#domain/run";
 import { DEFAULT_VIEW, formatView, parseView, usualOf, type MapForm, type View } from "#domain/view";
@@ -53,6 +54,8 @@ export class AtlasState implements ReadingFiles {
 
   /** Whether the list of slide sets is open. */
   slideSetsOpen = $state(false);
+  /** What a wall says on the map in place of what a desk does. */
+  onWall = $state.raw<Partial<Scene>>({});
 
   /** Whether the years go by on their own. */
   playing = $state(false);

@@ -80,6 +80,7 @@ export const en: SlideWords = {
     next: "Next slide",
     position: (number, count) => `Slide ${number} of ${count}`,
     backTo: (number, count) => `↩ Back to slide ${String(number)}/${String(count)}`,
+    ends: { last: "This is the last year", first: "This is the first year" },
     menu: "Slides",
     help: "Keys",
     leave: "Leave presenting",

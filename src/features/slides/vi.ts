@@ -72,6 +72,8 @@ export const vi = {
     position: (number: string, count: string) => `Trang ${number} trong ${count}`,
     /** On a view that is no longer its slide's. */
     backTo: (number: number, count: number) => `↩ Về trang ${String(number)}/${String(count)}`,
+    /** Where an arrow has no year to go to. */
+    ends: { last: "Đây là năm cuối", first: "Đây là năm đầu" },
     menu: "Bộ trình chiếu",
     help: "Phím",
     leave: "Thoát trình chiếu",
