@@ -9,7 +9,7 @@ export const vi = {
   nothing: "Chưa hiện được bản đồ.",
   failed: (file: string) => `Không đọc được tệp ${file}.`,
   retry: "Thử lại",
-  schematic: "Ranh giới sơ đồ, dựng từ vị trí và diện tích xã; không phải ranh giới pháp lý.",
+  schematic: "Ranh giới vẽ phỏng, dựng từ vị trí và diện tích xã; không phải địa giới.",
 };
 
 export type EmbedWords = typeof vi;

@@ -29,7 +29,7 @@ export const vi = {
     /** What colours mean: indicator and time. */
     classes: (indicator: string, time: string) => `${indicator}, ${time}`,
     ring: (commune: string) => `Viền đậm: ${commune}`,
-    schematic: "Ranh giới sơ đồ, không phải địa giới pháp lý.",
+    schematic: "Ranh giới vẽ phỏng, không phải địa giới.",
     imported: "Ranh giới nhập từ tệp.",
   },
   lists: {

@@ -81,7 +81,7 @@ function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]):
 
 function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement): Run[] {
   if (highestValue === null)
-    return [plain(withheld === 0 ? "." : `; ${String(withheld)} xã, phường được bảo vệ thông tin.`)];
+    return [plain(withheld === 0 ? "." : `; ${String(withheld)} xã, phường không công bố số (ít hộ).`)];
   const names =
     highest.length <= NAMED_TIES
       ? highest.map(nameCommune).join(" và ")

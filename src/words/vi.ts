@@ -15,7 +15,7 @@ export const vi = {
   explore: {
     looks: {
       missing: "không có số liệu",
-      suppressed: "bảo vệ thông tin",
+      suppressed: "không công bố (ít hộ)",
       illustrative: "giả định",
       pending: "đang tải",
     },
@@ -34,7 +34,7 @@ export const vi = {
       derived: "tính từ số chính thức",
       provisional: "tạm tính",
       illustrative: "giả định",
-      suppressed: "bảo vệ thông tin",
+      suppressed: "không công bố (ít hộ)",
       "not-collected": "không thu thập",
       missing: "không có số liệu",
     } satisfies Record<Status, string>,

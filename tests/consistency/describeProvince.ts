@@ -166,7 +166,7 @@ function tryDots({ dots, silence }: Deprived, commune: string, shares: readonly 
   const truths = shares.flatMap((stop) => stop.truths.get(commune) ?? []);
   if (truths.every(({ value }) => value === null)) {
     const isWithheld = truths.some(({ status }) => status === "suppressed");
-    const right = isWithheld ? "bảo vệ thông tin" : "Không có hộ nghèo.";
+    const right = isWithheld ? "không công bố (ít hộ)" : "Không có hộ nghèo.";
     return dots.size === 0 && silence === right ? [] : [`${silence}, not ${right}`];
   }
   return shares.flatMap(({ rule, truths: all }) => {

@@ -8,7 +8,7 @@ test("how communes lie among their neighbours is said in plain words, with figur
   const panel = page.getByRole("tabpanel");
   await expect(panel.getByText(/Các xã giáp nhau thường giống nhau/)).toBeVisible();
   await expect(panel.getByText(/Moran I 0,\d{3}.*9\.999 phép hoán vị/)).toBeVisible();
-  await expect(panel.getByText(/ranh giới sơ đồ/)).toBeVisible();
+  await expect(panel.getByText(/ranh giới vẽ phỏng/)).toBeVisible();
   await expect(
     panel
       .getByRole("region", { name: /cụm cao/ })

@@ -45,7 +45,7 @@ test("the table sorts by money with what is not stated last, in one unit for com
 }) => {
   await page.goto("/?trang=programmes&ct=ml");
   const table = page.getByRole("region", { name: "Chương trình, dự án, chính sách" });
-  await table.getByRole("button", { name: "Số in" }).click();
+  await table.getByRole("button", { name: "Theo văn bản" }).click();
   await expect(table.getByRole("row").nth(1)).toContainText("76,47");
   await expect(table.getByRole("row").last()).toContainText("không nêu");
   await page.getByRole("combobox", { name: "Đơn vị tiền" }).selectOption("million");

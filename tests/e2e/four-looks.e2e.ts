@@ -21,7 +21,7 @@ test("zero, missing, suppressed and illustrative are told apart on map, legend a
   const legend = page.getByRole("region", { name: "Chú giải" });
   for (const [look, count] of [
     ["không có số liệu", 1],
-    ["bảo vệ thông tin", 1],
+    ["không công bố (ít hộ)", 1],
     ["giả định", 5],
   ] as const) {
     await expect(legend.getByRole("listitem").filter({ hasText: look })).toContainText(String(count));

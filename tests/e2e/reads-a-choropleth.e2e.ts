@@ -14,7 +14,7 @@ test("the first page is the poor rate of Điện Biên at the end of 2025, with 
   );
   await expect(page).toHaveTitle(new RegExp(`cao nhất( trong các xã có hiện số)? là ${highest}`));
   await expect(mapOf(page).getByRole("option")).toHaveCount(45);
-  await expect(page.getByText("Ranh giới sơ đồ")).toBeVisible();
+  await expect(page.getByText("Ranh giới vẽ phỏng")).toBeVisible();
   await expect(page.getByText("Số liệu xã: GIẢ ĐỊNH, không dùng để quyết định")).toBeVisible();
 });
 

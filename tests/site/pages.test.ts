@@ -38,7 +38,7 @@ describe("a page for every commune and province", () => {
     for (const look of ["missing", "suppressed", "illustrative"])
       expect(svg).toContain(`url(#small-${look})`);
     expect(svg).toContain('class="ring');
-    expect(readText(commune(3))).toContain("Ranh giới sơ đồ");
+    expect(readText(commune(3))).toContain("Ranh giới vẽ phỏng");
   });
 
   it("runs no script, styles nothing in place and asks no other host", () => {

@@ -59,7 +59,7 @@ chỗ chồng lấn và các xã cần xem lại được ghi vào data/boundari
   --epsg MÃ           4326, 4756, 3405, 3406, 32648, 32649, 5896 đến 5899, 9205 đến 9218
   --code-field TÊN    cột chứa mã xã
   --name-field TÊN    cột chứa tên xã
-  --remove            trở lại ranh giới sơ đồ`,
+  --remove            trở lại ranh giới vẽ phỏng`,
   },
   compress: {
     summary: "nén sẵn mọi tệp văn bản của bản dựng để gửi đi",

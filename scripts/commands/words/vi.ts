@@ -94,7 +94,7 @@ export const vi: CommandWords = {
     compressed: (files, plain, packed, seconds) =>
       `đã nén ${count(files)} tệp, từ ${count(plain)} còn ${count(packed)} byte theo Brotli, trong ${formatFixed(seconds, 1, "vi")} s`,
     pack: (file, pages, kilobytes) => `${file}: ${count(pages)} trang, ${count(kilobytes)} KB`,
-    schematic: (province) => `tỉnh ${province}: từ lần dựng sau dùng ranh giới sơ đồ`,
+    schematic: (province) => `tỉnh ${province}: từ lần dựng sau dùng ranh giới vẽ phỏng`,
     joined: (format, system, communes) => `${format}, ${system}; đã ghép ${count(communes)} xã`,
     joinedBy: {
       code: (field) => `theo mã trong cột “${field}”`,

@@ -18,7 +18,7 @@ export type CommuneTopology = Topology<{ communes: GeometryCollection<CommunePro
 const SCHEMATIC_QUANTISATION = 4_000;
 
 /**
- * Schematic boundaries (ranh giới sơ đồ): a power diagram inside the coarse outline of the province, each cell within 2 % of the
+ * Schematic boundaries (ranh giới vẽ phỏng): a power diagram inside the coarse outline of the province, each cell within 2 % of the
  * commune's official area scaled by (area of the outline / sum of official areas). They are not legal boundaries.
  * @throws RangeError when a commune has no point or area in the register
  */

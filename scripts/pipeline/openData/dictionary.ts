@@ -39,7 +39,7 @@ const STATUS_SAYS: Readonly<Record<Status, readonly [Localised, Localised]>> = {
     },
   ],
   suppressed: [
-    { vi: "bảo vệ thông tin", en: "withheld" },
+    { vi: "không công bố (ít hộ)", en: "withheld" },
     {
       vi: "Số từ 1 đến 4, hoặc số làm lộ chúng; giá trị để trống.",
       en: "A count from 1 to 4, or one that gives such a count away; the value is empty.",

@@ -77,7 +77,7 @@ export const vi = {
   },
   note: "Cột status nói số nào chính thức, số nào giả định; số giả định không dùng để quyết định.",
   boundaries: {
-    schematic: "Ranh giới sơ đồ, không phải ranh giới pháp lý",
+    schematic: "Ranh giới vẽ phỏng, không phải địa giới",
     imported: "Ranh giới nhập từ tệp",
   },
   noClass: "",

@@ -98,7 +98,7 @@ export const vi = {
     /** @param p with its sign of relation: "= 0,012", "< 0,001" */
     figures: (i: string, expected: string, p: string, permutations: number) =>
       `Moran I ${i} (ngẫu nhiên: ${expected}); p ${p}, ${formatCount(permutations, "vi")} phép hoán vị. Từng xã: LISA, đếm đủ mọi hoán vị có điều kiện, tỷ lệ phát hiện sai không quá 5%.`,
-    schematic: "Tính trên ranh giới sơ đồ: xã giáp nhau ở đây có thể không giáp nhau trên thực địa.",
+    schematic: "Tính trên ranh giới vẽ phỏng: xã giáp nhau ở đây có thể không giáp nhau trên thực địa.",
     paint: "Tô bản đồ theo cụm",
     unpaint: "Tô lại theo chỉ tiêu",
     none: "Không có xã nào khác biệt rõ.",

@@ -42,7 +42,7 @@ function households(change: number, status: Status): string {
 
 function leftOut({ suppressed, broken, missing }: LeftOutCounts): string {
   const parts = [
-    suppressed > 0 ? `${whole(suppressed)} xã được bảo vệ thông tin` : "",
+    suppressed > 0 ? `${whole(suppressed)} xã không công bố (ít hộ)` : "",
     broken > 0 ? `${whole(broken)} xã không so sánh được` : "",
     missing > 0 ? `${whole(missing)} xã không có số liệu` : "",
   ].filter((part) => part !== "");
@@ -70,7 +70,7 @@ export const vi = {
       `Cuối năm ${String(year)}, ${province} không có hộ nghèo nào${all === null ? "" : ` trong ${all} hộ`}.`,
     unknown: (year: number, province: string, isWithheld: boolean): string =>
       isWithheld
-        ? `Số hộ nghèo của ${province} cuối năm ${String(year)} được bảo vệ thông tin.`
+        ? `Số hộ nghèo của ${province} cuối năm ${String(year)} không được công bố (ít hộ).`
         : `Chưa có số hộ nghèo của ${province} cuối năm ${String(year)}.`,
     change: (since: number, moved: string, counted: string | null) =>
       `So với cuối năm ${String(since)}, tỷ lệ ${moved}${counted === null ? "" : `, ${counted}`}`,

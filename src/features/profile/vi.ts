@@ -178,7 +178,7 @@ export const vi = {
   targetsNone: "Không có mục tiêu nào được giao riêng cho xã.",
   neighbours: {
     none: "Không biết xã nào giáp ranh.",
-    schematic: "Theo ranh giới sơ đồ, không phải ranh giới pháp lý.",
+    schematic: "Theo ranh giới vẽ phỏng, không phải địa giới.",
   },
   similar: {
     method: (rules: string, compared: string, leftOut: string, dropped: string) =>
@@ -214,7 +214,7 @@ export const vi = {
     indicator: "Chỉ tiêu",
     marks: {
       missing: "không có số liệu",
-      suppressed: "bảo vệ thông tin",
+      suppressed: "không công bố (ít hộ)",
       broken: "không so sánh được: địa giới đã đổi",
       illustrative: "số giả định",
       notCollected: "kỳ đó không thu thập",

@@ -87,7 +87,13 @@ export const vi = {
     },
   },
   problems: { place: "Chỗ", found: "Thấy", expected: "Cần", remedy: "Xử lý" },
-  plans: { flag: "Mã", figure: "Con số", printed: "Số in", computed: "Số tính", arithmetic: "Cách tính" },
+  plans: {
+    flag: "Mã",
+    figure: "Con số",
+    printed: "Theo văn bản",
+    computed: "Số tính",
+    arithmetic: "Cách tính",
+  },
   /** A figure of a plan that is the first of several added up. */
   firstOfSum: (figure: string) => `Tổng, bắt đầu từ: ${figure}`,
   printed: { flag: "Mã", measure: "Chỉ tiêu", place: "Địa bàn", date: "Ngày", value: "Giá trị" },
@@ -172,7 +178,7 @@ export const vi = {
     derived: "tính từ số chính thức",
     provisional: "tạm tính",
     illustrative: "giả định",
-    suppressed: "bảo vệ thông tin",
+    suppressed: "không công bố (ít hộ)",
     "not-collected": "không thu thập",
     missing: "không nêu",
   } satisfies Record<Status, string>,

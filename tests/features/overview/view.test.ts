@@ -173,7 +173,7 @@ describe("the overview of a province on a server", () => {
           { poor: null, households: 1200, letter: "s" },
           many(() => null, "s"),
         ),
-        "được bảo vệ thông tin",
+        "không được công bố (ít hộ)",
       ],
       [
         overviewOf(

@@ -94,7 +94,7 @@ describe("a commune of which everything is withheld", () => {
 
   it("does not show on the page of its neighbour, nor among those ranked or alike", () => {
     const text = textOf(write(WITHHELD, 0, "vi", { neighbours }));
-    expect(text).toContain("xã Bản Kín bảo vệ thông tin");
+    expect(text).toContain("xã Bản Kín không công bố (ít hộ)");
     expect(text).toContain("hạng 3/3");
     for (const count of LEFT) expect(text).not.toContain(new Intl.NumberFormat("vi-VN").format(count));
     expect(text).toContain("1 xã, phường thiếu số hoặc được giữ kín thì để ra ngoài");

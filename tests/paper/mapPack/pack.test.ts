@@ -74,13 +74,13 @@ describe("the map pack of a province", () => {
   it("says of every page what is made up and that the borders are schematic", () => {
     for (const text of [...main.texts, ...communes.texts]) {
       expect(text).toContain("Tình trạng: ");
-      expect(text.replaceAll("\n", " ")).toContain("Ranh giới sơ đồ");
+      expect(text.replaceAll("\n", " ")).toContain("Ranh giới vẽ phỏng");
     }
   });
 
   it("never shows a withheld figure", () => {
     const page = communes.texts.find((text) => text.includes("Bản Kín")) ?? "";
-    expect(page).toContain("bảo vệ thông tin");
+    expect(page).toContain("không công bố (ít hộ)");
   });
 
   it("says that nothing is known of gaps where nothing is recorded", () => {

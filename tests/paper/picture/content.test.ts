@@ -61,7 +61,7 @@ describe("what a picture says", () => {
     expect(said).toMatch(
       /^Tình trạng: số liệu tính đến ngày 31\/12\/2025; .*GIẢ ĐỊNH, không dùng để quyết định/m,
     );
-    expect(said).toContain("Ranh giới sơ đồ");
+    expect(said).toContain("Ranh giới vẽ phỏng");
     expect(said).toContain("Lưu ngày 21/11/2026 từ https://example.vn/atlas/?tinh=99");
   });
 

@@ -8,9 +8,9 @@ export const vi = {
   internal: "Bản nội bộ: không công bố",
   /** How much of who borders whom a map of tiles keeps, 0 to 1. */
   tilesKept: (share: number) => `Ô lục giác: giữ ${formatPercent(100 * share, "vi", 0)} cặp xã giáp nhau`,
-  schematic: "Ranh giới sơ đồ",
+  schematic: "Ranh giới vẽ phỏng",
   imported: "Ranh giới nhập từ tệp",
-  schematicSource: "Ranh giới sơ đồ, không phải địa giới pháp lý.",
+  schematicSource: "Ranh giới vẽ phỏng, không phải địa giới.",
   /** What a screen reader says of a term that explains itself at a tap. */
   meaning: (term: string) => `Nghĩa là gì: ${term}`,
 };

@@ -177,7 +177,7 @@ export const vi: Readonly<Record<TermId, TermText>> = {
     also: ["gạch thưa", "vạch chấm", "số giả", "ví dụ", "minh họa"],
   },
   "bao-ve-thong-tin": {
-    name: "bảo vệ thông tin",
+    name: "không công bố (ít hộ)",
     short: "Số từ 1 đến 4 hộ được giấu đi để không ai bị nhận ra.",
     more: ["Đôi khi phải giấu thêm một số khác, nếu không thì lấy tổng trừ đi sẽ suy ra được."],
     also: ["che số", "giấu số"],

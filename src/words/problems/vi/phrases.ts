@@ -34,7 +34,7 @@ const STATUSES: Readonly<Record<Status, string>> = {
   derived: "suy ra",
   provisional: "tạm tính",
   illustrative: "giả định",
-  suppressed: "bảo vệ thông tin",
+  suppressed: "không công bố (ít hộ)",
   "not-collected": "không thu thập",
   missing: "không có số liệu",
 };
