@@ -1,4 +1,4 @@
-import { isOneSlip } from "./spelling.ts";
+import { beginsWithOneSlip, isOneSlip } from "./spelling.ts";
 import { foldText } from "./text.ts";
 
 /** A text prepared once for searching (tìm không dấu). */
@@ -19,6 +19,9 @@ export type Fit = (typeof FIT)[keyof typeof FIT];
 const SHORTEST_SLIP = 4;
 /** Two initials would fit half of all texts. */
 const SHORTEST_INITIALS = 3;
+const SPACE = 32;
+/** Bits of a mask. */
+const BITS = 31;
 
 export function prepareText(text: string): SearchText {
   const folded = foldText(text);
@@ -37,11 +40,13 @@ export function prepareText(text: string): SearchText {
  * @returns null where it does not fit, or asks for nothing
  */
 export function fitText(text: SearchText, query: SearchText): Fit | null {
-  if (query.folded === "" || lacksTwo(text, query)) return null;
-  if (text.folded === query.folded) return FIT.whole;
+  const lacking = query.letters & ~text.letters;
+  // A text that lacks two of the letters can be no match, not even with a slip.
+  if (query.folded === "" || (lacking & (lacking - 1)) !== 0) return null;
+  if (lacking !== 0) return fitsWithSlip(text, query) ? FIT.slip : null;
   const at = text.folded.indexOf(query.folded);
-  if (at === 0) return FIT.begins;
-  return at > 0 && text.folded.includes(` ${query.folded}`) ? FIT.word : fitLoosely(text, query, at > 0);
+  if (at === 0) return text.folded.length === query.folded.length ? FIT.whole : FIT.begins;
+  return at > 0 && beginsWord(text.folded, query.folded, at) ? FIT.word : fitLoosely(text, query, at > 0);
 }
 
 function fitLoosely(text: SearchText, query: SearchText, isInside: boolean): Fit | null {
@@ -51,10 +56,11 @@ function fitLoosely(text: SearchText, query: SearchText, isInside: boolean): Fit
   return fitsWithSlip(text, query) ? FIT.slip : null;
 }
 
-/** A text that lacks two of the letters can be no match, not even with a slip. */
-function lacksTwo(text: SearchText, query: SearchText): boolean {
-  const lacking = query.letters & ~text.letters;
-  return (lacking & (lacking - 1)) !== 0;
+/** Whether any place at which the query stands, from the first on, is the beginning of a word. */
+function beginsWord(folded: string, query: string, first: number): boolean {
+  for (let at = first; at > 0; at = folded.indexOf(query, at + 1))
+    if (folded.charCodeAt(at - 1) === SPACE) return true;
+  return false;
 }
 
 function fitsInitials({ initials }: SearchText, { words, folded }: SearchText): boolean {
@@ -62,19 +68,25 @@ function fitsInitials({ initials }: SearchText, { words, folded }: SearchText): 
 }
 
 /** Each word of the query begins a word of its own; so many of them may have a slip. */
-function fitsWords(text: SearchText, { words }: SearchText, slips: number): boolean {
-  const left = [...text.words];
-  let spare = slips;
-  return words.every((word) => {
-    let at = left.findIndex((other) => other.startsWith(word));
-    if (at < 0 && spare > 0 && word.length >= SHORTEST_SLIP) {
+function fitsWords({ words }: SearchText, query: SearchText, slips: number): boolean {
+  // One bit a word that is taken: a text of more than thirty words is none that anybody types.
+  let [taken, spare] = [0, slips];
+  for (const wanted of query.words) {
+    let at = findWord(words, taken, (word) => word.startsWith(wanted));
+    if (at < 0 && spare > 0 && wanted.length >= SHORTEST_SLIP) {
       spare--;
-      at = left.findIndex((other) => isOneSlip(other, word) || isOneSlip(other.slice(0, word.length), word));
+      at = findWord(words, taken, (word) => beginsWithOneSlip(word, wanted));
     }
     if (at < 0) return false;
-    left.splice(at, 1);
-    return true;
-  });
+    taken |= 1 << at;
+  }
+  return true;
+}
+
+function findWord(words: readonly string[], taken: number, fits: (word: string) => boolean): number {
+  for (let at = 0; at < words.length && at < BITS; at++)
+    if ((taken & (1 << at)) === 0 && fits(words[at] ?? "")) return at;
+  return -1;
 }
 
 function fitsWithSlip(text: SearchText, query: SearchText): boolean {
@@ -91,4 +103,16 @@ function lettersOf(folded: string): number {
     else if (place >= -49 && place < -39) letters |= 1 << 26;
   }
   return letters;
+}
+
+/** A text in three: before, within and behind the stretch that a query names, or all of it before where it names none of it as it stands. */
+export function markText(text: string, query: SearchText): readonly [string, string, string] {
+  const letters = Array.from(text.normalize("NFC"));
+  const folded = letters.map((letter) => foldText(letter) || " ");
+  // Every letter is one again once it is folded, so that places in one are places in the other.
+  const at = folded.every(({ length }) => length === 1) ? folded.join("").indexOf(query.folded) : -1;
+  if (at < 0 || query.folded === "") return [text, "", ""];
+  const end = at + query.folded.length;
+  const take = (from: number, to?: number) => letters.slice(from, to).join("");
+  return [take(0, at), take(at, end), take(end)];
 }

@@ -17,3 +17,12 @@ export function nameIndicator(
     .find(({ key }) => deprivation !== undefined && key === deprivation);
   return own === undefined ? name[language] : `${own.name[language]}, ${base[language]}`;
 }
+
+/** The lists of every standard, the one on show first: it says what a deprivation is called that several have. */
+export function orderDimensions(
+  dimensions: Readonly<Record<string, readonly Dimension[]>> | undefined,
+  shown: string | undefined,
+): readonly (readonly Dimension[])[] {
+  const { [shown ?? ""]: own = [], ...others } = dimensions ?? {};
+  return [own, ...Object.values(others)];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FIT, fitText, prepareText } from "#domain/searchText";
+import { FIT, fitText, markText, prepareText } from "#domain/searchText";
 
 const fit = (text: string, query: string) => fitText(prepareText(text), prepareText(query));
 
@@ -32,5 +32,18 @@ describe(fitText, () => {
 
   it("answers nothing for nothing", () => {
     expect(fit("Mường Nhé", " - ")).toBeNull();
+  });
+});
+
+describe(markText, () => {
+  const mark = (text: string, query: string) => markText(text, prepareText(query)).join("|");
+
+  it("marks what was typed in the name as it is written", () => {
+    expect(mark("Tỉnh Sơn La", "son la")).toBe("Tỉnh |Sơn La|");
+    expect(mark("Thiếu hụt nhà tiêu hợp vệ sinh", "nha tieu")).toBe("Thiếu hụt |nhà tiêu| hợp vệ sinh");
+  });
+
+  it("marks nothing where the letters stand otherwise", () => {
+    expect(mark("Bảo hiểm y tế", "bhyt")).toBe("Bảo hiểm y tế||");
   });
 });

@@ -10,7 +10,7 @@ import {
   type IndicatorGroup,
 } from "../../../reading/indicatorGroups.ts";
 import { readLine } from "../../../reading/indicatorLines.ts";
-import { nameIndicator } from "../../../reading/indicatorName.ts";
+import { nameIndicator, orderDimensions } from "../../../reading/indicatorName.ts";
 import { findIndicators, prepareIndicators } from "../../../reading/indicatorSearch.ts";
 import type { AtlasState } from "../../../state/atlas.svelte.ts";
 import { en } from "./en.ts";
@@ -34,11 +34,9 @@ export class Listing {
 
   readonly indicators = $derived.by(() => this.#atlas.dataset.catalogue?.indicators ?? []);
   readonly #details = $derived.by(() => this.#atlas.dataset.details.value);
-  /** The standard on show says first what a deprivation is called. */
-  readonly #dimensions = $derived.by(() => {
-    const { [this.#choice().standard.id]: own = [], ...others } = this.#details?.dimensions ?? {};
-    return [own, ...Object.values(others)];
-  });
+  readonly #dimensions = $derived.by(() =>
+    orderDimensions(this.#details?.dimensions, this.#choice().standard.id),
+  );
   readonly groups = $derived.by((): readonly IndicatorGroup[] =>
     groupIndicators(this.indicators, this.#dimensions).map((group) => ({
       ...group,
