@@ -81,7 +81,8 @@ describe(findIndicators, () => {
     expect(first("nha tieu")).toBe("poor_dep_toilet_rate");
     expect(first("bhyt")).toBe("poor_dep_health_insurance_rate");
     expect(first("toilet")).toBe("poor_dep_toilet_rate");
-    expect(first("thoat nghoe")).toBeUndefined();
+    expect(first("thoat nxyeo")).toBeUndefined();
+    expect(first("thoat nghoe")).toBe("poor_exited");
     expect(first("thoat ngeo")).toBe("poor_exited");
     expect(first("nghèo đa chiều")).toBe("multidimensional_rate");
   });
