@@ -2,16 +2,29 @@ import type { AppWords } from "./vi.ts";
 
 export const en: AppWords = {
   search: {
-    title: "Find a commune or ward",
-    placeholder: "Find a commune, ward, old name…",
+    title: "Find communes, indicators, pages",
+    placeholder: "A commune, old name, indicator, programme, word…",
+    hint: "Accents are not needed: muong nhe, toilet, glossary.",
     none: (text) => `Nothing found for “${text}”. Accents are not needed; old names work.`,
-    kinds: {
-      commune: "today",
-      former: "former name",
-      district: "former district",
+    groups: {
+      province: "Provinces",
+      place: "Communes and wards",
+      indicator: "Indicators",
+      programme: "Programmes, projects, policies",
+      fact: "Figures of the plans",
+      page: "Pages",
+      term: "What words mean",
+      near: "Similar names",
     },
-    terms: "What words mean",
-    results: (count) => `${String(count)} results`,
+    slides: "Slide sets",
+    rate: (indicator, year) => `${indicator.toLowerCase()}, end of ${year}`,
+    tookIn: (names) => `took in the former ${names}`,
+    layIn: (names) => `of the former ${names}`,
+    divided: (count) => `former, ${String(count)} communes and wards today: see them as a group`,
+    communes: (count) => `${String(count)} communes and wards`,
+    withheld: "not published",
+    results: (count) => (count === 1 ? "1 result" : `${String(count)} results`),
+    keys: { move: "move", take: "open", leave: "close" },
   },
   lostPart:
     "A part of the page could not be fetched: the atlas has a new build, or the network is gone. Reloading keeps this view.",

@@ -1,12 +1,31 @@
-/** Words of the search in the header, and of use without a network. */
+/** Words of the search of everything, and of use without a network. */
 export const vi = {
   search: {
-    title: "Tìm xã, phường",
-    placeholder: "Tìm xã, phường, tên cũ…",
+    title: "Tìm xã, chỉ tiêu, trang",
+    placeholder: "Xã, tên cũ, chỉ tiêu, chương trình, từ ngữ…",
+    hint: "Gõ không dấu cũng được: muong nhe, nha tieu, bhyt, so lieu.",
     none: (text: string) => `Không tìm thấy “${text}”. Thử gõ không dấu hoặc tên cũ.`,
-    kinds: { commune: "hiện nay", former: "tên cũ", district: "huyện cũ" },
-    terms: "Giải thích từ ngữ",
+    groups: {
+      province: "Tỉnh",
+      place: "Xã, phường",
+      indicator: "Chỉ tiêu",
+      programme: "Chương trình, dự án, chính sách",
+      fact: "Số trong các kế hoạch",
+      page: "Trang",
+      term: "Giải thích từ ngữ",
+      near: "Tên gần giống",
+    },
+    slides: "Bộ trình chiếu",
+    /** Over the figures of provinces and communes. */
+    rate: (indicator: string, year: string) => `${indicator.toLowerCase()}, cuối năm ${year}`,
+    /** A commune that was found by names of former ones, or by a district of old. */
+    tookIn: (names: string) => `gồm ${names} cũ`,
+    layIn: (names: string) => `thuộc ${names} cũ`,
+    divided: (count: number) => `cũ, nay là ${String(count)} xã, phường: xem cả nhóm`,
+    communes: (count: number) => `${String(count)} xã, phường`,
+    withheld: "không công bố",
     results: (count: number) => `${String(count)} kết quả`,
+    keys: { move: "chọn", take: "mở", leave: "đóng" },
   },
   /** Where code of a part of the page does not come. */
   lostPart:

@@ -37,8 +37,36 @@ export function editDistance(a: string, b: string): number {
 export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start++;
+  const start = countCommon(short, long);
   const rest = short.length === long.length ? start + 1 : start;
   return short.slice(rest) === long.slice(start + 1);
+}
+
+/**
+ * True where a text begins with a word but for one letter put in, left out or replaced: "thanh hung" begins with "thah" and "thank".
+ * Makes no new text, since it is asked of every word there is.
+ */
+export function beginsWithOneSlip(text: string, word: string): boolean {
+  const start = countCommon(text, word);
+  if (start === word.length) return true;
+  return (
+    continues(text, start + 1, word, start + 1) ||
+    continues(text, start + 1, word, start) ||
+    continues(text, start, word, start + 1)
+  );
+}
+
+/** Letters that both begin with. */
+function countCommon(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+/** Whether the rest of a word stands in a text from a place on. */
+function continues(text: string, from: number, word: string, start: number): boolean {
+  if (text.length - from < word.length - start) return false;
+  for (let at = start; at < word.length; at++)
+    if (text.charCodeAt(from + at - start) !== word.charCodeAt(at)) return false;
+  return true;
 }

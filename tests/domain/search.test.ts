@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeSearchEntries, searchPlaces } from "#domain/search";
+import { findPlaces, makeSearchEntries, searchPlaces } from "#domain/search";
 import { makeFixturePlaces } from "../support/fixtureData.ts";
 
 const entries = makeSearchEntries(makeFixturePlaces());
@@ -49,5 +49,36 @@ describe(searchPlaces, () => {
   it("answers nothing for nothing", () => {
     expect(find("  ")).toEqual([]);
     expect(find("<img src=x>")).toEqual([]);
+  });
+});
+
+describe(findPlaces, () => {
+  const lines = (query: string) =>
+    findPlaces(entries, query, "99").map((found) =>
+      found.kind === "district"
+        ? `${found.entry.type} ${found.entry.name}: ${String(found.entry.successors.length)}`
+        : [found.place.name, ...found.by.map(({ name }) => name)].join(" < "),
+    );
+
+  it("has each commune of today once, though its former name fits as well", () => {
+    expect(lines("nam ke")).toEqual(["Nậm Kè"]);
+  });
+
+  it("names the former commune that leads there", () => {
+    expect(lines("pa my")[0]).toBe("Nậm Kè < Pá Mỳ");
+  });
+
+  it("puts a district of old before the communes that it became", () => {
+    const [district, ...communes] = lines("huyện mường nhé");
+    expect(district).toBe("Huyện Mường Nhé: 2");
+    expect(communes).toHaveLength(2);
+  });
+
+  it("knows type words however they are shortened, before or behind", () => {
+    expect([lines("TT Sin Thau")[0], lines("tx muong nhe")[0], lines("Sin Thau commune")[0]]).toEqual([
+      "Sín Thầu",
+      "Huyện Mường Nhé: 2",
+      "Sín Thầu",
+    ]);
   });
 });

@@ -53,6 +53,20 @@ export function placeButton(page: Page) {
   return page.getByRole("button", { name: /^(Chọn nơi|Choose a place)/ });
 }
 
+/** The button that says which indicator the map shows. */
+export function indicatorButton(page: Page) {
+  return page.getByRole("button", { name: /^(Chỉ tiêu|Indicator): / });
+}
+
+/** Chooses an indicator by its name in the list of all. */
+export async function chooseIndicator(page: Page, name: string): Promise<void> {
+  await indicatorButton(page).click();
+  const dialog = page.getByRole("dialog", { name: /^(Chọn chỉ tiêu|Choose an indicator)$/ });
+  await dialog.getByRole("searchbox").fill(name);
+  await page.keyboard.press("Enter");
+  await expect(dialog).toHaveCount(0);
+}
+
 /** Chooses from the menu of presenting. */
 export async function present(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole("button", { name: /^(Chiếu|Present)$/ }).click();

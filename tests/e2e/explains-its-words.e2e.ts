@@ -44,8 +44,8 @@ test("planner and search explain their words", async ({ page }) => {
   await expect(page.getByRole("dialog", { name: /bỏ sót/ })).toContainText("không phục vụ tới");
   await page.keyboard.press("Escape");
   await page.keyboard.press("/");
-  await page.getByRole("combobox", { name: "Tìm xã, phường" }).fill("can ngheo la gi");
-  await page.getByRole("option", { name: /^hộ cận nghèo/ }).click();
+  await page.getByRole("combobox", { name: "Tìm xã, chỉ tiêu, trang" }).fill("can ngheo la gi");
+  await page.getByRole("option", { name: /^Hộ cận nghèo/ }).click();
   await expect(page.getByRole("article", { name: "hộ cận nghèo" })).toBeInViewport();
 });
 

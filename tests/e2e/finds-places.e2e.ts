@@ -29,7 +29,7 @@ test("a former town leads to the ward it became, whose card has the town's figur
   await page.keyboard.press("/");
   await page.getByRole("combobox", { name: /Tìm/ }).fill("thị xã Mường Lay");
   await page
-    .getByRole("dialog")
+    .getByRole("group", { name: "Xã, phường", exact: true })
     .getByRole("option", { name: /thị xã Mường Lay/ })
     .click();
   const card = page.getByRole("tabpanel");

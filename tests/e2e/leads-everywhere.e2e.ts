@@ -45,14 +45,14 @@ test("the key of the search works after a radio was chosen, and can be turned of
   await open(page, "/");
   await page.getByRole("radio", { name: /^2024, / }).check();
   await page.keyboard.press("/");
-  await expect(page.getByRole("dialog", { name: "Tìm xã, phường" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Tìm xã, chỉ tiêu, trang" })).toBeVisible();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Ngôn ngữ, giao diện, in" }).click();
   await page.getByRole("menuitemcheckbox", { name: "Phím / mở ô tìm" }).click();
   await page.keyboard.press("/");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.press("Control+k");
-  await expect(page.getByRole("dialog", { name: "Tìm xã, phường" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Tìm xã, chỉ tiêu, trang" })).toBeVisible();
 });
 
 test("sharing says that the link was copied only where the browser has copied it", async ({ page }) => {

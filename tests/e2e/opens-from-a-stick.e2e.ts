@@ -30,7 +30,7 @@ test("one file from a stick, without server or network: map, table, programmes, 
   await expect(page.getByRole("dialog").getByRole("button", { name: /^Tỉnh / })).toHaveCount(1);
   await page.keyboard.press("Escape");
 
-  await page.getByRole("button", { name: "Tìm xã, phường" }).click();
+  await page.getByRole("button", { name: "Tìm xã, chỉ tiêu, trang" }).click();
   await page.keyboard.type("hac thanh");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: /Hạc Thành/ })).toBeVisible();

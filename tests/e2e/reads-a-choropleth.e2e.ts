@@ -1,4 +1,4 @@
-import { chooseProvince, expect, mapOf, open, settle, test } from "./atlas.ts";
+import { chooseIndicator, chooseProvince, expect, mapOf, open, settle, test } from "./atlas.ts";
 import { classOf, countClasses, listRates, nameOf } from "./published.ts";
 
 const rates = listRates("11");
@@ -62,7 +62,7 @@ test("province, indicator and year change the map, and the address holds all of 
   await open(page, "/");
   await chooseProvince(page, "Tỉnh Thanh Hóa");
   await expect(mapOf(page).getByRole("option")).toHaveCount(166);
-  await page.getByRole("radio", { name: "Số hộ nghèo", exact: true }).check();
+  await chooseIndicator(page, "Số hộ nghèo");
   await page.getByRole("radio", { name: /^2015, / }).check();
   await expect(page).toHaveTitle(/Cuối năm 2015, tỉnh Thanh Hóa có 127\.600 hộ nghèo/);
   await expect(page).toHaveURL(/tinh=38.*chi-tieu=poor_households.*ky=2015-MDP2016-2020/);

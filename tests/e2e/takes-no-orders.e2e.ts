@@ -128,7 +128,7 @@ test("a place with markup for a name is called by it, on the map and every page,
   expect(svg).toContain("&lt;img src=x");
   expect(svg).not.toContain("<img");
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Tìm xã, phường" }).click();
+  await page.getByRole("button", { name: "Tìm xã, chỉ tiêu, trang" }).click();
   await page.getByRole("dialog").getByRole("combobox").fill("muong img");
   await expect(page.getByRole("dialog").getByText(NAME).first()).toBeVisible();
   expect(await isOwned(page)).toBe(false);

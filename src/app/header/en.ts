@@ -18,7 +18,7 @@ export const en: HeaderWords = {
     since: (change, year) => `${change} since ${year}`,
     lost: "The province's figures could not be fetched.",
   },
-  search: "Find a commune or ward",
+  search: "Find communes, indicators, pages",
   share: "Share",
   shared: "Link copied",
   refused: "The browser does not allow copying: copy the address from its bar",

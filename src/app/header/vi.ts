@@ -19,7 +19,7 @@ export const vi = {
     since: (change: string, year: string) => `${change} so với ${year}`,
     lost: "Chưa tải được số liệu của tỉnh.",
   },
-  search: "Tìm xã, phường",
+  search: "Tìm xã, chỉ tiêu, trang",
   share: "Chia sẻ",
   shared: "Đã chép liên kết",
   refused: "Trình duyệt không cho chép: hãy chép địa chỉ trên thanh địa chỉ",

@@ -1,5 +1,6 @@
 import type { Language } from "#domain/localised";
 import { TERMS, type TermId } from "#domain/terms";
+import { FIT, fitText, prepareText, type SearchText } from "#domain/searchText";
 import { foldText } from "#domain/text";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
@@ -19,8 +20,8 @@ const SHORTEST = 3;
 
 /** Terms whose name, or another word for it, fits: best first, no accents needed. The official Vietnamese names are found in English too. */
 export function findTerms(query: string, language: Language, most = 3): TermHit[] {
-  const wanted = foldText(query).replace(ASKING, "").trim();
-  if (wanted.length < SHORTEST) return [];
+  const wanted = prepareText(foldText(query).replace(ASKING, "").trim());
+  if (wanted.folded.length < SHORTEST) return [];
   const scored = TERMS.flatMap((id) => {
     const score = Math.min(...namesOf(id, language).map((name) => scoreOf(name, wanted)));
     return score === Infinity ? [] : [{ id, score }];
@@ -35,14 +36,13 @@ export function findTerms(query: string, language: Language, most = 3): TermHit[
     }));
 }
 
-function namesOf(id: TermId, language: Language): string[] {
+function namesOf(id: TermId, language: Language): SearchText[] {
   const own = WORDS[language][id];
-  return [own.name, ...(own.also ?? []), WORDS.vi[id].name].map(foldText);
+  return [own.name, ...(own.also ?? []), WORDS.vi[id].name].map(prepareText);
 }
 
-/** 0 the very name, 1 its beginning, 2 the beginning of a word in it; names that only contain the letters do not fit. */
-function scoreOf(name: string, wanted: string): number {
-  if (name === wanted) return 0;
-  if (name.startsWith(wanted)) return 1;
-  return ` ${name}`.includes(` ${wanted}`) ? 2 : Infinity;
+/** Names that only contain the letters within a word do not fit. */
+function scoreOf(name: SearchText, wanted: SearchText): number {
+  const fit = fitText(name, wanted);
+  return fit === null || fit === FIT.inside ? Infinity : fit;
 }
