@@ -37,6 +37,8 @@ export interface FormTable {
   readonly form: Form;
   /** How sure the form is. */
   readonly by: Recognition["by"];
+  /** From 0 to 1, how sure its columns are. */
+  readonly score: number;
   readonly province: string;
   readonly period: Period;
   /** What every figure of the sheet rests on. */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { BODIES } from "../../support/layouts/bodies.ts";
+import { BOOKS } from "../../support/layouts/books.ts";
+import { FORMATS } from "../../support/layouts/formats.ts";
+import { HEADINGS } from "../../support/layouts/headings.ts";
+import { judge } from "../../support/layouts/judge.ts";
+import type { Layout } from "../../support/layouts/layout.ts";
+
+const OUTCOMES = { read: "right", ask: "asks", refuse: "refused" } as const;
+
+/** Layouts of R1 and its kin as offices send them: every figure of what is read is held against what was written. */
+describe.each([
+  ["files and encodings", FORMATS],
+  ["headings", HEADINGS],
+  ["names, totals and notes", BODIES],
+  ["sheets and files", BOOKS],
+] as const)("%s", (_, layouts) => {
+  it.each(layouts.map((layout): [string, Layout] => [layout.what, layout]))("%s", async (__, layout) => {
+    const { outcome, told, differing } = await judge(layout);
+    expect({
+      outcome,
+      told: outcome === OUTCOMES[layout.want] ? [] : told,
+      differing: differing.slice(0, 3),
+    }).toEqual({
+      outcome: OUTCOMES[layout.want],
+      told: [],
+      differing: layout.want === "read" ? [] : differing.slice(0, 3),
+    });
+    if (layout.says !== undefined)
+      expect(told.filter((line) => !line.startsWith("note")).join("\n")).toMatch(layout.says);
+  });
+});
