@@ -10,7 +10,7 @@ import { COLUMN_REASONS } from "#domain/recognition";
 import { columnLetter } from "../columnLetters.ts";
 import type { Conversion } from "./encodings/legacy.ts";
 import { settleHiddenSheets } from "./hiddenSheets.ts";
-import { readSheet } from "./readSheet.ts";
+import { readSheet, type SheetReading } from "./readSheet.ts";
 import { makeContext } from "./sheetContext.ts";
 import type { SourceContext } from "./sourceContext.ts";
 import { readWorkbook, type Grid } from "./workbook.ts";
@@ -81,6 +81,7 @@ export async function readBook(
       ...grids.flatMap(noteConversions),
       ...sheets.flatMap((sheet) => sheet.problems),
       ...settled.problems,
+      ...findNothing(path, sheets),
     ],
     converted: grids
       .filter((grid) => grid.conversions.length > 0)
@@ -91,6 +92,17 @@ export async function readBook(
         : { path: mappingPath(path), mapping: { confirmed: false, sheets: proposals } },
   };
 }
+
+/** Covers are left out in silence, but not a whole workbook: then the wrong file came, or half of one. */
+function findNothing(file: string, sheets: readonly SheetReading[]): Problem[] {
+  const isEmpty = sheets.every(
+    ({ tables, problems }) => tables.length === 0 && problems.every(({ check }) => LEFT_OUT.has(check)),
+  );
+  const values = { kind: "nothing" } as const;
+  return isEmpty ? [{ severity: "error", check: "recogniseForm", place: { file }, values }] : [];
+}
+
+const LEFT_OUT = new Set<Problem["check"]>(["sheetWithoutFigures", "hiddenSheet"]);
 
 function mappingPath(path: string): string {
   return `${path}.mapping.json`;

@@ -1,7 +1,8 @@
 import { applyMapping, proposeMapping, type Mapping, type SheetMapping } from "../recognise/mapping.ts";
 import { describeDoubt } from "../recognise/doubt.ts";
 import { readForm, type FormReading } from "../recognise/readForm.ts";
-import { recogniseForm, type Recognition } from "../recognise/recognise.ts";
+import { recogniseForm } from "../recognise/recognise.ts";
+import type { Recognition } from "../recognise/recognition.ts";
 import { isWithoutFigures } from "../recognise/withoutFigures.ts";
 import type { Problem } from "../problem.ts";
 import type { Registry } from "../registry/registry.ts";

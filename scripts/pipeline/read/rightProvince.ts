@@ -13,7 +13,8 @@ const MOST = 0.8;
 
 /** One error for a source of a province that no register has (tỉnh không có trong danh mục), before any of its rows is. */
 export function refuseUnknownProvince({ folder, province }: Manifest, registry: Registry): Problem | null {
-  if (province === null || province === "" || registry.provinces.some(({ code }) => code === province)) return null;
+  if (province === null || province === "" || registry.provinces.some(({ code }) => code === province))
+    return null;
   return unknownProvince(folder, province, registry);
 }
 

@@ -3,7 +3,8 @@ import type { ColumnReason } from "#domain/recognition";
 import { columnIndex, columnLetter } from "../columnLetters.ts";
 import type { Form } from "../registry/registry.ts";
 import { keysOfPurpose } from "./purpose.ts";
-import type { Doubt, Recognition } from "./recognise.ts";
+import type { Recognition } from "./recognition.ts";
+import type { Doubt } from "./recognise.ts";
 
 /** How one sheet of a workbook is to be read, written down for a person to confirm. */
 export interface SheetMapping {

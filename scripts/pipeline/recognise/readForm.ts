@@ -7,7 +7,7 @@ import { readBody, type BodyRow } from "./formBody.ts";
 import type { FormCell, FormTable } from "./formTable.ts";
 import { settleHidden } from "./hiddenTwins.ts";
 import type { SheetContext } from "./identify.ts";
-import type { Recognition } from "./recognise.ts";
+import type { Recognition } from "./recognition.ts";
 import { SheetRows } from "./sheetRows.ts";
 import { cutStretches, yearAbove, type Stretch } from "./stretches.ts";
 

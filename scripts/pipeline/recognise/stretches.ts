@@ -1,7 +1,7 @@
 import { fold } from "../match/fold.ts";
 import { countFigures } from "./headerBlock.ts";
 import { isCodeRow, isRowOfCodes } from "./codeRow.ts";
-import type { Recognition } from "./recognise.ts";
+import type { Recognition } from "./recognition.ts";
 import type { Form } from "../registry/registry.ts";
 import type { SheetRows } from "./sheetRows.ts";
 
