@@ -79,6 +79,7 @@ export async function readBook(
     tables: settled.tables,
     problems: [
       ...grids.flatMap(noteConversions),
+      ...grids.flatMap(tellFormulas),
       ...sheets.flatMap((sheet) => sheet.problems),
       ...settled.problems,
       ...findNothing(path, sheets),
@@ -131,6 +132,14 @@ function noteConversions(grid: Grid): Problem[] {
       values: { cells: grid.conversions.length, encodings, before: first.before, after: first.after },
     },
   ];
+}
+
+/** Formulas that were worked out here. */
+function tellFormulas({ file, sheet, formulas: { worked } }: Grid): Problem[] {
+  const values = { kind: "read", cells: worked } as const;
+  return worked === 0
+    ? []
+    : [{ severity: "note", check: "formulaIsWorkedOut", place: { file, sheet }, values }];
 }
 
 function noteEncoding(grid: Grid, encoding: string): Problem {

@@ -69,8 +69,21 @@ function readRecognised(
 ): SheetReading {
   if (recognition.form.places === "commune" && context.province === "")
     return { tables: [], problems: [unknownProvince(context.folder, "", registry)] };
+  const { unread } = grid.formulas;
+  if (unread !== null) return { tables: [], problems: [unreadFormula(grid, unread)] };
   const read = settleProvince(readForm(recognition, { ...context, sheet: grid }), context, registry);
   return { ...read, problems: [...noteReasons(grid, recognition), ...read.problems] };
+}
+
+/** One error a sheet: a figure that nobody has worked out is not "not collected". */
+function unreadFormula({ file, sheet }: Grid, unread: NonNullable<Grid["formulas"]["unread"]>): Problem {
+  const place = { file, sheet, ...unread.place };
+  return {
+    severity: "error",
+    check: "formulaIsWorkedOut",
+    place,
+    values: { kind: "unread", found: unread.formula },
+  };
 }
 
 function refused(

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { utils, type WorkSheet } from "@e965/xlsx";
 import { makeFormRows, type Cell } from "../formRows.ts";
 import {
@@ -71,7 +72,7 @@ const y2023 = yearTable("2023-MDP2022-2025", "KẾT QUẢ RÀ SOÁT HỘ NGHÈO 
 const untitled = yearTable("2023-MDP2022-2025", "Bảng đối chiếu");
 
 /** Writes rates and totals as formulas, with what they come to or without. */
-function withFormulas(isKept: boolean): (sheet: WorkSheet) => void {
+function withFormulas(isKept: boolean, other?: string): (sheet: WorkSheet) => void {
   const from = top.length;
   return (sheet) => {
     const put = (r: number, c: number, f: string) => {
@@ -89,7 +90,16 @@ function withFormulas(isKept: boolean): (sheet: WorkSheet) => void {
         c,
         `SUM(${letter(c)}${String(from + 1)}:${letter(c)}${String(from + body.length)})`,
       );
+    if (other !== undefined) put(from + body.length - 1, 4, `${other}(B9,[1]Sheet1!A:C,3,FALSE)`);
   };
+}
+
+/** Formulas as programs write them that leave working them out to whoever opens the file: `<f>` with an empty `<v>`. */
+function asOtherPrograms(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  const open = sheet.replace(/(<c r="\w+")[^>]*>(<f>[^<]*<\/f>)<\/c>/g, "$1>$2<v></v></c>");
+  return zipSync({ ...parts, "xl/worksheets/sheet1.xml": strToU8(open) });
 }
 
 const communes = places.map(({ commune }) => commune);
@@ -215,11 +225,23 @@ export const BOOKS: readonly Layout[] = [
   sent("formulas", "rates and totals as formulas, as Excel keeps them", [
     { file: "r1.xlsx", bytes: bookOf({ S1: whole }, "xlsx", withFormulas(true)) },
   ]),
+  sent("formulas-not-worked-out", "rates and totals as formulas that no program has worked out", [
+    { file: "r1.xlsx", bytes: asOtherPrograms(bookOf({ S1: whole }, "xlsx", withFormulas(false))) },
+  ]),
   sent(
-    "formulas-not-worked-out",
-    "rates and totals as formulas that no program has worked out",
-    [{ file: "r1.xlsx", bytes: bookOf({ S1: whole }, "xlsx", withFormulas(false)) }],
-    { want: "refuse", truth: new Map() },
+    "formulas-unknown",
+    "formulas over other files, not worked out",
+    [
+      {
+        file: "r1.xlsx",
+        bytes: asOtherPrograms(bookOf({ S1: whole }, "xlsx", withFormulas(false, "VLOOKUP"))),
+      },
+    ],
+    {
+      want: "refuse",
+      truth: new Map(),
+      says: /^error [^\n]*E52[^\n]*formulaIsWorkedOut[^\n]*VLOOKUP[^\n]*$/,
+    },
   ),
   sent("merged-headings", "merged headings and a merged total", [
     {
