@@ -17,7 +17,7 @@ export interface RecognitionValues {
     | Variant<"forms", Nearest & { other: string }>
     /** Two columns stand for one of the form. */
     | Variant<"columns", Nearest & { column: string; readings: readonly string[] }>
-    /** Columns that no more than their order tells. */
+    /** Columns that no more than their order tells, or headings that nothing bears out. */
     | Variant<"unsettled", Nearest & { percent: number; columns: readonly string[] }>
     | Variant<"unknown", { mapping: string }>
     /** A workbook of which no sheet has figures. */

@@ -10,7 +10,7 @@ import { COLUMN_REASONS } from "#domain/recognition";
 import { columnLetter } from "../columnLetters.ts";
 import type { Conversion } from "./encodings/legacy.ts";
 import { settleHiddenSheets } from "./hiddenSheets.ts";
-import { readSheet, type SheetReading } from "./readSheet.ts";
+import { readSheet, type SaidMapping, type SheetReading } from "./readSheet.ts";
 import { makeContext } from "./sheetContext.ts";
 import type { SourceContext } from "./sourceContext.ts";
 import { readWorkbook, type Grid } from "./workbook.ts";
@@ -83,6 +83,7 @@ export async function readBook(
       ...sheets.flatMap((sheet) => sheet.problems),
       ...settled.problems,
       ...findNothing(path, sheets),
+      ...findMisnamed(grids, said),
     ],
     converted: grids
       .filter((grid) => grid.conversions.length > 0)
@@ -101,6 +102,19 @@ function findNothing(file: string, sheets: readonly SheetReading[]): Problem[] {
   );
   const values = { kind: "nothing" } as const;
   return isEmpty ? [{ severity: "error", check: "recogniseForm", place: { file }, values }] : [];
+}
+
+/** Sheets that a confirmed mapping names and that the workbook does not have. */
+function findMisnamed(grids: readonly Grid[], { path: file, mapping }: SaidMapping): Problem[] {
+  if (mapping?.confirmed !== true) return [];
+  return mapping.sheets
+    .filter(({ sheet }) => grids.every((grid) => grid.sheet !== sheet))
+    .map(({ sheet: found }) => ({
+      severity: "error",
+      check: "mappingIsWhole",
+      place: { file },
+      values: { kind: "sheet", found },
+    }));
 }
 
 const LEFT_OUT = new Set<Problem["check"]>(["sheetWithoutFigures", "hiddenSheet"]);

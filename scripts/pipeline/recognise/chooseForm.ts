@@ -45,19 +45,29 @@ export function chooseForm(
   const fits = forms
     .filter((form) => form.places === places.kind)
     .map((form): PlacedFit => ({ ...fitOne(form, block, groups, places), block, places }))
-    .sort((a, b) => told(b) - told(a) || Number(isTitled(b.form, block)) - Number(isTitled(a.form, block)));
+    .sort((a, b) => Number(a.isDenied) - Number(b.isDenied) || told(b) - told(a) || titled(b) - titled(a));
   const whole = fits.filter(({ missing, isDenied, isTold }) => missing.length === 0 && !isDenied && isTold);
   const [best] = whole;
   if (best === undefined) return chooseNearest(fits);
-  const other = whole.find((fit) => fit !== best && told(fit) >= told(best) - NEAR && isOtherwise(best, fit));
-  if (other !== undefined && isTitled(best.form, block) === isTitled(other.form, block))
+  const other = findRival(best, whole);
+  if (other !== undefined && titled(best) === titled(other))
     return { kind: "forms", fit: best, other: other.form };
-  const chosen = other !== undefined && isTitled(other.form, block) ? other : best;
+  const chosen = other !== undefined && titled(other) === 1 ? other : best;
   const byOrder = block.columns.filter(({ index }) =>
     [...chosen.found.values()].some((found) => found.index === index && found.by === "order"),
   );
   const columns = [...byOrder, ...chosen.unsettled];
   return columns.length > 0 ? { kind: "unsettled", fit: chosen, columns } : { kind: "sure", fit: chosen };
+}
+
+/** Another form that fits about as well and reads a column as something else. */
+function findRival(best: PlacedFit, fits: readonly PlacedFit[]): PlacedFit | undefined {
+  return fits.find((fit) => fit !== best && told(fit) >= told(best) - NEAR && isOtherwise(best, fit));
+}
+
+/** 1 where the lines above the table are the title of the form. */
+function titled({ form, block }: PlacedFit): number {
+  return Number(isTitled(form, block));
 }
 
 function fitOne(
@@ -122,10 +132,25 @@ function isOtherwise(a: FormFit, b: FormFit): boolean {
   return [...own].some(([index, measure]) => others.has(index) && others.get(index) !== measure);
 }
 
+/** Columns of figures that were found, for a person to look at. */
+function figuresOf({ block, found, form }: PlacedFit): UnknownColumn[] {
+  const figures = form.columns.filter(({ role }) => role === "count" || role === "rate");
+  const indexes = new Set(figures.flatMap(({ key }) => found.get(key)?.index ?? []));
+  return block.columns.filter(({ index }) => indexes.has(index));
+}
+
 /** Columns of which two may be one that the form is for; else what is missing of the nearest form. */
 function chooseNearest(fits: readonly PlacedFit[]): Choice {
   const [best] = fits.filter((fit) => told(fit) > 0);
   if (best === undefined) return { kind: "unknown" };
+  if (best.missing.length === 0) {
+    const other = findRival(
+      best,
+      fits.filter(({ missing, isDenied }) => missing.length === 0 && !isDenied),
+    );
+    if (other !== undefined) return { kind: "forms", fit: best, other: other.form };
+    return { kind: "unsettled", fit: best, columns: figuresOf(best) };
+  }
   for (const column of best.missing) {
     const { all } = readHeading(column.path);
     const readings = [...best.unsettled, ...best.own].filter(({ words }) => isWithin(all, words.all));

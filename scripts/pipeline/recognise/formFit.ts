@@ -238,6 +238,13 @@ class Fitting {
     return index > Math.min(...[...this.#found.values()].map((found) => found.index));
   }
 
+  #hasRates(): boolean {
+    return this.#wanted.some(({ column: { key, rateOf } }) => {
+      const [rate, count, whole] = [key, ...(rateOf ?? [])].map((part) => this.#valuesOf(part));
+      return rateOf !== undefined && fitsArithmetic(rate ?? [], count ?? [], whole ?? []);
+    });
+  }
+
   #isDenied(): boolean {
     return this.#wanted.some(({ column: { key, rateOf } }) => {
       if (rateOf === undefined) return false;
@@ -249,8 +256,10 @@ class Fitting {
     });
   }
 
+  /** Headings in other words may be those of another table ("Hộ nghèo" of those who were helped): rates or the title must bear them out. */
   #isTold(figures: readonly FoundColumn[]): boolean {
-    if (figures.some(({ by }) => by === "header" || by === "words")) return true;
+    if (figures.some(({ by }) => by === "header")) return true;
+    if (figures.some(({ by }) => by === "words") && (this.#hasRates() || isReview(this.#block))) return true;
     const isWorkedOut = this.#block.columns.some(({ code }) => (code?.formula ?? null) !== null);
     return (isWorkedOut && figures.some(({ by }) => by === "code")) || isTitled(this.#form, this.#block);
   }
@@ -260,6 +269,11 @@ class Fitting {
 export function isTitled({ title }: Form, block: HeaderBlock): boolean {
   const words = fold(title.replace(/NĂM \.+.*$/, ""));
   return fold(block.title).includes(words);
+}
+
+/** Whether the lines above a table say that it is of a review (rà soát, điều tra hộ nghèo). */
+function isReview({ title }: HeaderBlock): boolean {
+  return /\b(ra soat|dieu tra)\b/.test(fold(title));
 }
 
 function isFigure({ role, key }: FormColumn): boolean {

@@ -13,7 +13,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** Words that say nothing of which column it is. */
 const SILENT = new Set(
-  "tong so cong ket qua ra soat ve chinh thuc cac cua theo do la co trong nam va tren dan cu voi chung toan xa tinh huyen dia ban".split(
+  "tong so luong cong ket qua ra soat ve chinh thuc cac cua theo do la co trong nam va tren dan cu voi chung toan xa tinh huyen dia ban".split(
     " ",
   ),
 );

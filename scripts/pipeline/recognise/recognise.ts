@@ -1,4 +1,4 @@
-import type { ReasonCounts } from "#domain/recognition";
+import { COLUMN_REASONS, type ReasonCounts } from "#domain/recognition";
 import type { EthnicGroup, Form, FormColumn } from "../registry/registry.ts";
 import { chooseForm, type Choice, type PlacedFit } from "./chooseForm.ts";
 import { isRowOfCodes } from "./codeRow.ts";
@@ -90,11 +90,14 @@ function isNeeded(form: Form, column: FormColumn): boolean {
 }
 
 function recognitionOf({ form, found, block, score, own, isCoded }: PlacedFit): Recognition {
-  const reasons: Partial<Record<keyof ReasonCounts, number>> = {};
-  for (const { key, role } of form.columns) {
-    const by = found.get(key)?.by;
-    if (by !== undefined && (role === "count" || role === "rate")) reasons[by] = (reasons[by] ?? 0) + 1;
-  }
+  const told = form.columns
+    .filter(({ role }) => role === "count" || role === "rate")
+    .flatMap(({ key }) => found.get(key)?.by ?? []);
+  const reasons = Object.fromEntries(
+    COLUMN_REASONS.map((reason) => [reason, told.filter((by) => by === reason).length]).filter(
+      ([, count]) => count !== 0,
+    ),
+  ) as ReasonCounts;
   return {
     form,
     columns: new Map([...found].map(([key, { index }]) => [key, index])),

@@ -4,6 +4,7 @@ import { BOOKS } from "../../support/layouts/books.ts";
 import { FORMATS } from "../../support/layouts/formats.ts";
 import { HEADINGS } from "../../support/layouts/headings.ts";
 import { judge } from "../../support/layouts/judge.ts";
+import { OTHER_FORMS } from "../../support/layouts/otherForms.ts";
 import type { Layout } from "../../support/layouts/layout.ts";
 
 const OUTCOMES = { read: "right", ask: "asks", refuse: "refused" } as const;
@@ -14,6 +15,7 @@ describe.each([
   ["headings", HEADINGS],
   ["names, totals and notes", BODIES],
   ["sheets and files", BOOKS],
+  ["other forms, and what is none", OTHER_FORMS],
 ] as const)("%s", (_, layouts) => {
   it.each(layouts.map((layout): [string, Layout] => [layout.what, layout]))("%s", async (__, layout) => {
     const { outcome, told, differing } = await judge(layout);

@@ -36,7 +36,7 @@ export const recognition: ProblemWords<RecognitionValues> = {
     }),
     unsettled: ({ form, percent, columns, mapping }) => ({
       found: columns.join(", "),
-      expected: `headings that tell what these columns of form ${form} are (sure to ${number(percent)} %); nothing but their order does`,
+      expected: `a title, headings or rates that bear out what these columns of form ${form} are (sure to ${number(percent)} %)`,
       remedy: confirm(mapping),
     }),
     unknown: ({ mapping }) => ({
@@ -60,7 +60,7 @@ export const recognition: ProblemWords<RecognitionValues> = {
   }),
   recognisedByWords: ({ form, percent, reasons, lacking, own }) => ({
     found: Object.entries(reasons)
-      .map(([reason, count]) => `${number(count)} columns ${REASONS[reason as ColumnReason]}`)
+      .map(([reason, count]) => `${some(count, "column", "columns")} ${REASONS[reason as ColumnReason]}`)
       .join(", "),
     expected: `the headers of form ${form} (sure to ${number(percent)} %)`,
     remedy: [

@@ -34,7 +34,7 @@ export const recognition: ProblemWords<RecognitionValues> = {
     }),
     unsettled: ({ form, percent, columns, mapping }) => ({
       found: columns.join(", "),
-      expected: `tiêu đề cho biết đây là những cột nào của biểu ${form} (chắc ${number(percent)} %); hiện chỉ có thứ tự cột nói lên`,
+      expected: `tên bảng, tiêu đề hoặc tỷ lệ cho biết chắc đây là những cột nào của biểu ${form} (chắc ${number(percent)} %)`,
       remedy: `hãy ${confirm(mapping)}`,
     }),
     unknown: ({ mapping }) => ({
