@@ -5,7 +5,7 @@ import { FORMATS } from "../../support/layouts/formats.ts";
 import { HEADINGS } from "../../support/layouts/headings.ts";
 import { judge } from "../../support/layouts/judge.ts";
 import { OTHER_FORMS } from "../../support/layouts/otherForms.ts";
-import type { Layout } from "../../support/layouts/layout.ts";
+import { bookOf, type Layout } from "../../support/layouts/layout.ts";
 
 const OUTCOMES = { read: "right", ask: "asks", refuse: "refused" } as const;
 
@@ -30,5 +30,23 @@ describe.each([
     });
     if (layout.says !== undefined)
       expect(told.filter((line) => !line.startsWith("note")).join("\n")).toMatch(layout.says);
+  });
+});
+
+describe("sheets without figures", () => {
+  it("are left out, each named by a note, which the report keeps", async () => {
+    const layout = BOOKS.find(({ id }) => id === "contents");
+    const { told } = await judge(layout ?? { files: [], want: "read", truth: new Map(), id: "", what: "" });
+    expect(told.every((line) => line.startsWith("note") && line.includes("sheetWithoutFigures"))).toBe(true);
+    expect(told.map((line) => /> (.+?): /.exec(line)?.[1])).toEqual(["Bìa", "Mục lục", "Ký"]);
+  });
+
+  it("are an error where the whole workbook has nothing else", async () => {
+    const bytes = bookOf({ Bìa: [["BÁO CÁO KẾT QUẢ RÀ SOÁT HỘ NGHÈO"], ["Năm 2025"]] });
+    const files = [{ file: "bia.xlsx", bytes }];
+    const { told } = await judge({ files, want: "refuse", truth: new Map(), id: "covers", what: "covers" });
+    expect(told.join("\n")).toMatch(
+      /error data\/sources\/case\/bia\.xlsx: .*expected a table of figures on one of the sheets/,
+    );
   });
 });

@@ -124,6 +124,16 @@ describe("an unknown table", () => {
     const { problems } = await readSources(effects, registry);
     expect(problems.map((problem) => problem.check)).toContain("sheetIsSkipped");
   });
+
+  it("stays unread with a mapping of a sheet that the workbook does not have", async () => {
+    const effects = receive(makeBook(reworded), "11", PERIOD);
+    const sheets = [{ sheet: "Bảng 9", form: "skip", firstBodyRow: 1, columns: [] }];
+    await effects.write(MAPPING, JSON.stringify({ confirmed: true, sheets }));
+    const { problems } = await readSources(effects, registry);
+    expect(problems.map(inEnglish).join("\n")).toMatch(
+      /mappingIsWhole\): found "Bảng 9"; expected the name of a sheet/,
+    );
+  });
 });
 
 describe("a form as offices change it", () => {

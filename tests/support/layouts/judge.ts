@@ -88,12 +88,3 @@ function compare(truth: ReadonlyMap<string, number>, read: ReadonlyMap<string, n
     .filter((key) => truth.get(key) !== read.get(key))
     .map((key) => `${key} ${String(read.get(key))} / ${String(truth.get(key))}`);
 }
-
-/** Whether the pipeline does what is right. */
-export function isAsWanted({ want, says }: Layout, { outcome, told }: Verdict): boolean {
-  const wanted = { read: "right", ask: "asks", refuse: "refused" }[want];
-  return (
-    outcome === wanted &&
-    (says === undefined || says.test(told.filter((line) => !line.startsWith("note")).join("\n")))
-  );
-}
