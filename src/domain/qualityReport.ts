@@ -61,8 +61,8 @@ const sheet = v.object({
   province: v.string(),
   period: v.string(),
   by: v.picklist(RECOGNISED_BY),
-  /** From 0 to 1, how sure its columns are. */
-  score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  /** How sure its columns are, in percent. */
+  percent: count,
   /** How many rows of each kind. */
   rows: v.partial(v.object(v.entriesFromList(ROW_KINDS, count))),
 });

@@ -18,8 +18,8 @@ export function describeSheet({ table }: Sources["tables"][number]): QualityRepo
   const rows: Partial<Record<RowKind, number>> = {};
   for (const { kind } of table.rows) rows[kind] = (rows[kind] ?? 0) + 1;
   const { file, sheet, form, by, score, province, period } = table;
-  const rounded = Math.round(score * 100) / 100;
-  return { file, sheet, form: form.id, province, period: period.id, by, score: rounded, rows };
+  const percent = Math.round(score * 100);
+  return { file, sheet, form: form.id, province, period: period.id, by, percent, rows };
 }
 
 /** Every cell that was typed in a font of before Unicode. */

@@ -158,10 +158,7 @@ export const vi = {
     codes: "dòng mã cột",
     words: "tiêu đề gọi cách khác, phép tính",
     mapping: "tệp ánh xạ",
-  } satisfies Record<
-    QualityReport["read"][number]["by"],
-    string
-  >,
+  } satisfies Record<QualityReport["read"][number]["by"], string>,
   rowKinds: {
     commune: "xã",
     district: "huyện",
