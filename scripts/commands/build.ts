@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { CheckId } from "#domain/problem";
 import { build } from "../pipeline/build.ts";
 import { formatProblem } from "../../src/words/problems/format.ts";
 import type { Effects } from "../pipeline/effects/effects.ts";
@@ -12,6 +13,7 @@ const OPTIONS = {
   provinces: { type: "string" },
   out: { type: "string" },
   edition: { type: "string" },
+  "allow-fewer": { type: "boolean" },
   ...ALLOW_INTERNAL,
 } as const;
 
@@ -34,11 +36,15 @@ async function run(
   if (edition === "internal" && !dryRun) keepBuildInside(folder, values["allow-internal"]);
   const { steps, language } = words;
   const problems = await clocked(effects, words, dryRun ? steps.checked : steps.built, () =>
-    build(effects, { provinces, folder, dryRun, edition }),
+    build(effects, { provinces, folder, dryRun, edition, allowFewer: values["allow-fewer"] === true }),
   );
-  for (const problem of problems) effects.log(formatProblem(problem, language));
+  for (const problem of problems.filter(({ check }) => !FOR_THE_REPORT.has(check)))
+    effects.log(formatProblem(problem, language));
   return 0;
 }
+
+/** What the report names and the terminal keeps quiet about: nobody has to do anything about a cover. */
+const FOR_THE_REPORT: ReadonlySet<CheckId> = new Set(["sheetWithoutFigures"]);
 
 /** @throws UsageError for a word that is no edition */
 function readEdition(found: string): Edition {

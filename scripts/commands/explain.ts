@@ -1,7 +1,7 @@
 import { formatProblem } from "../../src/words/problems/format.ts";
 import { ProblemsError } from "../pipeline/problem.ts";
 import { UsageError, type UsageFault } from "./command.ts";
-import type { CommandWords, ParseFault } from "./words/words.ts";
+import type { CommandWords, ParseFault, SystemRefusal } from "./words/words.ts";
 
 /** What a terminal is told of a failure, and the exit code. */
 export interface Explanation {
@@ -9,7 +9,7 @@ export interface Explanation {
   readonly code: number;
 }
 
-/** Wrong data is exit code 1, a wrong command line 2; a fault of the program keeps its stack. */
+/** Wrong data is exit code 1, a wrong command line 2; a refusal of the machine is one line; a fault of the program keeps its stack. */
 export function explain(error: unknown, words: CommandWords): Explanation {
   if (error instanceof ProblemsError) {
     const lines = error.problems.map((problem) => formatProblem(problem, words.language));
@@ -17,7 +17,31 @@ export function explain(error: unknown, words: CommandWords): Explanation {
   }
   const usage = error instanceof UsageError ? sayUsage(error.fault, words) : sayParse(error, words);
   if (usage !== null) return { lines: [usage], code: 2 };
+  const system = saySystem(error, words);
+  if (system !== null) return { lines: [system], code: 1 };
   return { lines: [error instanceof Error ? (error.stack ?? error.message) : String(error)], code: 1 };
+}
+
+/** Refusals of the machine that a person can do something about, by the codes that it gives them. */
+const REFUSALS: Readonly<Record<string, SystemRefusal>> = {
+  ENOSPC: "full",
+  EDQUOT: "full",
+  EACCES: "forbidden",
+  EPERM: "forbidden",
+  EROFS: "forbidden",
+  ENOTDIR: "folder",
+  EISDIR: "folder",
+  EEXIST: "folder",
+  ENOENT: "absent",
+  EADDRINUSE: "address",
+};
+
+/** One line about a full disk, a folder that may not be written and the like; null for any other error. */
+function saySystem(error: unknown, { refused }: CommandWords): string | null {
+  if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return null;
+  const refusal = REFUSALS[String(error.code)];
+  if (refusal === undefined) return null;
+  return refused[refusal]("path" in error ? String(error.path) : "");
 }
 
 /** One line about a wrong command line. */

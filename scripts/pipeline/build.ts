@@ -18,7 +18,8 @@ import {
   makeDetails,
   type PublishedPapers,
 } from "./publish/catalogue.ts";
-import type { Changes } from "./publish/changes.ts";
+import type { Changes, Edition as PublishedEdition } from "./publish/changes.ts";
+import { findLosses } from "./publish/losses.ts";
 import { Output } from "./publish/output.ts";
 import { makePlacesFile } from "./publish/places.ts";
 import { makeProgrammesFile } from "./publish/programmes.ts";
@@ -40,6 +41,8 @@ export interface BuildOptions {
   /** Checks everything and writes nothing. */
   readonly dryRun: boolean;
   readonly edition: Edition;
+  /** Whether a person has said that figures of the last release may go. */
+  readonly allowFewer?: boolean;
 }
 
 /**
@@ -53,14 +56,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   const registry = { ...written, documents: gatherDocuments(written.documents, sources.manifests) };
   if (!options.dryRun) await writeProposals(effects, sources);
   const { slideSets, problems: misnamed } = await readSlideSets(effects, registry);
-  const early = [
-    ...sources.problems,
-    ...misnamed,
-    ...findCatalogueProblems(registry),
-    ...measuresAreKnown(registry),
-    ...programmesAreWhole(registry),
-    ...targetsAreWhole(registry),
-  ];
+  const early = [...sources.problems, ...misnamed, ...tryRegistry(registry)];
   stopOnErrors(early);
   const codes = options.provinces.length > 0 ? options.provinces : findProvinces(registry, sources);
   const builds: ProvinceBuild[] = [];
@@ -85,7 +81,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   stopOnErrors(problems);
   const previous = await readPrevious(effects, options.folder, options.edition);
   const background = await findBackground(effects);
-  const { output, catalogue, changes, isNew, version } = await compose({
+  const { output, catalogue, changes, isNew, version, next } = await compose({
     registry,
     builds,
     edition: options.edition,
@@ -93,7 +89,12 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     background,
     slideSets,
   });
-  stopOnErrors(slidesShowWhatIs(slideSets, knownOf(registry, catalogue)));
+  stopOnErrors([
+    ...slidesShowWhatIs(slideSets, knownOf(registry, catalogue)),
+    ...(previous.edition === null || options.allowFewer === true
+      ? []
+      : findLosses(previous.edition, next, options)),
+  ]);
   const publication = await loadPublication(effects);
   const happened = { registry, sources, builds, problems, edition: options.edition, changes };
   output.addFixed("quality-report.json", makeReport(happened));
@@ -106,6 +107,15 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     await timed(effects, step, () => output.publish(effects, options.folder));
   }
   return problems;
+}
+
+function tryRegistry(registry: Registry): Problem[] {
+  return [
+    ...findCatalogueProblems(registry),
+    ...measuresAreKnown(registry),
+    ...programmesAreWhole(registry),
+    ...targetsAreWhole(registry),
+  ];
 }
 
 /** The PMTiles file that somebody put into `public`, to be drawn under the communes; the first by name where there are several. */
@@ -156,6 +166,7 @@ interface Composed {
   readonly changes: Changes | null;
   readonly isNew: boolean;
   readonly version: string;
+  readonly next: PublishedEdition;
 }
 
 async function compose(input: EditionInput): Promise<Composed> {
@@ -197,7 +208,7 @@ async function compose(input: EditionInput): Promise<Composed> {
   const { releases, changes, isNew } = await addRelease(previous, next, output.names);
   output.addFixed("catalogue.json", catalogue);
   output.addFixed("releases.json", releases);
-  return { output, catalogue, changes, isNew, version: releases.releases[0]?.id ?? "" };
+  return { output, catalogue, changes, isNew, next, version: releases.releases[0]?.id ?? "" };
 }
 
 function papersOf(builds: readonly ProvinceBuild[]): PublishedPapers {

@@ -2,6 +2,7 @@ import type { Language, Localised } from "./localised.ts";
 import type { Found, Variant, WorkbookFault } from "./problemFaults.ts";
 import type { BoundaryValues } from "./problemBoundaries.ts";
 import type { RecordedValues } from "./problemRecorded.ts";
+import type { RecognitionValues } from "./problemRecognition.ts";
 import type { RegistryValues } from "./problemRegistry.ts";
 import type { Candidate, CodeFault, FigureFault, RowReference } from "./problemCells.ts";
 import type { Status } from "./status.ts";
@@ -84,21 +85,6 @@ export interface FormValues {
   hiddenSheet: { readonly isVeryHidden: boolean; readonly twins: number; readonly isRead: boolean };
   /** A heading or a note between the rows of a table. */
   rowIsNote: { readonly text: string };
-  /** A further table below the first one of a sheet, with the places that stand in both. */
-  secondTable: { readonly repeated: number };
-  recogniseForm:
-    | Variant<"nearly", { form: string; missing: readonly string[]; mapping: string }>
-    | Variant<"unknown", { mapping: string }>
-    | Variant<
-        "absent",
-        { measure: "total_households" | "poor_households"; period: string; forms: readonly string[] }
-      >;
-  recognisedByCodeRow: { readonly form: string };
-  sheetIsSkipped: { readonly mapping: string };
-  mappingIsWhole:
-    | Variant<"form", { found: string; forms: readonly string[] }>
-    | Variant<"column", { found: string; form: string }>
-    | Variant<"place">;
   convertedToUnicode: {
     readonly cells: number;
     readonly encodings: readonly string[];
@@ -218,7 +204,14 @@ export interface CoverageValues {
 
 /** What is known of each kind of problem: data, never a sentence. */
 export interface ProblemValues
-  extends FormValues, SourceValues, CoverageValues, RecordedValues, RegistryValues, BoundaryValues {}
+  extends
+    FormValues,
+    RecognitionValues,
+    SourceValues,
+    CoverageValues,
+    RecordedValues,
+    RegistryValues,
+    BoundaryValues {}
 
 /** Name of the check or reader that finds a problem. */
 export type CheckId = keyof ProblemValues;

@@ -20,7 +20,7 @@ export type Register =
 export interface RegistryValues {
   parseRegistry:
     | Variant<"file">
-    | Variant<"json", { reason: string }>
+    | Variant<"json" | "csv", { reason: string }>
     /** `expected` and `rule` as the schema names them. */
     | Variant<"entry", { found: string; expected: string | null; rule: string }>;
   noUnseenSigns: { readonly code: string; readonly text: string };

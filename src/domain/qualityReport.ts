@@ -13,8 +13,11 @@ const codes = v.array(v.string());
 /** Kinds of row that a form has; totals, subtotals and districts are tried against their communes and never added to them. */
 export const ROW_KINDS = ["commune", "district", "subtotal", "total", "province"] as const;
 
-/** How sure the form of a sheet is: by all its headers, by its row of column codes, or because a person has confirmed a mapping. */
-export const RECOGNISED_BY = ["headers", "codes", "mapping"] as const;
+/**
+ * What the form of a sheet is known by: all its headers, its row of column codes, whatever tells its columns (headings in other words,
+ * arithmetic), or a mapping that a person has confirmed.
+ */
+export const RECOGNISED_BY = ["headers", "codes", "words", "mapping"] as const;
 
 /** What told the old font of a cell: the font itself, its letters, or the other cells of its sheet. */
 export const TOLD_BY = ["font", "letters", "sheet"] as const;
@@ -58,6 +61,8 @@ const sheet = v.object({
   province: v.string(),
   period: v.string(),
   by: v.picklist(RECOGNISED_BY),
+  /** How sure its columns are, in percent. */
+  percent: count,
   /** How many rows of each kind. */
   rows: v.partial(v.object(v.entriesFromList(ROW_KINDS, count))),
 });

@@ -110,6 +110,7 @@ function makeReading(): Pick<QualityReport, "sources" | "read" | "converted" | "
         province: "99",
         period: PERIOD,
         by: "codes",
+        percent: 97,
         rows: { commune: 9, subtotal: 2, total: 1 },
       },
     ],

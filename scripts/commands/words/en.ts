@@ -38,6 +38,16 @@ export const en: CommandWords = {
     value: (part) => `option ${part} is not given as it must be; see --help`,
     positional: (part) => `${part} means nothing here; see --help`,
   },
+  refused: {
+    full: (path) =>
+      `no room left on the disk to write ${path}: free some, and run the command again; what was published stays`,
+    forbidden: (path) =>
+      `this account may not read or write ${path}: ask for the right, or choose another folder`,
+    folder: (path) =>
+      `${path} is a file where a folder should be, or a folder where a file should be: move it away, or choose another name`,
+    absent: (path) => `${path} is not there: check the name`,
+    address: () => "the address is in use by another program: choose another with --port",
+  },
   file: "FILE",
   stopped: (problems) => `${count(problems)} ${problems === 1 ? "problem" : "problems"}; nothing was written`,
   steps: {

@@ -4,7 +4,7 @@ import type { CommandWords } from "./words.ts";
 export const verbs: CommandWords["verbs"] = {
   build: {
     summary: "read data/sources and publish public/data",
-    help: `Usage: npm run atlas -- build [--provinces 11,04] [--out public/data] [--edition public]
+    help: `Usage: npm run atlas -- build [--provinces 11,04] [--out public/data] [--edition public] [--allow-fewer]
 
 Reads every source under data/sources, recognises official forms, matches places, tries every figure, carries old communes into
 those of 2025 and publishes topology, series, facts and catalogue. Everything wrong is printed at once; with an error nothing is
@@ -15,6 +15,7 @@ written and the last good output stays.
   --edition NAME     "public" (default) withholds counts from 1 to 4, and others so that they can not be worked out;
                      "internal" withholds nothing and says so on every view
   --allow-internal   lets an internal edition be built outside internal/, as every verb asks that makes something of one
+  --allow-fewer      lets figures of the last release go; without it, a release that has fewer of them is an error
 
 The change log against what stood in the folder is printed and published; the quality report is published as data,
 quality-report.json: "atlas report" writes it as a page to be read at once, "atlas pages" puts it into the site. An unknown table

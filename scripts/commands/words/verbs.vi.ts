@@ -4,7 +4,7 @@ import type { CommandWords } from "./words.ts";
 export const verbs: CommandWords["verbs"] = {
   build: {
     summary: "đọc data/sources và công bố vào public/data",
-    help: `Cách dùng: npm run atlas -- build [--provinces 11,04] [--out public/data] [--edition public]
+    help: `Cách dùng: npm run atlas -- build [--provinces 11,04] [--out public/data] [--edition public] [--allow-fewer]
 
 Đọc mọi nguồn trong data/sources, nhận dạng các biểu chính thức, đối chiếu địa bàn, kiểm tra từng con số, chuyển số của xã cũ về xã
 năm 2025 rồi công bố ranh giới, chuỗi số liệu, thông tin và danh mục. Mọi chỗ sai được in ra cùng một lần; còn lỗi thì không ghi gì
@@ -15,6 +15,7 @@ và bản tốt gần nhất được giữ nguyên.
   --edition TÊN      "public" (mặc định) giấu các số từ 1 đến 4, và thêm vài số khác để không suy ra được;
                      "internal" không giấu số nào và ghi rõ điều đó ở mọi khung nhìn
   --allow-internal   cho dựng bản nội bộ ngoài internal/; mọi lệnh làm gì từ một bản nội bộ cũng đòi từ này
+  --allow-fewer      cho bỏ bớt số của lần công bố trước; không có từ này thì bản có ít số hơn là lỗi
 
 Thay đổi so với bản đang có trong thư mục được in ra và công bố; báo cáo chất lượng số liệu được công bố thành dữ liệu,
 quality-report.json: "atlas report" ghi báo cáo thành trang để đọc ngay, "atlas pages" đưa báo cáo vào trang web. Bảng không nhận

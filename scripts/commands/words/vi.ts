@@ -40,6 +40,16 @@ export const vi: CommandWords = {
     value: (part) => `giá trị của tuỳ chọn ${part} không đúng cách; xem --help`,
     positional: (part) => `không dùng được ${part} ở đây; xem --help`,
   },
+  refused: {
+    full: (path) =>
+      `đĩa đã đầy, không ghi được ${path}: hãy dọn bớt rồi chạy lại lệnh; bản đã công bố vẫn nguyên`,
+    forbidden: (path) =>
+      `tài khoản này không được đọc hoặc ghi ${path}: hãy xin quyền, hoặc chọn thư mục khác`,
+    folder: (path) =>
+      `${path} là tệp mà chỗ này cần thư mục, hoặc là thư mục mà chỗ này cần tệp: hãy dời đi, hoặc chọn tên khác`,
+    absent: (path) => `không có ${path}: hãy xem lại tên`,
+    address: () => "địa chỉ này đang được phần mềm khác dùng: hãy chọn cổng khác bằng --port",
+  },
   file: "TỆP",
   stopped: (problems) => `${count(problems)} vấn đề; chưa ghi gì`,
   steps: {

@@ -25,6 +25,9 @@ export type Verb = (typeof VERBS)[number];
 /** How the library that reads options calls what it refuses. */
 export type ParseFault = "unknown" | "value" | "positional";
 
+/** What a machine refuses: a full disk, a place that may not be written or read, a file where a folder should be, nothing there, an address in use. */
+export type SystemRefusal = "full" | "forbidden" | "folder" | "absent" | "address";
+
 type FaultOf<Fault, Kind> = Fault extends { readonly kind: infer Own }
   ? Kind extends Own
     ? Fault
@@ -52,6 +55,8 @@ export interface CommandWords {
   };
   /** A part of the command line that no option of the verb allows. */
   readonly parse: Readonly<Record<ParseFault, (part: string) => string>>;
+  /** `path` may be empty. */
+  readonly refused: Readonly<Record<SystemRefusal, (path: string) => string>>;
   /** How a command line calls a file that must be named. */
   readonly file: string;
   /** After the problems that stopped a command. */

@@ -5,7 +5,7 @@ import { cellProblem } from "./cellProblem.ts";
 
 /**
  * Tổng số thiếu hụt is the sum of the indicators; under Nghị định 07/2021 a poor household lacks at least three of twelve and
- * a near-poor one at most two.
+ * a near-poor one at most two. A sheet with some of the indicators alone has nothing to add up.
  */
 export function deprivationsAddUp(table: FormTable, measures: MeasureTable): Problem[] {
   return table.form.columns.flatMap(({ key, measure }) => {
@@ -21,17 +21,20 @@ export function deprivationsAddUp(table: FormTable, measures: MeasureTable): Pro
 }
 
 function addsUp(table: FormTable, row: FormRow, key: string, parts: readonly string[]): Problem[] {
-  const sum = table.form.columns
-    .filter(({ measure }) => measure !== undefined && parts.includes(measure))
-    .reduce((all, column) => all + (valueOf(row, column.key) ?? 0), 0);
+  const columns = table.form.columns.filter(
+    ({ measure }) => measure !== undefined && parts.includes(measure),
+  );
+  const sum = columns.reduce((all, column) => all + (valueOf(row, column.key) ?? 0), 0);
   const printed = valueOf(row, key);
-  if (printed === null || printed === sum) return [];
+  if (printed === null || printed === sum || !columns.every((column) => row.cells.has(column.key))) return [];
   return [cellProblem("deprivationsAddUp", { table, row, key }, { kind: "sum", bound: sum })];
 }
 
 function withinRule(table: FormTable, row: FormRow, key: string, households: string): Problem[] {
   const total = valueOf(row, key) ?? 0;
-  const counted = valueOf(row, keyOf(table.form, households)) ?? 0;
+  const whole = keyOf(table.form, households);
+  if (!row.cells.has(key) || !row.cells.has(whole)) return [];
+  const counted = valueOf(row, whole) ?? 0;
   if (households === "near_poor_households") {
     const most = 2 * counted;
     return total <= most

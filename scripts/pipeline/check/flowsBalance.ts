@@ -8,7 +8,12 @@ import { cellProblem } from "./cellProblem.ts";
  * A row without a start, as in the first year of a standard, has nothing to balance.
  */
 export function flowsBalance(table: FormTable, measures: MeasureTable): Problem[] {
-  const carried = new Set(table.form.columns.flatMap(({ measure }) => measure ?? []));
+  const isThere = (key: string) => table.rows.some((row) => row.cells.has(key));
+  const carried = new Set(
+    table.form.columns.flatMap(({ key, measure }) =>
+      measure !== undefined && isThere(key) ? [measure] : [],
+    ),
+  );
   const balances = measures.balances((measure) => carried.has(measure));
   return balances.flatMap((balance) => table.rows.flatMap((row) => checkRow(table, row, balance)));
 }

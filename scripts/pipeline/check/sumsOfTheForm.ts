@@ -15,7 +15,10 @@ function checkRow(table: FormTable, row: FormRow, sum: FormSum): Problem[] {
   const printed = valueOf(row, sum.whole);
   const plus = sum.plus.flatMap((key) => keysOf(table, key));
   const minus = sum.minus.flatMap((key) => keysOf(table, key));
-  if (printed === null || [...plus, ...minus].every((key) => valueOf(row, key) === null)) return [];
+  const parts = [...plus, ...minus];
+  // A sheet that lacks one of the columns has nothing to add up.
+  if (!parts.every((key) => row.cells.has(key))) return [];
+  if (printed === null || parts.every((key) => valueOf(row, key) === null)) return [];
   const add = (keys: readonly string[]) => keys.reduce((all, key) => all + (valueOf(row, key) ?? 0), 0);
   const computed = add(plus) - add(minus);
   if (printed === computed && printed >= 0) return [];

@@ -107,11 +107,18 @@ interface NameReading {
   readonly name: string;
 }
 
-/** What offices put before a name in a list: "1.", "12)", "-". */
-const LIST_MARK = /^(?:\d+\s*[.)]|[-–—•*+])\s*/;
-const TYPED = /^(xã|phường|thị trấn|xa|phuong|thi tran)\.?\s+(.+)$/i;
-const SHORT = /^(x|p|tt)\.\s*(.+)$/i;
-const SHORT_TYPES: Readonly<Record<string, string>> = { x: "xa", p: "phuong", tt: "thi tran" };
+/** What offices put before a name in a list: "1.", "12)", "1.2", "-", "03127 - ". */
+const LIST_MARK = /^(?:\d{5}\s*[-–:]|\d+(?:\.\d+)*\s*[.)]|\d+\.\d+|[-–—•*+])\s*/;
+const TYPED = /^(xã|phường|thị trấn|đặc khu|xa|phuong|thi tran|dac khu)\.?\s+(.+)$/i;
+const SHORT = /^(x|ph|p|t\.?tr?|đk)(?:\.\s*|\s+)(.+)$/i;
+const SHORT_TYPES: Readonly<Record<string, string>> = {
+  x: "xa",
+  p: "phuong",
+  ph: "phuong",
+  tt: "thi tran",
+  ttr: "thi tran",
+  đk: "dac khu",
+};
 
 /**
  * The readings of a name, the whole of it first, and the district behind it: "1. Xã Yên Thọ (Huyện Như Thanh)",
@@ -132,7 +139,7 @@ function withoutType(name: string): NameReading[] {
   if (word !== undefined && behindWord !== undefined) return [{ type: fold(word), name: behindWord }];
   const [, letters, behindLetters] = SHORT.exec(name) ?? [];
   if (letters === undefined || behindLetters === undefined) return [];
-  return [{ type: SHORT_TYPES[letters.toLowerCase()] ?? null, name: behindLetters }];
+  return [{ type: SHORT_TYPES[letters.toLowerCase().replace(".", "")] ?? null, name: behindLetters }];
 }
 
 /** At most three places within three slips, nearest first. */

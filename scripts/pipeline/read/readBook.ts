@@ -1,20 +1,17 @@
 import * as v from "valibot";
-import { makePaper } from "#domain/paper";
 import type { Period } from "#domain/standard";
 import type { Effects } from "../effects/effects.ts";
 import { ProblemsError, type Problem } from "../problem.ts";
 import { parseDocument } from "../registry/tables.ts";
-import { findCommunes, schemeOn, type Registry } from "../registry/registry.ts";
 import type { FormTable } from "../recognise/formTable.ts";
-import type { SheetContext } from "../recognise/identify.ts";
-import { applyMapping, proposeMapping, type Mapping, type SheetMapping } from "../recognise/mapping.ts";
-import { makeGazetteer } from "../match/match.ts";
+import type { Mapping } from "../recognise/mapping.ts";
 import { refusePersonalData } from "../recognise/personalData.ts";
-import { readForm, type FormReading } from "../recognise/readForm.ts";
-import { describeUnknown, recogniseForm, type Recognition } from "../recognise/recognise.ts";
-import { columnIndex, columnLetter } from "../columnLetters.ts";
+import { COLUMN_REASONS } from "#domain/recognition";
+import { columnLetter } from "../columnLetters.ts";
 import type { Conversion } from "./encodings/legacy.ts";
-import { settleHiddenSheets, unreadHidden } from "./hiddenSheets.ts";
+import { settleHiddenSheets } from "./hiddenSheets.ts";
+import { readSheet, type SaidMapping, type SheetReading } from "./readSheet.ts";
+import { makeContext } from "./sheetContext.ts";
 import type { SourceContext } from "./sourceContext.ts";
 import { readWorkbook, type Grid } from "./workbook.ts";
 
@@ -24,8 +21,16 @@ const mappingSchema = v.object({
     v.object({
       sheet: v.string(),
       form: v.string(),
+      score: v.optional(v.number()),
       firstBodyRow: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      columns: v.array(v.object({ column: v.string(), header: v.string(), key: v.string() })),
+      columns: v.array(
+        v.object({
+          column: v.string(),
+          header: v.string(),
+          key: v.string(),
+          by: v.optional(v.picklist(COLUMN_REASONS)),
+        }),
+      ),
     }),
   ),
 });
@@ -66,15 +71,19 @@ export async function readBook(
   );
   if (refused.length > 0) return { tables: [], problems: refused, converted: [], proposal: null };
   const context = makeContext(period, source);
-  const sheets = grids.map((grid) => readSheet(grid, registry, { ...context, sheet: grid }, mapping));
+  const said = { path: mappingPath(path), mapping };
+  const sheets = grids.map((grid) => readSheet(grid, registry, context, said));
   const proposals = sheets.flatMap((sheet) => sheet.proposal ?? []);
   const settled = settleHiddenSheets(grids, sheets);
   return {
     tables: settled.tables,
     problems: [
       ...grids.flatMap(noteConversions),
+      ...grids.flatMap(tellFormulas),
       ...sheets.flatMap((sheet) => sheet.problems),
       ...settled.problems,
+      ...findNothing(path, sheets),
+      ...findMisnamed(grids, said),
     ],
     converted: grids
       .filter((grid) => grid.conversions.length > 0)
@@ -86,6 +95,30 @@ export async function readBook(
   };
 }
 
+/** Covers are left out in silence, but not a whole workbook: then the wrong file came, or half of one. */
+function findNothing(file: string, sheets: readonly SheetReading[]): Problem[] {
+  const isEmpty = sheets.every(
+    ({ tables, problems }) => tables.length === 0 && problems.every(({ check }) => LEFT_OUT.has(check)),
+  );
+  const values = { kind: "nothing" } as const;
+  return isEmpty ? [{ severity: "error", check: "recogniseForm", place: { file }, values }] : [];
+}
+
+/** Sheets that a confirmed mapping names and that the workbook does not have. */
+function findMisnamed(grids: readonly Grid[], { path: file, mapping }: SaidMapping): Problem[] {
+  if (mapping?.confirmed !== true) return [];
+  return mapping.sheets
+    .filter(({ sheet }) => grids.every((grid) => grid.sheet !== sheet))
+    .map(({ sheet: found }) => ({
+      severity: "error",
+      check: "mappingIsWhole",
+      place: { file },
+      values: { kind: "sheet", found },
+    }));
+}
+
+const LEFT_OUT = new Set<Problem["check"]>(["sheetWithoutFigures", "hiddenSheet"]);
+
 function mappingPath(path: string): string {
   return `${path}.mapping.json`;
 }
@@ -93,96 +126,6 @@ function mappingPath(path: string): string {
 async function readMapping(effects: Pick<Effects, "read">, path: string): Promise<Mapping | null> {
   const bytes = await effects.read(mappingPath(path));
   return bytes === undefined ? null : parseDocument(mappingPath(path), bytes, mappingSchema);
-}
-
-function makeContext(
-  period: Period,
-  { manifest, registry, corrections }: SourceContext,
-): Omit<SheetContext, "sheet"> {
-  const province = manifest.province ?? "";
-  const scheme = schemeOn(period.date);
-  const gazetteer = makeGazetteer(
-    findCommunes(registry, scheme, province, period.date),
-    registry.districts.filter((district) => district.province === province),
-  );
-  return {
-    source: manifest.id,
-    province,
-    period,
-    paper: makePaper(manifest.status, manifest.document),
-    isPublished: manifest.published,
-    scheme,
-    gazetteer,
-    provinces: registry.provinces,
-    corrections: corrections.places,
-  };
-}
-
-interface SheetReading extends FormReading {
-  readonly proposal?: SheetMapping;
-}
-
-function readSheet(
-  grid: Grid,
-  registry: Registry,
-  context: SheetContext,
-  mapping: Mapping | null,
-): SheetReading {
-  if (grid.rows.length === 0) return { tables: [], problems: [] };
-  const forms = registry.forms.filter(
-    (form) => form.standards.includes(context.period.standard) && form.places !== "refused",
-  );
-  const recognition = recogniseForm(grid.rows, forms, registry.ethnicGroups);
-  if ("form" in recognition) {
-    const read = readForm(recognition, context);
-    return recognition.by === "codes"
-      ? { ...read, problems: [byCodes(grid, recognition), ...read.problems] }
-      : read;
-  }
-  const mapped = mapping?.sheets.find((entry) => entry.sheet === grid.sheet);
-  if (mapping?.confirmed === true && mapped !== undefined) {
-    if (mapped.form === "skip") return { tables: [], problems: [skipped(grid)] };
-    return readMapped(grid, applyMapping(mapped, forms, columnIndex), context);
-  }
-  if (grid.visibility !== "visible") return { tables: [], problems: [unreadHidden(grid)] };
-  return {
-    tables: [],
-    problems: [describeUnknown(grid.file, grid.sheet, recognition, mappingPath(grid.file))],
-    proposal: proposeMapping(grid.sheet, grid.rows, recognition, columnLetter),
-  };
-}
-
-function readMapped(
-  grid: Grid,
-  recognition: ReturnType<typeof applyMapping>,
-  context: SheetContext,
-): SheetReading {
-  if (!("kind" in recognition)) return readForm(recognition, context);
-  const problem: Problem = {
-    severity: "error",
-    check: "mappingIsWhole",
-    place: { file: mappingPath(grid.file), sheet: grid.sheet },
-    values: recognition,
-  };
-  return { tables: [], problems: [problem] };
-}
-
-function byCodes(grid: Grid, { form, firstBodyRow }: Recognition): Problem {
-  return {
-    severity: "note",
-    check: "recognisedByCodeRow",
-    place: { file: grid.file, sheet: grid.sheet, row: firstBodyRow },
-    values: { form: form.id },
-  };
-}
-
-function skipped(grid: Grid): Problem {
-  return {
-    severity: "note",
-    check: "sheetIsSkipped",
-    place: { file: grid.file, sheet: grid.sheet },
-    values: { mapping: mappingPath(grid.file) },
-  };
 }
 
 /** One line a sheet at the terminal; the report lists every cell. */
@@ -203,6 +146,14 @@ function noteConversions(grid: Grid): Problem[] {
       values: { cells: grid.conversions.length, encodings, before: first.before, after: first.after },
     },
   ];
+}
+
+/** Formulas that were worked out here. */
+function tellFormulas({ file, sheet, formulas: { worked } }: Grid): Problem[] {
+  const values = { kind: "read", cells: worked } as const;
+  return worked === 0
+    ? []
+    : [{ severity: "note", check: "formulaIsWorkedOut", place: { file, sheet }, values }];
 }
 
 function noteEncoding(grid: Grid, encoding: string): Problem {

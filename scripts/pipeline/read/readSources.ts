@@ -15,6 +15,7 @@ import { readNational } from "./national.ts";
 import { readPlainFile } from "./plainFile.ts";
 import { plainIsSaidOnce } from "./plainIsSaidOnce.ts";
 import type { PlainFigure } from "./plainFigure.ts";
+import { refuseUnknownProvince } from "./rightProvince.ts";
 import type { SourceContext } from "./sourceContext.ts";
 import { collect, readBook, type ConvertedSheet } from "./readBook.ts";
 
@@ -45,30 +46,22 @@ export async function readSources(
 ): Promise<Sources> {
   const corrections = await readCorrections(effects);
   const manifests = await readManifests(effects, folder);
-  const tables: SourcedTable[] = [];
   const plain: PlainFigure[] = [];
   const coverage: CoverageSource[] = [];
   const problems: Problem[] = [];
-  const converted: ConvertedSheet[] = [];
-  const proposals: Sources["proposals"][number][] = [];
+  const books: ReadBooks = { tables: [], converted: [], proposals: [] };
   for (const manifest of manifests) {
-    const source = { manifest, registry, corrections };
-    for (const entry of manifest.workbooks) {
-      const path = `${manifest.folder}/${entry.file}`;
-      const book = await collect(problems, async () => {
-        const bytes = await readReceived(effects, path, entry.sha256);
-        const period = parsePeriod(path, entry.period);
-        return await readBook(effects, { path, bytes, period }, source);
-      });
-      if (book === null) continue;
-      problems.push(...book.problems);
-      converted.push(...book.converted);
-      tables.push(...book.tables.map((table) => ({ table, manifest })));
-      if (book.proposal !== null) proposals.push(book.proposal);
+    const misplaced = refuseUnknownProvince(manifest, registry);
+    if (misplaced !== null) {
+      problems.push(misplaced);
+      continue;
     }
+    const source = { manifest, registry, corrections };
+    await readBooks(effects, source, problems, books);
     plain.push(...(await readPlains(effects, source, problems)));
     coverage.push(...(await readCoverages(effects, source, problems)));
   }
+  const { tables, converted, proposals } = books;
   const said = plainIsSaidOnce(plain);
   const national = tables.filter(({ table }) => table.form.places === "province");
   const figures = [
@@ -100,6 +93,36 @@ export async function readSources(
 function bySheet({ table: a }: SourcedTable, { table: b }: SourcedTable): number {
   const [x, y] = [a, b].map(({ file, sheet, form }) => [file, sheet, form.id].join("\n"));
   return (x ?? "") < (y ?? "") ? -1 : 1;
+}
+
+/** What the workbooks of all sources say. */
+interface ReadBooks {
+  readonly tables: SourcedTable[];
+  readonly converted: ConvertedSheet[];
+  readonly proposals: Sources["proposals"][number][];
+}
+
+/** Workbooks of one source; one that can not be read is told, and the next is read. */
+async function readBooks(
+  effects: Effects,
+  source: SourceContext,
+  problems: Problem[],
+  { tables, converted, proposals }: ReadBooks,
+): Promise<void> {
+  const { manifest } = source;
+  for (const entry of manifest.workbooks) {
+    const path = `${manifest.folder}/${entry.file}`;
+    const book = await collect(problems, async () => {
+      const bytes = await readReceived(effects, path, entry.sha256);
+      const period = parsePeriod(path, entry.period);
+      return await readBook(effects, { path, bytes, period }, source);
+    });
+    if (book === null) continue;
+    problems.push(...book.problems);
+    converted.push(...book.converted);
+    tables.push(...book.tables.map((table) => ({ table, manifest })));
+    if (book.proposal !== null) proposals.push(book.proposal);
+  }
 }
 
 /** Plain tables of one source; one that is wrong is left out whole, and told. */

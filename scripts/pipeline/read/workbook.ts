@@ -9,6 +9,7 @@ import { readDelimited } from "./delimited.ts";
 import { convertLegacy, type Conversion, type FontLookup } from "./encodings/legacy.ts";
 import { keepWorkbookStream } from "./compound.ts";
 import { readFonts } from "./fonts.ts";
+import { workOut, type FormulaReport } from "./workOut.ts";
 import { readNumberCell } from "./numberFormat.ts";
 
 /** A sheet as it was read from a file. */
@@ -19,6 +20,7 @@ export interface Grid extends Sheet {
   readonly encoding: string | null;
   /** What stood between the cells of a text table; null for workbooks. */
   readonly delimiter: string | null;
+  readonly formulas: FormulaReport;
 }
 
 /** More than any official form needs, and little enough for memory. */
@@ -75,7 +77,9 @@ function open(bytes: Uint8Array): WorkBook {
       cellStyles: true,
       // Formats tell percentages and dates from plain numbers.
       cellNF: true,
-      cellFormula: false,
+      // Of formulas that no program has worked out there is nothing else; a cell without a value is no cell otherwise.
+      cellFormula: true,
+      sheetStubs: true,
       sheetRows: MOST_ROWS,
     });
   } catch (error) {
@@ -114,7 +118,8 @@ function readText(file: string, bytes: Uint8Array): Grid {
   const { rows, encoding, delimiter } = readDelimited(bytes);
   const cells = rows.reduce((sum, row) => sum + row.length, 0);
   if (cells > MOST_CELLS) throw new WorkbookError({ kind: "cells", most: MOST_CELLS });
-  const seen = { hidden: new Set<number>(), merges: [], visibility: "visible" } as const;
+  const formulas = { worked: 0, unread: null };
+  const seen = { hidden: new Set<number>(), merges: [], visibility: "visible", formulas } as const;
   return settle({ file, sheet: "", rows, ...seen, encoding, delimiter }, null);
 }
 
@@ -127,7 +132,7 @@ function settle(grid: Omit<Grid, "conversions">, fonts: FontLookup | null): Grid
 function readRows(
   content: WorkSheet,
   from1904: boolean,
-): { rows: GridCell[][]; merges: Merge[]; count: number } {
+): { rows: GridCell[][]; merges: Merge[]; count: number; formulas: FormulaReport } {
   const dense = (content["!data"] ?? []) as (CellObject | undefined)[][];
   let count = 0;
   const rows = Array.from(dense.slice(0, MOST_ROWS), (row) => {
@@ -137,9 +142,11 @@ function readRows(
     if (count > MOST_CELLS) throw new WorkbookError({ kind: "cells", most: MOST_CELLS });
     return Array.from(cells, (cell) => toCell(cell, from1904));
   });
+  const formulas = workOut(rows, dense, from1904);
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === null) === true) rows.pop();
   if (rows.length === MOST_ROWS) throw new WorkbookError({ kind: "rows", most: MOST_ROWS });
-  return { rows, merges: (content["!merges"] ?? []).flatMap((merge) => fillMerged(rows, merge)), count };
+  const merges = (content["!merges"] ?? []).flatMap((merge) => fillMerged(rows, merge));
+  return { rows, merges, count, formulas };
 }
 
 /** No header is wider or taller; a merged cell over a whole sheet is decoration, and of a damaged file it is no cell at all. */

@@ -18,7 +18,42 @@ export function rateMisfit(
 }
 
 /** True where all three are there and do not agree. */
-export function deniesRate(rate: number | null, count: number | null, whole: number | null): boolean {
+export function deniesRate(
+  rate: number | null,
+  count: number | null,
+  whole: number | null,
+  tolerance = RATE_TOLERANCE,
+): boolean {
   if (rate === null || count === null || whole === null || whole === 0) return false;
-  return Math.abs(rate - (100 * count) / whole) > RATE_TOLERANCE;
+  return Math.abs(rate - (100 * count) / whole) > tolerance;
+}
+
+/** Rows that must be there before arithmetic tells anything. */
+const FEWEST = 3;
+
+/**
+ * Whether one column is the rate of two others: 100 x count / whole in nearly every row, to the decimals that it is printed with. Columns that
+ * are the same number in every row agree with too much to tell anything.
+ * @param share of the rows that must agree
+ */
+export function fitsArithmetic(
+  rates: readonly (number | null)[],
+  counts: readonly (number | null)[],
+  wholes: readonly (number | null)[],
+  share = 0.9,
+): boolean {
+  const rows = rates.flatMap((rate, row) => {
+    const [count, whole] = [counts[row] ?? null, wholes[row] ?? null];
+    return rate === null || count === null || whole === null || whole === 0 ? [] : [{ rate, count, whole }];
+  });
+  if (rows.length < FEWEST) return false;
+  const decimals = Math.min(2, Math.max(...rows.map(({ rate }) => decimalsOf(rate))));
+  const tolerance = 0.5 * 10 ** -decimals + 1e-9;
+  const agreeing = rows.filter(({ rate, count, whole }) => !deniesRate(rate, count, whole, tolerance));
+  return agreeing.length >= share * rows.length;
+}
+
+function decimalsOf(value: number): number {
+  const [, decimals = ""] = String(Number(value.toFixed(4))).split(".");
+  return decimals.length;
 }

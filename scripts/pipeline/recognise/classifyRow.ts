@@ -8,6 +8,8 @@ export type RowClass =
   | { readonly kind: "subtotal"; readonly part: "urban" | "rural" }
   | { readonly kind: "district"; readonly district: District }
   | { readonly kind: "commune" }
+  /** A sum on the way: of a page, carried to the next, or of all wards; no place and no part that a form knows. */
+  | { readonly kind: "interim" }
   | { readonly kind: "empty" }
   | { readonly kind: "note" };
 
@@ -16,6 +18,9 @@ const TOTALS =
   /^(?:tong cong|tong so|tong|cong|chung|toan tinh|toan|ca tinh)(?: toan tinh| toan| tinh)?(?: i ii| \d+ (?:xa|phuong|don vi|dia ban)[a-z ]*)?$/;
 /** Numerals that forms put before their parts: "I", "II.", "A". */
 const PART = /^(?:(?:[ivx]+|[ab]) )?(?:cong )?(?:khu vuc )?(thanh thi|nong thon)$/;
+/** "Cộng trang 1", "Mang sang", and groups of one type of unit ("Phường", "Các xã"). */
+const INTERIM =
+  /^(?:(?:[ivx]+|[ab]) )?(?:(?:tong )?cong trang.*|(?:cong )?(?:mang|chuyen) sang(?: trang.*)?|luy ke|(?:cong )?(?:cac |khoi |nhom )?(?:phuong|xa|thi tran|dac khu))$/;
 const NOTES =
   /^(noi nhan|ghi chu|nguoi lap|nguoi tong hop|thu truong|chu tich|pho chu tich|giam doc|tm |ky ten|xac nhan|so lieu (gia dinh|minh hoa)|\*)/;
 
@@ -34,6 +39,7 @@ export function classifyRow(place: string | null, { districts, province }: RowNa
   const part = PART.exec(folded)?.[1];
   if (part !== undefined) return { kind: "subtotal", part: part === "thanh thi" ? "urban" : "rural" };
   if (NOTES.test(folded) || place.startsWith("(*)")) return { kind: "note" };
+  if (INTERIM.test(folded)) return { kind: "interim" };
   const district = findDistrict(place, districts);
   return district === undefined ? { kind: "commune" } : { kind: "district", district };
 }

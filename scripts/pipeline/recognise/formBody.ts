@@ -1,4 +1,5 @@
 import { fold } from "../match/fold.ts";
+import { findDistrict } from "../match/match.ts";
 import { readCode } from "../match/writtenCode.ts";
 import type { Problem } from "../problem.ts";
 import type { Form } from "../registry/registry.ts";
@@ -77,12 +78,12 @@ class BodyReader {
     if (kind.kind === "district") this.#district = kind.district.code;
     const hasFigure = this.#hasFigure(row);
     if (kind.kind === "subtotal" && !hasFigure) return;
-    if (kind.kind === "note") {
+    if (isReadOver(kind)) {
       this.#say(row, place);
       return;
     }
     const at = { row, column: this.#rows.columns.get("area_name") ?? 0 };
-    const written = { place, code: this.#codeAt(row), district: this.#district, ...at };
+    const written = { place, code: this.#codeAt(row, place), district: this.#districtAt(row), ...at };
     const identity = identifyRow(kind, written, this.#context);
     if (!("severity" in identity)) this.#add(row, place, { ...identity, breakdown: this.#breakdownOf(row) });
     else if (hasFigure || this.#isNumbered(row)) this.#problems.push(identity);
@@ -114,19 +115,38 @@ class BodyReader {
     return /^\d+$/.test(this.#rows.text(row, "stt"));
   }
 
+  /** The name of a row; where its cell is empty, words in the column of numbers, as totals and headings of groups have them. */
   #placeAt(row: number): string | null {
-    const cell = this.#rows.cell(row, "area_name");
-    return typeof cell === "string" && cell.trim() !== "" ? cell.trim() : null;
+    const own = this.#rows.cell(row, "area_name");
+    if (typeof own === "string" && own.trim() !== "") return own.trim();
+    const number = this.#rows.cell(row, "stt");
+    return typeof number === "string" && /\p{L}{3}/u.test(number) ? number.trim() : null;
   }
 
-  /** The code of a commune, whatever a spreadsheet made of it; null for anything else, such as the code of a district. */
-  #codeAt(row: number): string | null {
-    const code = readCode(this.#rows.text(row, "area_code"), 5);
+  /** The code of a commune, whatever a spreadsheet made of it, in a column of its own or before the name; null for anything else, such as the code of a district. */
+  #codeAt(row: number, place: string): string | null {
+    const before = /^(\d{5})\s*[-–:.]/.exec(place)?.[1];
+    const code = readCode(
+      this.#rows.columns.has("area_code") ? this.#rows.text(row, "area_code") : (before ?? ""),
+      5,
+    );
     return code.kind === "code" && Number(code.code) > 999 ? code.code : null;
+  }
+
+  /** The district of a row: named in a column of its own, once for several rows or in each; else the row of a district above. */
+  #districtAt(row: number): string | null {
+    const written = this.#rows.text(row, "district_name");
+    if (written !== "")
+      this.#district = findDistrict(written, this.#context.gazetteer.districts)?.code ?? null;
+    return this.#district;
   }
 
   #breakdownOf(row: number): "households" | "persons" {
     const text = fold(this.#rows.text(row, "breakdown"));
     return ["nhan khau", "khau", "nguoi", "so nguoi"].includes(text) ? "persons" : "households";
   }
+}
+
+function isReadOver({ kind }: RowClass): boolean {
+  return kind === "note" || kind === "interim";
 }

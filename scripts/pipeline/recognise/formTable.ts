@@ -2,7 +2,7 @@ import type { Paper } from "#domain/paper";
 import type { Period } from "#domain/standard";
 import type { Scheme } from "#domain/unit";
 import type { Form } from "../registry/registry.ts";
-import type { Recognition } from "./recognise.ts";
+import type { Recognition } from "./recognition.ts";
 
 /** What a row of a form is. Totals, subtotals and districts are checked against their communes and never added to them. */
 export type RowKind = "commune" | "district" | "subtotal" | "total" | "province";
@@ -37,6 +37,8 @@ export interface FormTable {
   readonly form: Form;
   /** How sure the form is. */
   readonly by: Recognition["by"];
+  /** From 0 to 1, how sure its columns are. */
+  readonly score: number;
   readonly province: string;
   readonly period: Period;
   /** What every figure of the sheet rests on. */

@@ -17,6 +17,8 @@ export interface SheetContext {
   readonly sheet: Sheet;
   /** Id of the source that corrections name. */
   readonly source: string;
+  /** Where the source lies. */
+  readonly folder: string;
   readonly province: string;
   readonly period: Period;
   readonly paper: Paper;
@@ -27,6 +29,8 @@ export interface SheetContext {
   /** Provinces of the registry, for forms with one row a province. */
   readonly provinces: readonly Province[];
   readonly corrections: readonly PlaceCorrection[];
+  /** The same for an earlier year of the standard, which a second table of a sheet may be of; null for a year that it can not be of. */
+  readonly inYear: (year: number) => Omit<SheetContext, "sheet"> | null;
 }
 
 type Identity = Pick<FormRow, "kind" | "code" | "scheme">;
@@ -59,7 +63,10 @@ export function identifyRow(row: RowClass, written: WrittenPlace, context: Sheet
       return { kind: "subtotal", code: `${context.province}-${row.part}`, scheme: null };
     case "district":
       return { kind: "district", code: row.district.code, scheme: "pre2025" };
-    default: {
+    case "interim":
+    case "empty":
+    case "note":
+    case "commune": {
       const commune = matchPlace(written, context);
       return typeof commune === "string"
         ? { kind: "commune", code: commune, scheme: context.scheme }

@@ -1,14 +1,15 @@
 import { rateMisfit } from "./arithmetic.ts";
 import type { Problem } from "../problem.ts";
 import { columnLetter } from "../columnLetters.ts";
-import type { FormColumn } from "../registry/registry.ts";
+import type { Period } from "#domain/standard";
+import type { Form, FormColumn } from "../registry/registry.ts";
 import { readBody, type BodyRow } from "./formBody.ts";
 import type { FormCell, FormTable } from "./formTable.ts";
 import { settleHidden } from "./hiddenTwins.ts";
 import type { SheetContext } from "./identify.ts";
-import type { Recognition } from "./recognise.ts";
+import type { Recognition } from "./recognition.ts";
 import { SheetRows } from "./sheetRows.ts";
-import { cutStretches, type Stretch } from "./stretches.ts";
+import { cutStretches, yearAbove, type Stretch } from "./stretches.ts";
 
 /** The tables that a sheet of a form holds, one below the other, and everything wrong with them. */
 export interface FormReading {
@@ -18,45 +19,73 @@ export interface FormReading {
 
 /** Reads the body of a recognised sheet: rows told apart, places matched, then each column in one notation. */
 export function readForm(recognition: Recognition, context: SheetContext): FormReading {
-  const { form, columns, by } = recognition;
+  const { form, columns, by, score } = recognition;
   const rows = new SheetRows(context.sheet, columns);
   const problems: Problem[] = [];
-  const bodies = readBodies(rows, recognition, context, problems).map((body) =>
-    withoutHiddenTwins(rows, body, problems),
-  );
-  const cells = readFigures(rows, bodies.flat(), form.columns, problems);
-  const { province, period, paper, isPublished, sheet } = context;
-  const about = { file: sheet.file, sheet: sheet.sheet, form, by, province, period, paper, isPublished };
-  const tables = bodies.map((body): FormTable => ({
+  const bodies = readBodies(rows, recognition, context, problems).map(({ body, period }) => ({
+    body: withoutHiddenTwins(rows, body, problems),
+    period,
+  }));
+  const all = bodies.flatMap(({ body }) => body);
+  const cells = readFigures(rows, all, form.columns, problems);
+  const { province, paper, isPublished, sheet } = context;
+  const about = { file: sheet.file, sheet: sheet.sheet, form, by, score, province, paper, isPublished };
+  const tables = bodies.map(({ body, period }): FormTable => ({
     ...about,
+    period,
     rows: body.map(({ index, ...row }) => ({ ...row, cells: cells.get(index) ?? new Map() })),
   }));
   return { tables, problems };
 }
 
+/** Rows of one table and the period that it is of. */
+interface Body {
+  readonly body: BodyRow[];
+  readonly period: Period;
+}
+
 /**
- * The stretches of a sheet as tables. One with places of an earlier one is another table and is left out by one line; others go on with
- * the table, which ends with its total.
+ * The stretches of a sheet as tables. One with places of an earlier one is another table: of the year that a line above it says, else it is
+ * left out by one line. Others go on with the table, which ends with its total.
  */
 function readBodies(
   rows: SheetRows,
   recognition: Recognition,
   context: SheetContext,
   problems: Problem[],
-): BodyRow[][] {
-  const bodies: BodyRow[][] = [[]];
+): Body[] {
+  const { period } = context;
+  const bodies: Body[] = [{ body: [], period }];
+  const own = () => bodies.filter((entry) => entry.period === period);
   for (const stretch of cutStretches(rows, recognition)) {
     const read = readBody(rows, stretch, recognition.form, context);
-    const repeated = countRepeated(bodies.flat(), read.rows);
+    const before = own().flatMap(({ body }) => body);
+    const repeated = countRepeated(before, read.rows);
     if (repeated > 0) {
-      problems.push(secondTable(rows, stretch, repeated));
+      const other = readOtherYear(rows, stretch, recognition.form, context);
+      if (other !== null) bodies.push(other);
+      problems.push(
+        other === null ? secondTable(rows, stretch, repeated) : secondPeriod(rows, stretch, other.period),
+      );
       continue;
     }
     problems.push(...read.problems);
-    if (bodies.at(-1)?.some(({ kind }) => kind === "total") === true && read.rows.length > 0) bodies.push([]);
-    bodies.at(-1)?.push(...read.rows);
+    const last = own().at(-1);
+    if (last?.body.some(({ kind }) => kind === "total") === true && read.rows.length > 0)
+      bodies.push({ body: [...read.rows], period });
+    else last?.body.push(...read.rows);
   }
   return bodies;
+}
+
+/** The stretch as a table of the earlier year that a line above it says; null where none is said, and where its rows are not the places of that year. */
+function readOtherYear(rows: SheetRows, stretch: Stretch, form: Form, context: SheetContext): Body | null {
+  const year = yearAbove(rows, stretch);
+  const other = year === null ? null : context.inYear(year);
+  if (other === null) return null;
+  const read = readBody(rows, stretch, form, { ...other, sheet: context.sheet });
+  const isWhole = read.rows.length > 0 && read.problems.every(({ severity }) => severity !== "error");
+  return isWhole ? { body: [...read.rows], period: other.period } : null;
 }
 
 function countRepeated(before: readonly BodyRow[], after: readonly BodyRow[]): number {
@@ -67,9 +96,22 @@ function countRepeated(before: readonly BodyRow[], after: readonly BodyRow[]): n
   return places(after).filter((row) => known.has(keyOf(row))).length;
 }
 
-function secondTable({ sheet: { file, sheet } }: SheetRows, { header }: Stretch, repeated: number): Problem {
-  const place = { file, sheet, row: (header ?? 0) + 1 };
-  return { severity: "flag", check: "secondTable", place, values: { repeated } };
+function secondTable(rows: SheetRows, stretch: Stretch, repeated: number): Problem {
+  const values = { repeated, year: yearAbove(rows, stretch) };
+  return { severity: "flag", check: "secondTable", place: placeOf(rows, stretch), values };
+}
+
+function secondPeriod(rows: SheetRows, stretch: Stretch, { id: period }: Period): Problem {
+  return {
+    severity: "note",
+    check: "secondTableHasPeriod",
+    place: placeOf(rows, stretch),
+    values: { period },
+  };
+}
+
+function placeOf({ sheet: { file, sheet } }: SheetRows, { header }: Stretch): Problem["place"] {
+  return { file, sheet, row: (header ?? 0) + 1 };
 }
 
 /** A hidden row counts like any other, unless a visible row stands for the same place: then it is an old copy. */

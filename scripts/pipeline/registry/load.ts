@@ -179,6 +179,7 @@ const form = v.object({
   places: v.picklist(["commune", "province", "refused"]),
   headerRows: v.number(),
   codeRow: v.nullable(v.array(v.string())),
+  purpose: v.array(text),
   columns: v.array(
     v.object({
       key: text,

@@ -160,6 +160,8 @@ export interface Form {
   readonly headerRows: number;
   /** "A, B, 1, 2, 3, 4=3/1*100 ...", or null where the form has none. */
   readonly codeRow: readonly string[] | null;
+  /** Keys of the columns that the form is for; "dep_*" stands for any of a family. A sheet without one of them is not the form. */
+  readonly purpose: readonly string[];
   readonly columns: readonly FormColumn[];
   /** Sums that hold in every row. */
   readonly sums?: readonly FormSum[] | undefined;

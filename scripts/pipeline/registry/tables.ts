@@ -12,11 +12,7 @@ export function parseTable<S extends v.GenericSchema>(
   bytes: Uint8Array,
   row: S,
 ): v.InferOutput<S>[] {
-  const records: unknown[] = parse(decoder.decode(bytes), {
-    columns: true,
-    bom: true,
-    skip_empty_lines: true,
-  });
+  const records = readRecords(file, bytes);
   const problems: Problem[] = records.flatMap((record, index) => findUnseenSigns(file, record, index + 2));
   const rows = records.flatMap((record, index) => {
     const result = v.safeParse(row, record);
@@ -26,6 +22,15 @@ export function parseTable<S extends v.GenericSchema>(
   });
   if (problems.length > 0) throw new ProblemsError(problems);
   return rows;
+}
+
+function readRecords(file: string, bytes: Uint8Array): unknown[] {
+  try {
+    return parse(decoder.decode(bytes), { columns: true, bom: true, skip_empty_lines: true });
+  } catch (error) {
+    const values = { kind: "csv", reason: reasonOf(error) } as const;
+    throw new ProblemsError([{ severity: "error", check: "parseRegistry", place: { file }, values }]);
+  }
 }
 
 /** A JSON file parsed by a schema. @throws ProblemsError */

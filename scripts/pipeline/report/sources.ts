@@ -17,8 +17,9 @@ export function describeSource(manifest: Sources["manifests"][number]): QualityR
 export function describeSheet({ table }: Sources["tables"][number]): QualityReport["read"][number] {
   const rows: Partial<Record<RowKind, number>> = {};
   for (const { kind } of table.rows) rows[kind] = (rows[kind] ?? 0) + 1;
-  const { file, sheet, form, by, province, period } = table;
-  return { file, sheet, form: form.id, province, period: period.id, by, rows };
+  const { file, sheet, form, by, score, province, period } = table;
+  const percent = Math.round(score * 100);
+  return { file, sheet, form: form.id, province, period: period.id, by, percent, rows };
 }
 
 /** Every cell that was typed in a font of before Unicode. */

@@ -197,6 +197,7 @@ export const en: ReportWords = {
   by: {
     headers: "headers",
     codes: "the row of column codes",
+    words: "other wordings, arithmetic",
     mapping: "a mapping",
   },
   rowKinds: {

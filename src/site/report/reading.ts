@@ -41,7 +41,7 @@ export function writeSheets({ report, words, province, count }: ReportWriter): B
       row.sheet,
       row.form,
       row.period,
-      words.by[row.by],
+      `${words.by[row.by]} (${count(row.percent)} %)`,
       ROW_KINDS.flatMap((kind) => {
         const found = row.rows[kind];
         return found === undefined ? [] : [`${words.rowKinds[kind]}: ${count(found)}`];

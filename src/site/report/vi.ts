@@ -159,10 +159,12 @@ export const vi = {
     by: "Nhận biết nhờ",
     rows: "Dòng",
   },
-  by: { headers: "tiêu đề cột", codes: "dòng mã cột", mapping: "tệp ánh xạ" } satisfies Record<
-    QualityReport["read"][number]["by"],
-    string
-  >,
+  by: {
+    headers: "tiêu đề cột",
+    codes: "dòng mã cột",
+    words: "tiêu đề gọi cách khác, phép tính",
+    mapping: "tệp ánh xạ",
+  } satisfies Record<QualityReport["read"][number]["by"], string>,
   rowKinds: {
     commune: "xã",
     district: "huyện",

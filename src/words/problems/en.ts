@@ -1,5 +1,6 @@
 import { boundaries } from "./en/boundaries.ts";
 import { coverage } from "./en/coverage.ts";
+import { recognition } from "./en/recognition.ts";
 import { recorded } from "./en/recorded.ts";
 import { forms } from "./en/forms.ts";
 import { registry } from "./en/registry.ts";
@@ -43,6 +44,12 @@ export const en: ProblemLanguage = {
       secondTable: "Second table on a sheet",
       recogniseForm: "Recognising the form",
       recognisedByCodeRow: "Recognised by the code row",
+      recognisedByWords: "Recognised by other wordings",
+      sheetWithoutFigures: "Sheet without figures",
+      secondTableHasPeriod: "Second table of another year",
+      placesFitProvince: "Places are of the province",
+      formulaIsWorkedOut: "Formulas are worked out",
+      releaseKeepsFigures: "A release keeps the figures of the last one",
       sheetIsSkipped: "Sheets skipped by a mapping",
       mappingIsWhole: "A mapping is whole",
       convertedToUnicode: "Converted from old fonts",
@@ -103,5 +110,5 @@ export const en: ProblemLanguage = {
       withinPlausibleBox: "Coordinates lie in the province",
     },
   },
-  checks: { ...forms, ...sources, ...coverage, ...recorded, ...registry, ...boundaries },
+  checks: { ...forms, ...recognition, ...sources, ...coverage, ...recorded, ...registry, ...boundaries },
 };

@@ -1,5 +1,6 @@
 import { boundaries } from "./vi/boundaries.ts";
 import { coverage } from "./vi/coverage.ts";
+import { recognition } from "./vi/recognition.ts";
 import { recorded } from "./vi/recorded.ts";
 import { forms } from "./vi/forms.ts";
 import { registry } from "./vi/registry.ts";
@@ -44,6 +45,12 @@ export const vi: ProblemLanguage = {
       secondTable: "Bảng thứ hai trên một trang",
       recogniseForm: "Nhận dạng biểu",
       recognisedByCodeRow: "Nhận biểu theo dòng mã cột",
+      recognisedByWords: "Nhận biểu theo cách gọi khác",
+      sheetWithoutFigures: "Trang không có số liệu",
+      secondTableHasPeriod: "Bảng thứ hai của năm khác",
+      placesFitProvince: "Địa bàn thuộc tỉnh",
+      formulaIsWorkedOut: "Công thức có kết quả",
+      releaseKeepsFigures: "Lần công bố sau giữ đủ số của lần trước",
       sheetIsSkipped: "Trang bỏ qua theo tệp ánh xạ",
       mappingIsWhole: "Tệp ánh xạ cột đầy đủ",
       convertedToUnicode: "Chuyển từ bảng mã cũ",
@@ -104,5 +111,5 @@ export const vi: ProblemLanguage = {
       withinPlausibleBox: "Toạ độ nằm trong tỉnh",
     },
   },
-  checks: { ...forms, ...sources, ...coverage, ...recorded, ...registry, ...boundaries },
+  checks: { ...forms, ...recognition, ...sources, ...coverage, ...recorded, ...registry, ...boundaries },
 };

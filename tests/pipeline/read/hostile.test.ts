@@ -148,7 +148,14 @@ describe("files that want too much", () => {
   it("255 sheets are each looked at, and each that is unknown is named", async () => {
     const book = utils.book_new();
     for (let index = 0; index < 255; index++)
-      utils.book_append_sheet(book, utils.aoa_to_sheet([["a", 1]]), `t${String(index)}`);
+      utils.book_append_sheet(
+        book,
+        utils.aoa_to_sheet([
+          ["a", 5, 2],
+          ["b", 3, 4],
+        ]),
+        `t${String(index)}`,
+      );
     const bytes = new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
     const { problems } = await readSources(receive(bytes, "11", "2025-MDP2022-2025"), registry);
     expect(

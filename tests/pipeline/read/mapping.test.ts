@@ -22,12 +22,12 @@ function makeBook(rows: readonly (readonly Cell[])[], sheet = "Bảng 3"): Uint8
   return new Uint8Array(write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
 }
 
-/** Form 7.1 whose headers a commune has reworded, and whose code row is gone. */
+/** Form 7.1 of which nothing says any more which column is that of the poor, and whose code row is gone. */
 const reworded = makeFormRows(registry, "R1", communes)
   .filter((row) => row[0] !== "A")
   .map((row) =>
     row.map((cell) =>
-      cell === "Tổng số hộ nghèo" ? "Hộ nghèo (hộ)" : cell === "Nhân khẩu" ? "Số người" : cell,
+      cell === "Tổng số hộ nghèo" ? "Nhóm A" : cell === "Tỷ lệ hộ nghèo (%)" ? "Tỷ lệ nhóm A" : cell,
     ),
   );
 
@@ -49,10 +49,13 @@ describe("an unknown table", () => {
     expect(proposal.sheets[0]).toMatchObject({ form: "R1", firstBodyRow: 6 });
     expect(proposal.sheets[0]?.columns.find(({ column }) => column === "E")).toEqual({
       column: "E",
-      header: "Kết quả rà soát về hộ (chính thức) / Hộ nghèo (hộ)",
+      header: "Kết quả rà soát về hộ (chính thức) / Nhóm A",
       key: "",
     });
-    expect(proposal.sheets[0]?.columns.find(({ column }) => column === "C")?.key).toBe("total_households");
+    expect(proposal.sheets[0]?.columns.find(({ column }) => column === "C")).toMatchObject({
+      key: "total_households",
+      by: "header",
+    });
   });
 
   it("is read once a person has completed and confirmed the mapping", async () => {
@@ -66,7 +69,6 @@ describe("an unknown table", () => {
     };
     for (const column of proposal.sheets[0]?.columns ?? []) {
       if (column.column === "E") column.key = "poor_households";
-      if (column.column === "D") column.key = "total_persons";
     }
     await effects.write(MAPPING, JSON.stringify({ ...proposal, confirmed: true }));
     const { tables, problems } = await readSources(effects, registry);
@@ -86,12 +88,51 @@ describe("an unknown table", () => {
     );
   });
 
+  const say = async (columns: Readonly<Record<string, string>>, firstBodyRow = 6) => {
+    const effects = receive(makeBook(reworded), "11", PERIOD);
+    const said = Object.entries(columns).map(([column, key]) => ({ column, header: "", key }));
+    const sheets = [{ sheet: "Bảng 3", form: "R1", firstBodyRow, columns: said }];
+    await effects.write(MAPPING, JSON.stringify({ confirmed: true, sheets }));
+    const { tables, problems } = await readSources(effects, registry);
+    expect(tables).toEqual([]);
+    return problems.map(inEnglish).join("\n");
+  };
+
+  it("stays unread with a mapping, confirmed or not, that lacks what its form is for", async () => {
+    expect(await say({ B: "area_name", C: "total_households", G: "near_poor_households" })).toMatch(
+      /^error .*mappingIsWhole\): expected the columns that form R1 is for: poor_households \(.*Tổng số hộ nghèo\)/,
+    );
+  });
+
+  it.each([
+    [{ B: "area_name", C: "total_households", "5": "poor_households" }, 6, /found "5"; expected the letter/],
+    [{ B: "area_name", C: "total_households", E: "total_households" }, 6, /found "E total_households"/],
+    [
+      { B: "area_name", C: "total_households", E: "poor_households" },
+      900,
+      /found "900".*the sheet has \d+ rows/,
+    ],
+    [{ C: "total_households", E: "poor_households" }, 6, /a column with the key "area_name"/],
+  ])("stays unread with a mapping of %j from row %i", async (columns, row, told) => {
+    expect(await say(columns, row)).toMatch(told);
+  });
+
   it("may be skipped, which the report says", async () => {
     const effects = receive(makeBook(reworded), "11", PERIOD);
     const sheets = [{ sheet: "Bảng 3", form: "skip", firstBodyRow: 1, columns: [] }];
     await effects.write(MAPPING, JSON.stringify({ confirmed: true, sheets }));
     const { problems } = await readSources(effects, registry);
     expect(problems.map((problem) => problem.check)).toContain("sheetIsSkipped");
+  });
+
+  it("stays unread with a mapping of a sheet that the workbook does not have", async () => {
+    const effects = receive(makeBook(reworded), "11", PERIOD);
+    const sheets = [{ sheet: "Bảng 9", form: "skip", firstBodyRow: 1, columns: [] }];
+    await effects.write(MAPPING, JSON.stringify({ confirmed: true, sheets }));
+    const { problems } = await readSources(effects, registry);
+    expect(problems.map(inEnglish).join("\n")).toMatch(
+      /mappingIsWhole\): found "Bảng 9"; expected the name of a sheet/,
+    );
   });
 });
 

@@ -163,8 +163,8 @@ describe("hidden sheets, merges and percentages of a form", () => {
 
   it("a hidden sheet that is no form stops nothing, a visible one does", async () => {
     const scratch = [
-      ["Nháp", 1],
-      ["Nháp", 2],
+      ["Nháp", 1, 12],
+      ["Nháp", 2, 15],
     ];
     const hidden = await read({ R1: sheet(whole), Nháp: sheet(scratch, { visibility: "hidden" }) });
     expect(hidden.errors).toEqual([]);

@@ -36,6 +36,7 @@ const CHOOSE = [
 /** What is said in words of its own: the form's name for what is missing, the standings that a plan asks for. */
 const SAID_IN_WORDS: Readonly<Record<string, readonly string[]>> = {
   "recogniseForm/absent": ["poor_households"],
+  "placesFitProvince/only": ["Tỉnh Điện Biên", "Điện Biên province"],
   "recordedForEligible/standing": ["extreme", "border", "safe-zone"],
 };
 

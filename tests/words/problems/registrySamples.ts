@@ -6,6 +6,7 @@ export const registry: Samples<RegistryValues> = {
   parseRegistry: {
     file: { kind: "file" },
     json: { kind: "json", reason: "Unexpected token" },
+    csv: { kind: "csv", reason: "Quote Not Closed" },
     entry: { kind: "entry", found: '"x"', expected: '("Xã" | "Phường")', rule: "picklist" },
   },
   noUnseenSigns: { only: { code: "U+202E", text: '"Sín· Thầu"' } },

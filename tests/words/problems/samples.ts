@@ -1,6 +1,7 @@
 import type { CoverageValues, FormValues, ProblemValues, SourceValues } from "#domain/problem";
 import type { RecordedValues } from "#domain/problemRecorded";
 import { boundaries } from "./boundarySamples.ts";
+import { recognition } from "./recognitionSamples.ts";
 import { registry } from "./registrySamples.ts";
 import type { Samples } from "./sampleShape.ts";
 
@@ -53,19 +54,6 @@ const forms: Samples<FormValues> = {
   hiddenRows: { only: { name: "Xã Nậm Kè", twin: true } },
   hiddenSheet: { only: { isVeryHidden: true, twins: 17, isRead: true } },
   rowIsNote: { only: { text: "(*) Số liệu tạm tính" } },
-  secondTable: { only: { repeated: 56 } },
-  recogniseForm: {
-    nearly: { kind: "nearly", form: "R10", missing: ["1. Thiếu đất"], mapping: "a.mapping.json" },
-    unknown: { kind: "unknown", mapping: "a.mapping.json" },
-    absent: { kind: "absent", measure: "poor_households", period: "2025-MDP2022-2025", forms: ["R2"] },
-  },
-  recognisedByCodeRow: { only: { form: "R7" } },
-  sheetIsSkipped: { only: { mapping: "b.mapping.json" } },
-  mappingIsWhole: {
-    form: { kind: "form", found: "R99", forms: ["R1", "R2"] },
-    column: { kind: "column", found: "nonsense", form: "R1" },
-    place: { kind: "place" },
-  },
   convertedToUnicode: { only: { cells: 46, encodings: ["TCVN3"], before: "NËm KÌ", after: "Nậm Kè" } },
   textEncoding: { only: { encoding: "windows-1258", delimiter: ";" } },
   placeIsKnown: {
@@ -245,6 +233,7 @@ export const SAMPLES: Samples<ProblemValues> = {
   ...sources,
   ...coverage,
   ...recorded,
+  ...recognition,
   ...registry,
   ...boundaries,
 };

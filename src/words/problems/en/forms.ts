@@ -11,7 +11,6 @@ const PARTS = {
   communes: "all communes",
   subtotals: "subtotals I and II",
 };
-const STOCKS = { total_households: "all households", poor_households: "poor households" };
 const NOTATIONS = { vi: "1.234,5", en: "1,234.5" };
 const rate = (count: number, whole: number): string => `${formatFixed((100 * count) / whole, 2, "en")} %`;
 const list = (texts: readonly string[]): string => texts.map(quote).join(", ");
@@ -126,50 +125,6 @@ export const forms: ProblemWords<FormValues> = {
     found: text,
     expected: "the row of a place",
     remedy: "read over as a note; the rows below it are read",
-  }),
-  secondTable: ({ repeated }) => ({
-    expected: "one table a sheet; a second table begins in this row",
-    remedy: `the second table is left out, because ${number(repeated)} of its places stand in the one above; if it is of another year, send it as a file of its own with its period`,
-  }),
-  recogniseForm: byKind({
-    nearly: ({ form, missing, mapping }) => ({
-      expected: `form ${form}, which also has ${list(missing)}`,
-      remedy: `restore the header cells; or check the proposed mapping in ${mapping}, set "confirmed" to true there and build again; or send the table as a plain table (data/README.md)`,
-    }),
-    unknown: ({ mapping }) => ({
-      expected:
-        "an official form of data/registry/forms.json (a header row with TT or STT and the form's columns)",
-      remedy: `restore the header cells; or fill in the mapping in ${mapping}, set "confirmed" to true there and build again; or send the table as a plain table (data/README.md)`,
-    }),
-    absent: ({ measure, period, forms: read }) => ({
-      found: read.join(", "),
-      expected: `a form with ${STOCKS[measure]} for ${period}, such as A-poor or R1`,
-      remedy: "add the sheet or workbook, or correct the period in source.json",
-    }),
-  }),
-  recognisedByCodeRow: ({ form }) => ({
-    expected: `the headers of form ${form}`,
-    remedy: "some header cells differ, but the code row is that of the form: its columns were read by code",
-  }),
-  sheetIsSkipped: ({ mapping }) => ({
-    expected: "no figures from this sheet",
-    remedy: `its mapping says so; change ${mapping} to read it`,
-  }),
-  mappingIsWhole: byKind({
-    form: ({ found, forms: known }) => ({
-      found,
-      expected: `the form to be one of ${known.join(", ")}, or "skip"`,
-      remedy: "correct the mapping and build again",
-    }),
-    column: ({ found, form }) => ({
-      found,
-      expected: `the key of a column of form ${form}`,
-      remedy: "correct the mapping and build again",
-    }),
-    place: () => ({
-      expected: 'a column with the key "area_name"',
-      remedy: "add it to the mapping and build again",
-    }),
   }),
   convertedToUnicode: ({ cells, encodings, before, after }) => ({
     found: before,

@@ -58,6 +58,10 @@ export const registry: ProblemWords<RegistryValues> = {
   parseRegistry: byKind({
     file: () => ({ expected: "a file of the registry", remedy: "restore it from the repository" }),
     json: ({ reason }) => ({ expected: `valid JSON (${reason})`, remedy: "mend the file" }),
+    csv: ({ reason }) => ({
+      expected: `a CSV table of whole rows (${reason})`,
+      remedy: "mend the row: a comma or a quote within a cell needs quotes around the cell",
+    }),
     entry: ({ found, expected, rule }) => ({
       found,
       expected: expected ?? RULES[rule] ?? `a value by the rule ${quote(rule)}`,

@@ -11,7 +11,6 @@ const PARTS = {
   communes: "tất cả các xã",
   subtotals: "hai dòng cộng I và II",
 };
-const STOCKS = { total_households: "tổng số hộ", poor_households: "số hộ nghèo" };
 const NOTATIONS = { vi: "1.234,5", en: "1,234.5" };
 const rate = (count: number, whole: number): string => `${formatFixed((100 * count) / whole, 2, "vi")} %`;
 const list = (texts: readonly string[]): string => texts.map(quote).join(", ");
@@ -126,50 +125,6 @@ export const forms: ProblemWords<FormValues> = {
     found: text,
     expected: "dòng của một địa bàn",
     remedy: "bỏ qua như một dòng ghi chú; các dòng dưới vẫn được đọc",
-  }),
-  secondTable: ({ repeated }) => ({
-    expected: "mỗi trang một bảng; một bảng thứ hai bắt đầu từ dòng này",
-    remedy: `không đọc bảng thứ hai, vì ${number(repeated)} địa bàn của nó đã có ở bảng trên; nếu là của năm khác thì hãy gửi nó thành tệp riêng, kèm kỳ của nó`,
-  }),
-  recogniseForm: byKind({
-    nearly: ({ form, missing, mapping }) => ({
-      expected: `biểu ${form} đủ cột; trang này còn thiếu ${list(missing)}`,
-      remedy: `hãy khôi phục các ô tiêu đề; hoặc kiểm tra đề xuất ánh xạ cột trong ${mapping}, đặt "confirmed" thành true rồi chạy lại; hoặc gửi bảng phẳng (data/README.vi.md)`,
-    }),
-    unknown: ({ mapping }) => ({
-      expected:
-        "một biểu chính thức trong data/registry/forms.json (dòng tiêu đề có TT hoặc STT và các cột của biểu)",
-      remedy: `hãy khôi phục các ô tiêu đề; hoặc điền ánh xạ cột trong ${mapping}, đặt "confirmed" thành true rồi chạy lại; hoặc gửi bảng phẳng (data/README.vi.md)`,
-    }),
-    absent: ({ measure, period, forms: read }) => ({
-      found: read.join(", "),
-      expected: `một biểu có ${STOCKS[measure]} của kỳ ${period}, như A-poor hoặc R1`,
-      remedy: "hãy thêm trang tính hoặc tệp còn thiếu, hoặc sửa kỳ trong source.json",
-    }),
-  }),
-  recognisedByCodeRow: ({ form }) => ({
-    expected: `các tiêu đề cột của biểu ${form}`,
-    remedy: "vài ô tiêu đề khác mẫu nhưng dòng mã cột đúng: đã đọc theo mã cột",
-  }),
-  sheetIsSkipped: ({ mapping }) => ({
-    expected: "không lấy số liệu của trang này",
-    remedy: `tệp ánh xạ ghi như vậy; hãy sửa ${mapping} nếu muốn đọc`,
-  }),
-  mappingIsWhole: byKind({
-    form: ({ found, forms: known }) => ({
-      found,
-      expected: `tên biểu là một trong ${known.join(", ")}, hoặc "skip"`,
-      remedy: "hãy sửa tệp ánh xạ rồi chạy lại",
-    }),
-    column: ({ found, form }) => ({
-      found,
-      expected: `khoá của một cột thuộc biểu ${form}`,
-      remedy: "hãy sửa tệp ánh xạ rồi chạy lại",
-    }),
-    place: () => ({
-      expected: 'một cột có khoá "area_name" (tên địa bàn)',
-      remedy: "hãy bổ sung cột ấy vào tệp ánh xạ rồi chạy lại",
-    }),
   }),
   convertedToUnicode: ({ cells, encodings, before, after }) => ({
     found: before,

@@ -58,6 +58,10 @@ export const registry: ProblemWords<RegistryValues> = {
   parseRegistry: byKind({
     file: () => ({ expected: "một tệp của danh mục", remedy: "hãy khôi phục tệp từ kho mã nguồn" }),
     json: ({ reason }) => ({ expected: `JSON hợp lệ (${reason})`, remedy: "hãy sửa tệp" }),
+    csv: ({ reason }) => ({
+      expected: `một bảng CSV đủ ô ở mỗi dòng (${reason})`,
+      remedy: "hãy sửa dòng ấy: ô có dấu phẩy hoặc dấu nháy thì đặt trong dấu nháy",
+    }),
     entry: ({ found, expected, rule }) => ({
       found,
       expected: expected ?? RULES[rule] ?? `giá trị theo quy tắc ${quote(rule)}`,
