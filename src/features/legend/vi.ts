@@ -8,6 +8,9 @@ export const vi = {
   histogram: (indicator: string) => `Phân bố các xã, phường theo ${indicator.toLowerCase()}`,
   filterHint: "Chọn một nhóm để lọc bản đồ và bảng",
   clearFilter: "Bỏ lọc",
+  useCommon: "Dùng mức chung",
+  useOwn: "Dùng mức riêng",
+  shared: (most: string, known: string) => `${most} trong ${known} xã, phường cùng một mức chung.`,
   /** Reads the nine cells: rows are the first indicator, columns the second. */
   cross: (first: string, second: string) => `Dọc: ${first}. Ngang: ${second}. Mỗi trục chia ba phần số xã.`,
   crossCell: (first: string, second: string, count: number) =>

@@ -189,12 +189,14 @@ export function roundDown(value: number): number {
   return first * power;
 }
 
-/** How the classes were made, where they are not the bands of the plans or those of the change. */
+/** How the classes were made and why, where they are not the bands of the plans or those of the change. */
 function listMethod(
   { view, form }: Reader,
   { scale, cross, clusters, indicator }: Exploration,
 ): LegendItem[] {
   if (cross !== undefined || clusters !== undefined || form === "dots") return [];
+  if (scale.apart !== undefined)
+    return [{ kind: "note", text: FIGURES[view.language].apart(scale.apart, view.layout !== "one") }];
   if (scale.method === "policy" || (indicator.signed === true && view.classing === null)) return [];
   const { method, methods } = { vi: toolsVi, en: toolsEn }[view.language];
   return [{ kind: "note", text: `${method}: ${methods[scale.method].toLowerCase()}.` }];
