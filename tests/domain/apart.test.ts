@@ -37,7 +37,7 @@ describe("classes that tell places apart", () => {
     const upTo = (step: number) => Array.from({ length: 100 }, (_, at) => (at + 1) * step);
     expect(ends(makeOwnScale(RATE, upTo(1)).bins)).toEqual([20, 40, 60, 80]);
     expect(ends(makeOwnScale(RATE, upTo(0.01)).bins)).toEqual([0.2, 0.4, 0.6, 0.8]);
-    expect(ends(makeOwnScale(RATE, upTo(0.0723)).bins)).toEqual([1, 2, 4, 5]);
+    expect(ends(makeOwnScale(RATE, upTo(0.0723)).bins)).toEqual([1, 3, 4, 6]);
     expect(ends(makeOwnScale({ ...RATE, kind: "count" }, upTo(1000)).bins)).toEqual([
       20_000, 40_000, 60_000, 80_000,
     ]);

@@ -1,4 +1,11 @@
-import { countByBin, makeBinsWithZero, printBins, type Bin } from "../classify/bins.ts";
+import {
+  countByBin,
+  makeBins,
+  makeBinsWithZero,
+  MOST_IN_ONE,
+  printBins,
+  type Bin,
+} from "../classify/bins.ts";
 import type { ClassMethod } from "../classify/classing.ts";
 import { policyBins } from "../classify/policy.ts";
 import { quantileBins } from "../classify/quantile.ts";
@@ -23,8 +30,6 @@ export interface Apart {
 }
 
 const QUANTILE_CLASSES = 5;
-/** Share of the values from which on one class says too little. */
-export const MOST_IN_ONE = 0.8;
 /** Ends are tried as whole millions first. */
 const ROUNDEST = -6;
 
@@ -46,7 +51,12 @@ export function makeScale(indicator: IndicatorRule, values: readonly number[]): 
 export function makeOwnScale(indicator: IndicatorRule, values: readonly number[]): ClassedScale {
   const decimals = decimalsOf(indicator);
   const cut = cutQuantiles(values, decimals);
-  const round = (digits: number) => printBins(printBins(cut, digits), decimals);
+  const ends = cut.slice(0, -1).map(({ to }) => to);
+  const join = ends[0] === 0 ? makeBinsWithZero : makeBins;
+  const round = (digits: number) => {
+    const unit = 10 ** digits;
+    return printBins(join(ends.map((end) => Math.round(end * unit) / unit)), decimals);
+  };
   const some = values.filter((value) => value !== 0);
   const isUneven = (bins: readonly Bin[]) =>
     countByBin(values, bins).includes(0) || countMost(some, bins) > 1.5 * countMost(some, cut);

@@ -4,6 +4,18 @@ import type { LegendWords } from "./vi.ts";
 export const en: LegendWords = {
   legend: "Legend",
   histogram: (indicator) => `Communes and wards by ${indicator.toLowerCase()}`,
+  perClass: "communes in each class",
+  rangeHint: "Press a class, or drag over the chart, to see those places alone.",
+  ends: ["From", "To"],
+  emptyClasses: (names) =>
+    `Empty: ${names.length > 2 ? `${String(names.length)} classes` : names.join("; ")}`,
+  kept: (kept, all) => `Showing ${kept} of ${all} communes`,
+  keptNone: "No commune is within this filter.",
+  together: "together",
+  sizes: "Size of the circles",
+  plain: "plain: official",
+  plainOrProvisional: "plain: official or provisional",
+  dashed: "short dashes:",
   filterHint: "Choose a class to filter map and table",
   clearFilter: "Clear filter",
   useCommon: "Use the common classes",
