@@ -1,7 +1,7 @@
 import { parseClassing } from "#domain/classify/classing";
 import type { Period } from "#domain/standard";
 import { makeReaderScale } from "#domain/colour/readerScale";
-import { tellApart, type ClassedScale } from "#domain/colour/scale";
+import { makeOwnScale, tellApart, type ClassedScale } from "#domain/colour/scale";
 import { themesOf, type SeriesTheme } from "#domain/indicator";
 import type { Choice, Clusters, Exploration, Figures, SecondMap } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
@@ -82,11 +82,33 @@ function makeAskedScale(table: SeriesTable, { choice, shared }: First, written: 
   if (classing !== null)
     return makeReaderScale(shown, classing, read(classing.ofYear ? [choice.period] : all));
   if (shown.signed !== true) return makeUsualScale(table, choice, shared);
-  const values = read(shared);
-  return tellApart(makeReaderScale(shown, null, read(all)), values, () =>
-    makeReaderScale(shown, null, values),
+  return tellChangesApart(shown, read(all), read(shared));
+}
+
+/** Classes of a change by nobody's wish: round ones over the years of the standard, over those on show, or the latter's own. */
+function tellChangesApart(
+  shown: Choice["shown"],
+  all: readonly number[],
+  values: readonly number[],
+): ClassedScale {
+  const own = () => {
+    const { bins } = makeOwnScale(shown, values.map(Math.abs));
+    const breaks = bins.slice(0, -1).map(({ to }) => to);
+    const classing = {
+      method: "manual",
+      classes: 0,
+      breaks: breaks.slice(-MOST_BREAKS),
+      ofYear: true,
+    } as const;
+    return makeReaderScale(shown, classing, values);
+  };
+  return tellApart(makeReaderScale(shown, null, all), values, () =>
+    tellApart(makeReaderScale(shown, null, values), values, own),
   );
 }
+
+/** Of a change on either side of 0. */
+const MOST_BREAKS = 3;
 
 function readClusters(
   { neighbours }: ReadingFiles,

@@ -45,7 +45,7 @@ describe(layoutHistogram, () => {
 
   it("has the classes under their bars, on one axis: none of them beyond it, and none for 0 alone", () => {
     const { classes, position, axis } = lay([0, 5, 12, 30, 58]);
-    expect(axis).toMatchObject({ low: 0, high: 58, isCut: false });
+    expect(axis).toMatchObject({ low: 0, high: 58, cut: [false, false] });
     expect(classes.map(({ bin }) => bin)).toEqual([1, 2, 3, 4]);
     for (const { x, width, bin } of classes) {
       expect(x).toBeCloseTo(position(bins[bin]?.from ?? NaN) ?? NaN);
@@ -71,7 +71,7 @@ describe(layoutHistogram, () => {
   it("ends where nine of ten lie in the lower half, and keeps what lies beyond in its last cell", () => {
     const values = [...Array.from({ length: 19 }, (_, at) => at / 10), 60];
     const { axis, bars, position } = lay(values);
-    expect(axis.isCut).toBe(true);
+    expect(axis.cut).toEqual([false, true]);
     expect(axis.high).toBeLessThan(4);
     expect(bars.filter(({ bin }) => bin === binOf(60, bins))).toHaveLength(1);
     expect(position(60)).toBe(SIZE.width);
@@ -79,7 +79,7 @@ describe(layoutHistogram, () => {
 });
 
 describe("a range drawn over it", () => {
-  const axis = { low: 0, high: 60, step: 0.5, isCut: false };
+  const axis = { low: 0, high: 60, step: 0.5, cut: [false, false] as const };
 
   it("is the same from either end, in whole steps, and open where it reaches the end of the axis", () => {
     expect(rangeBetween(axis, 10.2, 24.9)).toEqual([10, 25]);

@@ -49,6 +49,18 @@ describe.each(provinces)("the classes of $name.en", ({ code, periods }) => {
     expect(flat).toEqual([]);
   });
 
+  it("of a change since the year before do so nowhere either", () => {
+    const flat = ["poor_rate", "near_poor_rate", "poor_households"].flatMap((indicator) =>
+      periods.flatMap((period, at) => {
+        const subject = show({ indicator, period, since: periods[at - 1] ?? null });
+        if (subject?.choice.since == null) return [];
+        const { share, isZero } = describeFullest(subject);
+        return share < 0.8 || isZero ? [] : [`${indicator} ${period}: ${share.toFixed(2)}`];
+      }),
+    );
+    expect(flat).toEqual([]);
+  });
+
   it("are the common bands wherever these tell the communes apart, and say how many share one where not", () => {
     for (const indicator of ["poor_rate", "near_poor_rate", "multidimensional_rate"])
       for (const period of periods) {

@@ -1,4 +1,4 @@
-import { chooseProvince, expect, mapOf, open, settle, test } from "./atlas.ts";
+import { chooseProvince, expect, mapOf, open, test } from "./atlas.ts";
 import { classOf, countClasses, listRates, nameOf } from "./published.ts";
 
 const rates = listRates("11");

@@ -44,8 +44,8 @@ export interface HistogramAxis {
   readonly low: number;
   readonly high: number;
   readonly step: number;
-  /** Whether values lie beyond its upper end. */
-  readonly isCut: boolean;
+  /** Whether values lie beyond its ends. */
+  readonly cut: readonly [low: boolean, high: boolean];
 }
 
 export interface HistogramLayout {
@@ -107,7 +107,10 @@ export function layoutHistogram(content: HistogramContent, size: HistogramSize):
     low: cleanStep(first, step),
     high: cleanStep(last, step),
     step: niceStep((last - first) * step, STEPS),
-    isCut: values.some((value) => value > last * step * (1 + 1e-9)),
+    cut: [
+      values.some((value) => value < first * step * (1 + 1e-9)),
+      values.some((value) => value > last * step * (1 + 1e-9)),
+    ] as const,
   };
   return {
     bars,
