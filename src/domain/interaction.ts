@@ -12,6 +12,8 @@ export interface Interaction {
   readonly camera: Camera | null;
   /** Classes of the legend that keep their colour; empty keeps all. */
   readonly classes: readonly number[];
+  /** Values that keep their colour, as `parseRange` reads them; null keeps all. */
+  readonly range: string | null;
   readonly presenting: boolean;
 }
 
@@ -23,5 +25,6 @@ export const IDLE: Interaction = {
   set: [],
   camera: null,
   classes: [],
+  range: null,
   presenting: false,
 };

@@ -14,6 +14,8 @@ export interface View {
   readonly selected: string | null;
   /** Legend classes shown; empty means all. */
   readonly classes: readonly number[];
+  /** Values shown, as `parseRange` reads them; null means all. */
+  readonly range: string | null;
   readonly sort: Sort;
   readonly panel: Panel;
   readonly presenting: boolean;
@@ -88,38 +90,10 @@ export interface Camera {
   readonly zoom: number;
 }
 
-const THEMES: readonly Theme[] = ["auto", "light", "dark"];
 const PANELS = ["card", "table", "set", "clusters", "indicators"] as const;
 /** In addresses the clusters keep their first name: links that were handed on still open them. */
 const writePanel = (panel: Panel) => (panel === "clusters" ? "around" : panel);
 const COLUMNS: readonly Sort["column"][] = ["name", "value", "count", "rank", "change"];
-
-export const DEFAULT_VIEW: View = {
-  language: "vi",
-  province: "",
-  indicator: "poor_rate",
-  period: "",
-  selected: null,
-  classes: [],
-  sort: { column: "value", descending: true },
-  panel: "card",
-  presenting: false,
-  theme: "auto",
-  camera: null,
-  since: null,
-  form: "auto",
-  layout: "one",
-  second: null,
-  secondPeriod: null,
-  classing: null,
-  set: [],
-  page: "map",
-  programme: null,
-  plan: null,
-  against: null,
-  slideSet: null,
-  slide: null,
-};
 
 /** A place and a period: what every address names. */
 export type Whereabouts = Pick<View, "province" | "period">;
@@ -153,84 +127,79 @@ export function isBareAddress(search: string): boolean {
   return search.replace(/^\?/, "") === "";
 }
 
-/** Writes a view as a query string; what equals the default is left out, but place and period are always named. */
-export function formatView(view: View): string {
-  const query = new Map<string, string>();
-  const put = (key: string, value: string | null, usual = "") => {
-    if (value !== null && value !== usual) query.set(key, value);
-  };
-  put("lang", view.language, DEFAULT_VIEW.language);
-  put("tinh", view.province, DEFAULT_VIEW.province);
-  put("chi-tieu", view.indicator, DEFAULT_VIEW.indicator);
-  put("ky", view.period, DEFAULT_VIEW.period);
-  put("xa", view.selected);
-  put("nhom", view.classes.join("."));
-  put("xep", formatSort(view.sort), formatSort(DEFAULT_VIEW.sort));
-  put("muc", writePanel(view.panel), DEFAULT_VIEW.panel);
-  put("trinh-chieu", view.presenting ? "1" : "");
-  put("nen", view.theme, DEFAULT_VIEW.theme);
-  put("so-voi", view.since);
-  put("ve", view.form, DEFAULT_VIEW.form);
-  put("bo-cuc", view.layout, DEFAULT_VIEW.layout);
-  put("voi", view.second);
-  put("ky-2", view.secondPeriod);
-  put("lop", view.classing);
-  put("tap", view.set.join("."));
-  put("trang", view.page, DEFAULT_VIEW.page);
-  put("ct", view.programme);
-  put("pa", view.plan);
-  put("so", view.against);
-  put("bo", view.slideSet);
-  put("trang-chieu", view.slide);
-  put("tam", view.camera === null ? "" : formatCamera(view.camera));
-  return [...query].map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join("&");
-}
-
-/** Reads a query string; anything unknown or malformed falls back to the default, nothing throws. */
-export function parseView(search: string): View {
-  const query = parseQuery(search);
-  const get = (key: string) => query.get(key) ?? "";
-  return {
-    language: get("lang") === "en" ? "en" : "vi",
-    province: readCode(get("tinh"), 2) ?? DEFAULT_VIEW.province,
-    indicator: match(INDICATOR, get("chi-tieu")) ?? DEFAULT_VIEW.indicator,
-    period: match(PERIOD, get("ky")) ?? DEFAULT_VIEW.period,
-    selected: readCode(get("xa"), 5),
-    classes: parseClasses(get("nhom")),
-    sort: parseSort(get("xep")),
-    panel: PANELS.find((panel) => writePanel(panel) === get("muc")) ?? DEFAULT_VIEW.panel,
-    presenting: get("trinh-chieu") === "1",
-    theme: THEMES.find((theme) => theme === get("nen")) ?? DEFAULT_VIEW.theme,
-    camera: parseCamera(get("tam")),
-    since: match(PERIOD, get("so-voi")),
-    form: MAP_FORMS.find((form) => form === get("ve")) ?? DEFAULT_VIEW.form,
-    layout: MAP_LAYOUTS.find((layout) => layout === get("bo-cuc")) ?? DEFAULT_VIEW.layout,
-    second: match(INDICATOR, get("voi")),
-    secondPeriod: match(PERIOD, get("ky-2")),
-    page: PAGES.find((page) => page === get("trang")) ?? DEFAULT_VIEW.page,
-    programme: match(/^[a-z][\w.-]{0,400}$/, get("ct")),
-    plan: match(PLAN, get("pa")),
-    against: match(PLAN, get("so")),
-    slideSet: match(INDICATOR, get("bo")),
-    slide: match(/^\d{1,3}$/, get("trang-chieu")),
-    classing: match(/^[a-z-]{5,10}~[\d._-]{1,80}(~nam)?$/, get("lop")),
-    set: [
-      ...new Set(
-        get("tap")
-          .split(".")
-          .slice(0, MOST_IN_SET)
-          .flatMap((code) => readCode(code, 5) ?? []),
-      ),
-    ],
-  };
-}
+/** How the address writes one part of a view: its name there, how a text is read, and how a value is written where that is not its own text. */
+type Code<T> = readonly [name: string, read: (text: string) => T, write?: (value: T) => string];
 
 const INDICATOR = /^[a-z][a-z0-9_-]{0,60}$/;
 /** Short enough for an address; what it says is for `parseScenario` to find out. */
 const PLAN = /^.{1,5000}$/;
 const PERIOD = /^\d{4}-[A-Z]{3}\d{4}-\d{4}$/;
+/** "10~25.5", "10~", "~25.5". */
+const RANGE = /^(?!~$)(-?\d+(\.\d+)?)?~(-?\d+(\.\d+)?)?$/;
 /** More communes than any province has; an address can not grow without end. */
 const MOST_IN_SET = 400;
+
+/** Every part of a view, in the order of the address; what the text of none reads as is the usual. */
+const CODES: { readonly [Part in keyof View]: Code<View[Part]> } = {
+  language: ["lang", oneOf(["vi", "en"])],
+  province: ["tinh", (text) => readCode(text, 2) ?? ""],
+  indicator: ["chi-tieu", (text) => match(INDICATOR, text) ?? "poor_rate"],
+  period: ["ky", (text) => match(PERIOD, text) ?? ""],
+  selected: ["xa", (text) => readCode(text, 5)],
+  classes: ["nhom", parseClasses, (classes) => classes.join(".")],
+  range: ["khoang", (text) => match(RANGE, text)],
+  sort: ["xep", parseSort, formatSort],
+  panel: ["muc", (text) => PANELS.find((panel) => writePanel(panel) === text) ?? "card", writePanel],
+  presenting: ["trinh-chieu", (text) => text === "1", (presenting) => (presenting ? "1" : "")],
+  theme: ["nen", oneOf(["auto", "light", "dark"])],
+  since: ["so-voi", (text) => match(PERIOD, text)],
+  form: ["ve", oneOf(MAP_FORMS)],
+  layout: ["bo-cuc", oneOf(MAP_LAYOUTS)],
+  second: ["voi", (text) => match(INDICATOR, text)],
+  secondPeriod: ["ky-2", (text) => match(PERIOD, text)],
+  classing: ["lop", (text) => match(/^[a-z-]{5,10}~[\d._-]{1,80}(~nam)?$/, text)],
+  set: ["tap", parseSet, (set) => set.join(".")],
+  page: ["trang", oneOf(PAGES)],
+  programme: ["ct", (text) => match(/^[a-z][\w.-]{0,400}$/, text)],
+  plan: ["pa", (text) => match(PLAN, text)],
+  against: ["so", (text) => match(PLAN, text)],
+  slideSet: ["bo", (text) => match(INDICATOR, text)],
+  slide: ["trang-chieu", (text) => match(/^\d{1,3}$/, text)],
+  camera: ["tam", parseCamera, (camera) => (camera === null ? "" : formatCamera(camera))],
+};
+
+const PARTS = Object.keys(CODES) as (keyof View)[];
+
+/** The view of an address without a word; place and period are then for the edition to say. */
+export const DEFAULT_VIEW: View = parseView("");
+
+/** Writes a view as a query string; what equals the default is left out, but place and period are always named. */
+export function formatView(view: View): string {
+  return PARTS.filter((part) => writePart(view, part) !== writePart(DEFAULT_VIEW, part))
+    .map((part) => `${CODES[part][0]}=${encodeURIComponent(writePart(view, part))}`)
+    .join("&");
+}
+
+function writePart<Part extends keyof View>(view: Readonly<Pick<View, Part>>, part: Part): string {
+  const [, , write] = CODES[part];
+  return write === undefined ? ((view[part] ?? "") as string) : write(view[part]);
+}
+
+/** Reads a query string; anything unknown or malformed falls back to the default, nothing throws. */
+export function parseView(search: string): View {
+  const query = parseQuery(search);
+  return Object.fromEntries(
+    PARTS.map((part) => {
+      const [name, read] = CODES[part];
+      return [part, read(query.get(name) ?? "")];
+    }),
+  ) as unknown as View;
+}
+
+/** The one of a list that a text names, else the first. */
+function oneOf<T extends string>(list: readonly [T, ...T[]]): (text: string) => T {
+  return (text) => list.find((one) => one === text) ?? list[0];
+}
 
 function match(pattern: RegExp, text: string): string | null {
   return pattern.test(text) ? text : null;
@@ -270,7 +239,14 @@ function formatSort({ column, descending }: Sort): string {
 
 function parseSort(text: string): Sort {
   const column = COLUMNS.find((name) => name === text.replace(/^-/, ""));
-  return column === undefined ? DEFAULT_VIEW.sort : { column, descending: text.startsWith("-") };
+  return column === undefined
+    ? { column: "value", descending: true }
+    : { column, descending: text.startsWith("-") };
+}
+
+function parseSet(text: string): string[] {
+  const codes = text.split(".").slice(0, MOST_IN_SET);
+  return [...new Set(codes.flatMap((code) => readCode(code, 5) ?? []))];
 }
 
 function parseClasses(text: string): number[] {

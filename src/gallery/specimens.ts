@@ -64,7 +64,14 @@ export const SPECIMENS: readonly SpecimenGroup[] = [
     specimens: [
       make("state-nothing-selected", "nothing selected"),
       make("state-class-filtered", "one class of the legend", "nhom=2"),
+      make("state-range", "a range of values", "khoang=10~40"),
       make("state-empty-filter", "a class that holds no commune", "nhom=5"),
+      make("state-empty-range", "a range that holds no commune", "khoang=99~"),
+      make(
+        "state-own-classes",
+        "classes of this place and year",
+        "chi-tieu=poor_dep_employment_rate&ky=2021-MDP2022-2025",
+      ),
       make("state-english", "in English", "lang=en"),
       make("state-loading", "loading", "", { delivery: "never" }),
       make("state-offline", "offline", "", { delivery: "offline" }),

@@ -1,8 +1,6 @@
 import { toScreen, type Frame } from "../domain/geometry/mercator.ts";
 import type { MapGeometry } from "../domain/scene.ts";
-
-/** More shapes than this go on a canvas, and more names than this are no list that anybody reads. */
-export const MANY = 400;
+import { MANY } from "./many.ts";
 
 /** Places that the map's listbox names: all of a province, of a country those in sight and those at hand. */
 export function findListed(

@@ -27,6 +27,8 @@ export interface ReadingFiles {
   /** Null where nothing is said. */
   readonly messages: Messages | null;
   readonly cartography: Cartography | null;
+  /** Whether years go by on their own: they then have their classes in common. */
+  readonly playing?: boolean;
 }
 
 /** What only some views need: other classes, changes, other forms and several maps. The page fetches it when one of them is opened. */

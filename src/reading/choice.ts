@@ -51,7 +51,7 @@ export function stepPeriod({ bands, period }: Choice, step: 1 | -1): Period {
 }
 
 /** The periods that may be compared with this one: the years of its own standard. */
-export function comparablePeriods({ bands, period }: Choice): Period[] {
+export function comparablePeriods({ bands, period }: Pick<Choice, "bands" | "period">): Period[] {
   const band = bands.find(({ standard }) => standard.id === period.standard);
   return (band?.stops ?? []).map((stop) => stop.period);
 }

@@ -1,9 +1,9 @@
 import type { Catalogue } from "#domain/dataset";
-import type { Choice, CommuneName, Exploration, YearBand } from "#domain/reading";
+import type { Band, Choice, CommuneName, Exploration, YearBand } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
 import type { View } from "#domain/view";
 import { comparablePeriods, resolveChoice } from "./choice.ts";
-import { explore, makeStandardScale } from "./exploration.ts";
+import { explore, makeUsualScale } from "./exploration.ts";
 
 /**
  * The years that one legend can stand for: those of the standard on show; with policy bands, which are the same under every
@@ -15,20 +15,26 @@ export function readYears(
   choice: Choice,
   exploration: Exploration,
 ): YearBand[] {
-  const { bands, period, indicator, since } = choice;
-  const isShared = since === null && indicator.policyBreaks !== null && exploration.scale.method === "policy";
-  return bands
-    .filter(({ standard }) => standard.id === period.standard || isShared)
+  const { scale } = exploration;
+  const isShared = scale.method === "policy" || scale.apart !== undefined;
+  return listYears(choice)
+    .filter(({ standard }) => isShared || standard.id === choice.period.standard)
     .map(({ standard, stops }) => ({
       standard: standard.id,
-      years: stops
-        .filter(({ available }) => available)
-        .map((stop) => ({
-          stop,
-          exploration: explore(table, communes, { ...choice, period: stop.period }, exploration.scale),
-        })),
-    }))
-    .filter(({ years }) => years.length > 0);
+      years: stops.map((stop) => ({
+        stop,
+        exploration: explore(table, communes, { ...choice, period: stop.period }, scale),
+      })),
+    }));
+}
+
+/** The years of the standard on show; where policy bands can stand for all of them, those of every standard. */
+export function listYears({ bands, period, indicator, since }: Choice): Band[] {
+  const isEvery = since === null && indicator.policyBreaks !== null;
+  return bands
+    .filter(({ standard }) => isEvery || standard.id === period.standard)
+    .map(({ standard, stops }) => ({ standard, stops: stops.filter(({ available }) => available) }))
+    .filter(({ stops }) => stops.length > 0);
 }
 
 /** What the second map of a pair shows: another year, another indicator, or both. Without a word the year before. */
@@ -44,6 +50,11 @@ export function resolveOther(catalogue: Catalogue, view: View, choice: Choice): 
   });
 }
 
+/** Whether two maps are of one indicator under one standard, and so have their classes in common. */
+export function haveOneScale(choice: Choice, other: Choice): boolean {
+  return other.indicator.id === choice.indicator.id && other.period.standard === choice.period.standard;
+}
+
 /** The reading of the second map; the same indicator under the same standard keeps the classes of the first. */
 export function readOther(
   table: SeriesTable,
@@ -51,10 +62,8 @@ export function readOther(
   read: { readonly choice: Choice; readonly exploration: Exploration; readonly other: Choice },
 ): Exploration {
   const { choice, exploration, other } = read;
-  const isSame =
-    other.indicator.id === choice.indicator.id && other.period.standard === choice.period.standard;
-  const scale = isSame
+  const scale = haveOneScale(choice, other)
     ? exploration.scale
-    : makeStandardScale(table, other.indicator, comparablePeriods(other));
+    : makeUsualScale(table, other, [other.period]);
   return explore(table, communes, other, scale);
 }

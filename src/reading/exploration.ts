@@ -1,5 +1,5 @@
 import { binOf, countByBin } from "#domain/classify/bins";
-import { makeScale, type ClassedScale } from "#domain/colour/scale";
+import { makeOwnScale, makeScale, tellApart, type ClassedScale } from "#domain/colour/scale";
 import { evaluateIndicator, type IndicatorRule, type IndicatorValue } from "#domain/indicator";
 import type { Choice, CommuneName, Exploration, ExploreRow } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
@@ -61,7 +61,7 @@ export function subtractValues(now: IndicatorValue, before: IndicatorValue): Ind
 }
 
 /** Classes over every value of one standard's years, so that they stay fixed while the year moves. */
-export function makeStandardScale(
+function makeStandardScale(
   table: SeriesTable,
   indicator: IndicatorRule,
   periods: readonly Period[],
@@ -69,6 +69,24 @@ export function makeStandardScale(
   // Policy bands do not ask for the values.
   if (indicator.policyBreaks !== null) return makeScale(indicator, []);
   return makeScale(indicator, readAll(table, { indicator, since: null }, periods));
+}
+
+/**
+ * Classes that nobody asked for: those of the standard, or where they tell too little of the years on show, these years' own. Whoever shows
+ * several years at once has one scale for them all: one map has its year, two have their two, small multiples have all of them, and years
+ * that go by have those of their standard.
+ * @param shown the years that the scale is for
+ */
+export function makeUsualScale(
+  table: SeriesTable,
+  choice: Pick<Choice, "indicator" | "bands" | "period">,
+  shown: readonly Period[],
+): ClassedScale {
+  const { indicator } = choice;
+  const values = readAll(table, { indicator, since: null }, shown);
+  return tellApart(makeStandardScale(table, indicator, comparablePeriods(choice)), values, () =>
+    makeOwnScale(indicator, values),
+  );
 }
 
 /** Every known value of the communes over some periods. */

@@ -5,6 +5,8 @@ import type { IndicatorValue } from "#domain/indicator";
 import { formatDocuments } from "#domain/paper";
 import type { Localised } from "#domain/localised";
 import { makeGeoJson, makeTopoJson, type About, type Properties } from "#domain/shapes";
+import { isKept } from "#domain/filter";
+import type { View } from "#domain/view";
 import type { Topology } from "topojson-specification";
 import type { Choice, Exploration, ExploreRow } from "#domain/reading";
 import { orderYears } from "./choice.ts";
@@ -12,14 +14,14 @@ import { orderYears } from "./choice.ts";
 /** Which communes go into a file of what is on screen. */
 export type Extent = "shown" | "all" | "set";
 
-/** Communes of an extent: those of the classes on show, all of the province, or the reader's own group. */
+/** Communes of an extent: those that the filter keeps, all of the province, or the reader's own group. */
 export function pickRows(
-  { rows }: Pick<Exploration, "rows">,
+  { rows, indicator }: Pick<Exploration, "rows" | "indicator">,
   extent: Extent,
-  { classes, set }: { readonly classes: readonly number[]; readonly set: readonly string[] },
+  view: Pick<View, "classes" | "range" | "set">,
 ): readonly ExploreRow[] {
-  if (extent === "set") return rows.filter(({ code }) => set.includes(code));
-  return extent === "all" || classes.length === 0 ? rows : rows.filter(({ bin }) => classes.includes(bin));
+  if (extent === "set") return rows.filter(({ code }) => view.set.includes(code));
+  return extent === "all" ? rows : rows.filter((row) => isKept(view, row, indicator));
 }
 
 /** What is on screen, ready to be written: nothing in it that the map does not show. */

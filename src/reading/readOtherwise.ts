@@ -1,15 +1,16 @@
 import { parseClassing } from "#domain/classify/classing";
+import type { Period } from "#domain/standard";
 import { makeReaderScale } from "#domain/colour/readerScale";
-import type { ClassedScale } from "#domain/colour/scale";
+import { makeOwnScale, tellApart, type ClassedScale } from "#domain/colour/scale";
 import { themesOf, type SeriesTheme } from "#domain/indicator";
 import type { Choice, Clusters, Exploration, Figures, SecondMap } from "#domain/reading";
 import type { SeriesTable } from "#domain/series";
 import type { View } from "#domain/view";
 import { comparablePeriods } from "./choice.ts";
 import { findClusters } from "./clusters.ts";
-import { readOther, readYears, resolveOther } from "./comparison.ts";
+import { haveOneScale, listYears, readOther, readYears, resolveOther } from "./comparison.ts";
 import { findDotValue } from "./dots.ts";
-import { explore, findLargest, readAll } from "./exploration.ts";
+import { explore, findLargest, makeUsualScale, readAll } from "./exploration.ts";
 import { shapeForm } from "./forms.ts";
 import { isDrawnOtherwise, tableOf, type ReadingFiles } from "./atHand.ts";
 
@@ -19,7 +20,8 @@ import { isDrawnOtherwise, tableOf, type ReadingFiles } from "./atHand.ts";
  */
 export function readOtherwise(files: ReadingFiles, view: View, choice: Choice, plain: Figures): Figures {
   const other = findOther(files, view, choice);
-  const read = { ...plain, ...exploreOtherwise(files, view, choice, plain) };
+  const shared = listShared(files, view, choice, other);
+  const read = { ...plain, ...exploreOtherwise(files, view, { choice, shared, form: plain.form }) };
   const { exploration } = read;
   const { communes } = files;
   const { table } = files.dataset;
@@ -33,18 +35,22 @@ export function readOtherwise(files: ReadingFiles, view: View, choice: Choice, p
   };
 }
 
+/** What the first map is read from. */
+interface First {
+  readonly choice: Choice;
+  readonly form: Figures["form"];
+  /** Years that have its classes in common. */
+  readonly shared: readonly Period[];
+}
+
 /** The first or only map, where it is not the plain one. */
-function exploreOtherwise(
-  files: ReadingFiles,
-  view: View,
-  choice: Choice,
-  { form }: Figures,
-): Partial<Figures> {
-  if (!isDrawnOtherwise(view)) return {};
+function exploreOtherwise(files: ReadingFiles, view: View, first: First): Partial<Figures> {
+  const { choice, form } = first;
+  if (!isDrawnOtherwise(view) && view.layout === "one") return {};
   const table = tableOf(files, choice);
   const isSecondHere = choice.second === null || hasThemes(files, choice.second);
   if (table === null || !isSecondHere) return {};
-  const plain = explore(table, files.communes, choice, makeAskedScale(table, choice, view.classing));
+  const plain = explore(table, files.communes, choice, makeAskedScale(table, first, view.classing));
   const clusters = readClusters(files, view, form, plain);
   const indicators = files.dataset.catalogue?.indicators ?? [];
   return {
@@ -55,12 +61,54 @@ function exploreOtherwise(
   };
 }
 
-/** The classes a reader asked for, over all years of the standard or the one on show. */
-function makeAskedScale(table: SeriesTable, choice: Choice, written: string | null): ClassedScale {
-  const classing = parseClassing(written ?? "");
-  const periods = classing?.ofYear === true ? [choice.period] : comparablePeriods(choice);
-  return makeReaderScale(choice.shown, classing, readAll(table, choice, periods));
+/** The years that have their classes in common: all that are on show, and of years that go by all that will be. */
+function listShared(
+  { playing }: ReadingFiles,
+  { layout }: View,
+  choice: Choice,
+  other: Choice | null,
+): Period[] {
+  if (playing === true) return comparablePeriods(choice);
+  if (layout === "years") return listYears(choice).flatMap(({ stops }) => stops.map(({ period }) => period));
+  return other !== null && haveOneScale(choice, other) ? [choice.period, other.period] : [choice.period];
 }
+
+/** The classes a reader asked for, over all years of the standard or the one on show; else those that tell the years on show apart. */
+function makeAskedScale(table: SeriesTable, { choice, shared }: First, written: string | null): ClassedScale {
+  const { shown } = choice;
+  const classing = parseClassing(written ?? "");
+  const read = (periods: readonly Period[]) => readAll(table, choice, periods);
+  const all = comparablePeriods(choice);
+  if (classing !== null)
+    return makeReaderScale(shown, classing, read(classing.ofYear ? [choice.period] : all));
+  if (shown.signed !== true) return makeUsualScale(table, choice, shared);
+  return tellChangesApart(shown, read(all), read(shared));
+}
+
+/** Classes of a change by nobody's wish: round ones over the years of the standard, over those on show, or the latter's own. */
+function tellChangesApart(
+  shown: Choice["shown"],
+  all: readonly number[],
+  values: readonly number[],
+): ClassedScale {
+  const own = () => {
+    const { bins } = makeOwnScale(shown, values.map(Math.abs));
+    const breaks = bins.slice(0, -1).map(({ to }) => to);
+    const classing = {
+      method: "manual",
+      classes: 0,
+      breaks: breaks.slice(-MOST_BREAKS),
+      ofYear: true,
+    } as const;
+    return makeReaderScale(shown, classing, values);
+  };
+  return tellApart(makeReaderScale(shown, null, all), values, () =>
+    tellApart(makeReaderScale(shown, null, values), values, own),
+  );
+}
+
+/** Of a change on either side of 0. */
+const MOST_BREAKS = 3;
 
 function readClusters(
   { neighbours }: ReadingFiles,

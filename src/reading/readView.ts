@@ -1,12 +1,11 @@
 import { themesOf } from "#domain/indicator";
 import type { Captions, Choice, Figures, Reading } from "#domain/reading";
-import type { SeriesTable } from "#domain/series";
 import type { View } from "#domain/view";
 import type { Messages } from "../words/vi.ts";
 import { sayCommune, sayMap } from "./captions.ts";
 import { formOf, isDrawnOtherwise, tableOf, type ReadingFiles } from "./atHand.ts";
 import { comparablePeriods, resolveChoice } from "./choice.ts";
-import { explore, findLargest, makeStandardScale } from "./exploration.ts";
+import { explore, findLargest, makeUsualScale } from "./exploration.ts";
 
 /** ONE reading of a view (một cách đọc): whoever shows a view asks here, so that all show the same. */
 export function readView(files: ReadingFiles, view: View): Reading {
@@ -54,16 +53,17 @@ function readPlainly(files: ReadingFiles, view: View, choice: Choice | null): Fi
       missing: themes.filter((theme) => !files.dataset.hasTheme(theme)),
       cartography: false,
     },
-    ...(choice === null || table === null ? {} : explorePlainly(table, files.communes, choice)),
-  };
-}
-
-/** The figures of one year in the classes of its standard, and the largest of all years. */
-function explorePlainly(table: SeriesTable, communes: ReadingFiles["communes"], choice: Choice) {
-  const scale = makeStandardScale(table, choice.indicator, comparablePeriods(choice));
-  return {
-    exploration: explore(table, communes, choice, scale),
-    largest: findLargest(table, choice, "auto"),
+    ...(choice === null || table === null
+      ? {}
+      : {
+          exploration: explore(
+            table,
+            files.communes,
+            choice,
+            makeUsualScale(table, choice, files.playing ? comparablePeriods(choice) : [choice.period]),
+          ),
+          largest: findLargest(table, choice, "auto"),
+        }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { LAND } from "#domain/colour/palettes";
+import { isKept } from "#domain/filter";
 import { isShown } from "#domain/status";
 import type { Interaction } from "../domain/interaction.ts";
 import type { ExploreRow, Reading } from "../domain/reading.ts";
@@ -24,9 +25,9 @@ export function composeScene(
   const rowOf = new Map(exploration?.rows.map((row) => [row.code, row]));
   const rows = codes.map((code) => rowOf.get(code) ?? null);
   const areCounts = exploration?.areCounts === true;
-  const isDimmed = ({ bin, code }: ExploreRow): boolean =>
-    (interaction.classes.length > 0 && !interaction.classes.includes(bin)) ||
-    (overlay?.kept != null && !overlay.kept.has(code));
+  const isDimmed = (row: ExploreRow): boolean =>
+    (exploration != null && !isKept(interaction, row, exploration.indicator)) ||
+    (overlay?.kept != null && !overlay.kept.has(row.code));
   return {
     fills: rows.map((row) => (row === null ? PENDING : makeFill(row, areCounts, isDimmed(row)))),
     symbols: areCounts

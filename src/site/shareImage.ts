@@ -98,6 +98,7 @@ function drawCard(pack: ProvincePack, card: Card, language: Language, letters: L
     tag("rect", { width: 14, height: HEIGHT, fill: INK.band }),
     ...drawText(pack, card, language, letters),
     ...drawKeys(pack, language, letters),
+    ...drawApart(pack, language, letters),
     drawMap(pack, card.ringed),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(HEIGHT)}" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}"><title>${escapeXml(formatRuns(card.runs))}</title>${body.join("")}</svg>`;
@@ -199,6 +200,20 @@ function drawKeys({ exploration, choice }: ProvincePack, language: Language, let
     const d = letters.draw(words, { x: x + 36, y, size: 19, weight: 400 });
     return swatch + tag("path", { d, fill: INK.ink });
   });
+}
+
+/** Why the classes are the province's own, above the map. */
+function drawApart({ exploration }: ProvincePack, language: Language, letters: Letters): string[] {
+  const { apart } = exploration.scale;
+  if (apart === undefined) return [];
+  const size = 17;
+  const said = { vi: figuresVi, en: figuresEn }[language].apart(apart, false);
+  return wrapWords(said, (part) => letters.widthOf(part, 400, size) <= MAP.size).map((text, index) =>
+    tag("path", {
+      d: letters.draw(text, { x: MAP.x, y: 28 + 22 * index, size, weight: 400 }),
+      fill: INK.quiet,
+    }),
+  );
 }
 
 /** Colours of roles written out: what draws the picture knows no style. */

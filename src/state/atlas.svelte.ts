@@ -152,18 +152,11 @@ export class AtlasState implements ReadingFiles {
 
   chooseProvince(province: string, selected: string | null = null): void {
     this.hover.clear();
-    this.view.go({ province, selected, classes: [], camera: null, set: [], programme: null });
+    this.view.go({ province, selected, camera: null, set: [], programme: null });
   }
 
   chooseIndicator(indicator: string): void {
-    this.view.change({ indicator, classes: [] });
-  }
-
-  /** Shows a class of the legend alone with those already chosen, or takes it out again. */
-  toggleClass(bin: number): void {
-    const { classes } = this.view.current;
-    const next = classes.includes(bin) ? classes.filter((other) => other !== bin) : [...classes, bin];
-    this.view.change({ classes: next.sort((a, b) => a - b) });
+    this.view.change({ indicator });
   }
 
   #panelAfterSelection(): View["panel"] {

@@ -69,11 +69,23 @@ export class ViewState {
   #set(part: Partial<View>, push: boolean): void {
     // A link that names no place is an old one, wherever it is followed from.
     if (part.province === "" || part.period === "") this.asked = "&";
-    this.#view = { ...this.#settled, ...part };
+    const touches = (key: keyof View) => key in part;
+    this.#view = {
+      ...this.#settled,
+      ...(OF_VALUES.some(touches)
+        ? { classes: [], range: null }
+        : OF_CLASSES.some(touches)
+          ? { classes: [] }
+          : {}),
+      ...part,
+    };
     this.#address.write(formatView(this.#settled), push);
   }
 }
 
+/** What changes the values on show lifts the filter of them; what changes their classes lifts the choice of classes alone. */
+const OF_VALUES = ["province", "indicator", "since", "form"] as const;
+const OF_CLASSES = ["classing", "layout"] as const;
 /** Parameters of the address that are not the view's and stay as they are. */
 const KEPT = ["renderer"];
 /** Browsers refuse more than a hundred changes of the address in ten seconds; a drag makes more. */

@@ -14,6 +14,13 @@ const views: fc.Arbitrary<View> = fc.record({
   classes: fc
     .uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 6 })
     .map((list) => list.sort((a, b) => a - b)),
+  range: fc.option(
+    fc
+      .tuple(fc.option(fc.integer({ min: -9999, max: 9999 })), fc.option(fc.integer({ min: 0, max: 9999 })))
+      .filter((ends) => ends.some((end) => end !== null))
+      .map((ends) => ends.map((end) => (end === null ? "" : String(end / 100))).join("~")),
+    { nil: null },
+  ),
   sort: fc.record({
     column: fc.constantFrom("name" as const, "value" as const, "count" as const, "rank" as const),
     descending: fc.boolean(),

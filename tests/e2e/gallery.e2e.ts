@@ -26,7 +26,7 @@ async function readColours(page: Page): Promise<{ fills: string[]; legend: strin
 async function countLegend(page: Page): Promise<number> {
   const texts = await page
     .getByRole("region", { name: "Chú giải" })
-    .locator(".classes .quiet, .looks li:not(:last-child) .quiet")
+    .locator(".classes .count, .looks :is(.missing, .suppressed) .quiet")
     .allTextContents();
   return texts.reduce((sum, text) => sum + parseInt(text, 10), 0);
 }

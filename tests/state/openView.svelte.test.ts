@@ -87,13 +87,18 @@ describe("a file of what is on screen", () => {
   it("takes the communes of the filter, of the group, or all", () => {
     const [first, second] = exploration.rows;
     const classes = [first?.bin ?? 0];
-    const set = [second?.code ?? ""];
-    expect(pickRows(exploration, "shown", { classes, set }).every(({ bin }) => bin === first?.bin)).toBe(
-      true,
-    );
-    expect(pickRows(exploration, "shown", { classes: [], set })).toHaveLength(exploration.rows.length);
-    expect(pickRows(exploration, "all", { classes, set })).toHaveLength(exploration.rows.length);
-    expect(pickRows(exploration, "set", { classes, set }).map(({ code }) => code)).toEqual(set);
+    const [set, range] = [[second?.code ?? ""], null];
+    const value = first?.value.value ?? NaN;
+    const ranged = { classes: [], range: `${String(value)}~${String(value)}`, set };
+    const inRange = pickRows(exploration, "shown", ranged);
+    expect(inRange).toContain(first);
+    expect(new Set(inRange.map((row) => row.value.value))).toEqual(new Set([value]));
+    expect(
+      pickRows(exploration, "shown", { classes, range, set }).every(({ bin }) => bin === first?.bin),
+    ).toBe(true);
+    expect(pickRows(exploration, "shown", { classes: [], range, set })).toHaveLength(exploration.rows.length);
+    expect(pickRows(exploration, "all", { classes, range, set })).toHaveLength(exploration.rows.length);
+    expect(pickRows(exploration, "set", { classes, range, set }).map(({ code }) => code)).toEqual(set);
   });
 
   it("carries its communes' shapes and no others, as GeoJSON and as TopoJSON of the same area", () => {

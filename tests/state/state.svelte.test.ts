@@ -4,6 +4,7 @@ import { makePeriod } from "#domain/standard";
 import { LoadProblem } from "../../src/load/problem.ts";
 import { AtlasState } from "../../src/state/atlas.svelte.ts";
 import { readYears } from "../../src/reading/comparison.ts";
+import { toggleClass } from "../../src/features/legend/filter.ts";
 import { sortRows } from "../../src/reading/sortRows.ts";
 import { Resource } from "../../src/state/resource.svelte.ts";
 import { openAtlas } from "../support/fixtureAtlas.ts";
@@ -44,7 +45,7 @@ describe(AtlasState, () => {
   it("pushes a step for a commune and none for a class", async () => {
     const { atlas, address } = await openAtlas("?tinh=99");
     atlas.select("99010");
-    atlas.toggleClass(3);
+    toggleClass(atlas, 3);
     expect(address.steps).toHaveLength(1);
     expect(address.query).toContain("xa=99010");
     expect(address.query).toContain("nhom=3");

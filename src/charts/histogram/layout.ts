@@ -1,4 +1,4 @@
-import { group, ticks } from "d3-array";
+import { group } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { binOf } from "#domain/classify/bins";
 import type { ClassedScale } from "#domain/colour/scale";
@@ -17,7 +17,19 @@ export interface HistogramBar {
   readonly width: number;
   readonly height: number;
   readonly colour: string;
-  /** Class of the legend, for dimming with it. */
+  readonly bin: number;
+  /** Outside what the reader narrowed the map down to. */
+  readonly dimmed: boolean;
+  /** Values it stands for: above `from`, up to `to`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A class on the axis, below its bars. */
+export interface HistogramClass {
+  readonly x: number;
+  readonly width: number;
+  readonly colour: string;
   readonly bin: number;
 }
 
@@ -27,27 +39,46 @@ export interface HistogramTick {
   readonly anchor: "start" | "middle" | "end";
 }
 
+/** The values that the axis stands for, and the step that a range on it moves by. */
+export interface HistogramAxis {
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  /** Whether values lie beyond its ends. */
+  readonly cut: readonly [low: boolean, high: boolean];
+}
+
 export interface HistogramLayout {
   readonly bars: readonly HistogramBar[];
+  readonly classes: readonly HistogramClass[];
   readonly ticks: readonly HistogramTick[];
-  /** Places a value on the axis; null outside it. */
+  readonly axis: HistogramAxis;
+  /** Places a value on the axis, at its end where it lies beyond. */
   readonly position: (value: number | null) => number | null;
 }
 
-const CELLS = 20;
-const TICKS = 4;
+const CELLS = 32;
+/** Steps that a range can be drawn in: about three pixels each. */
+const STEPS = 100;
 const GAP = 1;
+/** Room that the number of a break needs, in pixels. */
+const TICK_ROOM = 26;
+
+/** What is laid out. */
+export interface HistogramContent {
+  readonly values: readonly number[];
+  readonly scale: ClassedScale;
+  /** Whether the filter keeps a value. */
+  readonly isKept: (value: number) => boolean;
+}
 
 /**
  * Stacks communes into cells of equal width. A cell that a class break cuts is stacked in both colours, so the colours
- * are always those of the legend.
+ * are always those of the legend; so is one of which a filter keeps a part.
  */
-export function layoutHistogram(
-  values: readonly number[],
-  scale: ClassedScale,
-  size: HistogramSize,
-): HistogramLayout {
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+export function layoutHistogram(content: HistogramContent, size: HistogramSize): HistogramLayout {
+  const { values, scale } = content;
+  const [low, high] = findSpan(values);
   const step = niceStep(high - low, CELLS);
   const [first, last] = [
     Math.floor(low / step),
@@ -62,52 +93,93 @@ export function layoutHistogram(
   const unit = (size.height - size.axis) / tallest;
   const width = size.width / (last - first);
   const bars = [...cells].flatMap(([cell, members]) =>
-    stack(members, scale).map(({ bin, below, count }) => ({
+    stack(members, content).map(({ below, count, ...segment }) => ({
+      ...segment,
       x: position(cell * step) + GAP / 2,
       y: size.height - size.axis - (below + count) * unit,
       width: Math.max(1, width - GAP),
       height: count * unit,
-      colour: scale.colours[bin] ?? "none",
-      bin,
+      from: cleanStep(cell, step),
+      to: cleanStep(cell + 1, step),
     })),
   );
+  const axis = {
+    low: cleanStep(first, step),
+    high: cleanStep(last, step),
+    step: niceStep((last - first) * step, STEPS),
+    cut: [
+      values.some((value) => value < first * step * (1 + 1e-9)),
+      values.some((value) => value > last * step * (1 + 1e-9)),
+    ] as const,
+  };
   return {
     bars,
-    ticks: makeTicks(first * step, last * step, position, size.width),
-    position: (value) =>
-      value === null || value < first * step || value > last * step ? null : position(value),
+    classes: layoutClasses(scale, axis, position),
+    ticks: makeTicks(scale, axis, position),
+    axis,
+    position: (value) => (value === null ? null : position(Math.min(axis.high, Math.max(axis.low, value)))),
   };
 }
 
-function stack(members: readonly number[], scale: ClassedScale) {
-  const byBin = group(members, (value) => binOf(value, scale.bins));
+/**
+ * The values that the axis stands for: all of them with 0, unless one of ten of them would have more than half of it to itself: then the
+ * cell at its end holds what lies beyond.
+ */
+function findSpan(values: readonly number[]): [low: number, high: number] {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+  const [least, most] = [Math.min(0, at(0)), Math.max(0, at(1))];
+  return [
+    at(0.1) < 0 ? Math.max(least, 2 * at(0.1)) : least,
+    at(0.9) > 0 ? Math.min(most, 2 * at(0.9)) : most,
+  ];
+}
+
+function stack(members: readonly number[], { scale, isKept }: HistogramContent) {
+  const parts = group(members, (value) => 2 * binOf(value, scale.bins) + (isKept(value) ? 0 : 1));
   let below = 0;
-  return [...byBin]
+  return [...parts]
     .sort(([a], [b]) => a - b)
-    .map(([bin, { length }]) => {
-      const segment = { bin, below, count: length };
-      below += length;
+    .map(([part, { length: count }]) => {
+      const bin = Math.floor(part / 2);
+      const segment = { bin, dimmed: part % 2 !== 0, colour: scale.colours[bin] ?? "none", below, count };
+      below += count;
       return segment;
     });
 }
 
-function makeTicks(
-  from: number,
-  to: number,
-  position: (value: number) => number,
-  width: number,
-): HistogramTick[] {
-  const step = niceStep(to - from, TICKS);
-  const [first, last] = [Math.ceil(from / step), Math.floor(to / step + 1e-9)];
-  return ticks(first * step, last * step, last - first).map((value) => {
-    const x = position(value);
-    return { x, value, anchor: x < 1 ? "start" : x > width - 16 ? "end" : "middle" };
-  });
+/** A whole number of steps without the binary dust of the product. */
+function cleanStep(count: number, step: number): number {
+  return Number((count * step).toPrecision(12));
 }
 
-/** Classes of the bars that a stretch touches, ascending; a stretch of no width is one bar or nothing. */
-export function findBrushed(bars: readonly HistogramBar[], [from, to]: readonly [number, number]): number[] {
-  const [left, right] = [Math.min(from, to), Math.max(from, to)];
-  const touched = bars.filter(({ x, width }) => x <= right && x + width >= left);
-  return [...new Set(touched.map(({ bin }) => bin))].filter((bin) => bin >= 0).sort((a, b) => a - b);
+/** The part of the axis that each class has; that of 0 alone has none. */
+function layoutClasses(
+  { bins, colours }: ClassedScale,
+  { low, high }: HistogramAxis,
+  position: (value: number) => number,
+): HistogramClass[] {
+  return bins
+    .map(({ from, to }, bin) => {
+      const [start, end] = [position(Math.max(low, from)), position(Math.min(high, to))];
+      return { x: start, width: end - start, colour: colours[bin] ?? "none", bin };
+    })
+    .filter(({ width }) => width > 0);
+}
+
+/** The ends of the axis, and those breaks between them that have room for their number, the lower ones first. */
+function makeTicks(
+  { bins }: ClassedScale,
+  { low, high }: HistogramAxis,
+  position: (value: number) => number,
+): HistogramTick[] {
+  const end = position(high);
+  const breaks = [...new Set(bins.map(({ to }) => to))].filter((value) => value > low && value < high);
+  const placed = [{ x: position(low), value: low, anchor: "start" as HistogramTick["anchor"] }];
+  for (const value of breaks) {
+    const x = position(value);
+    if (x - (placed.at(-1)?.x ?? 0) >= TICK_ROOM && end - x >= 1.4 * TICK_ROOM)
+      placed.push({ x, value, anchor: "middle" });
+  }
+  return [...placed, { x: end, value: high, anchor: "end" }];
 }

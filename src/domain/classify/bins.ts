@@ -57,6 +57,9 @@ export function makeBinsWithZero(breaks: readonly number[]): Bin[] {
   return [zero, { from: 0, to: first?.to ?? Infinity }, ...rest];
 }
 
+/** Share of the values from which on one class says too little of them. */
+export const MOST_IN_ONE = 0.8;
+
 /** How many values fall in each class; values outside all classes are not counted. */
 export function countByBin(values: readonly number[], bins: readonly Bin[]): number[] {
   const counts = bins.map(() => 0);

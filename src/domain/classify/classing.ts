@@ -1,3 +1,5 @@
+import type { IndicatorRule } from "../indicator.ts";
+
 /** Ways to cut values into classes; what each does and why is in its own file. */
 export const CLASS_METHODS = [
   "policy",
@@ -28,6 +30,20 @@ export interface Classing {
 }
 
 export const DEFAULT_CLASSES = 5;
+
+/** The classes that an indicator has wherever nobody asked for others and they tell places apart: bands of the plans, else those of all years. */
+export function commonClassing({
+  policyBreaks,
+  signed,
+}: Pick<IndicatorRule, "policyBreaks" | "signed">): Classing {
+  const method = policyBreaks !== null ? "policy" : signed === true ? "pretty" : "quantile";
+  return {
+    method,
+    classes: signed === true ? CLASS_LIMITS.most - 1 : DEFAULT_CLASSES,
+    breaks: [],
+    ofYear: false,
+  };
+}
 
 /** "natural.6", "manual.10_20_30", "quantile.5.nam"; as the address writes it. */
 export function formatClassing({ method, classes, breaks, ofYear }: Classing): string {

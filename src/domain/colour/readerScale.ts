@@ -1,4 +1,4 @@
-import { CLASS_LIMITS, DEFAULT_CLASSES, type Classing } from "../classify/classing.ts";
+import { commonClassing, type Classing } from "../classify/classing.ts";
 import { classify, classifyChange } from "../classify/methods.ts";
 import { decimalsOf } from "../format.ts";
 import type { IndicatorRule } from "../indicator.ts";
@@ -23,12 +23,7 @@ export function makeReaderScale(
   classing: Classing | null,
   values: readonly number[],
 ): ClassedScale {
-  const chosen: Classing = classing ?? {
-    method: indicator.policyBreaks === null ? (indicator.signed === true ? "pretty" : "quantile") : "policy",
-    classes: indicator.signed === true ? CLASS_LIMITS.most - 1 : DEFAULT_CLASSES,
-    breaks: [],
-    ofYear: false,
-  };
+  const chosen = classing ?? commonClassing(indicator);
   return indicator.signed === true
     ? makeChangeScale(indicator, chosen, values)
     : makeClassedScale(indicator, chosen, values);

@@ -6,8 +6,25 @@ import type { LocalKind } from "#domain/statistics/neighbours";
 export const vi = {
   legend: "Chú giải",
   histogram: (indicator: string) => `Phân bố các xã, phường theo ${indicator.toLowerCase()}`,
+  perClass: "số xã, phường ở mỗi mức",
   filterHint: "Chọn một nhóm để lọc bản đồ và bảng",
+  /** How a range is drawn; touch has no click. */
+  rangeHint: "Bấm một mức, hoặc kéo trên biểu đồ, để chỉ xem những nơi đó.",
+  ends: ["Từ mức", "Đến mức"] as readonly [string, string],
+  emptyClasses: (names: readonly string[]) =>
+    `Mức trống: ${names.length > 2 ? `${String(names.length)} mức` : names.join("; ")}`,
+  /** What a filter keeps, and what it amounts to. */
+  kept: (kept: string, all: string) => `Đang xem ${kept} trong ${all} xã, phường`,
+  keptNone: "Không có xã, phường nào trong bộ lọc này.",
+  together: "cộng lại",
+  sizes: "Cỡ vòng tròn",
+  plain: "để trơn: chính thức",
+  plainOrProvisional: "để trơn: chính thức hoặc tạm",
+  dashed: "gạch thưa:",
   clearFilter: "Bỏ lọc",
+  useCommon: "Dùng mức chung",
+  useOwn: "Dùng mức riêng",
+  shared: (most: string, known: string) => `${most} trong ${known} xã, phường cùng một mức chung.`,
   /** Reads the nine cells: rows are the first indicator, columns the second. */
   cross: (first: string, second: string) => `Dọc: ${first}. Ngang: ${second}. Mỗi trục chia ba phần số xã.`,
   crossCell: (first: string, second: string, count: number) =>

@@ -17,7 +17,7 @@ export const en: MapPackWords = {
     `${String(count)} communes meet both${unknown === 0 ? "" : `; ${String(unknown)} communes lack figures and are not known`}.`,
   gapNone: "No commune meets both.",
   gapUnrecorded: "Nothing is recorded of programmes by commune in this province: the list can not be made.",
-  apart: (indicator) => `${indicator}: differences between communes`,
+  common: (indicator) => `${indicator}: on the common bands`,
   code: (code) => `code ${code}`,
   programmes: "Programmes recorded",
   recorded: (programmes, planned, year) =>

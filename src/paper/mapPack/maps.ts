@@ -38,21 +38,16 @@ export function makeMaps(province: Province, period: string): NamedPaper[] {
   ];
 }
 
-/** Share of the communes with a value from which on one class says too little. */
-const MOST_IN_ONE = 0.8;
-
-/** Maps of a rate of poverty: on the bands of the plans, and where these put nearly all communes together on classes that tell them apart. */
+/** Maps of a rate of poverty: on classes that tell communes apart, and where these are not the bands of the plans on those as well. */
 function makePovertyMaps(province: Province, indicator: string, period: string): NamedPaper[] {
   const view = { indicator, period };
   const subject = readMap(province, view);
   if (subject === null) return [];
-  const { counts } = subject.exploration;
-  const known = counts.reduce((sum, count) => sum + count, 0);
-  const isFlat = known > 0 && Math.max(...counts) >= MOST_IN_ONE * known;
-  const title = { vi, en }[province.language].apart(titleOf(subject));
+  const title = { vi, en }[province.language].common(titleOf(subject));
+  const hasOwn = subject.exploration.scale.apart !== undefined;
   return [
     ...makeMap(province, view),
-    ...(isFlat ? makeMap(province, { ...view, classing: "quantile~5~nam" }, title) : []),
+    ...(hasOwn ? makeMap(province, { ...view, classing: "policy~5" }, title) : []),
   ];
 }
 

@@ -19,8 +19,8 @@ export const vi = {
     `${String(count)} xã, phường thoả cả hai${unknown === 0 ? "" : `; ${String(unknown)} xã, phường thiếu số nên không biết`}.`,
   gapNone: "Không xã, phường nào thoả cả hai.",
   gapUnrecorded: "Tỉnh này chưa có ghi nhận chương trình theo xã: không lập được danh sách.",
-  /** Title of a second map whose classes tell communes apart that the fixed bands put together. */
-  apart: (indicator: string) => `${indicator}: khác biệt giữa các xã, phường`,
+  /** Title of a second map on the bands of the plans, where the first has classes that tell communes apart. */
+  common: (indicator: string) => `${indicator}: theo ngưỡng chung`,
   code: (code: string) => `mã đơn vị ${code}`,
   programmes: "Chương trình ghi nhận",
   recorded: (programmes: string, planned: string, year: number) =>

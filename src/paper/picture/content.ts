@@ -214,12 +214,13 @@ function makePanel(
   { drawn, caption, nameSize, whole }: PanelWishes,
 ): CaptionedPanel {
   const { view } = subject;
+  const isFiltered = map.exploration.scale === subject.exploration.scale;
   const reading = { ...subject, ...map };
   const plain = composeScene(drawn, reading, {
     ...IDLE,
     selected: view.selected === null ? -1 : drawn.codes.indexOf(view.selected),
     set: view.set,
-    classes: map.exploration.scale === subject.exploration.scale ? view.classes : [],
+    ...(isFiltered ? { classes: view.classes, range: view.range } : {}),
   });
   const scene = withPointSymbols(plain, drawn, reading);
   return { geometry: drawn, scene, caption, nameSize, camera: whole ? null : view.camera };

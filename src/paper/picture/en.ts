@@ -41,6 +41,8 @@ export const en: PictureWords = {
   found: (address) => `Online: ${address}`,
   asOf: (day) => `figures as of ${day}`,
   curtain: "On paper a curtain becomes two maps side by side.",
+  inRange: (from, to) =>
+    `Only places ${[from === "" ? "" : `from ${from}`, to === "" ? "" : `up to ${to}`].join(" ").trim()} are coloured; the others are faint.`,
   filtered: "Only the chosen classes are coloured; the others are faint.",
   hatches: {
     whole: "whole commune in a chosen programme",

@@ -1,5 +1,6 @@
 import { FADES, fadeColour } from "#domain/colour/cross";
 import { BLANK, DOT_COLOUR, MAP_PAPER, strongestOf } from "#domain/colour/palettes";
+import { parseRange } from "#domain/filter";
 import { formatBound, formatCount, formatValue } from "#domain/format";
 import { TALLEST } from "../../domain/columns.ts";
 import { en } from "./en.ts";
@@ -11,6 +12,7 @@ import { vi as figuresVi } from "../../features/shared/figures/vi.ts";
 import { en as toolsEn } from "../../features/shared/tools/en.ts";
 import { vi as toolsVi } from "../../features/shared/tools/vi.ts";
 import { symbolRadius } from "../../scene/composeScene.ts";
+import { sizeSteps } from "../../scene/sizes.ts";
 import type { LegendItem, LegendKey } from "../sheet/legend.ts";
 import { CLUSTER_COLOURS, CLUSTER_KINDS } from "../../reading/clusters.ts";
 import type { Cross, Exploration } from "#domain/reading";
@@ -36,7 +38,7 @@ export function listLegend(subject: Reader, exploration: Exploration, counted: b
     ...listSizes(subject, exploration),
     ...listLooks(subject, exploration, counted),
     ...listMethod(subject, exploration),
-    ...(view.classes.length > 0 ? [{ kind: "note" as const, text: WORDS[view.language].filtered }] : []),
+    ...listFilter(subject, exploration),
   ];
 }
 
@@ -161,19 +163,15 @@ function listUnit({ view, form }: Reader, { indicator, cross, clusters }: Explor
     : [];
 }
 
-/** Sizes that symbols are explained with: the largest round figure, a quarter and a twentieth of it. */
-const SIZE_STEPS = [1, 4, 20];
-
 /** How large a figure is drawn, where size speaks. */
 function listSizes({ form, largest, view, choice }: Reader, { areCounts }: Exploration): LegendItem[] {
   const mark = form === "columns" ? "column" : areCounts && form !== "dots" ? "circle" : null;
   if (mark === null || largest <= 0) return [];
-  const values = [...new Set(SIZE_STEPS.map((step) => roundDown(largest / step)))];
   return [
     {
       kind: "sizes",
       mark,
-      steps: values.map((value) => ({
+      steps: sizeSteps(largest).map((value) => ({
         text:
           formatBound(value, view.language) + (choice.shown.kind === "rate" && mark === "column" ? "%" : ""),
         extent: mark === "circle" ? symbolRadius(value, largest) : (TALLEST * value) / largest,
@@ -182,22 +180,30 @@ function listSizes({ form, largest, view, choice }: Reader, { areCounts }: Explo
   ];
 }
 
-/** 1, 2 or 5 times a power of ten, no larger than the value. */
-export function roundDown(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  const first = [5, 2, 1].find((step) => step * power <= value * (1 + 1e-9)) ?? 1;
-  return first * power;
-}
-
-/** How the classes were made, where they are not the bands of the plans or those of the change. */
+/** How the classes were made and why, where they are not the bands of the plans or those of the change. */
 function listMethod(
   { view, form }: Reader,
   { scale, cross, clusters, indicator }: Exploration,
 ): LegendItem[] {
   if (cross !== undefined || clusters !== undefined || form === "dots") return [];
+  if (scale.apart !== undefined)
+    return [{ kind: "note", text: FIGURES[view.language].apart(scale.apart, view.layout !== "one") }];
   if (scale.method === "policy" || (indicator.signed === true && view.classing === null)) return [];
   const { method, methods } = { vi: toolsVi, en: toolsEn }[view.language];
   return [{ kind: "note", text: `${method}: ${methods[scale.method].toLowerCase()}.` }];
+}
+
+/** What the reader narrowed the map down to. */
+function listFilter({ view }: Reader, { indicator }: Exploration): LegendItem[] {
+  const words = WORDS[view.language];
+  const unit = indicator.kind === "rate" && indicator.signed !== true ? "%" : "";
+  const [from, to] = parseRange(view.range ?? "~").map((end) =>
+    Number.isFinite(end) ? formatBound(end, view.language, indicator.signed === true) + unit : "",
+  );
+  return [
+    ...(view.classes.length > 0 ? [words.filtered] : []),
+    ...(view.range === null ? [] : [words.inRange(from ?? "", to ?? "")]),
+  ].map((text) => ({ kind: "note", text }));
 }
 
 /** Hatching of the map, as far as there is any. */

@@ -42,6 +42,9 @@ export const vi = {
   asOf: (day: string) => `số liệu tính đến ngày ${day}`,
   /** A curtain can not be drawn on paper. */
   curtain: "Tấm rèm vẽ trên giấy thành hai bản đồ cạnh nhau.",
+  /** Either end may be empty. */
+  inRange: (from: string, to: string) =>
+    `Chỉ tô các nơi ${[from === "" ? "" : `từ ${from}`, to === "" ? "" : `đến ${to}`].join(" ").trim()}; các nơi khác để nhạt.`,
   filtered: "Chỉ tô các nhóm đã chọn; các nhóm khác để nhạt.",
   /** What hatching stands for where programmes are laid over the map. */
   hatches: {

@@ -1,4 +1,4 @@
-import { formatBound } from "#domain/format";
+import { formatBound, formatCount } from "#domain/format";
 import type { FigureWords } from "./vi.ts";
 
 /** "down over 20", "down 10 to 20", "no change", "up to 5 more". */
@@ -21,6 +21,10 @@ export const en: FigureWords = {
     if (to === Infinity) return from === -Infinity ? "all values" : `over ${bound(from)}`;
     return from === -Infinity || from === 0 ? `up to ${bound(to)}` : `over ${plain(from)} to ${bound(to)}`;
   },
+  apart: ({ most, of }, several) =>
+    several
+      ? `Classes of this province for these years, because ${formatCount(most, "en")} of ${formatCount(of, "en")} values of communes share one of the common classes.`
+      : `Classes of this province and year, because ${formatCount(most, "en")} of ${formatCount(of, "en")} communes share one of the common classes.`,
   broken: "not comparable: borders changed",
   themes: {
     poverty: "Poverty",

@@ -1,4 +1,5 @@
-import { formatBound } from "#domain/format";
+import type { Apart } from "#domain/colour/scale";
+import { formatBound, formatCount } from "#domain/format";
 import type { Bin } from "#domain/classify/bins";
 import type { IndicatorRule, IndicatorTheme } from "#domain/indicator";
 
@@ -23,6 +24,11 @@ export const vi = {
     if (to === Infinity) return from === -Infinity ? "mọi giá trị" : `trên ${bound(from)}`;
     return from === -Infinity || from === 0 ? `đến ${bound(to)}` : `trên ${plain(from)} đến ${bound(to)}`;
   },
+  /** Why the common classes gave way. @param several whether the classes are those of several years */
+  apart: ({ most, of }: Apart, several: boolean): string =>
+    several
+      ? `Mức riêng của tỉnh cho các năm này, vì ${formatCount(most, "vi")} trong ${formatCount(of, "vi")} số liệu xã, phường cùng một mức chung.`
+      : `Mức riêng của tỉnh và năm này, vì ${formatCount(most, "vi")} trong ${formatCount(of, "vi")} xã, phường cùng một mức chung.`,
   /** Why there is no number: borders changed and the old communes can not be put together. */
   broken: "không so sánh được: địa giới đã đổi",
   themes: {

@@ -8,5 +8,8 @@ export const en: FrameWords = {
   schematic: "Schematic boundaries",
   imported: "Boundaries from a file",
   schematicSource: "Schematic boundaries, not legal ones.",
+  ownClasses: "Own classes",
+  nothingKept: "No commune is within the filter.",
+  clearFilter: "Clear filter",
   meaning: (term) => `What does it mean: ${term}`,
 };

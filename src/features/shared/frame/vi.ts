@@ -11,6 +11,11 @@ export const vi = {
   schematic: "Ranh giới vẽ phỏng",
   imported: "Ranh giới nhập từ tệp",
   schematicSource: "Ranh giới vẽ phỏng, không phải địa giới.",
+  /** Under a map whose classes are those of its place and year. */
+  ownClasses: "Mức riêng",
+  /** Where a filter keeps no place of any map above. */
+  nothingKept: "Không có xã, phường nào trong bộ lọc.",
+  clearFilter: "Bỏ lọc",
   /** What a screen reader says of a term that explains itself at a tap. */
   meaning: (term: string) => `Nghĩa là gì: ${term}`,
 };

@@ -30,8 +30,8 @@ export const en: ToolWords = {
   sinceNone: "No, the value itself",
   method: "Classes",
   methods: {
-    own: "The indicator's own",
-    policy: "Policy bands",
+    own: "Automatic",
+    policy: "Common bands",
     quantile: "Quantiles: as many communes in each",
     equal: "Equal intervals",
     natural: "Natural breaks (optimal)",

@@ -33,8 +33,8 @@ export const vi = {
   sinceNone: "Không, xem giá trị",
   method: "Cách phân nhóm",
   methods: {
-    own: "Theo ngưỡng chung",
-    policy: "Ngưỡng chính sách",
+    own: "Tự động",
+    policy: "Theo ngưỡng chung",
     quantile: "Phân vị: số xã bằng nhau",
     equal: "Khoảng đều",
     natural: "Ngắt tự nhiên (tối ưu)",
