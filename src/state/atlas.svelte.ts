@@ -156,7 +156,7 @@ export class AtlasState implements ReadingFiles {
   }
 
   chooseIndicator(indicator: string): void {
-    this.view.change({ indicator });
+    this.view.go({ indicator });
   }
 
   #panelAfterSelection(): View["panel"] {

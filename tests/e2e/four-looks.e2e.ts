@@ -26,7 +26,7 @@ test("zero, missing, suppressed and illustrative are told apart on map, legend a
   ] as const) {
     await expect(legend.getByRole("listitem").filter({ hasText: look })).toContainText(String(count));
   }
-  await expect(mapOf(page).getByRole("option", { name: /Bản Kín/ })).toContainText(/bảo vệ|không nêu/);
+  await expect(mapOf(page).getByRole("option", { name: /Bản Kín/ })).toContainText(/không công bố|không nêu/);
   await expect(mapOf(page).getByRole("option", { name: /Bản Thiếu/ })).toContainText(
     /không có số liệu|chưa có/,
   );

@@ -72,6 +72,11 @@ test("province, indicator and year change the map, and the address holds all of 
   const title = await page.title();
   await page.reload();
   await expect(page).toHaveTitle(title);
+  // Each of them was a step: the year, the indicator, the province.
+  await page.goBack();
+  await expect(page).toHaveURL(/chi-tieu=poor_households.*ky=2025-MDP2022-2025/);
+  await page.goBack();
+  await expect(page).toHaveTitle(/tỉnh Thanh Hóa là hộ nghèo/);
   await page.goBack();
   await expect(page).toHaveTitle(/Điện Biên/);
 });
