@@ -66,12 +66,19 @@ export function readTable(scene: Scene): Said[] {
   const order = sortRows(exploration.rows, atlas.view.current.sort);
   const [head = "", ...rows] = within(renderIn(language, Ranking, { atlas, exploration }), "tr");
   const under = within(head, "th").map((cell) => cell.includes('data-sign="illustrative"'));
+  // The chip of the values is that of the counts below them too, unless those have signs of their own.
+  under[2] = under[1] === true && !rows.some((row) => countIn(row).includes("data-sign"));
   return rows.map((row, at): Said => {
     const { code, name } = order[at] ?? { code: "nobody", name: "nobody" };
     const [title = ""] = within(row, "th").map(textOf);
     if (title !== name) return { code: `${title} in the place of ${name}` };
     return { code, ...readCells(within(row, "td"), under, scene) };
   });
+}
+
+/** The markup of the count that stands small below a rate. */
+function countIn(cell: string): string {
+  return /<small[^>]* title=.*?<\/small>/s.exec(cell)?.[0] ?? "";
 }
 
 /** Value, count and rank of a row, or the words across all three. */
@@ -83,7 +90,8 @@ function readCells(
   const last = others.at(-1);
   if (last === undefined) return { number: null, absence: textOf(figure) };
   const { number, illustrative } = readSign(textOf(figure.replace(/<small.*/s, "")));
-  const counted = textOf(others[0] ?? "");
+  // The count stands small below its rate, with the sign of both at the head of the column where they have one in common.
+  const counted = textOf(countIn(figure));
   const word = under[2] === true ? ` (${words.status.illustrative})` : "";
   // The range that chance leaves stands small behind the rank.
   const rank = textOf(last.replace(/<small.*/s, ""));
