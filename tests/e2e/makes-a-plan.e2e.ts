@@ -3,7 +3,7 @@ import { read, utils } from "@e965/xlsx";
 import type { Page } from "@playwright/test";
 import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
 import { projectTarget } from "#domain/targets/project";
-import { chooseProvince, expect, open, openPage, settle, test } from "./atlas.ts";
+import { chooseProvince, expect, open, openPage, test } from "./atlas.ts";
 import { details, LATEST as PERIOD, nameOf, openTable, readPublished } from "./published.ts";
 
 /** The published files of Điện Biên, read apart from the page: what the page says is worked out here a second time. */
@@ -287,9 +287,6 @@ test("a preset is a step that the back button undoes, and a browser that keeps n
     "aria-valuetext",
     "50 tỷ đồng",
   );
-  // The address is written a moment after the plan: a step back while it is being written is lost.
-  await settle(page);
-  await page.waitForTimeout(400);
   await page.goBack();
   await expect(page.getByRole("textbox", { name: "Tên phương án" })).toHaveValue("của tôi");
   await page.getByRole("button", { name: "Lưu trên máy này" }).click();
