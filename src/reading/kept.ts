@@ -24,13 +24,21 @@ function sumValues(
   const numerator = sumAll(rows.map(({ value }) => value.numerator));
   const denominator = kind === "count" ? null : sumAll(rows.map(({ value }) => value.denominator));
   const value = divide(kind, numerator, denominator);
-  const { status, documents } = derivePaper(rows.map((row) => row.value));
+  const tops = rows.map(({ value: { numeratorStatus, documents } }) => ({
+    status: numeratorStatus,
+    documents,
+  }));
+  const bottoms = rows.flatMap(({ value: { denominatorStatus: status, documents } }) =>
+    denominator === null || status === null ? [] : [{ status, documents }],
+  );
+  // What is divided anew rests on the counts, however well the rate of a commune is printed.
+  const { status, documents } = derivePaper([...tops, ...bottoms]);
   return value === null
     ? null
     : {
         ...{ value, numerator, denominator, status, documents },
-        numeratorStatus: status,
-        denominatorStatus: denominator === null ? null : status,
+        numeratorStatus: derivePaper(tops).status,
+        denominatorStatus: bottoms.length === 0 ? null : derivePaper(bottoms).status,
         printed: null,
         interval: null,
         broken: false,

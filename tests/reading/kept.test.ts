@@ -35,6 +35,23 @@ describe(readKept, () => {
     expect(total?.status).toBe("illustrative");
   });
 
+  it("rests on the counts: official rates over assumed households are assumed once they are divided anew", () => {
+    const rows = rates.rows.map((row) => ({
+      ...row,
+      value: {
+        ...row.value,
+        status: "official",
+        numeratorStatus: "official",
+        denominatorStatus: "illustrative",
+      } as const,
+    }));
+    expect(readKept({ ...rates, rows }, { classes: [], range: "20~" }).total).toMatchObject({
+      status: "illustrative",
+      numeratorStatus: "derived",
+      denominatorStatus: "illustrative",
+    });
+  });
+
   it("sums nothing that is not all known, and no change", () => {
     expect(readKept(rates, all).total).toBeNull();
     const changes = explorationOf("poor_rate", "2021-MDP2022-2025");
