@@ -1,13 +1,21 @@
 import type { Choice } from "#domain/reading";
-import type { IndicatorValue } from "#domain/indicator";
+import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
 import type { SeriesTable } from "#domain/series";
 import type { View } from "#domain/view";
 import { yearOf, type Period } from "#domain/standard";
 import { comparablePeriods } from "./choice.ts";
 import { readShown } from "./exploration.ts";
 
-/** How a change is written: with its sign, to the hundredth of a point. */
-export const POINTS = { kind: "value", signed: true, decimals: 2 } as const;
+/** How a change is written. */
+export type ChangeFormat = Required<Pick<IndicatorRule, "kind" | "signed" | "decimals">> &
+  Pick<IndicatorRule, "suffix">;
+
+/** How a change of an indicator is written, with its sign: shares in percentage points to the hundredth (điểm %), all else in its own unit. */
+export function changeFormat({ kind, suffix }: Pick<IndicatorRule, "kind" | "suffix">): ChangeFormat {
+  const own = { kind: "value", signed: true, decimals: kind === "count" ? 0 : 2 } as const;
+  if (kind === "rate") return { ...own, suffix: { vi: "điểm %", en: "points" } };
+  return suffix === undefined ? own : { ...own, suffix };
+}
 
 /** What came of a unit since a year of the same standard: later minus earlier, percentage points for a rate. */
 export interface YearChange {
@@ -17,20 +25,12 @@ export interface YearChange {
 
 /** The year before of the same standard; undefined at its first. */
 export function findYearBefore(choice: Choice): Period | undefined {
-  const years = comparablePeriods(choice);
-  return years[years.findIndex(({ id }) => id === choice.period.id) - 1];
+  return earlierYears(choice).at(-1);
 }
 
 /** Years a change may be counted from: those of the same standard before the one on show, the latest last. */
 export function earlierYears(choice: Choice): readonly Period[] {
-  const years = comparablePeriods(choice);
-  return years.slice(
-    0,
-    Math.max(
-      0,
-      years.findIndex(({ id }) => id === choice.period.id),
-    ),
-  );
+  return comparablePeriods(choice).filter(({ date }) => date < choice.period.date);
 }
 
 /**

@@ -42,8 +42,10 @@ function isEarlier(period: string, than: string): boolean {
   return period < than;
 }
 
-/** A difference of two values, later minus earlier; where either is withheld or missing there is none. */
-/** Later minus earlier, with the weaker status and the documents of both; counts are not subtracted. */
+/**
+ * A difference of two values, later minus earlier, with the weaker status and the documents of both; where either is withheld or missing
+ * there is none. Their counts are not subtracted.
+ */
 export function subtractValues(now: IndicatorValue, before: IndicatorValue): IndicatorValue {
   const { status, documents } = derivePaper([now, before]);
   const value = now.value === null || before.value === null ? null : now.value - before.value;

@@ -1,10 +1,12 @@
 import { formatCsv } from "#domain/csv";
+import type { IndicatorValue } from "#domain/indicator";
 import { formatDocuments } from "#domain/paper";
 import type { Language } from "#domain/localised";
 import type { Messages } from "../words/vi.ts";
 import type { Choice, Exploration, ExploreRow } from "#domain/reading";
 import { en } from "../words/reading/en.ts";
 import { vi } from "../words/reading/vi.ts";
+import { changeFormat } from "./change.ts";
 import { orderYears } from "./choice.ts";
 import type { Movement } from "./movement.ts";
 
@@ -38,7 +40,12 @@ export function exportRows(
   const { indicator } = exploration;
   const { status, year } = messages.explore;
   const { language } = about;
-  const { columns, changeSince } = { vi, en }[language];
+  const names = { vi, en }[language];
+  const { columns } = names;
+  const change =
+    movement === null
+      ? null
+      : names.changeSince(movement.since, changeFormat(choice.indicator).suffix?.[language]);
   return formatCsv([
     [about.sentence],
     [
@@ -51,25 +58,38 @@ export function exportRows(
       words.code,
       columns.name,
       columns.value,
-      ...(movement === null ? [] : [changeSince(movement.since)]),
       columns.count,
       columns.rank,
       columns.status,
       words.source,
+      // A change has a paper of its own: it is no stronger than the weaker of its years.
+      ...(change === null
+        ? []
+        : [change, names.ofChange(change, columns.status), names.ofChange(change, words.source)]),
     ],
     ...rows.map(({ code, index, name, type, value, rank }) => [
       code,
       messages.commune({ name, type }),
       roundCell(value.value),
-      ...(movement === null ? [] : [roundCell(movement.changes[index]?.value ?? null)]),
       value.numerator,
       rank === null ? null : rank.rank,
       status[value.status],
       formatDocuments(value),
+      ...cellsOfChange(movement?.changes[index], status),
     ]),
   ]);
 }
 
 function roundCell(value: number | null): number | null {
   return value === null ? null : Number(value.toFixed(4));
+}
+
+/** What came of a commune, its status and its documents. */
+function cellsOfChange(
+  change: IndicatorValue | undefined,
+  status: Messages["explore"]["status"],
+): (string | number | null)[] {
+  return change === undefined
+    ? []
+    : [roundCell(change.value), status[change.status], formatDocuments(change)];
 }

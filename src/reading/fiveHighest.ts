@@ -1,4 +1,6 @@
-import { formatValue } from "#domain/format";
+import { isKept, type Filter } from "#domain/filter";
+import { decimalsOf, formatPercent, formatValue } from "#domain/format";
+import type { IndicatorRule } from "#domain/indicator";
 import type { Language } from "#domain/localised";
 import type { Exploration } from "#domain/reading";
 import { isShown } from "#domain/status";
@@ -14,38 +16,38 @@ export interface WallNames {
   readonly named: readonly number[];
 }
 
+/** From here on the whole number is what a room reads; below it decimals are what tells places apart. */
+const WHOLE = 10;
+
 /**
- * The five highest of a reading, of a change the five that fell most (năm nơi cao nhất), each as "Nậm Kè 58%": on a wall the whole number is
- * read and the decimals are noise. Ties at the end of the five are all left out, so that none is preferred; places outside the classes on show are not named.
+ * The five highest of a reading, of a change the five that fell most (năm nơi cao nhất), each as "Nậm Kè 58%". Ties at the end of the five are
+ * all left out, so that none is preferred; what the filter leaves out is not named.
  */
 export function nameFiveHighest(
   { rows, indicator }: Pick<Exploration, "rows" | "indicator">,
-  classes: readonly number[],
+  filter: Filter,
   language: Language,
 ): WallNames {
   const sign = indicator.signed === true ? 1 : -1;
   const known = rows
-    .flatMap(({ index, name, bin, value }) =>
-      value.value !== null && isShown(value.status) && (classes.length === 0 || classes.includes(bin))
-        ? [{ index, name, value: value.value }]
-        : [],
+    .filter((row) => isShown(row.value.status) && isKept(filter, row, indicator))
+    .flatMap(({ index, name, value: { value } }) =>
+      value === null || sign * value >= 0 ? [] : [{ index, name, value }],
     )
     .sort((a, b) => sign * (a.value - b.value));
   const next = known[NAMED]?.value;
   const named = known.slice(0, NAMED).filter(({ value }) => value !== next);
-  const rounded = { ...indicator, decimals: 0 };
   const labels = rows.map(() => "");
   for (const { index, name, value } of named)
-    labels[index] = `${name} ${formatWhole(value, rounded, language)}`;
+    labels[index] = `${name} ${formatShort(value, indicator, language)}`;
   return { labels, named: named.map(({ index }) => index) };
 }
 
-/** "58%", "-12 điểm %", "1.317". */
-function formatWhole(
-  value: number,
-  indicator: Parameters<typeof formatValue>[1],
-  language: Language,
-): string {
-  if (indicator.kind !== "rate") return formatValue(value, indicator, language);
-  return `${String(Math.round(value))}%`;
+/** "58%", "7,9%", "-12 điểm %", "1.317". */
+function formatShort(value: number, indicator: IndicatorRule, language: Language): string {
+  if (indicator.kind === "count") return formatValue(value, indicator, language);
+  const decimals = Math.abs(value) >= WHOLE ? 0 : Math.min(1, decimalsOf(indicator));
+  return indicator.kind === "rate"
+    ? formatPercent(value, language, decimals)
+    : formatValue(value, { ...indicator, decimals }, language);
 }

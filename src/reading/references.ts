@@ -2,6 +2,7 @@ import type { Catalogue } from "#domain/dataset";
 import { countIdOf, type IndicatorRule } from "#domain/indicator";
 import { yearOf, type Period } from "#domain/standard";
 import type { View } from "#domain/view";
+import { changeFormat } from "./change.ts";
 import { comparablePeriods } from "./choice.ts";
 import type { Choice, Second } from "#domain/reading";
 
@@ -66,17 +67,13 @@ function makeChangeRule(indicator: IndicatorRule, since: Period, period: Period)
   return {
     ...indicator,
     id: `${indicator.id}_change`,
-    kind: "value",
+    ...changeFormat(indicator),
     denominator: null,
-    signed: true,
     policyBreaks: null,
     name: {
       vi: `Thay đổi ${vi.charAt(0).toLowerCase()}${vi.slice(1)}, ${years}`,
       en: `Change, ${en.charAt(0).toLowerCase()}${en.slice(1)}, ${years}`,
     },
-    ...(indicator.kind === "rate"
-      ? { suffix: { vi: "điểm %", en: "points" }, decimals: 2 }
-      : { decimals: indicator.kind === "count" ? 0 : 2 }),
   };
 }
 

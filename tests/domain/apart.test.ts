@@ -2,23 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countByBin, type Bin } from "#domain/classify/bins";
 import { makeOwnScale, makeScale, tellApart, type ClassedScale } from "#domain/colour/scale";
-import type { IndicatorRule } from "#domain/indicator";
+import { makeRate } from "../support/poorRate.ts";
 
-const RATE: IndicatorRule = {
-  id: "poor_rate",
-  kind: "rate",
-  theme: "poverty",
-  series: "core",
-  numerator: { plus: ["poor_households"], minus: [] },
-  denominator: "total_households",
-  denominatorScope: "unit",
-  direction: "lower-better",
-  standards: ["MDP2022-2025"],
-  name: { vi: "Tỷ lệ hộ nghèo", en: "Poor households, rate" },
-  noun: { vi: "là hộ nghèo", en: "were poor" },
-  base: { vi: "hộ", en: "households" },
-  policyBreaks: [10, 25, 50, 70],
-};
+const RATE = makeRate();
 const common = makeScale(RATE, []);
 const choose = (values: readonly number[]) => tellApart(common, values, () => makeOwnScale(RATE, values));
 const most = (values: readonly number[], { bins }: ClassedScale) => Math.max(...countByBin(values, bins));

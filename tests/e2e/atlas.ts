@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { settle, watch } from "./settle.ts";
 
@@ -92,4 +93,19 @@ export async function fillOf(page: Page, index: number): Promise<string> {
   return await page
     .locator(`[data-place="${String(index)}"]`)
     .evaluate((path) => getComputedStyle(path).fill);
+}
+
+/** Sizes at which a list over the page is tried, each in one of the looks. */
+export const LIST_SIZES = [
+  [1440, 900, "nen=light"],
+  [1280, 720, "nen=dark"],
+  [390, 844, "nen=light"],
+  [360, 640, "nen=dark&lang=en"],
+  [320, 568, "nen=light"],
+] as const;
+
+/** What the checks of accessibility find in a dialog, with the markup it is about. */
+export async function listViolations(page: Page, within = "dialog"): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }

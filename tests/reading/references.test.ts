@@ -1,24 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { IndicatorRule } from "#domain/indicator";
+import { makeRate } from "../support/poorRate.ts";
 import { countRule } from "../../src/reading/references.ts";
 
-const rule = (part: Partial<IndicatorRule>): IndicatorRule => ({
-  id: "poor_rate",
-  kind: "rate",
-  theme: "poverty",
-  series: "core",
-  numerator: { plus: ["poor_households"], minus: [] },
-  denominator: "total_households",
-  denominatorScope: "unit",
-  direction: "lower-better",
-  standards: ["MDP2022-2025"],
-  name: { vi: "Tỷ lệ hộ nghèo", en: "Poor rate" },
-  noun: { vi: "là hộ nghèo", en: "were poor" },
-  base: { vi: "hộ", en: "households" },
-  policyBreaks: [10, 25],
-  ...part,
-});
-const water = rule({
+const water = makeRate({
   id: "poor_dep_water_source_rate",
   numerator: { plus: ["poor_dep_water_source"], minus: [] },
   denominator: "poor_households",
@@ -28,8 +12,8 @@ const water = rule({
 
 describe(countRule, () => {
   it("is the catalogue's own count where there is one", () => {
-    const own = rule({ id: "poor_households", kind: "count", denominator: null });
-    expect(countRule([rule({}), own], rule({}))).toBe(own);
+    const own = makeRate({ id: "poor_households", kind: "count", denominator: null });
+    expect(countRule([makeRate({}), own], makeRate({}))).toBe(own);
   });
 
   it("counts the deprived households of a deprivation rate, by a name that says so", () => {
@@ -47,8 +31,8 @@ describe(countRule, () => {
   });
 
   it("leaves alone what is no rate of a commune's own counts", () => {
-    const share = rule({ id: "poor_share_of_province", denominatorScope: "province" });
-    const mean = rule({ kind: "mean" });
+    const share = makeRate({ id: "poor_share_of_province", denominatorScope: "province" });
+    const mean = makeRate({ kind: "mean" });
     expect(countRule([], share)).toBe(share);
     expect(countRule([], mean)).toBe(mean);
   });

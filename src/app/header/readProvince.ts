@@ -1,11 +1,9 @@
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
-import { SeriesTable } from "#domain/series";
-import { DEFAULT_VIEW } from "#domain/view";
 import type { Library } from "../../load/library.ts";
 import { readYearChange, type YearChange } from "../../reading/change.ts";
-import { resolveChoice } from "../../reading/choice.ts";
 import { readValue } from "../../reading/exploration.ts";
+import { readLatest } from "../latestFigures.ts";
 
 /** A province (tỉnh) in the list of places: the first indicator of the edition at its latest year, and what came of it in a year. */
 export interface ProvinceLine {
@@ -25,9 +23,9 @@ export async function readProvince(
   catalogue: Catalogue,
   entry: ProvinceEntry,
 ): Promise<ProvinceLine | null> {
-  const choice = resolveChoice(catalogue, { ...DEFAULT_VIEW, province: entry.code, indicator: "" });
-  if (choice === null) return null;
-  const table = new SeriesTable([await library.series(entry, "core")]);
+  const latest = await readLatest(library, catalogue, entry.code);
+  if (latest === null) return null;
+  const { choice, table } = latest;
   const { indicator, period } = choice;
   return {
     indicator,

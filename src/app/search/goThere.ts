@@ -22,19 +22,23 @@ export function goToDistrict(atlas: AtlasState, { province, successors }: Search
 }
 
 export function goToIndicator(atlas: AtlasState, { id }: IndicatorRule): void {
-  atlas.view.go({ page: "map", programme: null });
-  atlas.chooseIndicator(id);
+  atlas.view.go({ page: "map", programme: null, indicator: id });
 }
 
-/** A programme brings the province of its plan along. */
+/** A programme brings the province of its plan along; both are one step back. */
 export function goToProgramme(
   atlas: AtlasState,
   file: ProgrammesFile,
   { id, plan }: PublishedProgramme,
 ): void {
   const province = file.plans.find((entry) => entry.id === plan)?.province;
-  if (province !== undefined && province !== atlas.choice?.province.code) atlas.chooseProvince(province);
-  atlas.view.go({ page: "programmes", programme: id });
+  const to = { page: "programmes", programme: id } as const;
+  if (province === undefined || province === atlas.choice?.province.code) {
+    atlas.view.go(to);
+    return;
+  }
+  atlas.chooseProvince(province);
+  atlas.view.change(to);
 }
 
 export function goToPage(atlas: AtlasState, page: SoughtPage): void {

@@ -1,23 +1,15 @@
 import type { Catalogue } from "#domain/dataset";
 import type { IndicatorRule, IndicatorValue } from "#domain/indicator";
-import { SeriesTable } from "#domain/series";
-import { yearOf, type Period } from "#domain/standard";
-import { DEFAULT_VIEW } from "#domain/view";
+import { yearOf } from "#domain/standard";
 import type { Library } from "../../load/library.ts";
-import { resolveChoice } from "../../reading/choice.ts";
 import { readValue } from "../../reading/exploration.ts";
-
-interface Read {
-  readonly table: SeriesTable;
-  readonly period: Period;
-  readonly indicator: IndicatorRule;
-}
+import { readLatest, type LatestFigures } from "../latestFigures.ts";
 
 /** The first indicator of the edition at each province's latest year, as far as it has been asked for: what stands behind places found. */
 export class Rates {
   readonly #library: Pick<Library, "series">;
   readonly #asked = new Set<string>();
-  #read = $state.raw<ReadonlyMap<string, Read>>(new Map());
+  #read = $state.raw<ReadonlyMap<string, LatestFigures>>(new Map());
 
   constructor(library: Pick<Library, "series">) {
     this.#library = library;
@@ -39,21 +31,21 @@ export class Rates {
   ): { readonly indicator: IndicatorRule; readonly value: IndicatorValue } | null {
     const read = this.#read.get(province);
     if (read === undefined) return null;
-    return { indicator: read.indicator, value: readValue(read.table, read.indicator, read.period.id, code) };
+    const { indicator, period } = read.choice;
+    return { indicator, value: readValue(read.table, indicator, period.id, code) };
   }
 
   /** What all figures at hand are: their indicator and year; null where the years differ, or before there is one. */
   get common(): { readonly indicator: IndicatorRule; readonly year: number } | null {
     const [first, ...others] = this.#read.values();
-    if (first === undefined || others.some(({ period }) => period.date !== first.period.date)) return null;
-    return { indicator: first.indicator, year: yearOf(first.period) };
+    if (first === undefined || others.some(({ choice }) => choice.period.date !== first.choice.period.date))
+      return null;
+    return { indicator: first.choice.indicator, year: yearOf(first.choice.period) };
   }
 
   async #fetch(catalogue: Catalogue, province: string): Promise<void> {
-    const choice = resolveChoice(catalogue, { ...DEFAULT_VIEW, province, indicator: "" });
-    if (choice?.province.code !== province) return;
-    const table = new SeriesTable([await this.#library.series(choice.province, "core")]);
-    const read = { table, period: choice.period, indicator: choice.indicator };
-    this.#read = new Map([...this.#read, [province, read]]);
+    const latest = await readLatest(this.#library, catalogue, province);
+    if (latest === null) return;
+    this.#read = new Map([...this.#read, [province, latest]]);
   }
 }

@@ -7,8 +7,7 @@ export const vi = {
   /** The small table of both: its name, its rows, and the head of what came between. */
   table: "Bảng hai bên",
   difference: "Thay đổi",
-  points: "điểm",
-  behind: "Số hộ",
+  behind: "Số lượng",
   highest: "Xã cao nhất",
   outOf: (count: string, of: string, base: string) => `${count} trong ${of} ${base}`,
   curtain: "Kéo rèm giữa hai bản đồ",

@@ -30,7 +30,6 @@ export const en: ExploreWords = {
     shrink: "Shrink the sheet",
     since: (change, year) => `${change} since ${year}`,
   },
-  points: "points",
   timeline: {
     cut: "Change of standard: the two sides are not comparable",
     notCollected: "not collected under this standard",

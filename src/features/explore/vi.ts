@@ -35,7 +35,6 @@ export const vi = {
     shrink: "Thu gọn bảng",
     since: (change: string, year: string) => `${change} so với ${year}`,
   },
-  points: "điểm",
   timeline: {
     /** The cut between two standards on the timeline, and a year without the indicator. */
     cut: "Đổi chuẩn nghèo: không so sánh hai bên",

@@ -8,8 +8,10 @@ export const vi = {
     rank: "Hạng",
     status: "Tình trạng",
   },
-  /** What came of a commune since a year. */
-  changeSince: (year: number) => `So với ${String(year)}`,
+  /** What came of a commune since a year, with the unit where it is not that of the values. */
+  changeSince: (year: number, unit = "") => `So với ${String(year)}${unit === "" ? "" : `, ${unit}`}`,
+  /** What else a column says of a change. */
+  ofChange: (change: string, column: string) => `${change}: ${column.toLowerCase()}`,
 };
 
 export type ReadingWords = typeof vi;
