@@ -1,37 +1,35 @@
-import { columnIndex } from "../columnLetters.ts";
+import { readFormula } from "./formulaReading.ts";
+import { DIGITS, Unknown, type Cell, type FormulaCells, type Reference } from "./formulaFunctions.ts";
 
-/** What stands in a cell that a formula points at: a number, or another formula that nobody has worked out. */
+/** What stands in a cell that a formula points at: a number and the formula it came from, or a formula that nobody has worked out. */
 export type FormulaOperand =
-  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "number"; readonly value: number; readonly formula: string | null }
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "empty" }
   | { readonly kind: "text" };
 
-/** A formula that is not worked out here: another function, another sheet, a circle, text among numbers. */
-class Unknown extends Error {
-  override readonly name = "Unknown";
+/** A sheet as formulas need it. */
+export interface FormulaSheet {
+  readonly operandAt: (row: number, column: number) => FormulaOperand;
+  /** How many rows and columns hold anything: a formula may name a million. */
+  readonly rows: number;
+  readonly columns: number;
+  /** 0-based rows that the sheet hides. */
+  readonly hidden: ReadonlySet<number>;
 }
-
-/** Digits that spreadsheets keep. */
-const DIGITS = 15;
-
-type Cell = readonly [row: number, column: number];
-type Value = number | readonly number[];
-
-const TOKEN =
-  /\s*(?:(\d+(?:\.\d+)?(?:E[+-]?\d+)?)|(\$?[A-Z]{1,3}\$?\d+)(?![\w(!.])|([A-Z][A-Z0-9.]*)(?=\()|(<>|<=|>=|[-+*/^%():,<>=]))/gy;
 
 /**
  * Works out formulas of one sheet that no program has worked out (công thức chưa có kết quả), as files of other programs than Excel and LibreOffice
  * hold them: the four operations, powers, percent signs and comparisons over cells, SUM, ROUND, AVERAGE, MIN, MAX, ABS, IF, IFERROR and SUBTOTAL(9, …).
  */
-export class CellFormulas {
-  readonly #operandAt: (row: number, column: number) => FormulaOperand;
-  readonly #known = new Map<string, number>();
+export class CellFormulas implements FormulaCells {
+  readonly #sheet: FormulaSheet;
+  /** By row and column; null where it is not worked out here. */
+  readonly #known = new Map<string, number | null>();
   readonly #open = new Set<string>();
 
-  constructor(operandAt: (row: number, column: number) => FormulaOperand) {
-    this.#operandAt = operandAt;
+  constructor(sheet: FormulaSheet) {
+    this.#sheet = sheet;
   }
 
   /** What the formula of a cell comes to; NaN for a division by nothing, null where it is not worked out here. */
@@ -39,191 +37,69 @@ export class CellFormulas {
     try {
       return Number(this.at([row, column]).toPrecision(DIGITS));
     } catch (error) {
-      if (error instanceof Unknown) return null;
+      // A chain of formulas, or brackets in brackets, that no stack holds: no office writes them.
+      if (error instanceof Unknown || error instanceof RangeError) return null;
       throw error;
     }
   }
 
-  /** The number of a cell; 0 for an empty one, as in a spreadsheet. @throws Unknown */
   at([row, column]: Cell): number {
-    const operand = this.#operandAt(row, column);
-    if (operand.kind === "number") return operand.value;
-    if (operand.kind === "empty") return 0;
-    const key = `${String(row)}/${String(column)}`;
+    const operand = this.#sheet.operandAt(row, column);
+    switch (operand.kind) {
+      case "number":
+        return operand.value;
+      case "empty":
+        return 0;
+      case "text":
+        throw new Unknown();
+      case "formula":
+        return this.#workOut(`${String(row)}/${String(column)}`, operand.formula);
+    }
+  }
+
+  #workOut(key: string, formula: string): number {
     const known = this.#known.get(key);
+    if (known === null || this.#open.has(key)) throw new Unknown();
     if (known !== undefined) return known;
-    if (operand.kind === "text" || this.#open.has(key)) throw new Unknown();
+    this.#known.set(key, null);
     this.#open.add(key);
-    const value = new FormulaReading(operand.formula, this).read();
-    this.#open.delete(key);
-    this.#known.set(key, value);
-    return value;
-  }
-
-  /** Numbers of a range; texts and empty cells are passed over, as SUM does. @throws Unknown */
-  over([top, left]: Cell, [bottom, right]: Cell): number[] {
-    const values: number[] = [];
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) {
-        const { kind } = this.#operandAt(row, column);
-        if (kind === "number" || kind === "formula") values.push(this.at([row, column]));
-      }
-    return values;
-  }
-}
-
-/** One formula, read from left to right. */
-class FormulaReading {
-  readonly #tokens: readonly string[];
-  readonly #sheet: CellFormulas;
-  #next = 0;
-
-  constructor(formula: string, sheet: CellFormulas) {
-    this.#tokens = tokenise(formula);
-    this.#sheet = sheet;
-  }
-
-  read(): number {
-    const value = single(this.#comparison());
-    if (this.#next < this.#tokens.length) throw new Unknown();
-    return value;
-  }
-
-  #comparison(): Value {
-    const left = this.#sum();
-    const compare = COMPARISONS[this.#tokens[this.#next] ?? ""];
-    if (compare === undefined) return left;
-    this.#next++;
-    return Number(compare(single(left), single(this.#sum())));
-  }
-
-  #sum(): Value {
-    let value = this.#product();
-    for (;;) {
-      if (this.#take("+")) value = single(value) + single(this.#product());
-      else if (this.#take("-")) value = single(value) - single(this.#product());
-      else return value;
-    }
-  }
-
-  #product(): Value {
-    let value = this.#power();
-    for (;;) {
-      if (this.#take("*")) value = single(value) * single(this.#power());
-      else if (this.#take("/")) value = divide(single(value), single(this.#power()));
-      else return value;
-    }
-  }
-
-  #power(): Value {
-    let value = this.#signed();
-    while (this.#take("^")) value = single(value) ** single(this.#signed());
-    return value;
-  }
-
-  #signed(): Value {
-    if (this.#take("-")) return -single(this.#signed());
-    if (this.#take("+")) return this.#signed();
-    let value = this.#atom();
-    while (this.#take("%")) value = single(value) / 100;
-    return value;
-  }
-
-  #atom(): Value {
-    const token = this.#tokens[this.#next++] ?? "";
-    if (token === "(") {
-      const value = this.#comparison();
-      this.#expect(")");
+    try {
+      const value = readFormula(formula, this);
+      this.#known.set(key, value);
       return value;
+    } finally {
+      this.#open.delete(key);
     }
-    if (/^\d/.test(token)) return Number(token);
-    const from = cellOf(token);
-    if (from !== null) return this.#take(":") ? this.#range(from) : this.#sheet.at(from);
-    const call = FUNCTIONS[token];
-    if (call === undefined || !this.#take("(")) throw new Unknown();
-    return call(this.#arguments());
   }
 
-  #range(from: Cell): readonly number[] {
-    const to = cellOf(this.#tokens[this.#next++] ?? "");
-    if (to === null) throw new Unknown();
-    return this.#sheet.over(from, to);
+  over(range: Reference): number[] {
+    return this.#cellsOf(range).flatMap((cell) => (this.#isFigure(cell) ? [this.at(cell)] : []));
   }
 
-  #arguments(): Value[] {
-    const values = [this.#comparison()];
-    while (this.#take(",")) values.push(this.#comparison());
-    this.#expect(")");
-    return values;
+  /** @throws Unknown where rows are hidden: whether they count depends on who has hidden them */
+  withoutSubtotals(range: Reference): number[] {
+    const cells = this.#cellsOf(range);
+    if (cells.some(([row]) => this.#sheet.hidden.has(row))) throw new Unknown();
+    return cells.flatMap((cell) => (this.#isFigure(cell) && !this.#isSubtotal(cell) ? [this.at(cell)] : []));
   }
 
-  #take(token: string): boolean {
-    if (this.#tokens[this.#next] !== token) return false;
-    this.#next++;
-    return true;
+  #isFigure([row, column]: Cell): boolean {
+    return ["number", "formula"].includes(this.#sheet.operandAt(row, column).kind);
   }
 
-  #expect(token: string): void {
-    if (!this.#take(token)) throw new Unknown();
+  #isSubtotal([row, column]: Cell): boolean {
+    const operand = this.#sheet.operandAt(row, column);
+    return "formula" in operand && /\bSUBTOTAL\(/.test(operand.formula ?? "");
   }
-}
 
-function tokenise(formula: string): string[] {
-  const tokens: string[] = [];
-  TOKEN.lastIndex = 0;
-  const text = formula.trim();
-  while (TOKEN.lastIndex < text.length) {
-    const match = TOKEN.exec(text);
-    if (match === null) throw new Unknown();
-    tokens.push(match[0].trim());
+  /** Cells of a range, as far as the sheet goes. */
+  #cellsOf({ from, to }: Reference): Cell[] {
+    const [top, left] = [Math.min(from[0], to[0]), Math.min(from[1], to[1])];
+    const bottom = Math.min(Math.max(from[0], to[0]), this.#sheet.rows - 1);
+    const right = Math.min(Math.max(from[1], to[1]), this.#sheet.columns - 1);
+    const cells: Cell[] = [];
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) cells.push([row, column]);
+    return cells;
   }
-  return tokens;
-}
-
-function cellOf(token: string): Cell | null {
-  const [, letters = "", row = ""] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(token) ?? [];
-  return letters === "" ? null : [Number(row) - 1, columnIndex(letters)];
-}
-
-function single(value: Value): number {
-  if (typeof value !== "number") throw new Unknown();
-  return value;
-}
-
-function divide(top: number, bottom: number): number {
-  return bottom === 0 ? NaN : top / bottom;
-}
-
-const COMPARISONS: Readonly<Partial<Record<string, (a: number, b: number) => boolean>>> = {
-  "=": (a, b) => a === b,
-  "<>": (a, b) => a !== b,
-  "<": (a, b) => a < b,
-  ">": (a, b) => a > b,
-  "<=": (a, b) => a <= b,
-  ">=": (a, b) => a >= b,
-};
-
-const flat = (values: readonly Value[]): number[] => values.flatMap((value) => value);
-const add = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-const pick = (values: readonly Value[], at: number): number => single(values[at] ?? 0);
-
-const FUNCTIONS: Readonly<Partial<Record<string, (values: readonly Value[]) => number>>> = {
-  SUM: (values) => add(flat(values)),
-  AVERAGE: (values) => divide(add(flat(values)), flat(values).length),
-  MIN: (values) => Math.min(...flat(values)),
-  MAX: (values) => Math.max(...flat(values)),
-  ABS: (values) => Math.abs(pick(values, 0)),
-  ROUND: (values) => round(pick(values, 0), pick(values, 1)),
-  IF: (values) => (pick(values, 0) === 0 ? pick(values, 2) : pick(values, 1)),
-  IFERROR: (values) => (Number.isNaN(pick(values, 0)) ? pick(values, 1) : pick(values, 0)),
-  SUBTOTAL: (values) => {
-    if (![9, 109].includes(pick(values, 0))) throw new Unknown();
-    return add(flat(values.slice(1)));
-  },
-};
-
-/** Half away from zero, as spreadsheets do; the last bits of a double decide nothing. */
-function round(value: number, decimals: number): number {
-  const scaled = Math.abs(value) * 10 ** decimals;
-  return (Math.sign(value) * Math.round(Number(scaled.toPrecision(DIGITS)))) / 10 ** decimals;
 }

@@ -14,14 +14,27 @@ export interface FormulaReport {
 
 type Dense = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
+/** Cells as the file holds them, and what they are read by. */
+export interface OpenSheet {
+  readonly dense: Dense;
+  /** 0-based rows that the sheet hides. */
+  readonly hidden: ReadonlySet<number>;
+  readonly from1904: boolean;
+}
+
 /**
  * Puts what formulas come to where a file holds none: files of programs other than Excel and LibreOffice do, and a total would be missing without a
  * word. Formulas with a result keep it.
  */
-export function workOut(rows: GridCell[][], dense: Dense, from1904: boolean): FormulaReport {
+export function workOut(rows: GridCell[][], { dense, hidden, from1904 }: OpenSheet): FormulaReport {
   const open = rows.flatMap((row, r) => row.flatMap((_, c) => openAt(dense, r, c)));
   if (open.length === 0) return { worked: 0, unread: null };
-  const formulas = new CellFormulas((r, c) => operandOf(rows[r]?.[c] ?? null, dense[r]?.[c]));
+  const formulas = new CellFormulas({
+    operandAt: (r, c) => operandOf(rows[r]?.[c] ?? null, dense[r]?.[c]),
+    rows: rows.length,
+    columns: rows.reduce((most, { length }) => Math.max(most, length), 0),
+    hidden,
+  });
   const values = open.map(({ row, column }) => formulas.valueOf(row, column));
   const unread = open.find((_, at) => values[at] === null);
   for (const [at, { row, column, formula, format }] of open.entries())
@@ -67,6 +80,7 @@ function isOpen(cell: CellObject): boolean {
 
 function operandOf(value: GridCell, cell: CellObject | undefined): FormulaOperand {
   if (cell !== undefined && isOpen(cell)) return { kind: "formula", formula: cell.f ?? "" };
-  if (typeof cell?.v === "number" && cell.t === "n") return { kind: "number", value: cell.v };
+  if (typeof cell?.v === "number" && cell.t === "n")
+    return { kind: "number", value: cell.v, formula: cell.f ?? null };
   return value === null || value === "" ? { kind: "empty" } : { kind: "text" };
 }

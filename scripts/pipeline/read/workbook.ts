@@ -96,9 +96,8 @@ function readBook(file: string, book: WorkBook, fontsOf: (index: number) => Font
     const { count, ...read } = readRows(content, from1904);
     cells += count;
     if (cells > MOST_CELLS) throw new WorkbookError({ kind: "cells", most: MOST_CELLS });
-    const hidden = new Set((content["!rows"] ?? []).flatMap((row, at) => (isHidden(row) ? [at] : [])));
     const visibility = VISIBILITIES[book.Workbook?.Sheets?.[index]?.Hidden ?? 0];
-    const about = { file, sheet, hidden, visibility, encoding: null, delimiter: null };
+    const about = { file, sheet, visibility, encoding: null, delimiter: null };
     return [settle({ ...about, ...read }, fontsOf(index))];
   });
 }
@@ -132,7 +131,7 @@ function settle(grid: Omit<Grid, "conversions">, fonts: FontLookup | null): Grid
 function readRows(
   content: WorkSheet,
   from1904: boolean,
-): { rows: GridCell[][]; merges: Merge[]; count: number; formulas: FormulaReport } {
+): { rows: GridCell[][]; hidden: Set<number>; merges: Merge[]; count: number; formulas: FormulaReport } {
   const dense = (content["!data"] ?? []) as (CellObject | undefined)[][];
   let count = 0;
   const rows = Array.from(dense.slice(0, MOST_ROWS), (row) => {
@@ -142,11 +141,12 @@ function readRows(
     if (count > MOST_CELLS) throw new WorkbookError({ kind: "cells", most: MOST_CELLS });
     return Array.from(cells, (cell) => toCell(cell, from1904));
   });
-  const formulas = workOut(rows, dense, from1904);
+  const hidden = new Set((content["!rows"] ?? []).flatMap((row, at) => (isHidden(row) ? [at] : [])));
+  const formulas = workOut(rows, { dense, hidden, from1904 });
   while (rows.length > 0 && rows.at(-1)?.every((cell) => cell === null) === true) rows.pop();
   if (rows.length === MOST_ROWS) throw new WorkbookError({ kind: "rows", most: MOST_ROWS });
   const merges = (content["!merges"] ?? []).flatMap((merge) => fillMerged(rows, merge));
-  return { rows, merges, count, formulas };
+  return { rows, hidden, merges, count, formulas };
 }
 
 /** No header is wider or taller; a merged cell over a whole sheet is decoration, and of a damaged file it is no cell at all. */

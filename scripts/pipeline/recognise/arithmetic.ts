@@ -31,26 +31,41 @@ export function deniesRate(
 /** Rows that must be there before arithmetic tells anything. */
 const FEWEST = 3;
 
+/** A rate with its count and whole, row by row; null where a cell is empty. */
+export interface RateColumns {
+  readonly rates: readonly (number | null)[];
+  readonly counts: readonly (number | null)[];
+  readonly wholes: readonly (number | null)[];
+}
+
 /**
- * Whether one column is the rate of two others: 100 x count / whole in nearly every row, to the decimals that it is printed with. Columns that
- * are the same number in every row agree with too much to tell anything.
- * @param share of the rows that must agree
+ * In which share of its rows (0 to 1) one column is the rate of two others: 100 x count / whole, to the decimals that it is printed with. Null
+ * where too few rows can be tried: a row without a whole, as of an ethnic group that no commune has, says nothing.
  */
-export function fitsArithmetic(
-  rates: readonly (number | null)[],
-  counts: readonly (number | null)[],
-  wholes: readonly (number | null)[],
-  share = 0.9,
-): boolean {
+function agreementOf({ rates, counts, wholes }: RateColumns): number | null {
   const rows = rates.flatMap((rate, row) => {
     const [count, whole] = [counts[row] ?? null, wholes[row] ?? null];
     return rate === null || count === null || whole === null || whole === 0 ? [] : [{ rate, count, whole }];
   });
-  if (rows.length < FEWEST) return false;
+  if (rows.length < FEWEST) return null;
   const decimals = Math.min(2, Math.max(...rows.map(({ rate }) => decimalsOf(rate))));
   const tolerance = 0.5 * 10 ** -decimals + 1e-9;
   const agreeing = rows.filter(({ rate, count, whole }) => !deniesRate(rate, count, whole, tolerance));
-  return agreeing.length >= share * rows.length;
+  return agreeing.length / rows.length;
+}
+
+/** Share of the rows that must agree before a column is a rate, or before it may be one. */
+const MOST = 0.9;
+const HALF = 0.5;
+
+/** Whether the arithmetic says that a column is the rate of two others. */
+export function fitsArithmetic(columns: RateColumns): boolean {
+  return (agreementOf(columns) ?? 0) >= MOST;
+}
+
+/** Whether the arithmetic says that it is none. */
+export function deniesArithmetic(columns: RateColumns): boolean {
+  return (agreementOf(columns) ?? 1) < HALF;
 }
 
 function decimalsOf(value: number): number {

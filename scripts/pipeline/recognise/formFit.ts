@@ -1,7 +1,7 @@
 import type { ColumnReason } from "#domain/recognition";
 import { fold } from "../match/fold.ts";
 import type { Form, FormColumn } from "../registry/registry.ts";
-import { fitsArithmetic } from "./arithmetic.ts";
+import { deniesArithmetic, fitsArithmetic, type RateColumns } from "./arithmetic.ts";
 import { isSameCode, readColumnCode, type ColumnCode } from "./codeRow.ts";
 import type { HeaderBlock, UnknownColumn } from "./headerBlock.ts";
 import { isSame, isWithin, readHeading, type HeadingWords } from "./headingWords.ts";
@@ -156,12 +156,9 @@ class Fitting {
       const [lacking] = open;
       if (open.length !== 1 || lacking === undefined) return [];
       return this.#open
-        .filter((column) => {
-          const [rate, count, whole] = [key, ...rateOf].map((part) =>
-            part === lacking ? column.values : this.#valuesOf(part),
-          );
-          return fitsArithmetic(rate ?? [], count ?? [], whole ?? []);
-        })
+        .filter(({ values }) =>
+          fitsArithmetic(ratesOf(key, rateOf, (part) => (part === lacking ? values : this.#valuesOf(part)))),
+        )
         .map(({ index }) => ({ key: lacking, index }));
     });
     this.#takeUnrivalled(unique(pairs), "arithmetic");
@@ -225,7 +222,7 @@ class Fitting {
       own: own ?? [],
       missing,
       score: all === 0 ? 0 : worth / all,
-      isDenied: this.#isDenied(),
+      isDenied: this.#rates.some(deniesArithmetic),
       isTold: this.#isTold(figures),
       isCoded: this.#wanted.every(
         ({ column: { key } }) => byCodes.has(key) && byCodes.get(key) === this.#found.get(key)?.index,
@@ -238,28 +235,21 @@ class Fitting {
     return index > Math.min(...[...this.#found.values()].map((found) => found.index));
   }
 
-  #hasRates(): boolean {
-    return this.#wanted.some(({ column: { key, rateOf } }) => {
-      const [rate, count, whole] = [key, ...(rateOf ?? [])].map((part) => this.#valuesOf(part));
-      return rateOf !== undefined && fitsArithmetic(rate ?? [], count ?? [], whole ?? []);
-    });
-  }
-
-  #isDenied(): boolean {
-    return this.#wanted.some(({ column: { key, rateOf } }) => {
-      if (rateOf === undefined) return false;
-      const [rate, count, whole] = [key, ...rateOf].map((part) => this.#valuesOf(part));
-      const tried = (rate ?? []).filter((_, row) =>
-        [rate, count, whole].every((values) => (values?.[row] ?? null) !== null),
-      );
-      return tried.length > 2 && !fitsArithmetic(rate ?? [], count ?? [], whole ?? [], 0.5);
-    });
+  /** The rates of the form with their counts and wholes, as far as they were found. */
+  get #rates(): RateColumns[] {
+    return this.#wanted.flatMap(({ column: { key, rateOf } }) =>
+      rateOf === undefined ? [] : [ratesOf(key, rateOf, (part) => this.#valuesOf(part))],
+    );
   }
 
   /** Headings in other words may be those of another table ("Hộ nghèo" of those who were helped): rates or the title must bear them out. */
   #isTold(figures: readonly FoundColumn[]): boolean {
     if (figures.some(({ by }) => by === "header")) return true;
-    if (figures.some(({ by }) => by === "words") && (this.#hasRates() || isReview(this.#block))) return true;
+    if (
+      figures.some(({ by }) => by === "words") &&
+      (this.#rates.some(fitsArithmetic) || isReview(this.#block))
+    )
+      return true;
     const isWorkedOut = this.#block.columns.some(({ code }) => (code?.formula ?? null) !== null);
     return (isWorkedOut && figures.some(({ by }) => by === "code")) || isTitled(this.#form, this.#block);
   }
@@ -289,6 +279,14 @@ function isBareRate({ all }: HeadingWords): boolean {
 function mayBe({ words }: UnknownColumn, role: FormColumn["role"], vocabulary: ReadonlySet<string>): boolean {
   if (!isWithin(words.all, vocabulary) && words.all.size > 0) return false;
   return words.all.size === 0 || words.all.has("rate") === (role === "rate");
+}
+
+function ratesOf(
+  key: string,
+  [count, whole]: readonly [string, string],
+  valuesOf: (key: string) => readonly (number | null)[],
+): RateColumns {
+  return { rates: valuesOf(key), counts: valuesOf(count), wholes: valuesOf(whole) };
 }
 
 function unique(pairs: readonly { readonly key: string; readonly index: number }[]) {

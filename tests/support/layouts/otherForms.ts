@@ -94,6 +94,15 @@ const doubled = writeTable({
   headings: { poor_households: ["Hộ nghèo", "Số hộ"], near_poor_households: ["Hộ nghèo", "Số hộ"] },
 });
 
+const isLocal = (key: string) => key.includes("local_minority");
+/** R12 with nobody in its local groups. */
+const withoutLocal = (rows: Rows): Rows => {
+  const local = formOfId("R12").columns.map(({ key }) => /_3$|_local$/.test(key));
+  return rows.map((row) =>
+    row.map((cell, at) => (typeof cell === "number" && local[at] === true ? 0 : cell)),
+  );
+};
+
 export const OTHER_FORMS: readonly Layout[] = [
   beside(
     "r4-shortened",
@@ -133,6 +142,15 @@ export const OTHER_FORMS: readonly Layout[] = [
     },
   ),
   beside("r10-shortened", "causes without their numbers", reworded("R10", withoutNumbers), ["R10"]),
+  beside(
+    "r12-no-local-groups",
+    "ethnic groups in other words, where no commune has any of the local ones: 0 of 0 is no rate that is wrong",
+    withoutLocal(reworded("R12", (cell) => cell.replace("Tổng số hộ nghèo", "Hộ nghèo"))),
+    ["R12"],
+    {
+      truth: new Map([...truthOfForms(["R1", "R12"])].map(([key, value]) => [key, isLocal(key) ? 0 : value])),
+    },
+  ),
   {
     id: "aid",
     what: "those who were helped under headings that a review has, and nothing that says so",
