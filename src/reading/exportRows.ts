@@ -45,7 +45,7 @@ export function exportRows(
   const change =
     movement === null
       ? null
-      : names.changeSince(movement.since, changeFormat(choice.indicator).suffix?.[language]);
+      : names.changeSince(movement.since, changeFormat(choice.indicator).suffix?.[language] ?? "");
   return formatCsv([
     [about.sentence],
     [

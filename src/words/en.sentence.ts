@@ -4,7 +4,7 @@ import { yearOf, type Period } from "#domain/standard";
 import type { Status } from "#domain/status";
 import type { CommuneStatement, MapStatement, NamedCommune } from "./statements.ts";
 import type { Run } from "#domain/run";
-import { bracket, figure, NAMED_TIES, plain } from "./run.ts";
+import { bracket, countRuns, figure, NAMED_TIES, plain } from "./run.ts";
 import { en as signs } from "./signs/en.ts";
 
 const TYPES: Readonly<Record<string, string>> = { Xã: "commune", Phường: "ward", "Thị trấn": "township" };
@@ -72,10 +72,11 @@ function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value"
   }
 }
 
-function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]): string {
-  if (kind !== "rate" || value.numerator === null || value.denominator === null) return "";
-  const { numerator, denominator } = formatCounts(value, "en", signs);
-  return `${numerator} of ${denominator} ${base.en}`;
+function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]): Run[] {
+  if (kind !== "rate" || value.numerator === null || value.denominator === null) return [];
+  const { numerator, denominator } = formatCounts(value, "en");
+  const [top, bottom] = [value.numeratorStatus, value.denominatorStatus];
+  return countRuns(value, [[numerator, top], " of ", [denominator, bottom], ` ${base.en}`], signs);
 }
 
 function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement): Run[] {
@@ -90,7 +91,7 @@ function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement
   return [
     plain(`; ${most}: ${names}, `),
     figure(formatValue(highestValue.value, indicator, "en"), highestValue),
-    ...bracket(highestValue, "", signs),
+    ...bracket(highestValue, [], signs),
     plain("."),
   ];
 }

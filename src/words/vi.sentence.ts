@@ -4,7 +4,7 @@ import { yearOf, type Period } from "#domain/standard";
 import type { Status } from "#domain/status";
 import type { CommuneStatement, MapStatement, NamedCommune } from "./statements.ts";
 import type { Run } from "#domain/run";
-import { bracket, figure, NAMED_TIES, plain } from "./run.ts";
+import { bracket, countRuns, figure, NAMED_TIES, plain } from "./run.ts";
 import { vi as signs } from "./signs/vi.ts";
 
 /** "xã Nậm Kè", "phường Mường Lay". */
@@ -73,10 +73,11 @@ function sayValue({ indicator, value }: Pick<MapStatement, "indicator" | "value"
   }
 }
 
-function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]): string {
-  if (kind !== "rate" || value.numerator === null || value.denominator === null) return "";
-  const { numerator, denominator } = formatCounts(value, "vi", signs);
-  return `${numerator} trong ${denominator} ${base.vi}`;
+function sayCounts({ kind, base }: IndicatorRule, value: MapStatement["value"]): Run[] {
+  if (kind !== "rate" || value.numerator === null || value.denominator === null) return [];
+  const { numerator, denominator } = formatCounts(value, "vi");
+  const [top, bottom] = [value.numeratorStatus, value.denominatorStatus];
+  return countRuns(value, [[numerator, top], " trong ", [denominator, bottom], ` ${base.vi}`], signs);
 }
 
 function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement): Run[] {
@@ -91,7 +92,7 @@ function sayHighest({ indicator, highest, highestValue, withheld }: MapStatement
   return [
     plain(`; ${most} là ${names}, `),
     figure(formatValue(highestValue.value, indicator, "vi"), highestValue),
-    ...bracket(highestValue, "", signs),
+    ...bracket(highestValue, [], signs),
     plain("."),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { signOf, signOfAll } from "#domain/sign";
 import { STATUSES } from "#domain/status";
-import { bracket, figure, formatRuns } from "../../src/words/run.ts";
+import { bracket, countRuns, figure, formatRuns } from "../../src/words/run.ts";
 import { readSigned, signOfTexts, signText, speakSigned, speakValue } from "../../src/words/signed.ts";
 import { SIGNS } from "../../src/words/signs.ts";
 
@@ -59,21 +59,46 @@ describe("a text with signed figures", () => {
 describe("a sentence", () => {
   it("says the word of a sign behind the counts, which have it too", () => {
     const made = { status: "illustrative" } as const;
-    const runs = [figure("58,25%", made), ...bracket(made, "1.317 trong 2.261 hộ", SIGNS.vi)];
+    const counts = countRuns(
+      made,
+      [["1.317", "illustrative"], " trong ", ["2.261", "illustrative"], " hộ"],
+      SIGNS.vi,
+    );
+    const runs = [figure("58,25%", made), ...bracket(made, counts, SIGNS.vi)];
     expect(formatRuns(runs)).toBe("58,25% (1.317 trong 2.261 hộ, giả định)");
     expect(runs.filter(({ sign }) => sign === "illustrative").map(({ text }) => text)).toEqual([
       "58,25%",
-      "1.317 trong 2.261 hộ",
+      "1.317",
+      "2.261",
     ]);
     expect(runs.filter(({ tone }) => tone === "sign").map(({ text }) => text)).toEqual([", giả định"]);
   });
 
-  it("says it alone where there are no counts, and nothing of what is official", () => {
-    expect(formatRuns(bracket({ status: "illustrative" }, "", SIGNS.en))).toBe(" (assumed)");
-    expect(formatRuns(bracket({ status: "provisional" }, "", SIGNS.vi))).toBe(" (tạm)");
-    expect(formatRuns(bracket({ status: "official" }, "25.541 trong 143.650 hộ", SIGNS.vi))).toBe(
-      " (25.541 trong 143.650 hộ)",
+  it("gives each count its own sign, and says its word where the rate has another", () => {
+    const rate = { status: "provisional" } as const;
+    const counts = countRuns(
+      rate,
+      [["5.340", "illustrative"], " trong ", ["1.027.000", "illustrative"], " hộ"],
+      SIGNS.vi,
     );
-    expect(bracket({ status: "derived" }, "", SIGNS.vi)).toEqual([]);
+    const runs = bracket(rate, counts, SIGNS.vi);
+    expect(formatRuns(runs)).toBe(" (5.340 (giả định) trong 1.027.000 (giả định) hộ, tạm)");
+    expect(runs.flatMap(({ text, sign }) => (sign == null ? [] : [[text, sign]]))).toEqual([
+      ["5.340", "illustrative"],
+      ["1.027.000", "illustrative"],
+    ]);
+  });
+
+  it("says it alone where there are no counts, and nothing of what is official", () => {
+    expect(formatRuns(bracket({ status: "illustrative" }, [], SIGNS.en))).toBe(" (assumed)");
+    expect(formatRuns(bracket({ status: "provisional" }, [], SIGNS.vi))).toBe(" (tạm)");
+    const official = { status: "official" } as const;
+    const counts = countRuns(
+      official,
+      [["25.541", "official"], " trong ", ["143.650", "official"], " hộ"],
+      SIGNS.vi,
+    );
+    expect(formatRuns(bracket(official, counts, SIGNS.vi))).toBe(" (25.541 trong 143.650 hộ)");
+    expect(bracket({ status: "derived" }, [], SIGNS.vi)).toEqual([]);
   });
 });

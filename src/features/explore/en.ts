@@ -28,6 +28,7 @@ export const en: ExploreWords = {
     label: "Beside the map",
     enlarge: "Enlarge the sheet",
     shrink: "Shrink the sheet",
+    points: "pts",
     since: (change, year) => `${change} since ${year}`,
   },
   timeline: {

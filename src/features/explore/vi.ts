@@ -33,6 +33,8 @@ export const vi = {
     label: "Nội dung bên cạnh bản đồ",
     enlarge: "Mở rộng bảng",
     shrink: "Thu gọn bảng",
+    /** Of a change of a share, where room is short. */
+    points: "điểm",
     since: (change: string, year: string) => `${change} so với ${year}`,
   },
   timeline: {

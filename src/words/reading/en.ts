@@ -9,6 +9,6 @@ export const en: ReadingWords = {
     rank: "Rank",
     status: "Status",
   },
-  changeSince: (year, unit = "") => `Since ${String(year)}${unit === "" ? "" : `, ${unit}`}`,
+  changeSince: (year, unit) => `Since ${String(year)}${unit === "" ? "" : `, ${unit}`}`,
   ofChange: (change, column) => `${change}: ${column.toLowerCase()}`,
 };

@@ -9,7 +9,7 @@ export const vi = {
     status: "Tình trạng",
   },
   /** What came of a commune since a year, with the unit where it is not that of the values. */
-  changeSince: (year: number, unit = "") => `So với ${String(year)}${unit === "" ? "" : `, ${unit}`}`,
+  changeSince: (year: number, unit: string) => `So với ${String(year)}${unit === "" ? "" : `, ${unit}`}`,
   /** What else a column says of a change. */
   ofChange: (change: string, column: string) => `${change}: ${column.toLowerCase()}`,
 };
