@@ -1,22 +1,15 @@
 import type { IndicatorRule } from "../indicator.ts";
+import { CUTS } from "./cuts.ts";
+import { CLASS_LIMITS } from "./limits.ts";
 
-/** Ways to cut values into classes; what each does and why is in its own file. */
-export const CLASS_METHODS = [
+/** How classes come about (cách phân nhóm): the bands of the plans, a cut of the values, or breaks that a reader wrote. */
+export type ClassMethod = "policy" | keyof typeof CUTS | "manual";
+
+export const CLASS_METHODS: readonly ClassMethod[] = [
   "policy",
-  "quantile",
-  "equal",
-  "natural",
-  "pretty",
-  "deviation",
-  "geometric",
-  "head-tail",
+  ...(Object.keys(CUTS) as (keyof typeof CUTS)[]),
   "manual",
-] as const;
-
-export type ClassMethod = (typeof CLASS_METHODS)[number];
-
-/** Fewest and most classes a reader can tell apart. */
-export const CLASS_LIMITS = { fewest: 3, most: 9 } as const;
+];
 
 /** How values are cut into classes. */
 export interface Classing {

@@ -1,27 +1,9 @@
 import { asPrinted } from "../printed.ts";
 import { makeBins, makeBinsWithZero, printBins, type Bin } from "./bins.ts";
-import { deviationBins } from "./deviation.ts";
-import { equalBins } from "./equal.ts";
-import { geometricBins } from "./geometric.ts";
-import { headTailBins } from "./headTail.ts";
-import { naturalBins } from "./natural.ts";
 import { policyBins } from "./policy.ts";
-import { prettyBins } from "./pretty.ts";
-import { quantileBins } from "./quantile.ts";
-import { changeBreaks, CLASS_LIMITS, type ClassMethod, type Classing } from "./classing.ts";
-
-type Method = (values: readonly number[], classes: number, most: number) => Bin[];
-
-/** Every method but those that bring their breaks with them. */
-const METHODS: Readonly<Record<Exclude<ClassMethod, "policy" | "manual">, Method>> = {
-  quantile: quantileBins,
-  equal: equalBins,
-  natural: naturalBins,
-  pretty: prettyBins,
-  deviation: deviationBins,
-  geometric: geometricBins,
-  "head-tail": headTailBins,
-};
+import { changeBreaks, type Classing } from "./classing.ts";
+import { CUTS } from "./cuts.ts";
+import { CLASS_LIMITS } from "./limits.ts";
 
 /**
  * The classes a reader asked for, of values as they are printed. Zero keeps a class of its own where it occurs among values that are
@@ -40,7 +22,7 @@ export function classify(
   const bins =
     method === "manual"
       ? makeBins(breaks)
-      : METHODS[method](
+      : CUTS[method](
           printed.filter((value) => value !== 0),
           Math.min(classes, most),
           most,
@@ -66,7 +48,7 @@ export function classifyChange(classing: Classing, changes: readonly number[], d
   const bins =
     method === "manual"
       ? makeBins(changeBreaks(classing.breaks))
-      : METHODS[method === "policy" ? "pretty" : method](sizes, side, (CLASS_LIMITS.most - 1) / 2);
+      : CUTS[method === "policy" ? "pretty" : method](sizes, side, (CLASS_LIMITS.most - 1) / 2);
   const ends = changeBreaks(innerBreaks(printBins(bins, decimals)));
   const gains = [0, ...ends].map((from, index): Bin => ({ from, to: ends[index] ?? Infinity, decimals }));
   const losses = gains.map(({ from, to }): Bin => ({ from: -to, to: 0 - from, loss: true, decimals }));

@@ -1,5 +1,5 @@
 import { makeBins, type Bin } from "./bins.ts";
-import { CLASS_LIMITS } from "./classing.ts";
+import { CLASS_LIMITS } from "./limits.ts";
 import { rangeOf } from "./equal.ts";
 
 /**
