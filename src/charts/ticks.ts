@@ -23,3 +23,11 @@ export function ticksAround(lowest: number, highest: number, most: number): numb
   const last = Math.max(first + 1, Math.ceil(highest / step - 1e-9));
   return ticks(first * step, last * step, last - first);
 }
+
+/** Ticks inside a range that may lie on both sides of 0, at most `most` of them and one more. */
+export function ticksBetween(lowest: number, highest: number, most: number): number[] {
+  const step = niceStep(highest - lowest, most);
+  const first = Math.ceil(lowest / step - 1e-9);
+  const last = Math.floor(highest / step + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step + 0);
+}

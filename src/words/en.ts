@@ -39,6 +39,8 @@ export const en: Messages = {
   },
   problems: {
     loading: "Loading figures…",
+    lost: "A part of the page did not load.",
+    again: "Load again",
   },
   map: {
     picking: "Drag on the map to take in the communes of a region. Escape: stop.",

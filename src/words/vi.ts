@@ -42,6 +42,8 @@ export const vi = {
   },
   problems: {
     loading: "Đang tải số liệu…",
+    lost: "Một phần của trang không tải được.",
+    again: "Tải lại",
   },
   map: {
     /** Names the sheet on which a region is drawn. */

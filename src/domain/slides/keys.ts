@@ -9,6 +9,8 @@ export type SlideSetCommand =
   | "notes"
   | "screen"
   | "help"
+  | "ask"
+  | "slides"
   | "leave"
   | "play"
   | "later"
@@ -27,6 +29,7 @@ const ALWAYS = new Map<string, SlideSetCommand>([
   ["f", "screen"],
   ["?", "help"],
   ["h", "help"],
+  ["/", "ask"],
   ["Escape", "leave"],
   ["ArrowUp", "later"],
   ["ArrowDown", "earlier"],
@@ -43,6 +46,7 @@ const WITH_SLIDE_SET = new Map<string, SlideSetCommand>([
   ["Home", "first"],
   ["End", "last"],
   ["p", "play"],
+  ["t", "slides"],
 ]);
 
 /** A view by itself has years in place of slides. */

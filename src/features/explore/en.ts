@@ -3,6 +3,7 @@ import { formatCount, formatCounts, formatValue } from "#domain/format";
 import type { ExploreWords } from "./vi.ts";
 
 export const en: ExploreWords = {
+  five: { highest: "The five highest", change: "change", province: "Province" },
   choosePlace: "Choose a commune on the map or in the table to see it alone.",
   data: "Data",
   deprivationsNobody: "No household is poor.",

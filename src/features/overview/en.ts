@@ -41,7 +41,6 @@ export const en: OverviewWords = {
   statuses: shared.explore.status,
   made: "Assumed figures have a dotted line under them.",
   failed: "The figures of the province could not be read.",
-  summaryTitle: "In short",
   summary: {
     rate: (year, province, { of, about }, said) =>
       `At the end of ${String(year)}, about ${about} of every ${of} households in ${province} were poor (${said}).`,
@@ -57,7 +56,6 @@ export const en: OverviewWords = {
       `; since the end of ${String(since)}, the first year under the ${standard}, it ${moved}`,
     first: (standard) =>
       `This is the first year under the ${standard}: it is not compared with earlier years, which were measured under another one.`,
-    half: (communes, of) => `Half of the poor households live in ${communes} of ${of} communes`,
     poorest: (communes, ofPoor, ofHouseholds) =>
       `the ${some(communes, "commune")} with the highest rates have ${ofPoor} of the poor households and ${ofHouseholds} of all households`,
     lacks: (items) => `What poor households lack most: ${items.join(", ")}.`,

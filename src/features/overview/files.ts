@@ -15,12 +15,13 @@ export async function readOverviewFiles(
   province: ProvinceEntry,
 ): Promise<OverviewFiles> {
   const published = THEMES.filter((theme) => province.files.series[theme] !== undefined);
-  const [series, places, details, facts, coverage] = await Promise.all([
+  const [series, places, details, facts, coverage, others] = await Promise.all([
     Promise.all(published.map((theme) => library.series(province, theme))),
     library.places(catalogue),
     library.details(catalogue),
     library.facts(province),
     readCoverageIfAny(library, province.code),
+    readOthers(library, catalogue, province),
   ]);
   const programmes = details.programmes === undefined ? null : await readProgrammes(library);
   return {
@@ -32,5 +33,23 @@ export async function readOverviewFiles(
     facts,
     programmes,
     coverage,
+    others,
   };
+}
+
+/** More rows than this no answer shows: an edition of the whole country fetches no more for it. */
+const COMPARED = 12;
+
+async function readOthers(
+  library: Library,
+  { provinces }: Catalogue,
+  { code }: ProvinceEntry,
+): Promise<NonNullable<OverviewFiles["others"]>> {
+  const others = provinces.filter((entry) => entry.code !== code).slice(0, COMPARED);
+  return Promise.all(
+    others.map(async (entry) => ({
+      province: entry,
+      table: new SeriesTable([await library.series(entry, "core")]),
+    })),
+  );
 }

@@ -11,4 +11,7 @@ export interface OverviewLinks {
   readonly definitions: (term: OverviewTerm) => string;
   /** The overview at another period; without it the years are not offered. */
   readonly period?: (id: string) => string;
+  /** The page of targets, and the planner; not offered where no script runs. */
+  readonly targets?: () => string;
+  readonly planner?: () => string;
 }

@@ -18,11 +18,16 @@ const TARGETS = { vi: targetsVi, en: targetsEn };
 /** Deprivations that the summary names. */
 const NAMED = 3;
 
-/** What a leader hears first: four to six plain sentences, made of the values that the page shows below them. */
-export function sayOverview(overview: ProvinceOverview, language: Language): string[] {
-  return [sayRate, sayChange, sayWhere, sayLacks, sayMoves, sayTargets]
-    .map((say) => say(overview, language))
-    .filter((sentence) => sentence !== "");
+/** What stands behind the answers: a plain sentence each, made of the values that the page shows below them; "" where there is nothing to say. */
+export function sayParts(overview: ProvinceOverview, language: Language) {
+  return {
+    rate: sayRate(overview, language),
+    change: sayChange(overview, language),
+    where: sayWhere(overview, language),
+    lacks: sayLacks(overview, language),
+    moves: sayMoves(overview, language),
+    targets: sayTargets(overview, language),
+  };
 }
 
 function sayRate({ rate, year, province }: ProvinceOverview, language: Language): string {
@@ -70,24 +75,17 @@ function householdsOf({ households, status }: Change, language: Language): strin
   return households === null ? null : WORDS[language].households(households, status);
 }
 
-function sayWhere({ where, communes }: ProvinceOverview, language: Language): string {
-  const { summary } = WORDS[language];
+/** Half of the poor is the answer itself; here is what the poorest communes hold. */
+function sayWhere({ where }: ProvinceOverview, language: Language): string {
   const write = makeWriter(language);
   const top = where.byRate.at(-1);
-  const half =
-    where.half === null
-      ? ""
-      : summary.half(write.count(where.half.communes, where.half.status), formatCount(communes, language));
-  const poorest =
-    top === undefined || top.ofPoor === null
-      ? ""
-      : summary.poorest(
-          top.communes,
-          write.percent(top.ofPoor, top.status, 1),
-          write.percent(top.ofHouseholds, top.status, 1),
-        );
-  const said = [half, poorest].filter((part) => part !== "").join("; ");
-  return said === "" ? "" : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  if (top === undefined || top.ofPoor === null) return "";
+  const said = WORDS[language].summary.poorest(
+    top.communes,
+    write.percent(top.ofPoor, top.status, 1),
+    write.percent(top.ofHouseholds, top.status, 1),
+  );
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 function sayLacks({ deprivations }: ProvinceOverview, language: Language): string {

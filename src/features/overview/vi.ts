@@ -61,7 +61,6 @@ export const vi = {
   /** What the dotted lines stand for. */
   made: "Số giả định có vạch chấm ở dưới.",
   failed: "Không đọc được số liệu của tỉnh.",
-  summaryTitle: "Nói gọn",
   summary: {
     /** @param said the rate, or the rate with its counts */
     rate: (year: number, province: string, { of, about }: Frequency, said: string) =>
@@ -79,8 +78,6 @@ export const vi = {
       `; so với cuối năm ${String(since)}, năm đầu đo theo ${standard}, ${moved}`,
     first: (standard: string) =>
       `Đây là năm đầu đo theo ${standard}: không so với các năm trước, vì trước đó đo theo chuẩn khác.`,
-    half: (communes: string, of: string) => `Một nửa số hộ nghèo sống ở ${communes} trong ${of} xã, phường`,
-    /** Goes on from `half`, or stands alone. */
     poorest: (communes: number, ofPoor: string, ofHouseholds: string) =>
       `${whole(communes)} xã có tỷ lệ cao nhất có ${ofPoor} số hộ nghèo và ${ofHouseholds} số hộ của tỉnh`,
     lacks: (items: readonly string[]) => `Hộ nghèo thiếu hụt nhiều nhất về ${items.join(", ")}.`,

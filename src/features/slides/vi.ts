@@ -75,6 +75,9 @@ export const vi = {
     /** Where an arrow has no year to go to. */
     ends: { last: "Đây là năm cuối", first: "Đây là năm đầu" },
     menu: "Bộ trình chiếu",
+    ask: "Hỏi",
+    slides: "Các trang",
+    manage: "Sửa, thêm bộ khác",
     help: "Phím",
     leave: "Thoát trình chiếu",
     keys: [
@@ -86,6 +89,8 @@ export const vi = {
       ["P", "chạy qua các năm"],
       ["B hoặc .", "tắt, mở màn hình"],
       ["N", "cửa sổ lời ghi"],
+      ["/", "hỏi: tìm mọi thứ, Esc về lại trang"],
+      ["T", "các trang"],
       ["F", "toàn màn hình"],
       ["Esc", "thoát"],
     ] satisfies readonly (readonly [keys: string, what: string])[],
@@ -93,6 +98,7 @@ export const vi = {
       ["→ · ←", "năm sau, năm trước"],
       ["phím cách", "chạy qua các năm"],
       ["B hoặc .", "tắt, mở màn hình"],
+      ["/", "hỏi: tìm mọi thứ"],
       ["F", "toàn màn hình"],
       ["Esc", "thoát"],
     ] satisfies readonly (readonly [keys: string, what: string])[],

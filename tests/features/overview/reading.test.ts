@@ -252,4 +252,56 @@ describe(makeOverview, () => {
     expect(overview.rate.documents.every((id) => named.has(id))).toBe(true);
     expect(named.has("example")).toBe(true);
   });
+
+  it("answers with the plan's money: 19.002,84 tỷ, three quarters from the centre, as the plan of 2016-2020 prints it", () => {
+    const { money, tasks } = overview;
+    expect([money?.amount, money?.from, money?.to, money?.isLowerBound]).toEqual([
+      19_002_840,
+      2016,
+      2020,
+      false,
+    ]);
+    expect(money?.bySource.map(({ source, amount }) => [source, amount])).toEqual([
+      ["central", 14_205_890],
+      ["credit", 3_979_050],
+      ["foreign", 400_000],
+      ["community", 286_600],
+      ["local", 131_300],
+    ]);
+    expect(tasks).toBeNull();
+  });
+
+  it("counts the communes above 25 % that no programme is recorded for in the last year on record, one by one", () => {
+    const { need } = overview;
+    if (need === null) throw new RangeError("nothing recorded");
+    const high = readCommunes(END_2025.id).filter(({ poor, households }) => poor / households > 0.25);
+    const reached = new Set(
+      (files.coverage?.records ?? []).filter(({ year }) => year === 2020).map(({ commune }) => commune),
+    );
+    expect([need.year, need.high]).toEqual([2020, high.length]);
+    expect(new Set(need.without.map(({ code }) => code))).toEqual(
+      new Set(high.map(({ code }) => code).filter((code) => !reached.has(code))),
+    );
+  });
+
+  it("has every commune that can be compared once in the picture of changes", () => {
+    const { movers } = overview;
+    expect(movers?.all).toHaveLength((movers?.fell ?? 0) + (movers?.rose ?? 0) + (movers?.same ?? 0));
+  });
+
+  it("compares provinces at one date, the highest first, and says nothing where it stands alone", () => {
+    expect(overview.provinces).toEqual([]);
+    const same = { province: { ...files.province, code: "99" }, table: files.table };
+    const beside = makeOverview({ ...files, others: [same] }, { period: END_2025, since: null });
+    // The table knows nothing of a province 99.
+    expect(beside?.provinces).toEqual([]);
+    const twin = makeOverview(
+      { ...files, others: [{ province: files.province, table: files.table }] },
+      { period: END_2025, since: null },
+    );
+    expect(twin?.provinces.map(({ code, value }) => [code, value.value?.toFixed(2)])).toEqual([
+      ["11", "17.78"],
+      ["11", "17.78"],
+    ]);
+  });
 });

@@ -5,7 +5,8 @@ import { makePeriod } from "#domain/standard";
 import type { ProvinceOverview } from "../../../src/features/overview/reading/model.ts";
 import { makeOverview } from "../../../src/features/overview/reading/overview.ts";
 import OverviewView from "../../../src/features/overview/OverviewView.svelte";
-import { frequencyOf, sayOverview } from "../../../src/features/overview/summary.ts";
+import { sayAnswers } from "../../../src/features/overview/answers.ts";
+import { frequencyOf } from "../../../src/features/overview/summary.ts";
 import { makeFixtureCatalogue } from "../../support/fixtureData.ts";
 import { renderIn } from "../../support/renderIn.ts";
 
@@ -102,7 +103,30 @@ describe("the overview of a province on a server", () => {
       expect(html).not.toMatch(/\sstyle="|<script|<style/);
       expect(html).not.toContain("undefined");
       expect(html).toContain('href="/xa/10012/"');
-      for (const sentence of sayOverview(usual, language)) expect(html).toContain(sentence);
+      for (const { answer, why } of sayAnswers(usual, language))
+        for (const sentence of [answer, ...why]) expect(html).toContain(sentence);
+    }
+  });
+
+  it("asks in one order and answers each, without a question that nothing answers", () => {
+    const answers = sayAnswers(usual, "vi");
+    // There is one province: with whom should it be compared?
+    expect(answers.map(({ question }) => question)).toEqual([
+      "now",
+      "targets",
+      "worse",
+      "where",
+      "lacks",
+      "need",
+      "money",
+      "tasks",
+      "sources",
+    ]);
+    expect(answers[0]?.answer).toBe("Cuối năm 2025, 6,50% số hộ là hộ nghèo");
+    expect(draw(usual)).toContain("9 câu hỏi");
+    for (const { question } of answers) {
+      expect(draw(usual)).toContain(`href="#overview-q-${question}"`);
+      expect(draw(usual)).toContain(`id="overview-q-${question}"`);
     }
   });
 

@@ -12,6 +12,15 @@ import type { Target } from "#domain/targets/target";
 import type { PrintedPlace } from "../../../reading/formerFigures.ts";
 import type { DeprivationRow } from "../../../reading/deprivations.ts";
 import type { TrendSegment } from "../../../reading/trend.ts";
+import type {
+  Designations,
+  PlannedMoney,
+  ProvinceRate,
+  RecordedMoney,
+  RecordedReach,
+  TaskCount,
+  ZoneCounts,
+} from "./planned.ts";
 
 /**
  * What a leader asks of a province first (toàn cảnh tỉnh), as plain values without words: everything a page, a printed sheet or a static
@@ -43,6 +52,14 @@ export interface ProvinceOverview {
   readonly extremes: Extremes;
   readonly designations: Designations | null;
   readonly programmes: RecordedReach | null;
+  /** Null where nothing is recorded of communes. */
+  readonly need: UnmetNeed | null;
+  /** Null where no plan states an amount. */
+  readonly money: PlannedMoney | null;
+  readonly recorded: RecordedMoney | null;
+  readonly tasks: TaskCount | null;
+  /** Provinces of the edition at the same date, the highest rate first; empty where there is nothing to compare. */
+  readonly provinces: readonly ProvinceRate[];
   /** Communes by zone of an official list (khu vực I, II, III); null where no complete list is known. */
   readonly zones: ZoneCounts | null;
   /** What documents print of former districts and communes, and of the province itself beside its series. */
@@ -224,6 +241,8 @@ export interface Move extends CommuneRow {
 /** Communes by how their rate moved; points in whole hundredths, so that ties are ties. */
 export interface Movers {
   readonly since: Period;
+  /** Every commune that can be compared, in the order of the series. */
+  readonly all: readonly { readonly key: string; readonly value: number; readonly status: Status }[];
   /** The greatest falls and rises, at most five each. */
   readonly falls: readonly Move[];
   readonly rises: readonly Move[];
@@ -245,43 +264,14 @@ export interface Extremes {
   readonly tiedLowest: number;
 }
 
-/** Communes by official standing in the latest year on record. */
-export interface Designations {
+/** Communes of a high rate, and those of them that no programme is recorded for. */
+export interface UnmetNeed {
+  /** Percent; the rate is above it. */
+  readonly above: number;
+  /** Year of the records. */
   readonly year: number;
-  readonly communes: number;
-  readonly counts: Readonly<
-    Record<"regionI" | "regionII" | "regionIII" | "extreme" | "border" | "safeZone" | "sponsor", number>
-  >;
+  readonly high: number;
+  /** Highest rate first. */
+  readonly without: readonly CommuneRow[];
   readonly status: Status;
-}
-
-/** Communes of the zones I, II and III for some years. */
-export interface ZoneCounts {
-  readonly from: number;
-  readonly to: number;
-  readonly counts: readonly [number, number, number];
-  readonly status: Status;
-  readonly documents: readonly string[];
-}
-
-/** Communes with recorded programmes in the latest year on record, and the poor who live in them. */
-export interface RecordedReach {
-  readonly year: number;
-  /** Period the poor households are counted at. */
-  readonly period: Period | null;
-  readonly all: ReachRow;
-  /** Most poor households first. */
-  readonly rows: readonly (ReachRow & { readonly id: string; readonly name: Localised })[];
-}
-
-export interface ReachRow {
-  readonly communes: number;
-  /** Poor households that live in these communes: not the same as those who got something. */
-  readonly poor: number;
-  readonly ofPoor: number | null;
-  /** Communes whose poor are not known: then `poor` is the least it can be. */
-  readonly unknown: number;
-  readonly status: Status;
-  /** Documents behind the rows of programmes and the poor households. */
-  readonly documents: readonly string[];
 }

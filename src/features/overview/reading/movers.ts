@@ -68,6 +68,7 @@ export function findMovers(
   const points = (move: Move) => move.points;
   return {
     since,
+    all: moves.map(({ code, points, change }) => ({ key: code, value: points, status: change.status })),
     falls: falls.slice(0, LISTED),
     rises: rises.slice(0, LISTED),
     fell: falls.length,

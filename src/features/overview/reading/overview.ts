@@ -13,6 +13,9 @@ import { findExtremes, readCommunes } from "./communes.ts";
 import { findBands, findEthnic, findParts } from "./facts.ts";
 import type { ProvinceOverview } from "./model.ts";
 import { earlierPeriods, findChanges, findMovers } from "./movers.ts";
+import { findUnmetNeed } from "./need.ts";
+import { compareProvinces, type OtherProvince } from "./others.ts";
+import { countTasks, findMoney, sumRecorded } from "./plan.ts";
 import { countDesignations, countZones, findReach } from "./recorded.ts";
 import { findSources, isMadeUp } from "./trust.ts";
 import { countGoals, listTargets } from "./targets.ts";
@@ -29,6 +32,8 @@ export interface OverviewFiles {
   readonly facts: FactsFile | null;
   readonly programmes: ProgrammesFile | null;
   readonly coverage: CoverageFile | null;
+  /** Other provinces of the edition, to compare with. */
+  readonly others?: readonly OtherProvince[];
 }
 
 /** What is asked: a period of the province, and the year that communes are compared with (null: the one before). */
@@ -82,11 +87,26 @@ export function makeOverview(
     designations: countDesignations(coverage, period),
     zones: countZones(coverage),
     programmes: findReach(table, coverage, programmes, periods, period),
+    need: findUnmetNeed(communes, coverage, period),
+    ...readPlan(files),
+    provinces: compareProvinces({ province, table }, files.others ?? [], rule, period),
   };
   return {
     ...overview,
     isIllustrative: isMadeUp(overview),
     sources: findSources(overview, details?.sources ?? []),
+  };
+}
+
+function readPlan({
+  programmes,
+  coverage,
+  province: { code },
+}: OverviewFiles): Pick<ProvinceOverview, "money" | "recorded" | "tasks"> {
+  return {
+    money: findMoney(programmes, code),
+    recorded: sumRecorded(coverage),
+    tasks: countTasks(programmes, code),
   };
 }
 

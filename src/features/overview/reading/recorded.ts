@@ -4,7 +4,7 @@ import type { SeriesTable } from "#domain/series";
 import { yearOf, type Period } from "#domain/standard";
 import { derivePaper } from "#domain/paper";
 import { weakest } from "#domain/status";
-import type { Designations, ReachRow, RecordedReach, ZoneCounts } from "./model.ts";
+import type { Designations, ReachRow, RecordedReach, ZoneCounts } from "./planned.ts";
 
 /** The latest year of some rows that is not after another. */
 function latestYear(rows: readonly { readonly year: number }[], year: number): number | null {

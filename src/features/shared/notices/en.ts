@@ -1,6 +1,8 @@
 import type { NoticeWords } from "./vi.ts";
 
 export const en: NoticeWords = {
+  loading: "Loading…",
+  lost: "This part could not be loaded. The network may be gone.",
   slow: "The network is slow: figures are still on their way.",
   retry: "Try again",
   title: "Some figures are missing",

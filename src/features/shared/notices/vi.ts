@@ -1,5 +1,7 @@
 /** What is said where something can not be fetched; it comes only then. */
 export const vi = {
+  loading: "Đang tải…",
+  lost: "Không tải được phần này. Có thể mạng đã ngắt.",
   slow: "Mạng chậm: số liệu vẫn đang được tải.",
   retry: "Thử lại",
   title: "Thiếu một phần số liệu",
