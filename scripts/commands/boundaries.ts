@@ -70,7 +70,7 @@ interface Wish {
 async function importFile(effects: Effects, wish: Wish, words: CommandWords): Promise<void> {
   const { file, province, options } = wish;
   const { steps, told } = words;
-  const registry = await loadRegistry(effects);
+  const registry = await loadRegistry(effects, { provinces: [province] });
   const { meridian } = requireProvince(registry, province);
   const source = await readFiles(effects, file);
   const target = {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { makeCoverageWorkbook } from "../pipeline/example/coverageBook.ts";
 import type { CoverageCells } from "../pipeline/example/coverageSheet.ts";
 import { loadRegistry } from "../pipeline/registry/load.ts";
+import { loadNation } from "../pipeline/registry/provinces.ts";
 import { findCommunes } from "../pipeline/registry/registry.ts";
 import { UsageError, type Command } from "./command.ts";
 
@@ -13,8 +14,7 @@ export const templateCommand: Command = {
       args: [...args],
       options: { province: { type: "string" }, out: { type: "string" } },
     });
-    const registry = await loadRegistry(effects);
-    const known = registry.provinces.map(({ code }) => code);
+    const known = (await loadNation(effects)).map(({ code }) => code);
     if (values.province === undefined || !known.includes(values.province))
       throw new UsageError({
         kind: "choice",
@@ -22,6 +22,7 @@ export const templateCommand: Command = {
         found: values.province ?? "",
         allowed: known,
       });
+    const registry = await loadRegistry(effects, { provinces: [values.province] });
     const rows = findCommunes(registry, "2025", values.province, "2025-12-31").map(
       ({ code, name }): CoverageCells => ({ code, name }),
     );

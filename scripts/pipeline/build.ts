@@ -6,7 +6,7 @@ import { measuresAreKnown } from "./check/measuresAreKnown.ts";
 import { programmesAreWhole } from "./check/programmesAreWhole.ts";
 import { targetsAreWhole } from "./check/targetsAreWhole.ts";
 import { planFiguresReconcile } from "./check/planFiguresReconcile.ts";
-import { makeSlideSetsFile, readSlideSets } from "./publish/slides.ts";
+import { makeSlideSetsFile, readDecks } from "./publish/slides.ts";
 import { timed, type Effects } from "./effects/effects.ts";
 import type { Step } from "./news.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
@@ -28,11 +28,14 @@ import { listTerms } from "./openData/measures.ts";
 import { openProvince } from "./openData/figures.ts";
 import { makeOpenData } from "./openData/openData.ts";
 import { loadPublication, type Publication } from "./openData/publication.ts";
-import { loadRegistry } from "./registry/load.ts";
+import { narrow } from "./registry/narrow.ts";
+import { nameOn, pickProvinces } from "./registry/provinces.ts";
 import { requireProvince, type Registry, type RegistrySlideSet } from "./registry/registry.ts";
 import { gatherDocuments } from "./read/documents.ts";
 import { makeReport } from "./report/makeReport.ts";
 import { readSources, type Sources } from "./read/readSources.ts";
+import { readEditionFile } from "./editionFile.ts";
+import { loadScope } from "./scope.ts";
 
 export interface BuildOptions {
   /** Province codes; empty builds every province with sources. */
@@ -40,6 +43,8 @@ export interface BuildOptions {
   readonly folder: string;
   /** Checks everything and writes nothing. */
   readonly dryRun: boolean;
+  /** Whether mappings for unknown tables are written even so. */
+  readonly propose?: boolean;
   readonly edition: Edition;
   /** Whether a person has said that figures of the last release may go. */
   readonly allowFewer?: boolean;
@@ -50,18 +55,9 @@ export interface BuildOptions {
  * @returns flags and notes that did not stop it @throws ProblemsError with every error found
  */
 export async function build(effects: Effects, options: BuildOptions): Promise<readonly Problem[]> {
-  const written = await timed(effects, { id: "registry" }, () => loadRegistry(effects));
-  const sources = await timed(effects, { id: "sources" }, () => readSources(effects, written));
-  // Sources may describe their own documents; from here on those are documents like any other.
-  const registry = { ...written, documents: gatherDocuments(written.documents, sources.manifests) };
-  if (!options.dryRun) await writeProposals(effects, sources);
-  const { slideSets, problems: misnamed } = await readSlideSets(effects, registry);
-  const early = [...sources.problems, ...misnamed, ...tryRegistry(registry)];
-  stopOnErrors(early);
-  const codes = options.provinces.length > 0 ? options.provinces : findProvinces(registry, sources);
+  const { own, sources, registry, decks, early } = await prepare(effects, options);
   const builds: ProvinceBuild[] = [];
-  for (const code of codes) {
-    const { name } = requireProvince(registry, code);
+  for (const { code, name } of registry.provinces) {
     builds.push(
       await timed(effects, { id: "province", name }, () =>
         buildProvince({ effects, registry, sources, edition: options.edition }, code),
@@ -79,6 +75,8 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
       : findIdlePardons([...early, ...found], sources.corrections.accepted)),
   ];
   stopOnErrors(problems);
+  const isExample = hasIllustrative(papersOf(builds));
+  const slideSets = [...decks.own, ...(isExample ? decks.example : [])];
   const previous = await readPrevious(effects, options.folder, options.edition);
   const background = await findBackground(effects);
   const { output, catalogue, changes, isNew, version, next } = await compose({
@@ -95,7 +93,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
       ? []
       : findLosses(previous.edition, next, options)),
   ]);
-  const publication = await loadPublication(effects);
+  const publication = await loadPublication(effects, own);
   const happened = { registry, sources, builds, problems, edition: options.edition, changes };
   output.addFixed("quality-report.json", makeReport(happened));
   await timed(effects, { id: "openData" }, () =>
@@ -107,6 +105,27 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     await timed(effects, step, () => output.publish(effects, options.folder));
   }
   return problems;
+}
+
+/** Reads what the edition is, its sources, and the registry for its provinces alone. @throws ProblemsError with every error found */
+async function prepare(effects: Effects, options: BuildOptions) {
+  const own = await readEditionFile(effects);
+  const { written, scope } = await timed(effects, { id: "registry" }, () =>
+    loadScope(effects, options.provinces, own),
+  );
+  const sources = await timed(effects, { id: "sources" }, () =>
+    readSources(effects, written, scope.manifests),
+  );
+  // Sources may describe their own documents; from here on those are documents like any other.
+  const whole = { ...written, documents: gatherDocuments(written.documents, sources.manifests) };
+  if (!options.dryRun || options.propose === true) await writeProposals(effects, sources);
+  stopOnErrors(sources.problems);
+  const codes = scope.published.length > 0 ? scope.published : findProvinces(whole, sources);
+  const registry = narrow(whole, pickProvinces(whole.nation, codes));
+  const decks = await readDecks(effects, registry, own);
+  const early = [...sources.problems, ...decks.problems, ...tryRegistry(registry)];
+  stopOnErrors(early);
+  return { own, sources, registry, decks, early };
 }
 
 function tryRegistry(registry: Registry): Problem[] {
@@ -269,7 +288,9 @@ async function publishProvince(
   output: Output,
   entry: ProvinceBuild,
 ): Promise<ProvinceEntry> {
-  const { code, name, slug } = requireProvince(registry, entry.province);
+  const province = requireProvince(registry, entry.province);
+  const { code, slug } = province;
+  const name = nameOn(province, entry.periods.at(-1)?.date ?? "");
   const { topology, detail, kind, source } = entry.boundaries;
   const [west, south, east, north] = topology.bbox ?? [0, 0, 0, 0];
   return {

@@ -149,10 +149,13 @@ export type SeriesFile = v.InferOutput<typeof seriesFileSchema>;
 export type SeriesColumn = v.InferOutput<typeof column>;
 export type PrintedRate = v.InferOutput<typeof printedRate>;
 
+/** Types of commune-level units since July 2025. */
+export type TodaysType = "Xã" | "Phường" | "Đặc khu";
+
 /** Properties of each geometry in a published topology. */
 export interface CommuneProperties {
   readonly name: string;
-  readonly type: "Xã" | "Phường";
+  readonly type: TodaysType;
 }
 
 /** A published file that is not what the format says: names the file and the place in it. */

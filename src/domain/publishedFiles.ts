@@ -70,7 +70,7 @@ export const sourceSchema = v.object({
 });
 
 const scheme = v.picklist(["pre2025", "2025"]);
-const communeType = v.picklist(["Xã", "Phường", "Thị trấn"]);
+const communeType = v.picklist(["Xã", "Phường", "Thị trấn", "Đặc khu"]);
 
 export const detailsFileSchema = v.object({
   format: v.literal("atlas.details"),

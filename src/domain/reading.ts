@@ -14,7 +14,7 @@ import type { MapForm, View } from "./view.ts";
 export interface CommuneName {
   readonly code: string;
   readonly name: string;
-  readonly type: "Xã" | "Phường";
+  readonly type: "Xã" | "Phường" | "Đặc khu";
 }
 
 /** What a view means in one catalogue: every part exists and the parts fit each other. */

@@ -9,8 +9,8 @@ export type Scheme = "pre2025" | "2025";
 /** Kinds of place that carry figures. */
 export type UnitLevel = "country" | "region" | "province" | "district" | "commune" | "part" | "area";
 
-/** Commune-level types: xã, phường, thị trấn. */
-export type CommuneType = "Xã" | "Phường" | "Thị trấn";
+/** Commune-level types: xã, phường, thị trấn (until June 2025), đặc khu (islands, since July 2025). */
+export type CommuneType = "Xã" | "Phường" | "Thị trấn" | "Đặc khu";
 
 export interface UnitKey {
   readonly scheme: Scheme;
@@ -40,17 +40,16 @@ export interface District {
 
 export interface Province {
   readonly code: string;
+  /** As it is called now. */
   readonly name: Localised;
+  /** Names of before with their last day (ISO), oldest first; absent where it never changed. */
+  readonly earlier?: readonly { readonly name: Localised; readonly to: string }[];
   /** Readable address part, e.g. "dien-bien". */
   readonly slug: string;
-  /** Code of the commune-level unit of 2025 that holds the provincial seat. */
-  readonly seat: string;
-  /** Code of the region (vùng) that it is set beside, as published figures write it. */
-  readonly region: string;
-  /** Central meridian of VN-2000 (kinh tuyến trục) of the province, in degrees. */
-  readonly meridian: number;
-  /** Addresses without a place meant this province, and without a period this one, before every address named both; on one province. */
-  readonly oldAddresses?: { readonly period: string } | undefined;
+  /** Code of the region (vùng) that it is set beside, as published figures write it; null for one merged across regions. */
+  readonly region: string | null;
+  /** Central meridian of VN-2000 (kinh tuyến trục) of the province, in degrees; null for one merged across meridians. */
+  readonly meridian: number | null;
 }
 
 /** How an old unit went into a new one; `weight` is its share of households, 1 for a whole merge, null where not known. */
@@ -61,9 +60,16 @@ export interface Succession {
   readonly weight: number | null;
   /** Illustrative where no household weights are published; null where there are none at all. */
   readonly weightStatus: "official" | "illustrative" | null;
+  /** Where one source alone names it (cần xác nhận). */
+  readonly isToConfirm?: true;
 }
 
-/** Urban (thành thị) are wards and townships; the meaning of "urban" breaks on 1 July 2025. */
+/** The type of a unit of today; townships ended in June 2025 and became wards or communes. */
+export function todaysType(type: CommuneType | undefined): "Xã" | "Phường" | "Đặc khu" {
+  return type === "Phường" || type === "Đặc khu" ? type : "Xã";
+}
+
+/** Urban (thành thị) are wards and townships, and no special zones; the meaning of "urban" breaks on 1 July 2025. */
 export function isUrban(type: CommuneType): boolean {
-  return type !== "Xã";
+  return type === "Phường" || type === "Thị trấn";
 }

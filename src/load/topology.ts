@@ -36,9 +36,13 @@ function isTopology(data: unknown): data is Topology {
   );
 }
 
+function isType(type: unknown): type is CommuneName["type"] {
+  return type === "Xã" || type === "Phường" || type === "Đặc khu";
+}
+
 function readName(file: string, id: unknown, properties: unknown): CommuneName {
   const { name, type } = (properties ?? {}) as Partial<Record<"name" | "type", unknown>>;
-  if (typeof id !== "string" || typeof name !== "string" || (type !== "Xã" && type !== "Phường")) {
+  if (typeof id !== "string" || typeof name !== "string" || !isType(type)) {
     throw new DatasetError(file, `shape ${String(id)}: code, name and type expected`);
   }
   return { code: id, name, type };

@@ -39,7 +39,7 @@ export const en: SiteWords = {
     split: (former, district, shares) =>
       `On 1 July 2025 ${former}${district} was divided among ${String(shares.length)} new units: ${shares.map(({ name, share }) => `${name} (${shareOf(share)})`).join("; ")}.`,
     toConfirm: (former, district, successor, resolution) =>
-      `After ${resolution} ${former}${district} now belongs to ${successor}; to be confirmed, so it carries no figures.`,
+      `${resolution === "" ? "" : `After ${resolution} `}${former}${district} now belongs to ${successor}; to be confirmed, so it carries no figures.`,
     unknown: (former, district) =>
       `${former}${district} stands in the register of before 1 July 2025, but no document says which unit it went to; so there are no figures.`,
     choose: "Choose what you want to see",

@@ -52,7 +52,7 @@ export const vi = {
       `Từ 1/7/2025, ${former}${district} được chia vào ${String(shares.length)} đơn vị mới: ${shares.map(({ name, share }) => `${name} (${shareOf(share)})`).join("; ")}.`,
     /** One source alone names the successor: it leads there, and no figures are carried. */
     toConfirm: (former: string, district: string, successor: string, resolution: string) =>
-      `${former}${district} theo ${resolution} nay thuộc ${successor}; cần xác nhận, nên không mang số liệu sang.`,
+      `${former}${district}${resolution === "" ? "" : ` theo ${resolution}`} nay thuộc ${successor}; cần xác nhận, nên không mang số liệu sang.`,
     unknown: (former: string, district: string) =>
       `${former}${district} có trong danh mục trước 1/7/2025, nhưng không có văn bản nào cho biết đã vào đơn vị nào; vì vậy không có số liệu.`,
     choose: "Chọn nơi bạn muốn xem",

@@ -1,6 +1,7 @@
 import type { Scene } from "../domain/scene.ts";
 import type { Clusters, CommuneName, Exploration, ExploreRow, MapOverlay, Reading } from "#domain/reading";
 import type { Run } from "#domain/run";
+import { todaysType } from "#domain/unit";
 import { DEFAULT_VIEW, formatView, parseView, usualOf, type MapForm, type View } from "#domain/view";
 import { formatRuns } from "../words/run.ts";
 import { loadMessages } from "../words/languages.ts";
@@ -179,7 +180,7 @@ export class AtlasState implements ReadingFiles {
     return (this.dataset.table?.rows.slice(1) ?? []).map((code) => ({
       code,
       name: names.get(code)?.name ?? code,
-      type: names.get(code)?.type === "Phường" ? "Phường" : "Xã",
+      type: todaysType(names.get(code)?.type),
     }));
   }
 }

@@ -7,7 +7,12 @@ import type { Run } from "#domain/run";
 import { bracket, countRuns, figure, NAMED_TIES, plain } from "./run.ts";
 import { en as signs } from "./signs/en.ts";
 
-const TYPES: Readonly<Record<string, string>> = { Xã: "commune", Phường: "ward", "Thị trấn": "township" };
+const TYPES: Readonly<Record<string, string>> = {
+  Xã: "commune",
+  Phường: "ward",
+  "Thị trấn": "township",
+  "Đặc khu": "special zone",
+};
 
 /** "Nậm Kè commune", "Mường Lay ward". */
 export function nameCommune({ name, type }: NamedCommune): string {

@@ -12,7 +12,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import { makeBbox } from "#domain/bbox";
 import { loadRegistry } from "../../scripts/pipeline/registry/load.ts";
 import type { Registry } from "../../scripts/pipeline/registry/registry.ts";
-import { geometryArea } from "../../scripts/pipeline/boundaries/check.ts";
+import { geometryArea } from "../../scripts/pipeline/boundaries/geometryArea.ts";
 import { makeFormRows } from "../support/formRows.ts";
 import { MemoryEffects } from "../support/memoryEffects.ts";
 

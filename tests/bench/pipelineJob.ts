@@ -20,7 +20,7 @@ const clock = () => performance.now() / 1000;
 /** The whole nation as one import. */
 async function geometry(): Promise<void> {
   const { importBoundaries } = await import("../../scripts/pipeline/boundaries/import.ts");
-  const registry = await loadRegistry(effects);
+  const registry = await loadRegistry(effects, { provinces: readdirSync(`${folder}/data/registry/places`) });
   const bytes = await effects.read("shapes/nation.geojson");
   const target = {
     file: "nation.geojson",
@@ -28,11 +28,13 @@ async function geometry(): Promise<void> {
     communes: registry.communes.filter((commune) => commune.scheme === "2025"),
     districts: [],
     outline: [
-      [101, 5],
-      [118, 5],
-      [118, 25],
-      [101, 25],
-      [101, 5],
+      [
+        [101, 5],
+        [118, 5],
+        [118, 25],
+        [101, 25],
+        [101, 5],
+      ],
     ] as const,
   };
   const start = clock();

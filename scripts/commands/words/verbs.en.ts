@@ -42,7 +42,7 @@ Writes a workbook with one row for each commune of today, to record programmes b
 designations and sponsors, and the poor rate each commune is to reach. List the filled-in file under "coverage" in the source.json of
 its folder in data/sources.
 
-  --province CODE    a province of data/registry/provinces.json
+  --province CODE    a province of data/registry/provinces.csv
   --out FILE         default coverage-CODE.xlsx`,
   },
   boundaries: {
@@ -55,7 +55,7 @@ or the EPSG code of the file says, or as you say. Shapes are joined to the commu
 must have one shape. The result, in two levels of detail, goes to data/boundaries/CODE.json, which is not committed; the next
 "atlas build" shows it. Gaps, overlaps and communes to look at go to data/boundaries/CODE.offenders.geojson, to open in a GIS.
 
-  --province CODE     a province of data/registry/provinces.json
+  --province CODE     a province of data/registry/provinces.csv
   --meridian DEGREES  VN-2000 with this central meridian, that of the province: such as 103 or 105°45'
   --epsg CODE         4326, 4756, 3405, 3406, 32648, 32649, 5896 to 5899, 9205 to 9218
   --code-field NAME   property that holds the commune code

@@ -42,7 +42,7 @@ Tạo một sổ tính, mỗi xã hiện nay một dòng, để ghi chương tr�
 vị đỡ đầu, tỷ lệ hộ nghèo từng xã phải đạt. Điền xong thì ghi tên tệp vào mục "coverage" trong source.json của thư mục chứa tệp, ở
 data/sources.
 
-  --province MÃ      một tỉnh trong data/registry/provinces.json
+  --province MÃ      một tỉnh trong data/registry/provinces.csv
   --out TỆP          mặc định coverage-MÃ.xlsx`,
   },
   boundaries: {
@@ -55,7 +55,7 @@ EPSG của tệp, hoặc theo lời bạn. Các hình được ghép với xã n
 quả gồm hai mức chi tiết, ghi vào data/boundaries/MÃ.json, không đưa vào kho mã nguồn; lần "atlas build" sau sẽ hiển thị. Khe hở,
 chỗ chồng lấn và các xã cần xem lại được ghi vào data/boundaries/MÃ.offenders.geojson, mở bằng phần mềm GIS.
 
-  --province MÃ       một tỉnh trong data/registry/provinces.json
+  --province MÃ       một tỉnh trong data/registry/provinces.csv
   --meridian ĐỘ       VN-2000 với kinh tuyến trục của tỉnh, như 103 hoặc 105°45'
   --epsg MÃ           4326, 4756, 3405, 3406, 32648, 32649, 5896 đến 5899, 9205 đến 9218
   --code-field TÊN    cột chứa mã xã

@@ -2,7 +2,8 @@ import type { Feature, FeatureCollection, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { Commune } from "#domain/unit";
 import type { Problem } from "../problem.ts";
-import { drawnAreas, geometryArea } from "./check.ts";
+import { drawnAreas } from "./check.ts";
+import { geometryArea } from "./geometryArea.ts";
 import type { CommuneTopology } from "./schematic.ts";
 
 /** Declared and drawn area may differ this much before a note is printed: coasts and islands do. */

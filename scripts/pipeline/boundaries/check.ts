@@ -2,7 +2,7 @@ import { feature, merge } from "topojson-client";
 import type { Commune } from "#domain/unit";
 import type { ProblemValues } from "#domain/problem";
 import type { Problem } from "../problem.ts";
-import { areaOf, makeLocalPlane, type Point } from "./plane.ts";
+import { geometryArea } from "./geometryArea.ts";
 import { countArcs, type CommuneTopology } from "./schematic.ts";
 
 const measured = new WeakMap<CommuneTopology, Map<string, number>>();
@@ -24,26 +24,6 @@ export function mergedArea(topology: CommuneTopology): { area: number; rings: nu
     area: geometryArea(whole),
     rings: whole.coordinates.reduce((sum, polygon) => sum + polygon.length, 0),
   };
-}
-
-/** Areas are true at any latitude. */
-const plane = makeLocalPlane(21);
-
-/** Area of polygons, km²; holes taken out. */
-export function geometryArea(geometry: GeoJSON.Geometry | null): number {
-  const polygons =
-    geometry?.type === "Polygon"
-      ? [geometry.coordinates]
-      : geometry?.type === "MultiPolygon"
-        ? geometry.coordinates
-        : [];
-  const ringArea = (ring: GeoJSON.Position[]) =>
-    Math.abs(areaOf(ring.map(([x, y]): Point => plane.toPlane([x ?? 0, y ?? 0]))));
-  return polygons.reduce(
-    (sum, [outer, ...holes]) =>
-      sum + ringArea(outer ?? []) - holes.reduce((all, hole) => all + ringArea(hole), 0),
-    0,
-  );
 }
 
 /** Registry and shapes are the same set: a commune without a shape, a shape without a commune, a shape of no area. */

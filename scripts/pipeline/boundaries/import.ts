@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { CommuneProperties } from "#domain/dataset";
-import type { Commune, District } from "#domain/unit";
+import { todaysType, type Commune, type District } from "#domain/unit";
 import { reasonOf } from "../fault.ts";
 import type { Problem } from "../problem.ts";
 import type { Ring } from "../registry/registry.ts";
@@ -27,7 +27,7 @@ export interface ImportTarget {
   readonly province: string;
   readonly communes: readonly Commune[];
   readonly districts: readonly District[];
-  readonly outline: Ring;
+  readonly outline: readonly Ring[];
 }
 
 /** What the person at the command line says about the file. */
@@ -197,6 +197,6 @@ function named(topology: Topology, { communes, file }: ImportTarget): CommuneTop
 function describe(commune: Commune | undefined): CommuneProperties {
   return {
     name: commune?.name ?? "",
-    type: commune?.type === "Phường" ? "Phường" : "Xã",
+    type: todaysType(commune?.type),
   };
 }

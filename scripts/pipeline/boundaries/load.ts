@@ -38,12 +38,12 @@ export async function loadBoundaries(
     return { topology: overview, detail: standard, kind: "imported", source };
   }
   const outline = registry.outlines.get(province);
-  if (outline === undefined)
+  if (outline === undefined || outline.length === 0)
     throw new ProblemsError([
       {
         severity: "error",
         check: "outlineIsThere",
-        place: { file: "data/registry/outlines.json" },
+        place: { file: `data/registry/places/${province}/outline.csv` },
         values: { province },
       },
     ]);
@@ -54,11 +54,11 @@ export async function loadBoundaries(
     topology: drawOnce(province, outline, communes),
     detail: null,
     kind: "schematic",
-    source: "data/registry/outlines.json, communes.csv",
+    source: `data/registry/places/${province}/outline.csv, communes.csv`,
   };
 }
 
-function drawOnce(province: string, outline: Ring, communes: readonly Commune[]): CommuneTopology {
+function drawOnce(province: string, outline: readonly Ring[], communes: readonly Commune[]): CommuneTopology {
   const from = JSON.stringify([outline, communes]);
   const last = drawn.get(province);
   if (last?.from === from) return last.topology;

@@ -14,13 +14,16 @@ export function cutToOutline(outline: Ring, cells: readonly Cell[]): Ring[] {
   const kept: Ring[] = [];
   const strays: Ring[] = [];
   for (const cell of cells) {
-    const pieces = toRings(intersection(whole, asGeometry(cell.ring))).sort((a, b) => areaOf(b) - areaOf(a));
+    // A cell may have vanished between its neighbours; it is asked for again.
+    const inside = cell.ring.length < 3 ? [] : toRings(intersection(whole, asGeometry(cell.ring)));
+    const pieces = inside.sort((a, b) => areaOf(b) - areaOf(a));
     kept.push(pieces[0] ?? []);
     strays.push(...pieces.slice(1));
   }
   for (const stray of strays) {
     const host = neighbourOf(stray, kept);
-    const joined = toRings(union(asGeometry(kept[host] ?? []), asGeometry(stray)));
+    const own = kept[host] ?? [];
+    const joined = own.length < 3 ? [stray] : toRings(union(asGeometry(own), asGeometry(stray)));
     kept[host] = joined.sort((a, b) => areaOf(b) - areaOf(a))[0] ?? kept[host] ?? [];
   }
   return kept;

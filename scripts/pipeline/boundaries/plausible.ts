@@ -18,9 +18,9 @@ const MERIDIANS = [
 interface Target {
   readonly file: string;
   readonly province: string;
-  readonly outline: Ring;
+  readonly outline: readonly Ring[];
   /** Central meridian of VN-2000 of the province, to be named where a file says nothing. */
-  readonly meridian?: number;
+  readonly meridian?: number | null;
 }
 
 /** What the file says about its coordinates; where it says nothing, degrees are WGS 84. @throws ProblemsError */
@@ -52,7 +52,7 @@ export function withinPlausibleBox(
       place: { file: target.file },
       values: {
         box,
-        bounds: makeBbox(target.outline),
+        bounds: makeBbox(target.outline.flat()),
         province: target.province,
         system: system.name,
         fits: findFit(extentOf(layer.shapes), target),
@@ -64,7 +64,7 @@ export function withinPlausibleBox(
 type Box = readonly [number, number, number, number];
 
 function fits([x0, y0, x1, y1]: Box, { outline }: Target): boolean {
-  const [west, south, east, north] = makeBbox(outline);
+  const [west, south, east, north] = makeBbox(outline.flat());
   return x0 > west - MARGIN && y0 > south - MARGIN && x1 < east + MARGIN && y1 < north + MARGIN;
 }
 
@@ -81,7 +81,7 @@ function findFit(raw: Box, target: Target): ProblemValues["withinPlausibleBox"][
 
 /** Of the meridians by which the numbers lie in the province, the one that puts their middle nearest to its middle. */
 function findMeridian(raw: Box, target: Target): number | null {
-  const [x, y] = middleOf(makeBbox(target.outline));
+  const [x, y] = middleOf(makeBbox(target.outline.flat()));
   const fitting = MERIDIANS.map((degrees) => ({ degrees, box: project(raw, makeVn2000(degrees)) }))
     .filter(({ box }) => fits(box, target))
     .map(({ degrees, box }) => ({

@@ -1,6 +1,6 @@
 import type { Commune } from "#domain/unit";
 import { isUrban } from "#domain/unit";
-import { findReportingCommunes, requireProvince, schemeOn, type Registry } from "../registry/registry.ts";
+import { findReportingCommunes, schemeOn, type Registry } from "../registry/registry.ts";
 import { SIZES } from "./blocks.ts";
 import { makeRandom } from "./random.ts";
 
@@ -71,10 +71,9 @@ function remoteness(registry: Registry, commune: Commune): number {
 }
 
 function requireSeat(registry: Registry, code: string): Commune {
-  const { seat } = requireProvince(registry, code);
+  const seat = registry.example.provinces.find((province) => province.code === code)?.seat ?? "";
   const commune = registry.communes.find((entry) => entry.scheme === "2025" && entry.code === seat);
-  if (commune === undefined)
-    throw new RangeError(`provincial seat ${seat} is not in data/registry/communes.csv`);
+  if (commune === undefined) throw new RangeError(`provincial seat ${seat} is not in data/registry/places`);
   return commune;
 }
 

@@ -1,10 +1,18 @@
 import { formatDocuments } from "#domain/paper";
 import type { Properties } from "#domain/shapes";
 import type { Indicator } from "#domain/indicator";
+import type { CommuneType } from "#domain/unit";
 import type { Registry } from "../registry/registry.ts";
 import { requireProvince } from "../registry/registry.ts";
 import { readOpen, round, type OpenProvince } from "./figures.ts";
 import type { Terms } from "./measures.ts";
+
+const TYPES: Readonly<Record<CommuneType, string>> = {
+  Xã: "Commune",
+  Phường: "Ward",
+  "Thị trấn": "Township",
+  "Đặc khu": "Special zone",
+};
 
 /** What boundaries carry: the headline figures; all others are joined by the code. */
 export function headlinesOf({ indicators }: Terms, standard: string): readonly Indicator[] {
@@ -30,7 +38,7 @@ export function latestProperties(
     code,
     name: communes.get(code)?.name ?? code,
     type: communes.get(code)?.type ?? null,
-    type_en: communes.get(code)?.type === "Phường" ? "Ward" : "Commune",
+    type_en: TYPES[communes.get(code)?.type ?? "Xã"],
     province: build.province,
     province_name_vi: name.vi,
     province_name_en: name.en,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Effects } from "../effects/effects.ts";
+import type { EditionFile } from "../editionFile.ts";
 import { parseDocument, text } from "../registry/tables.ts";
 
 const FILE = "data/registry/publication.json";
@@ -26,7 +27,16 @@ const schema = v.object({
 export type Publication = v.InferOutput<typeof schema>;
 export type Licence = v.InferOutput<typeof licence>;
 
-/** @throws ProblemsError where the file is not there or not as it should be */
-export async function loadPublication(effects: Pick<Effects, "read">): Promise<Publication> {
-  return parseDocument(FILE, (await effects.read(FILE)) ?? new Uint8Array(), schema);
+/** With what an office has said of its edition. @throws ProblemsError where the file is not there or not as it should be */
+export async function loadPublication(
+  effects: Pick<Effects, "read">,
+  own: EditionFile | null = null,
+): Promise<Publication> {
+  const written = parseDocument(FILE, (await effects.read(FILE)) ?? new Uint8Array(), schema);
+  if (own === null) return written;
+  return {
+    ...written,
+    publisher: { name: own.publisher ?? written.publisher.name, email: own.contact },
+    licences: { ...written.licences, figures: own.licence },
+  };
 }

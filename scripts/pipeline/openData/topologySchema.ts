@@ -11,7 +11,7 @@ const shape = (arcs: object, type: string) => ({
     properties: {
       type: "object",
       required: ["name", "type"],
-      properties: { name: { type: "string", minLength: 1 }, type: { enum: ["Xã", "Phường"] } },
+      properties: { name: { type: "string", minLength: 1 }, type: { enum: ["Xã", "Phường", "Đặc khu"] } },
     },
     arcs,
   },

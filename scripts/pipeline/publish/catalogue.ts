@@ -54,11 +54,10 @@ export function makeCatalogue(input: CatalogueInput): Catalogue {
   };
 }
 
-/** What addresses meant that name no place or no period; nothing in a register where none were ever written. */
-function findOldAddresses({ provinces }: Registry): Pick<Catalogue, "addresses"> {
-  const marked = provinces.find(({ oldAddresses }) => oldAddresses !== undefined);
-  if (marked?.oldAddresses === undefined) return {};
-  return { addresses: { province: marked.code, period: marked.oldAddresses.period } };
+/** What addresses meant that name no place or no period; nothing in an edition without the province that they meant. */
+function findOldAddresses({ provinces, example }: Registry): Pick<Catalogue, "addresses"> {
+  const { province, period } = example.oldAddresses;
+  return provinces.some(({ code }) => code === province) ? { addresses: { province, period } } : {};
 }
 
 /** An indicator is offered where its measures, or rates printed for it, are published. */

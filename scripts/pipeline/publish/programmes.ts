@@ -18,7 +18,7 @@ export function makeProgrammesFile(registry: Registry): ProgrammesFile {
     version: FORMAT_VERSION,
     plans: registry.plans.map((plan) => ({ ...plan, title: { ...plan.title } })),
     programmes: structuredClone([...registry.programmes]) as ProgrammesFile["programmes"],
-    contradictions: structuredClone([...registry.contradictions]),
+    contradictions: registry.contradictions.map(({ province: _province, ...rest }) => structuredClone(rest)),
     figures: registry.planFacts
       .filter(({ id }) => cited.has(id))
       .map(({ id, label, period, value, unit, kind }) => ({ id, label, period, value, unit, kind })),

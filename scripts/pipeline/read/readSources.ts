@@ -38,14 +38,24 @@ export interface Sources {
   readonly proposals: readonly { readonly path: string; readonly mapping: Mapping }[];
 }
 
+/** Where sources lie. */
+export const SOURCE_FOLDER = "data/sources";
+
 /** Reads every source, recognises its forms, matches its places and tries its figures; all problems at once. */
 export async function readSources(
   effects: Effects,
   registry: Registry,
-  folder = "data/sources",
+  manifests?: readonly Manifest[],
+): Promise<Sources> {
+  return await readManifested(effects, registry, manifests ?? (await readManifests(effects, SOURCE_FOLDER)));
+}
+
+async function readManifested(
+  effects: Effects,
+  registry: Registry,
+  manifests: readonly Manifest[],
 ): Promise<Sources> {
   const corrections = await readCorrections(effects);
-  const manifests = await readManifests(effects, folder);
   const plain: PlainFigure[] = [];
   const coverage: CoverageSource[] = [];
   const problems: Problem[] = [];

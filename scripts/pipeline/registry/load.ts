@@ -6,69 +6,19 @@ import { makePaper } from "#domain/paper";
 import type { Status } from "#domain/status";
 import { targetSchema } from "#domain/targets/target";
 import { TERMS } from "#domain/terms";
-import type { Succession } from "#domain/unit";
 import type { Effects } from "../effects/effects.ts";
-import { ProblemsError } from "../problem.ts";
+import { requireFile } from "./files.ts";
 import { makeIndicators, writtenIndicator } from "./indicators.ts";
 import { parseMeasures } from "./measures.ts";
+import { narrow } from "./narrow.ts";
+import { loadPlaces } from "./places.ts";
+import { loadNation, pickProvinces } from "./provinces.ts";
 import type { Registry, ZoneListing } from "./registry.ts";
-import {
-  number,
-  optionalDate,
-  optionalNumber,
-  optionalText,
-  parseDocument,
-  parseTable,
-  text,
-  optionalOf,
-} from "./tables.ts";
+import { number, optionalText, parseDocument, parseTable, text, optionalOf } from "./tables.ts";
 
 const FOLDER = "data/registry";
 const localised = v.object({ vi: text, en: text });
-const scheme = v.picklist(["pre2025", "2025"]);
 const standard = v.picklist(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]);
-
-const commune = v.pipe(
-  v.object({
-    scheme,
-    code: v.pipe(v.string(), v.regex(/^\d{5}$/)),
-    name: text,
-    type: v.picklist(["Xã", "Phường", "Thị trấn"]),
-    province: text,
-    district: optionalText,
-    valid_from: optionalDate,
-    valid_to: optionalDate,
-    area_km2: optionalNumber,
-    lon: optionalNumber,
-    lat: optionalNumber,
-  }),
-  v.transform(({ valid_from, valid_to, area_km2, lon, lat, ...rest }) => ({
-    ...rest,
-    name: rest.name.normalize("NFC"),
-    validFrom: valid_from,
-    validTo: valid_to,
-    areaKm2: area_km2,
-    point: lon === null || lat === null ? null : ([lon, lat] as const),
-  })),
-);
-
-const succession = v.pipe(
-  v.object({
-    old_code: text,
-    new_code: text,
-    kind: v.picklist(["whole", "split"]),
-  }),
-  v.transform((row) => ({ oldCode: row.old_code, newCode: row.new_code, kind: row.kind })),
-);
-
-/** Household weights of split communes, from a count or an estimate; a split without them is not carried. */
-const splitWeight = v.object({
-  old_code: text,
-  new_code: text,
-  weight: number,
-  status: v.picklist(["official", "illustrative"]),
-  source: text,
-});
 
 const earlierChange = v.pipe(
   v.object({ old_code: text, new_code: text, date: v.pipe(v.string(), v.isoDate()) }),
@@ -151,17 +101,17 @@ const planCheck = v.object({
   severity: optionalText,
 });
 
-const province = v.object({
-  code: v.pipe(v.string(), v.regex(/^\d{2}$/)),
-  name: localised,
-  slug: text,
-  seat: text,
-  region: text,
-  meridian: v.pipe(v.number(), v.minValue(102), v.maxValue(110)),
-  oldAddresses: v.optional(v.object({ period: text })),
+const province = v.pipe(v.string(), v.regex(/^\d{2}$/));
+const exampleSchema = v.object({
+  provinces: v.array(v.object({ code: province, seat: text })),
+  oldAddresses: v.object({ province, period: text }),
 });
-const termExample = v.object({ term: v.picklist(TERMS), text: localised });
-const district = v.object({ code: text, name: text, province: text });
+/** The document of a contradiction may be no plan: then it says its province, or is one of the whole country. */
+const placedContradiction = v.object({
+  ...contradictionSchema.entries,
+  province: v.optional(v.nullable(province), null),
+});
+const termExample = v.object({ term: v.picklist(TERMS), province, text: localised });
 const plan = v.object({ id: text, province: text, period: text, document: text, title: localised });
 const poorDistricts = v.object({
   document: text,
@@ -204,30 +154,45 @@ const form = v.object({
   refuses: v.optional(v.array(text)),
 });
 const ethnicGroup = v.object({ key: text, name: text, aliases: v.array(text) });
-const outlines = v.object({
-  source: text,
-  outlines: v.record(v.string(), v.array(v.tuple([v.number(), v.number()]))),
-});
+/** Codes of the provinces of the example, in their order. @throws ProblemsError */
+export async function loadExampleProvinces(effects: Pick<Effects, "read">): Promise<readonly string[]> {
+  const file = `${FOLDER}/example.json`;
+  const { provinces } = parseDocument(file, await requireFile(effects, file), exampleSchema);
+  return provinces.map(({ code }) => code);
+}
 
-/** Reads and parses every file of the registry. @throws ProblemsError naming file, row, column, value and expectation */
-export async function loadRegistry(effects: Pick<Effects, "read">, folder = FOLDER): Promise<Registry> {
+/** Which provinces of the country the registry is read for; without them, those of the example. */
+export interface Scope {
+  readonly provinces?: readonly string[] | undefined;
+}
+
+/**
+ * Reads and parses the registry for some provinces: nothing of another is in it, but the list of all.
+ * @throws ProblemsError naming file, row, column, value and expectation, and one for codes that are no province
+ */
+export async function loadRegistry(
+  effects: Pick<Effects, "read">,
+  scope: Scope = {},
+  folder = FOLDER,
+): Promise<Registry> {
   const table = async <S extends v.GenericSchema>(name: string, schema: S) =>
     parseTable(`${folder}/${name}`, await requireFile(effects, `${folder}/${name}`), schema);
   const file = async <S extends v.GenericSchema>(name: string, schema: S) =>
     parseDocument(`${folder}/${name}`, await requireFile(effects, `${folder}/${name}`), schema);
+  const example = await file("example.json", exampleSchema);
+  const nation = await loadNation(effects, `${folder}/provinces.csv`);
+  const codes = scope.provinces ?? example.provinces.map(({ code }) => code);
+  const provinces = pickProvinces(nation, codes, `${folder}/provinces.csv`);
   const ethnicGroups = await file("ethnic-groups.json", v.array(ethnicGroup));
   const documents = await file("documents.json", v.array(document));
   const measures = parseMeasures(await requireFile(effects, `${folder}/measures.csv`), ethnicGroups);
-  return {
+  return narrow({
     measures,
-    provinces: await file("provinces.json", v.array(province)),
-    districts: await table("districts.csv", district),
+    nation,
+    provinces,
+    example,
+    ...(await loadPlaces(effects, folder, codes)),
     poorDistricts: await file("poor-districts.json", v.array(poorDistricts)),
-    communes: await table("communes.csv", commune),
-    successions: weigh(
-      await table("crosswalk.csv", succession),
-      await table("split-weights.csv", splitWeight),
-    ),
     unconfirmedSuccessions: await table("unconfirmed-successions.csv", unconfirmed),
     zones: grade(documents, await table("zones.csv", zone)).map(toListing),
     earlierChanges: await table("earlier-changes.csv", earlierChange),
@@ -239,13 +204,12 @@ export async function loadRegistry(effects: Pick<Effects, "read">, folder = FOLD
     planFacts: await table("plan-facts.csv", planFact),
     planChecks: await table("plan-checks.csv", planCheck),
     programmes: await file("programmes.json", v.array(programmeSchema)),
-    contradictions: await file("contradictions.json", v.array(contradictionSchema)),
+    contradictions: await file("contradictions.json", v.array(placedContradiction)),
     targets: await file("targets.json", v.array(targetSchema)),
     forms: await file("forms.json", v.array(form)),
     ethnicGroups,
     termExamples: await file("term-examples.json", v.array(termExample)),
-    outlines: new Map(Object.entries((await file("outlines.json", outlines)).outlines)),
-  };
+  });
 }
 
 /** Rows with the status that their grade and their document give them. */
@@ -262,25 +226,4 @@ function grade<T extends { readonly document: string; readonly grade: string }>(
 
 function toListing({ commune, zone: own, from, to, document: id, status }: GradedZone): ZoneListing {
   return { commune, zone: own, from, to, ...makePaper(status, id) };
-}
-
-/** Whole successions weigh 1; parts of a split weigh what the file says, or nothing is known of them. */
-function weigh(
-  successions: readonly Pick<Succession, "oldCode" | "newCode" | "kind">[],
-  weights: readonly v.InferOutput<typeof splitWeight>[],
-): Succession[] {
-  const known = new Map(weights.map((row) => [`${row.old_code}/${row.new_code}`, row]));
-  return successions.map((step) => {
-    if (step.kind === "whole") return { ...step, weight: 1, weightStatus: "official" };
-    const row = known.get(`${step.oldCode}/${step.newCode}`);
-    return { ...step, weight: row?.weight ?? null, weightStatus: row?.status ?? null };
-  });
-}
-
-async function requireFile(effects: Pick<Effects, "read">, file: string): Promise<Uint8Array> {
-  const bytes = await effects.read(file);
-  if (bytes !== undefined) return bytes;
-  throw new ProblemsError([
-    { severity: "error", check: "parseRegistry", place: { file }, values: { kind: "file" } },
-  ]);
 }

@@ -182,10 +182,25 @@ export interface RegistrySlideSet {
 /** Ring of longitude and latitude in degrees; the last point repeats the first. */
 export type Ring = readonly (readonly [number, number])[];
 
+/** The provinces of the example and the commune that each is governed from; what addresses meant that named no place or no period. */
+export interface ExampleFacts {
+  readonly provinces: readonly { readonly code: string; readonly seat: string }[];
+  readonly oldAddresses: { readonly province: string; readonly period: string };
+}
+
+/** A contradiction of a plan; of a province whose document is no plan, or with null of the whole country. */
+export interface PlacedContradiction extends Contradiction {
+  readonly province: string | null;
+}
+
 /** The facts that people maintain under `data/registry`, parsed at the door and trusted inside. */
 export interface Registry {
   readonly measures: MeasureTable;
+  /** Every province of the country, by code; of no other than `provinces` anything else is known here. */
+  readonly nation: readonly Province[];
+  /** The provinces that it was read for, in the order asked for. */
   readonly provinces: readonly Province[];
+  readonly example: ExampleFacts;
   readonly districts: readonly District[];
   readonly poorDistricts: readonly PoorDistricts[];
   readonly communes: readonly Commune[];
@@ -201,13 +216,18 @@ export interface Registry {
   readonly planFacts: readonly PlanFact[];
   readonly planChecks: readonly PlanCheck[];
   readonly programmes: readonly Programme[];
-  readonly contradictions: readonly Contradiction[];
+  readonly contradictions: readonly PlacedContradiction[];
   readonly targets: readonly Target[];
   readonly forms: readonly Form[];
   readonly ethnicGroups: readonly EthnicGroup[];
   /** What a term of the definitions (thuật ngữ) means in figures that a document of one place prints. */
-  readonly termExamples: readonly { readonly term: TermId; readonly text: Localised }[];
-  readonly outlines: ReadonlyMap<string, Ring>;
+  readonly termExamples: readonly {
+    readonly term: TermId;
+    readonly province: string;
+    readonly text: Localised;
+  }[];
+  /** Coarse rings of each province, the mainland first. */
+  readonly outlines: ReadonlyMap<string, readonly Ring[]>;
 }
 
 /** Communes of a province under a scheme on a date (ISO), in ascending code. */
@@ -244,8 +264,8 @@ export function findReportingCommunes(
 export function requireProvince(registry: Registry, code: string): Province {
   const province = registry.provinces.find((entry) => entry.code === code);
   if (province !== undefined) return province;
-  const place = { file: "data/registry/provinces.json" };
-  const known = registry.provinces.map((entry) => entry.code);
+  const place = { file: "data/registry/provinces.csv" };
+  const known = registry.nation.map((entry) => entry.code);
   throw new ProblemsError([
     { severity: "error", check: "provinceIsKnown", place, values: { found: code, known } },
   ]);

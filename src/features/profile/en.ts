@@ -175,7 +175,8 @@ export const en: ProfileWords = {
     whole: "all of it",
     part: (share) => `${share} of its households`,
     unknownPart: "a part, households not known",
-    toConfirm: (resolution) => `to be confirmed, after ${resolution}`,
+    toConfirm: (resolution) =>
+      resolution === "" ? "to be confirmed" : `to be confirmed, after ${resolution}`,
     rest: "the rest is now in",
     none: "Unchanged or not known: the register names no former unit.",
   },

@@ -205,7 +205,8 @@ export const vi = {
     whole: "toàn bộ",
     part: (share: string) => `${share} số hộ`,
     unknownPart: "một phần, không rõ bao nhiêu hộ",
-    toConfirm: (resolution: string) => `cần xác nhận, theo ${resolution}`,
+    toConfirm: (resolution: string) =>
+      resolution === "" ? "cần xác nhận" : `cần xác nhận, theo ${resolution}`,
     rest: "phần còn lại nay thuộc",
     none: "Giữ nguyên hoặc không rõ: danh mục không ghi đơn vị cũ nào.",
   },

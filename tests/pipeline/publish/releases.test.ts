@@ -174,8 +174,10 @@ describe("the quality report", () => {
     const effects = receive(book, "04", PERIOD);
     await build(effects, { ...options, edition: "public" });
     const page = tellReport(readReport(effects), "en");
-    for (const text of ["R1", "INC-DB-04", "01304", "Withheld as small", "SHA-256"])
+    for (const text of ["R1", "INC-CB-04", "01304", "Withheld as small", "SHA-256"])
       expect(page).toContain(text);
+    // Of a province that the edition does not have, nothing.
+    expect(page).not.toContain("INC-DB-04");
     expect(tellReport(readReport(effects), "vi")).toContain("Che vì nhỏ");
   });
 

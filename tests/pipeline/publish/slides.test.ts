@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Known } from "#domain/slides/missing";
 import { slidesShowWhatIs } from "../../../scripts/pipeline/check/slidesShowWhatIs.ts";
-import {
-  SLIDE_SET_FOLDER,
-  makeSlideSetsFile,
-  readSlideSets,
-} from "../../../scripts/pipeline/publish/slides.ts";
+import { makeSlideSetsFile, readSlideSets } from "../../../scripts/pipeline/publish/slides.ts";
 import { inEnglish } from "../../support/told.ts";
 
-const rest = { seat: "", region: "", meridian: 103 };
+const rest = { region: "", meridian: 103 };
 const provinces = [
   { code: "11", name: { vi: "Tỉnh Điện Biên", en: "Điện Biên province" }, slug: "dien-bien", ...rest },
   { code: "14", name: { vi: "Tỉnh Sơn La", en: "Sơn La province" }, slug: "son-la", ...rest },
@@ -26,17 +22,20 @@ const known: Known = {
   old: { province: "11", period: "2025-MDP2022-2025" },
 };
 
+const SLIDES = "data/registry/slides";
+
 /** A registry with these slide set files and nothing else. */
 async function readAll(files: Readonly<Record<string, string>>) {
   return await readSlideSets(
     {
-      list: (folder) => Promise.resolve(folder === SLIDE_SET_FOLDER ? Object.keys(files).sort() : []),
+      list: (folder) => Promise.resolve(folder === SLIDES ? Object.keys(files).sort() : []),
       read: (path) => {
-        const text = files[path.slice(SLIDE_SET_FOLDER.length + 1)];
+        const text = files[path.slice(SLIDES.length + 1)];
         return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
       },
     },
-    { provinces },
+    { provinces, nation: provinces },
+    SLIDES,
   );
 }
 

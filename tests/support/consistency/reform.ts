@@ -1,6 +1,6 @@
 import { splitTogether } from "../../../scripts/pipeline/derive/splitTogether.ts";
 import { readRegistry } from "../exampleBuild.ts";
-import { readTable } from "./register.ts";
+import { readPlaces, readTable } from "./register.ts";
 import type { Counted } from "./workbook.ts";
 
 const { measures } = await readRegistry();
@@ -22,7 +22,7 @@ const weights = new Map(
     Math.round(Number(row["weight"]) * MILLION),
   ]),
 );
-const crosswalk = readTable("data/registry/crosswalk.csv");
+const crosswalk = readPlaces("crosswalk.csv");
 
 /** Where a commune of before 1 July 2025 went; nowhere for the four that the register lost. */
 export function partsOf(code: string): Part[] {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import type { IndicatorRule } from "#domain/indicator";
 import type { Status } from "#domain/status";
@@ -40,8 +40,14 @@ export interface Manifest {
 
 export const FORMS = readJson("data/registry/forms.json") as readonly FormSheet[];
 export const INDICATORS = readJson("data/registry/indicators.json") as readonly IndicatorRule[];
-export const COMMUNES = readTable("data/registry/communes.csv");
-export const DISTRICTS = readTable("data/registry/districts.csv");
+/** The places of every province, each in its folder. */
+export function readPlaces(name: string): Readonly<Record<string, string>>[] {
+  return readdirSync("data/registry/places").flatMap((code) =>
+    readTable(`data/registry/places/${code}/${name}`),
+  );
+}
+export const COMMUNES = readPlaces("communes.csv");
+export const DISTRICTS = readPlaces("districts.csv");
 
 /** Communes in force in a province on a date, of the codes of that time. */
 export function communesOn(province: string, date: string): Readonly<Record<string, string>>[] {

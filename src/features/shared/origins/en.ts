@@ -9,6 +9,7 @@ function joinEn(names: readonly string[]): string {
 export const en: OriginWords = {
   from: (names) => `From ${joinEn(names)}, 1 July 2025`,
   partOf: (name, share) => `part of ${name} (${share ?? "unknown share"} of its households)`,
-  toConfirm: (name, resolution) => `${name} (to be confirmed, after ${resolution})`,
+  toConfirm: (name, resolution) =>
+    `${name} (to be confirmed${resolution === "" ? "" : `, after ${resolution}`})`,
   formerDistrict: (names) => `former ${joinEn(names)}`,
 };

@@ -11,7 +11,8 @@ export const vi = {
   partOf: (name: string, share: string | null) =>
     `một phần ${name} (${share === null ? "không rõ bao nhiêu hộ" : `${share} số hộ`})`,
   /** One source alone says that it came. */
-  toConfirm: (name: string, resolution: string) => `${name} (cần xác nhận, theo ${resolution})`,
+  toConfirm: (name: string, resolution: string) =>
+    `${name} (cần xác nhận${resolution === "" ? "" : `, theo ${resolution}`})`,
   formerDistrict: (names: readonly string[]) => `${joinVi(names)} (cũ)`,
 };
 
