@@ -23,7 +23,8 @@ import { findLosses } from "./publish/losses.ts";
 import { Output } from "./publish/output.ts";
 import { makePlacesFile } from "./publish/places.ts";
 import { makeProgrammesFile } from "./publish/programmes.ts";
-import { addRelease, readPrevious, type PreviousRelease } from "./publish/releases.ts";
+import { keepReleases } from "./publish/releaseRecord.ts";
+import { addRelease, readEarlier, readPrevious, type PreviousRelease } from "./publish/releases.ts";
 import { listTerms } from "./openData/measures.ts";
 import { openProvince } from "./openData/figures.ts";
 import { makeOpenData } from "./openData/openData.ts";
@@ -59,12 +60,14 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   const early = [...sources.problems, ...misnamed, ...tryRegistry(registry)];
   stopOnErrors(early);
   const codes = options.provinces.length > 0 ? options.provinces : findProvinces(registry, sources);
+  const previous = await readPrevious(effects, options.folder, options.edition);
+  const earlier = await readEarlier(effects, previous, codes);
   const builds: ProvinceBuild[] = [];
   for (const code of codes) {
     const { name } = requireProvince(registry, code);
     builds.push(
       await timed(effects, { id: "province", name }, () =>
-        buildProvince({ effects, registry, sources, edition: options.edition }, code),
+        buildProvince({ effects, registry, sources, edition: options.edition, earlier }, code),
       ),
     );
   }
@@ -79,7 +82,6 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
       : findIdlePardons([...early, ...found], sources.corrections.accepted)),
   ];
   stopOnErrors(problems);
-  const previous = await readPrevious(effects, options.folder, options.edition);
   const background = await findBackground(effects);
   const { output, catalogue, changes, isNew, version, next } = await compose({
     registry,
@@ -105,6 +107,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   if (!options.dryRun) {
     const step: Step = { id: "publish", files: output.count, bytes: output.bytes };
     await timed(effects, step, () => output.publish(effects, options.folder));
+    await keepReleases(effects, catalogue, builds, earlier);
   }
   return problems;
 }
