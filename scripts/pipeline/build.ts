@@ -23,7 +23,8 @@ import { findLosses } from "./publish/losses.ts";
 import { Output } from "./publish/output.ts";
 import { makePlacesFile } from "./publish/places.ts";
 import { makeProgrammesFile } from "./publish/programmes.ts";
-import { addRelease, readPrevious, type PreviousRelease } from "./publish/releases.ts";
+import { keepReleases } from "./publish/releaseRecord.ts";
+import { addRelease, readEarlier, readPrevious, type PreviousRelease } from "./publish/releases.ts";
 import { listTerms } from "./openData/measures.ts";
 import { openProvince } from "./openData/figures.ts";
 import { makeOpenData } from "./openData/openData.ts";
@@ -56,11 +57,14 @@ export interface BuildOptions {
  */
 export async function build(effects: Effects, options: BuildOptions): Promise<readonly Problem[]> {
   const { own, sources, registry, decks, early } = await prepare(effects, options);
+  const previous = await readPrevious(effects, options.folder, options.edition);
+  const codes = registry.provinces.map(({ code }) => code);
+  const earlier = await readEarlier(effects, previous, codes);
   const builds: ProvinceBuild[] = [];
   for (const { code, name } of registry.provinces) {
     builds.push(
       await timed(effects, { id: "province", name }, () =>
-        buildProvince({ effects, registry, sources, edition: options.edition }, code),
+        buildProvince({ effects, registry, sources, edition: options.edition, earlier }, code),
       ),
     );
   }
@@ -77,7 +81,6 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   stopOnErrors(problems);
   const isExample = hasIllustrative(papersOf(builds));
   const slideSets = [...decks.own, ...(isExample ? decks.example : [])];
-  const previous = await readPrevious(effects, options.folder, options.edition);
   const background = await findBackground(effects);
   const { output, catalogue, changes, isNew, version, next } = await compose({
     registry,
@@ -103,6 +106,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   if (!options.dryRun) {
     const step: Step = { id: "publish", files: output.count, bytes: output.bytes };
     await timed(effects, step, () => output.publish(effects, options.folder));
+    await keepReleases(effects, catalogue, builds, earlier);
   }
   return problems;
 }

@@ -20,12 +20,13 @@ import type { Registry } from "./registry/registry.ts";
 import type { SourcedTable, Sources } from "./read/readSources.ts";
 import { assemblePeriod, findTodaysCommunes, type PeriodTable } from "./derive/assemble.ts";
 import { coverageFigures } from "./derive/coverage.ts";
-import { countBands, isOfBands } from "./derive/bands.ts";
+import { makeBands } from "./derive/provinceBands.ts";
 import { disclose, type Disclosure } from "./derive/disclose.ts";
 import { cellKey, type DisclosureInput } from "./derive/disclosureInput.ts";
 import { measuredPercents } from "./derive/measuredPercents.ts";
 import { makeStandings } from "./derive/standings.ts";
 import { discloseFacts } from "./derive/discloseFacts.ts";
+import { NO_RELEASE, type EarlierReleases } from "./derive/earlierReleases.ts";
 import { listPrintedRates } from "./derive/printedRates.ts";
 import { discloseRates } from "./derive/discloseRates.ts";
 import type { Figure } from "./figure.ts";
@@ -58,6 +59,8 @@ export interface BuildInput {
   readonly registry: Registry;
   readonly sources: Sources;
   readonly edition: Edition;
+  /** What the public releases of each province have said so far, by its code. */
+  readonly earlier: ReadonlyMap<string, EarlierReleases>;
 }
 
 /** Assembles, carries, lays published figures over, withholds, and puts into published form. */
@@ -78,6 +81,7 @@ export async function buildProvince(input: BuildInput, province: string): Promis
     withheld: disclosure?.withheld ?? new Set<string>(),
     destinationsOf: makeDestinations(registry.earlierChanges, registry.successions),
     threshold: findThreshold(sources, province),
+    earlier: earlierOf(input, province),
   };
   const withheldFacts = disclosure === null ? new Set<Figure>() : discloseFacts({ ...shield, figures });
   const series = makeSeriesFiles({
@@ -88,7 +92,7 @@ export async function buildProvince(input: BuildInput, province: string): Promis
     printed: disclosure === null ? overlay.printed : discloseRates(overlay.printed, shield),
     withheld: shield.withheld,
   });
-  const bands = makeBands(registry, tables, sources, province);
+  const bands = makeBands({ ...shield, figures: sources.plain });
   const sums = disclosure?.groupSums ?? new Set<string>();
   const boundaries = await loadBoundaries(effects, registry, province);
   return {
@@ -117,6 +121,10 @@ export async function buildProvince(input: BuildInput, province: string): Promis
       ...findGaps(boundaries, province, communes),
     ],
   };
+}
+
+function earlierOf({ earlier }: BuildInput, province: string): EarlierReleases {
+  return earlier.get(province) ?? NO_RELEASE;
 }
 
 /** Recorded coverage against the plans of the province; a rate that the edition withholds is not told by a flag either. */
@@ -201,11 +209,12 @@ export function comparePeriods(a: Period, b: Period): number {
 }
 
 async function discloseProvince(
-  { effects, registry, sources }: BuildInput,
+  input: BuildInput,
   province: string,
   own: readonly SourcedTable[],
   { tables, overlay }: LaidFigures,
 ): Promise<Disclosure> {
+  const { effects, registry, sources } = input;
   const published = overlay.cells.filter(
     ({ isPublished, paper: { status } }) =>
       isPublished && (status === "official" || status === "provisional"),
@@ -218,7 +227,7 @@ async function discloseProvince(
   const types = new Map(
     registry.communes.map(({ scheme, code, type }): [string, CommuneType] => [`${scheme}/${code}`, type]),
   );
-  const input: DisclosureInput = {
+  const asked: DisclosureInput = {
     province,
     tables,
     measures: registry.measures,
@@ -236,8 +245,9 @@ async function discloseProvince(
     partMeasures: PART_MEASURES,
     groups: listGroups(registry, province),
     groupMeasures: listGroupMeasures(registry),
+    earlier: earlierOf(input, province),
   };
-  return await disclose(input, effects.solve);
+  return await disclose(asked, effects.solve);
 }
 
 /** The highest that a source of the province asks for. */
@@ -261,20 +271,4 @@ function publishedCells({ isPublished, form, period, rows }: FormTable): string[
       measure === undefined || valueOf(row, key) === null ? [] : [cellKey(period.id, row.code, measure)],
     ),
   );
-}
-
-/** The first review of each province, counted in the bands of the plans (số xã theo nhóm tỷ lệ hộ nghèo). */
-function makeBands(
-  { measures }: Registry,
-  tables: readonly PeriodTable[],
-  sources: Sources,
-  province: string,
-): { tables: FactsFile["bands"]; problems: Problem[] } {
-  const [first] = tables;
-  if (first === undefined) return { tables: [], problems: [] };
-  const published = sources.plain.filter(
-    ({ code, measure }) => code === province && isOfBands(measures.find(measure)),
-  );
-  const bands = countBands(first, published, measures);
-  return { tables: [bands.table], problems: bands.problems };
 }

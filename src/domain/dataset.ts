@@ -120,7 +120,8 @@ const printedRate = v.object({
   indicator: v.string(),
   period: v.string(),
   row: v.number(),
-  value: v.number(),
+  /** Percent; null where the edition withholds it. */
+  value: nullableNumber,
   status,
   /** An index into the `documents` of the file. */
   documents: index,

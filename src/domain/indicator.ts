@@ -128,7 +128,8 @@ export interface Cell extends Paper {
 
 /** A rate printed in a document, kept as printed even where its counts say otherwise. */
 export interface Printed extends Paper {
-  readonly value: number;
+  /** Null where the edition withholds it. */
+  readonly value: number | null;
   /** Reconciliation note, e.g. "INC-DB-01"; none where it contradicts nothing. */
   readonly flag?: string | null | undefined;
 }

@@ -80,6 +80,12 @@ export class MeasureTable {
     return this.rows.filter(({ family }) => family === name);
   }
 
+  /** The persons of households, where both are counted ("poor_households", "poor_persons"). */
+  personsOf(households: string): Measure | undefined {
+    const persons = this.find(households.replace(/_households$/, "_persons"));
+    return persons?.unit === "persons" && persons.id !== households ? persons : undefined;
+  }
+
   /** Balances of the year that can be drawn up from measures at hand: every stock with its start and at least one way out or in. */
   balances(has: (measure: string) => boolean): Balance[] {
     const stocks = new Set(this.rows.flatMap(({ flow }) => flow?.of ?? []));

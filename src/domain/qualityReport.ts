@@ -156,6 +156,8 @@ const coverage = v.object({
 /** What the public edition withholds of a province. */
 const disclosure = v.object({
   province: v.string(),
+  /** Counts from 1 to below it are small (ngưỡng bảo vệ). */
+  threshold: v.optional(count),
   /** Small counts, and others so that nothing can be worked out (ô che thứ cấp). */
   primary: count,
   secondary: count,

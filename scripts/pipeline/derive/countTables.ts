@@ -3,6 +3,7 @@ import type { TableCell } from "#domain/disclosure/tableSystem";
 import { isUrban } from "#domain/unit";
 import type { PeriodTable } from "./assemble.ts";
 import { cellKey, COST, COST_OF_PROVINCE, type DisclosureInput } from "./disclosureInput.ts";
+import { isKnown } from "./earlierReleases.ts";
 import { identitiesOf, mirroredMeasures } from "./identities.ts";
 
 /** Every published count as a cell, and every way in which they hang together as a relation. */
@@ -10,6 +11,8 @@ export class CountTables {
   readonly cells: TableCell[] = [];
   readonly keys: string[] = [];
   readonly relations: Relation[] = [];
+  /** Cells that might be withheld if no earlier release had printed them. */
+  readonly printed: number[] = [];
   readonly #index = new Map<string, number>();
   readonly #input: DisclosureInput;
 
@@ -49,22 +52,30 @@ export class CountTables {
     const period = table.period.id;
     for (const measure of this.measuresOf(table)) {
       const { importance } = this.#input.measures.require(measure);
+      const persons = this.#input.measures.personsOf(measure);
+      // Persons are withheld with their households.
+      const own =
+        COST[importance] +
+        (persons !== undefined && table.today.has(persons.id) ? COST[persons.importance] : 0);
       for (const code of [province, ...this.codesOf(table)]) {
         const value =
           (code === province ? table.total.get(measure) : table.today.get(measure)?.get(code)) ?? null;
         this.add(cellKey(period, code, measure), {
           value,
           kind: isExempt(period, code, measure) ? "exempt" : "free",
-          cost: COST[importance] + (code === province ? COST_OF_PROVINCE : 0),
+          cost: own + (code === province ? COST_OF_PROVINCE : 0),
         });
       }
     }
   }
 
-  /** @returns the new cell */
-  add(key: string, cell: Omit<TableCell, "stage">): number {
+  /** What an earlier release has printed is known to everybody. @param shown what it prints, the count itself unless told @returns the new cell */
+  add(key: string, cell: Omit<TableCell, "stage">, shown: number | null = cell.value): number {
     const stage = this.#input.tables.findIndex(({ period }) => key.startsWith(`${period.id}/`));
-    const index = this.cells.push({ ...cell, stage }) - 1;
+    const isFree = cell.kind === "free" && !isKnown(this.#input.earlier, key, shown);
+    const kind = cell.kind === "free" && !isFree ? "exempt" : cell.kind;
+    const index = this.cells.push({ ...cell, kind, stage }) - 1;
+    if (kind !== cell.kind) this.printed.push(index);
     this.keys.push(key);
     this.#index.set(key, index);
     return index;

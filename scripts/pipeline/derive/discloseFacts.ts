@@ -7,6 +7,7 @@ import type { Commune } from "#domain/unit";
 import type { Figure } from "../figure.ts";
 import { readCount, type PeriodTable } from "./assemble.ts";
 import { cellKey } from "./disclosureInput.ts";
+import { factKey, isKnown, type EarlierReleases } from "./earlierReleases.ts";
 
 /** What the figures beside the communes are tried against before they are published. */
 export interface FactsDisclosureInput {
@@ -22,6 +23,7 @@ export interface FactsDisclosureInput {
   readonly communes: readonly Commune[];
   readonly destinationsOf: (code: string) => Destinations;
   readonly threshold: number;
+  readonly earlier: EarlierReleases;
 }
 
 /** Counts of places count nobody. */
@@ -80,19 +82,21 @@ class FactGroup {
     );
     return this.#figures.filter((figure) => {
       const cell = this.#facts.get(keyOf(figure)) ?? -1;
-      return !figure.isPublished && (primary.has(cell) || secondary.has(cell));
+      return !isPublic(this.#input, figure) && (primary.has(cell) || secondary.has(cell));
     });
   }
 
   #addFact(figure: Figure): void {
     const key = keyOf(figure);
     if (this.#facts.has(key)) return;
-    const isKnown = this.#figures.some((other) => keyOf(other) === key && other.isPublished);
+    const isOut = this.#figures.some((other) => keyOf(other) === key && isPublic(this.#input, other));
     const limit = this.#isWithheld(figure) ? Infinity : this.#input.threshold;
-    this.#facts.set(key, this.#add({ value: figure.value, kind: isKnown ? "exempt" : "free" }, limit));
+    this.#facts.set(key, this.#add({ value: figure.value, kind: isOut ? "exempt" : "free" }, limit));
   }
 
-  #isWithheld({ level, scheme, code }: Figure): boolean {
+  #isWithheld(figure: Figure): boolean {
+    const { level, scheme, code } = figure;
+    if (this.#input.earlier.withheld.has(factKey(figure))) return true;
     const isOfSeries = level === "province" || (level === "commune" && scheme === "2025");
     return isOfSeries && this.#input.withheld.has(this.#seriesKey(code));
   }
@@ -171,10 +175,16 @@ class FactGroup {
   }
 }
 
+/** Published by the province itself, or printed by an earlier release: everybody has it. */
+function isPublic({ earlier }: FactsDisclosureInput, figure: Figure): boolean {
+  return figure.isPublished || isKnown(earlier, factKey(figure), figure.value);
+}
+
 /** A rate that nobody has published, over a count that is withheld or would be. */
 function tellsWithheld(input: FactsDisclosureInput, figure: Figure): boolean {
   const rule = input.indicators.find(({ id }) => id === figure.measure);
-  if (figure.isPublished || rule === undefined || rule.denominator === null) return false;
+  if (isPublic(input, figure) || rule === undefined || rule.denominator === null) return false;
+  if (input.earlier.withheld.has(factKey(figure))) return true;
   const { denominator, numerator } = rule;
   const { province, tables, threshold, withheld } = input;
   return tables

@@ -2,6 +2,7 @@ import type { Destinations } from "#domain/crosswalk/carry";
 import type { MeasureTable } from "#domain/measure";
 import type { CommuneType } from "#domain/unit";
 import type { PeriodTable } from "./assemble.ts";
+import type { EarlierReleases } from "./earlierReleases.ts";
 
 /** What the disclosure of one province is worked out from. */
 export interface DisclosureInput {
@@ -28,6 +29,8 @@ export interface DisclosureInput {
   /** Districts of old whose sums over communes of today are asked for, and of which measures. */
   readonly groups: readonly { readonly code: string; readonly members: readonly string[] }[];
   readonly groupMeasures: readonly string[];
+  /** What everybody has of the province already, and what stays withheld. */
+  readonly earlier: EarlierReleases;
 }
 
 /** A rate in percent over a measure, as a form prints it. */

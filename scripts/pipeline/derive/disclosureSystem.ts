@@ -23,17 +23,52 @@ export interface ProvinceSystem extends TableSystem {
   readonly keys: readonly string[];
   /** Cells that no table has: they may be published where that gives nothing away. */
   readonly sums: readonly DistrictSum[];
+  /** Cells that an earlier release withheld: they stay withheld. */
+  readonly kept: ReadonlySet<number>;
+  /** Small counts that an earlier release has printed: nothing withholds them any more. */
+  readonly out: readonly number[];
+  /** Households with their persons: whoever has the one can tell the other nearly. */
+  readonly companions: readonly Companions[];
+}
+
+interface Companions {
+  readonly households: number;
+  readonly persons: number;
 }
 
 /** Everything that the edition would print of a province, and how it hangs together. */
 export function makeTableSystem(input: DisclosureInput): ProvinceSystem {
   const tables = new CountTables(input);
   addPrintedRates(tables, input);
-  const limits = input.tables.flatMap((table) => listLimits(tables, table, input));
-  const needs = listNeeds(tables, input.threshold);
+  const companions = input.tables.flatMap((table) => listCompanions(tables, table, input));
+  const limits = [
+    ...input.tables.flatMap((table) => listLimits(tables, table, input)),
+    // Every household has a person.
+    ...companions.map(({ households, persons }) => ({ part: households, whole: persons })),
+  ];
+  const needs = listNeeds(tables, input);
   const sums = input.tables.flatMap((table) => addSums(tables, table, input));
+  const kept = new Set([...input.earlier.withheld].flatMap((key) => tables.at(key) ?? []));
+  const out = tables.printed.filter((cell) => isBetween(tables.valueOf(cell), input.threshold));
   const { cells, relations, keys } = tables;
-  return { cells, relations, keys, limits, needs, sums };
+  return { cells, relations, keys, limits, needs, sums, kept, out, companions };
+}
+
+function listCompanions(
+  tables: CountTables,
+  table: PeriodTable,
+  { measures, province }: DisclosureInput,
+): Companions[] {
+  return tables.measuresOf(table).flatMap((measure) => {
+    const members = measures.personsOf(measure)?.id;
+    if (members === undefined) return [];
+    return [province, ...tables.codesOf(table)].flatMap((code) => {
+      const [households, persons] = [measure, members].map((id) =>
+        tables.at(cellKey(table.period.id, code, id)),
+      );
+      return households === undefined || persons === undefined ? [] : [{ households, persons }];
+    });
+  });
 }
 
 /** A count of some is at most that of all, of the same place and time. */
@@ -52,13 +87,19 @@ function listLimits(
   );
 }
 
-/** Counts from 1 to below the threshold: whoever reads the edition can not exclude any of these numbers. */
-function listNeeds({ cells }: CountTables, threshold: number): Need[] {
-  return cells.flatMap(({ kind, value }, cell) =>
-    kind === "free" && value !== null && value > 0 && value < threshold
-      ? [{ cell, low: 1, high: threshold - 1 }]
-      : [],
-  );
+/**
+ * Counts from 1 to below the threshold: whoever reads the edition can not exclude any of these numbers. What an earlier release withheld by a
+ * higher threshold is still held to that one.
+ */
+function listNeeds({ cells, keys }: CountTables, { threshold, earlier }: DisclosureInput): Need[] {
+  return cells.flatMap(({ kind, value }, cell) => {
+    const own = earlier.withheld.has(keys[cell] ?? "") ? Math.max(threshold, earlier.threshold) : threshold;
+    return kind === "free" && isBetween(value ?? 0, own) ? [{ cell, low: 1, high: own - 1 }] : [];
+  });
+}
+
+function isBetween(value: number, threshold: number): boolean {
+  return value > 0 && value < threshold;
 }
 
 /** Sums that are asked for, whole where every commune has a cell. */
@@ -107,9 +148,10 @@ function addPrintedRates(tables: CountTables, { printedRates, province }: Disclo
 function addRate(tables: CountTables, rate: PrintedRateCell, sum: number | null): number {
   const { period, code, indicator, value, whole, isExempt } = rate;
   const count = Math.round((value * tables.valueOf(tables.at(cellKey(period, code, whole)))) / 100);
-  return tables.add(rateKey(period, code, indicator), {
+  const cell = {
     value: sum ?? count,
-    kind: isExempt ? "exempt" : "free",
+    kind: isExempt ? ("exempt" as const) : ("free" as const),
     cost: COST.detail + (sum === null ? 0 : COST_OF_PROVINCE),
-  });
+  };
+  return tables.add(rateKey(period, code, indicator), cell, value);
 }

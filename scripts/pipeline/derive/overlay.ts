@@ -19,8 +19,9 @@ export interface PublishedCell {
 }
 
 /** A rate as a document or a form prints it. */
-export interface PrintedCell extends Paper, Omit<PrintedRate, "row" | "status" | "documents"> {
+export interface PrintedCell extends Paper, Omit<PrintedRate, "row" | "value" | "status" | "documents"> {
   readonly code: string;
+  readonly value: number;
   /** Whether somebody has said that the province has published it itself. */
   readonly isPublished: boolean;
 }

@@ -81,8 +81,7 @@ function listIndicators(province: OpenProvince, { indicators }: Terms, period: P
             ...placeOf(province, code, period),
             rule.id,
             round(value.value),
-            rule.denominator === null ? null : value.numerator,
-            value.denominator,
+            ...countsOf(rule, value),
             ...(value.interval ?? [null, null]),
             rule.unit,
             value.status,
@@ -92,6 +91,12 @@ function listIndicators(province: OpenProvince, { indicators }: Terms, period: P
         ];
       }),
     );
+}
+
+/** What a rate is made of; beside a withheld one stands neither: whoever has both has the rate. */
+function countsOf(rule: Indicator, { numerator, denominator, status }: IndicatorValue): [Cell, Cell] {
+  if (rule.denominator === null) return [null, denominator];
+  return [status === "suppressed" ? null : numerator, denominator];
 }
 
 /** Stored counts that no indicator publishes by their own name. */

@@ -1,4 +1,11 @@
-import { releasesFileSchema, type ReleasesFile } from "#domain/publishedFiles";
+import * as v from "valibot";
+import {
+  factsFileSchema,
+  releasesFileSchema,
+  type FactsFile,
+  type ReleasesFile,
+} from "#domain/publishedFiles";
+import { DEFAULT_THRESHOLD } from "#domain/disclosure/suppress";
 import { isUnchanged } from "#domain/releaseChanges";
 import {
   catalogueSchema,
@@ -10,6 +17,8 @@ import {
 import { SeriesTable } from "#domain/series";
 import { shortHashOf } from "../digest.ts";
 import type { Effects } from "../effects/effects.ts";
+import { joinReleases, NO_RELEASE, readReleased, type EarlierReleases } from "../derive/earlierReleases.ts";
+import { readReleaseRecord } from "./releaseRecord.ts";
 import { compareEditions, type Changes, type Edition } from "./changes.ts";
 
 /** How many releases the log keeps. */
@@ -19,9 +28,13 @@ const KEPT = 40;
 export interface PreviousRelease {
   readonly edition: Edition | null;
   readonly log: ReleasesFile | null;
+  /** What stands beside the communes, by province code. */
+  readonly facts: ReadonlyMap<string, FactsFile["facts"]>;
+  /** Counts from 1 to below it were small, by province code. */
+  readonly thresholds: ReadonlyMap<string, number>;
 }
 
-const NOTHING: PreviousRelease = { edition: null, log: null };
+const NOTHING: PreviousRelease = { edition: null, log: null, facts: new Map(), thresholds: new Map() };
 
 /**
  * Reads the last release; one of another format, or damaged, is passed over, so that it never blocks a new one. So is one of another
@@ -46,16 +59,59 @@ export async function readPrevious(
       );
       series.set(code, await Promise.all(read));
     }
+    const facts = new Map<string, FactsFile["facts"]>();
+    for (const { code, files } of catalogue.provinces)
+      facts.set(
+        code,
+        parsePublished(factsFileSchema, files.facts, await readJson(effects, `${folder}/${files.facts}`))
+          .facts,
+      );
     const log = parsePublished(
       releasesFileSchema,
       "releases.json",
       await readJson(effects, `${folder}/releases.json`),
     );
-    return { edition: { catalogue, series }, log };
+    const thresholds = readThresholds(await readJson(effects, `${folder}/quality-report.json`));
+    return { edition: { catalogue, series }, log, facts, thresholds };
   } catch (error) {
     if (error instanceof DatasetError || error instanceof SyntaxError) return NOTHING;
     throw error;
   }
+}
+
+/** Of the part of the report that tells what is withheld; releases of before it named a threshold had the usual one. */
+function readThresholds(report: unknown): ReadonlyMap<string, number> {
+  const { success, output } = v.safeParse(thresholdsSchema, report);
+  return new Map(success ? output.disclosure.map(({ province, threshold }) => [province, threshold]) : []);
+}
+
+const thresholdsSchema = v.object({
+  disclosure: v.array(
+    v.object({ province: v.string(), threshold: v.optional(v.number(), DEFAULT_THRESHOLD) }),
+  ),
+});
+
+/**
+ * What releases have said of each province: the last one in the folder, and all that are kept beside the sources.
+ * @throws ProblemsError where what is kept is damaged
+ */
+export async function readEarlier(
+  effects: Pick<Effects, "read">,
+  { edition, facts, thresholds }: PreviousRelease,
+  provinces: readonly string[],
+): Promise<ReadonlyMap<string, EarlierReleases>> {
+  const earlier = new Map<string, EarlierReleases>();
+  for (const province of provinces) {
+    const kept = (await readReleaseRecord(effects, province)) ?? NO_RELEASE;
+    const series = edition?.series.get(province);
+    const threshold = thresholds.get(province) ?? DEFAULT_THRESHOLD;
+    const last =
+      series === undefined
+        ? NO_RELEASE
+        : readReleased({ series, facts: facts.get(province) ?? [], threshold });
+    earlier.set(province, joinReleases(kept, last));
+  }
+  return earlier;
 }
 
 async function readJson(effects: Pick<Effects, "read">, path: string): Promise<unknown> {

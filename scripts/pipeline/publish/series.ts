@@ -5,7 +5,7 @@ import { encodeDeltas } from "#domain/series";
 import { formatStatusLetter } from "#domain/status";
 import { readCount, readPaper, type PeriodTable } from "../derive/assemble.ts";
 import { cellKey } from "../derive/disclosureInput.ts";
-import type { PrintedCell } from "../derive/overlay.ts";
+import type { DisclosedRate } from "../derive/discloseRates.ts";
 import { DocumentSets } from "./documentSets.ts";
 
 /** What a province's series are made of. */
@@ -16,7 +16,7 @@ export interface SeriesInput {
   /** Commune codes of 2025 in ascending order. */
   readonly communes: readonly string[];
   readonly tables: readonly PeriodTable[];
-  readonly printed: readonly PrintedCell[];
+  readonly printed: readonly DisclosedRate[];
   /** Cells that a public edition withholds, as "period/code/measure". */
   readonly withheld: ReadonlySet<string>;
 }
@@ -57,7 +57,7 @@ class SeriesWriter {
     };
   }
 
-  #printed({ indicator, period, code, value, status, documents, flag }: PrintedCell): PrintedRate[] {
+  #printed({ indicator, period, code, value, status, documents, flag }: DisclosedRate): PrintedRate[] {
     const row = this.#rows.indexOf(code);
     if (row < 0) return [];
     const printed = { indicator, period, row, value, status, documents: this.#documents.indexOf(documents) };

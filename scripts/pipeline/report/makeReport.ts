@@ -61,7 +61,7 @@ export function makeReport(happened: Happened): QualityReport {
 
 /** What the public edition withholds of a province; an internal one withholds nothing. */
 function describeDisclosure(
-  { province, disclosure }: ProvinceBuild,
+  { province, disclosure, threshold }: ProvinceBuild,
   { measures }: Registry,
 ): QualityReport["disclosure"] {
   if (disclosure === null) return [];
@@ -69,7 +69,7 @@ function describeDisclosure(
   const headline = secondary
     .map(parseCell)
     .filter(({ code, measure }) => code === province || isHeadline(measures.find(measure)));
-  return [{ province, primary: primary.length, secondary: secondary.length, headline }];
+  return [{ province, threshold, primary: primary.length, secondary: secondary.length, headline }];
 }
 
 function isHeadline(measure: Measure | undefined): boolean {

@@ -56,7 +56,11 @@ class Chooser {
     this.#reduced = reduce(system);
     this.#knowledge = new Knowledge(system);
     this.#solve = solve;
-    this.#kept = kept;
+    // Cells that are always equal stay withheld together: the start of a year would tell the end of the one before.
+    const variables = [...kept].flatMap(
+      (cell) => this.#reduced.variables[this.#reduced.variableOf[cell] ?? -1] ?? [],
+    );
+    this.#kept = new Set(variables.flatMap(({ cells }) => cells));
   }
 
   /** One pair of tables for all needs, period by period: what a period changes at its end the next one begins with. */

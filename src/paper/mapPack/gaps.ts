@@ -93,7 +93,9 @@ function tabulate(
     met.map((row) => [
       messages.commune(row),
       speakValue(row.value, choice.indicator, language),
-      row.value.numerator === null ? NO_NUMBER : formatCount(row.value.numerator, language),
+      row.value.numerator === null || row.value.value === null
+        ? NO_NUMBER
+        : formatCount(row.value.numerator, language),
       say(RECORDED_IDS.programmes, row.code),
       say(RECORDED_IDS.planned, row.code),
     ]),

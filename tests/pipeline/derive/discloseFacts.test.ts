@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { makeDestinations } from "#domain/crosswalk/carry";
 import type { Commune } from "#domain/unit";
 import { discloseFacts, type FactsDisclosureInput } from "../../../scripts/pipeline/derive/discloseFacts.ts";
+import { NO_RELEASE } from "../../../scripts/pipeline/derive/earlierReleases.ts";
 import type { Figure } from "../../../scripts/pipeline/figure.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { findCommunes } from "../../../scripts/pipeline/registry/registry.ts";
@@ -41,6 +42,7 @@ function hide(figures: readonly Figure[], more: Partial<FactsDisclosureInput> = 
     withheld: new Set(),
     destinationsOf,
     threshold: 5,
+    earlier: NO_RELEASE,
     ...more,
   });
   return figures.filter((entry) => withheld.has(entry)).map(({ code, value }) => `${code} ${String(value)}`);

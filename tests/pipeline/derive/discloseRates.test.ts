@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { discloseRates } from "../../../scripts/pipeline/derive/discloseRates.ts";
+import { evaluateIndicator } from "#domain/indicator";
+import { SeriesTable } from "#domain/series";
+import { discloseRates, type RatesDisclosureInput } from "../../../scripts/pipeline/derive/discloseRates.ts";
+import { rateKey } from "../../../scripts/pipeline/derive/disclosureInput.ts";
+import { NO_RELEASE } from "../../../scripts/pipeline/derive/earlierReleases.ts";
 import type { PrintedCell } from "../../../scripts/pipeline/derive/overlay.ts";
+import { makeSeriesFiles } from "../../../scripts/pipeline/publish/series.ts";
 import { readRegistry } from "../../support/exampleBuild.ts";
 import { seriesOf } from "../../support/periodTables.ts";
 
-const { indicators } = await readRegistry();
+const { indicators, measures } = await readRegistry();
 const NAM_KE = "03162";
 const tables = [seriesOf({ total_households: { [NAM_KE]: 200 } })];
 
@@ -20,9 +25,19 @@ const rate = (value: number, more: Partial<PrintedCell> = {}): PrintedCell => ({
   ...more,
 });
 
+function disclose(printed: readonly PrintedCell[], more: Partial<RatesDisclosureInput> = {}) {
+  return discloseRates(printed, {
+    tables,
+    indicators,
+    threshold: 5,
+    withheld: new Set(),
+    earlier: NO_RELEASE,
+    ...more,
+  });
+}
+
 function show(printed: readonly PrintedCell[], threshold = 5, withheld: readonly string[] = []): number[] {
-  const input = { tables, indicators, threshold, withheld: new Set(withheld) };
-  return discloseRates(printed, input).map(({ value }) => value);
+  return disclose(printed, { threshold, withheld: new Set(withheld) }).flatMap(({ value }) => value ?? []);
 }
 
 describe("rates that a form prints without counts, over 200 households of a commune", () => {
@@ -37,6 +52,51 @@ describe("rates that a form prints without counts, over 200 households of a comm
   it("are withheld over a count that is withheld, the whole or the part", () => {
     expect(show([rate(30)], 5, [`2024-MDP2022-2025/${NAM_KE}/poor_households`])).toEqual([]);
     expect(show([rate(30)], 5, [`2024-MDP2022-2025/${NAM_KE}/total_households`])).toEqual([]);
+  });
+
+  it("are said to be withheld where they are, and not left out as if nobody had asked for them", () => {
+    expect(disclose([rate(0.5), rate(30)])).toMatchObject([
+      { code: NAM_KE, value: null, status: "suppressed" },
+      { code: NAM_KE, value: 30, status: "official" },
+    ]);
+  });
+
+  it("are read as withheld by a page, which would else have nothing to say of them", () => {
+    const rule = indicators.find(({ id }) => id === "poor_rate");
+    if (rule === undefined) throw new RangeError("no poor rate");
+    const read = (rates: readonly PrintedCell[]) => {
+      const series = makeSeriesFiles({
+        measures,
+        province: "11",
+        communes: [NAM_KE],
+        tables,
+        printed: disclose(rates),
+        withheld: new Set(),
+      });
+      const table = new SeriesTable(series, true);
+      const period = "2024-MDP2022-2025";
+      return evaluateIndicator(rule, {
+        unit: (measure) => table.cell(NAM_KE, period, measure),
+        province: (measure) => table.cell("11", period, measure),
+        printed: () => table.printed(NAM_KE, period, "poor_rate"),
+      });
+    };
+    expect(read([]).status).not.toBe("suppressed");
+    expect(read([rate(0.5)])).toMatchObject({ value: null, status: "suppressed" });
+    expect(read([rate(30)])).toMatchObject({ value: 30, status: "official" });
+  });
+
+  it("are shown where an earlier release has printed the same, and stay withheld where one withheld them", () => {
+    const key = rateKey("2024-MDP2022-2025", NAM_KE, "poor_rate");
+    const printed = { ...NO_RELEASE, printed: new Map([[key, [0.5]]]) };
+    expect(disclose([rate(0.5), rate(1)], { earlier: printed })).toMatchObject([
+      { value: 0.5 },
+      { value: null },
+    ]);
+    const withheld = { ...NO_RELEASE, withheld: new Set([key]) };
+    expect(disclose([rate(30)], { earlier: withheld })).toMatchObject([
+      { value: null, status: "suppressed" },
+    ]);
   });
 
   it("are shown where the province has itself published them", () => {

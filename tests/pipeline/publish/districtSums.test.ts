@@ -3,6 +3,7 @@ import { makePeriod } from "#domain/standard";
 import type { PeriodTable } from "../../../scripts/pipeline/derive/assemble.ts";
 import { solveWithHighs } from "../../../scripts/pipeline/effects/highs.ts";
 import { disclose } from "../../../scripts/pipeline/derive/disclose.ts";
+import { NO_RELEASE } from "../../../scripts/pipeline/derive/earlierReleases.ts";
 import type { DisclosureInput } from "../../../scripts/pipeline/derive/disclosureInput.ts";
 import {
   districtSums,
@@ -68,6 +69,7 @@ async function publish(own: readonly number[], others: readonly number[]) {
     partMeasures: [],
     groups,
     printedRates: [],
+    earlier: NO_RELEASE,
     groupMeasures: listGroupMeasures(registry),
   };
   const disclosure = await disclose(input, solveWithHighs);

@@ -36,9 +36,16 @@ async function releaseAsIfPublic(): Promise<MemoryEffects> {
   return effects;
 }
 
+/** A series file in which every count is higher, as of before its source was revised. */
+function raiseAll(text: string, by: number): string {
+  return text.replace(/"values":\[[^\]]*\]/g, (list) =>
+    list.replace(/\d+/g, (count) => String(Number(count) + by)),
+  );
+}
+
 /** Cells that a public edition of the same sources withholds. */
 async function listWithheld() {
-  const effects = releaseOnce();
+  const effects = receive(book, "04", PERIOD);
   await build(effects, { ...options, edition: "public" });
   const files = [...effects.files.keys()].filter((path) => path.startsWith("out/series-04-"));
   return files.flatMap((file) => {
@@ -101,20 +108,36 @@ describe("a release", () => {
     expect(log(effects).releases[0]?.changes).toBeNull();
   });
 
-  it("counts what it withholds that the one before it showed, and tells none of it", async () => {
+  it("goes on showing what the one before it showed, and names the small counts of it to the officer alone", async () => {
     const effects = await releaseAsIfPublic();
+    const problems = await build(effects, { ...options, edition: "public" });
+    const changes = log(effects).releases[0]?.changes ?? null;
+    expect(changes === null || isUnchanged(changes)).toBe(true);
+    expect(problems.filter(({ check }) => check === "smallCountIsCovered").length).toBeGreaterThan(100);
+    const report = readReport(effects);
+    expect([...report.flagged, ...report.notes].map(({ check }) => check)).not.toContain(
+      "smallCountIsCovered",
+    );
+  });
+
+  it("counts what it withholds of revised figures, and tells none of it", async () => {
+    const effects = await releaseAsIfPublic();
+    for (const path of [...effects.files.keys()].filter((name) => name.startsWith("out/series-04-")))
+      await effects.write(path, raiseAll(effects.text(path), 1000));
     await build(effects, { ...options, edition: "public" });
     const changes = log(effects).releases[0]?.changes ?? null;
     expect(changes?.withheld.added).toBeGreaterThan(100);
-    expect(changes).toMatchObject({ changedCount: 0, changed: [] });
-    expect(formatChanges(changes, wordsIn("en"))).toEqual([
+    const withheld = new Set((await listWithheld()).map(({ code, measure }) => `${code}/${measure}`));
+    const told = (changes?.changed ?? []).filter(({ code, measure }) => withheld.has(`${code}/${measure}`));
+    expect(told).toEqual([]);
+    expect(formatChanges(changes, wordsIn("en"))).toContain(
       `counts that are withheld now: ${String(changes?.withheld.added)}`,
-    ]);
-    expect(changes === null || isUnchanged(changes)).toBe(false);
+    );
   });
 
   it("takes figures out of its log that it has come to withhold", async () => {
-    const effects = await releaseAsIfPublic();
+    const effects = receive(book, "04", PERIOD);
+    await build(effects, { ...options, edition: "public" });
     const figure = { province: "04", period: PERIOD, code: "04", measure: "total_households" };
     const [withheld] = await listWithheld();
     expect(withheld).toBeDefined();
