@@ -1,6 +1,6 @@
 import type { IndicatorValue } from "#domain/indicator";
 import type { Run } from "#domain/run";
-import { signOf, type Sign } from "#domain/sign";
+import { signOf, signOfAll, type Sign } from "#domain/sign";
 
 export function plain(text: string): Run {
   return { text, tone: "plain" };
@@ -11,9 +11,16 @@ export function figure(text: string, { status }: Pick<IndicatorValue, "status">)
   return { text, tone: "figure", sign: signOf(status) };
 }
 
-/** What stands in brackets after a number: its counts, and the word of its sign; or nothing. */
+/**
+ * What stands in brackets after a number: its counts, and the word of its sign; or nothing. Counts have the sign that they share, which may
+ * be another than that of their rate.
+ */
 export function bracket(
-  { status }: Pick<IndicatorValue, "status">,
+  {
+    status,
+    numeratorStatus = status,
+    denominatorStatus,
+  }: Pick<IndicatorValue, "status"> & Partial<Pick<IndicatorValue, "numeratorStatus" | "denominatorStatus">>,
   counts: string,
   words: Readonly<Record<Sign, string>>,
 ): Run[] {
@@ -22,7 +29,7 @@ export function bracket(
   if (counts === "") return word === "" ? [] : [{ text: ` (${word})`, tone: "sign" }];
   return [
     { text: " (", tone: "aside" },
-    { text: counts, tone: "aside", sign },
+    { text: counts, tone: "aside", sign: signOfAll([numeratorStatus, denominatorStatus ?? numeratorStatus]) },
     ...(word === "" ? [] : [{ text: `, ${word}`, tone: "sign" as const }]),
     { text: ")", tone: "aside" },
   ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { signOf, signOfAll } from "#domain/sign";
-import { STATUSES } from "#domain/status";
+import { STATUSES, type Status } from "#domain/status";
 import { bracket, figure, formatRuns } from "../../src/words/run.ts";
 import { readSigned, signOfTexts, signText, speakSigned, speakValue } from "../../src/words/signed.ts";
 import { SIGNS } from "../../src/words/signs.ts";
@@ -70,6 +70,20 @@ describe("a sentence", () => {
       "1.317 trong 2.261 hộ",
     ]);
     expect(runs.filter(({ tone }) => tone === "sign").map(({ text }) => text)).toEqual([", giả định"]);
+  });
+
+  it("draws under counts the sign that they share, not that of a rate that documents print", () => {
+    const signsOf = (numeratorStatus: Status, denominatorStatus: Status) =>
+      bracket(
+        { status: "estimated", numeratorStatus, denominatorStatus },
+        "23.320 trong 295.600 hộ",
+        SIGNS.vi,
+      )
+        .filter(({ tone }) => tone === "aside")
+        .map(({ sign = null }) => sign);
+    expect(signsOf("illustrative", "illustrative")).toEqual([null, "illustrative", null]);
+    expect(signsOf("official", "illustrative")).toEqual([null, null, null]);
+    expect(signsOf("estimated", "estimated")).toEqual([null, "estimated", null]);
   });
 
   it("says it alone where there are no counts, and nothing of what is official", () => {
