@@ -14,7 +14,10 @@ function rate(value: number, poor: number, status: Status, counts: Status): Indi
     denominator: 295_600,
     numeratorStatus: counts,
     denominatorStatus: counts,
-  } as IndicatorValue;
+    printed: null,
+    interval: null,
+    broken: false,
+  };
 }
 
 it("keeps the status of the rates from that of the counts: Sơn La's rates are printed, its households of the example are not", () => {
