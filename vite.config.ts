@@ -93,6 +93,12 @@ const LAZY = {
   test: /src\/((app|features\/explore|state|map)\/lazy|entries\/paper|gallery\/door)\.ts/,
 };
 
+/** What every map is given right after its first frame. */
+const AFTERWARDS = {
+  name: "afterwards",
+  test: /src\/map\/(afterwards|labels|dashes|[oO]wnDashes|Surface)\./,
+};
+
 const app = (mode: string): UserConfig => ({
   root: path("src"),
   base: "./",
@@ -114,7 +120,10 @@ const app = (mode: string): UserConfig => ({
         // The first page carries the names of all parts; their digests are what packs worst in it.
         hashCharacters: "hex",
         // Small parts that most views share come as one file: the first script names every file that a view waits for.
-        codeSplitting: { includeDependenciesRecursively: false, groups: [SHARED_PARTS, FIGURES, LAZY] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [SHARED_PARTS, FIGURES, LAZY, AFTERWARDS],
+        },
       },
     },
   },

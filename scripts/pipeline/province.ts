@@ -3,6 +3,7 @@ import { makeDestinations } from "#domain/crosswalk/carry";
 import type { CoverageFile } from "#domain/coverage/file";
 import type { SeriesFile } from "#domain/dataset";
 import { DEFAULT_THRESHOLD } from "#domain/disclosure/suppress";
+import { isProvisional } from "#domain/status";
 import type { Period } from "#domain/standard";
 import type { Commune, CommuneType } from "#domain/unit";
 import { coversWithoutGaps, everyCommuneHasOneShape } from "./boundaries/check.ts";
@@ -216,8 +217,7 @@ async function discloseProvince(
 ): Promise<Disclosure> {
   const { effects, registry, sources } = input;
   const published = overlay.cells.filter(
-    ({ isPublished, paper: { status } }) =>
-      isPublished && (status === "official" || status === "provisional"),
+    ({ isPublished, paper: { status } }) => isPublished && (status === "official" || isProvisional(status)),
   );
   const exempt = new Set([
     ...published.map((cell) => cellKey(cell.period, cell.code, cell.measure)),

@@ -16,7 +16,7 @@ export interface Graded {
 
 /**
  * Status of what a source prints. A decision or plan is official, and so is what the press quotes of a decision that it names; what
- * the press alone says is provisional, an estimate too; a survey is official unless it is printed as preliminary.
+ * the press alone says is provisional, an estimate is provisional and called one; a survey is official unless it is printed as preliminary.
  */
 export function statusOfGrade({ grade, number, preliminary = false }: Graded): Status {
   switch (grade) {
@@ -26,6 +26,8 @@ export function statusOfGrade({ grade, number, preliminary = false }: Graded): S
       return number === "" ? "provisional" : "official";
     case "S":
       return preliminary ? "provisional" : "official";
+    case "E":
+      return "estimated";
     case "derived":
       return "derived";
     case "X":
@@ -35,11 +37,10 @@ export function statusOfGrade({ grade, number, preliminary = false }: Graded): S
   }
 }
 
-/** What a grade adds to the word of a status: an estimate (ước), a survey (điều tra) or its preliminary results (sơ bộ). */
-export type GradeShade = "estimate" | "survey" | "preliminary";
+/** What a grade adds to the word of a status: a survey (điều tra) or its preliminary results (sơ bộ). */
+export type GradeShade = "survey" | "preliminary";
 
 export function shadeOfGrade(grade: string, status: Status): GradeShade | null {
-  if (grade === "E") return "estimate";
   if (grade === "S") return status === "provisional" ? "preliminary" : "survey";
   return null;
 }

@@ -37,6 +37,8 @@ export interface Fill {
   readonly colour: string | null;
   /** The sparse dashes over the colour. */
   readonly illustrative: boolean;
+  /** Instead of those: dashes of its own, since the shape is too small on the screen for the pattern. */
+  readonly own?: boolean;
   /** Outside the legend classes the reader filtered for. */
   readonly dimmed: boolean;
 }

@@ -1,11 +1,13 @@
 /**
  * How far a value may be trusted (tình trạng số liệu), strongest first.
+ * `estimated` (ước) is provisional and no more than a guess of who published it.
  * `missing` is the one spelling of "no data" and is never 0; `not-collected` (không thu thập) says that no form of the period asks it.
  */
 export const STATUSES = [
   "official",
   "derived",
   "provisional",
+  "estimated",
   "illustrative",
   "suppressed",
   "not-collected",
@@ -14,24 +16,14 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
-/** One letter a status, as the published series spell it. */
-const LETTERS: Readonly<Record<Status, string>> = {
-  official: "o",
-  derived: "d",
-  provisional: "p",
-  illustrative: "i",
-  suppressed: "s",
-  "not-collected": "n",
-  missing: "m",
-};
-
-const BY_LETTER = new Map(STATUSES.map((status) => [LETTERS[status], status]));
-
+/** One letter a status, as the published series spell it: its first, which no two share. */
 export function formatStatusLetter(status: Status): string {
-  return LETTERS[status];
+  return status.charAt(0);
 }
 
-/** @throws RangeError when the letter is not one of the seven. */
+const BY_LETTER = new Map(STATUSES.map((status) => [formatStatusLetter(status), status]));
+
+/** @throws RangeError when the letter is not one of the eight. */
 export function parseStatusLetter(letter: string): Status {
   const status = BY_LETTER.get(letter);
   if (status === undefined)
@@ -51,6 +43,11 @@ export function deriveStatus(parts: readonly Status[]): Status {
 export function weakest(statuses: readonly Status[]): Status {
   if (statuses.length === 0) return "missing";
   return STATUSES[Math.max(...statuses.map((status) => STATUSES.indexOf(status)))] ?? "missing";
+}
+
+/** True where documents print a figure of which no decision or survey is known: provisional (tạm), an estimate (ước) too. */
+export function isProvisional(status: Status): boolean {
+  return status === "provisional" || status === "estimated";
 }
 
 /** True where a reader may be shown a number. */

@@ -1,5 +1,5 @@
-import { toScreen, type Frame } from "../domain/geometry/mercator.ts";
-import type { MapGeometry } from "../domain/scene.ts";
+import { scaleOf, toScreen, type Frame } from "../domain/geometry/mercator.ts";
+import type { MapGeometry, Scene } from "../domain/scene.ts";
 
 /** A name placed on the map, centred on (x, y) in CSS pixels. */
 export interface PlacedLabel {
@@ -33,6 +33,23 @@ export interface Names {
   readonly size: number;
   /** Indexes that must be labelled (selected, hovered, focused). */
   readonly first: readonly number[];
+}
+
+/** Rooms of the shapes of a map, measured once. */
+const ROOMS = new WeakMap<MapGeometry, readonly number[]>();
+
+/** The names of a scene that fit; those of the places at hand always. */
+export function nameScene(frame: Frame, geometry: MapGeometry, scene: Scene): PlacedLabel[] {
+  const rooms = ROOMS.get(geometry) ?? measureRooms(geometry);
+  ROOMS.set(geometry, rooms);
+  const pixelsPerDegree = scaleOf(frame.camera.zoom) / 360;
+  const { selected, focused, hovered, named = [] } = scene;
+  return placeLabels(frame, geometry, {
+    texts: scene.labels,
+    rooms: rooms.map((room) => room * pixelsPerDegree),
+    size: scene.labelSize,
+    first: [...[selected, focused, hovered].filter((index) => index >= 0), ...named],
+  });
 }
 
 /**

@@ -66,6 +66,8 @@ export const en: SiteWords = {
   image: {
     status: {
       illustrative: "figure ASSUMED for the example, not for decisions",
+      provisional: "provisional: from its source, decision not seen",
+      estimated: "an estimate of its source, not a result",
       suppressed: "figure withheld",
       missing: "no figure",
       published: "figure from a published document",

@@ -228,6 +228,9 @@ function drawMap({ map, fills }: ProvincePack, ringed: number): string {
       tag("path", { d, fill: colour.startsWith("var(") ? INK.missing : colour }),
     ),
     ...fills.textures.map(({ texture, d }) => tag("path", { d, fill: `url(#${texture})` })),
+    ...fills.dashes.map(({ texture, d }) =>
+      tag("path", { d, ...lookOfDashes(texture), "stroke-width": DASHES.thick / scale }),
+    ),
     line(map.borders, INK.border, 0.8),
     line(map.outline, INK.outline, 1.6),
   ];
@@ -240,16 +243,22 @@ function drawMap({ map, fills }: ProvincePack, ringed: number): string {
 function drawPatterns(unit: number): string {
   const pattern = (id: string, width: number, height: number, turn: number, body: string) =>
     `<pattern id="${id}" width="${String(width)}" height="${String(height)}" patternUnits="userSpaceOnUse" patternTransform="scale(${unit.toFixed(4)}) rotate(${String(turn)})">${body}</pattern>`;
-  const dashes = (texture: keyof typeof DASHES.opacity, stroke: string) => {
-    const look = { stroke, "stroke-width": DASHES.thick, "stroke-opacity": DASHES.opacity[texture] };
+  const dashes = (texture: keyof typeof DASHES.opacity) => {
+    const look = { ...lookOfDashes(texture), "stroke-width": DASHES.thick };
     return pattern(texture, DASHES.width, DASHES.height, 0, tag("path", { d: DASH_PATH, ...look }));
   };
   return [
     pattern("missing", 8, 8, 45, tag("rect", { width: 2.5, height: 8, fill: INK.mark })),
     pattern("suppressed", 7, 7, 0, tag("circle", { cx: 3.5, cy: 3.5, r: 1.3, fill: INK.mark })),
-    dashes("illustrative", INK.dash),
-    dashes("illustrative-light", INK.light),
+    dashes("illustrative"),
+    dashes("illustrative-light"),
   ].join("");
+}
+
+/** Ink of the dashes of what is made up. */
+function lookOfDashes(texture: keyof typeof DASHES.opacity) {
+  const stroke = texture === "illustrative" ? INK.dash : INK.light;
+  return { stroke, "stroke-opacity": DASHES.opacity[texture] };
 }
 
 /** Lines that fit; a longer word stands alone. A space that must not break is kept. */

@@ -79,6 +79,8 @@ export const vi = {
   image: {
     status: {
       illustrative: "số GIẢ ĐỊNH, không dùng để quyết định",
+      provisional: "số tạm: nguồn nêu, chưa thấy văn bản",
+      estimated: "số ước của nguồn, chưa phải kết quả",
       suppressed: "số liệu được bảo vệ",
       missing: "không có số liệu",
       published: "số từ văn bản đã công bố",

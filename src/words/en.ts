@@ -30,6 +30,7 @@ export const en: Messages = {
       official: "official",
       derived: "derived from official",
       provisional: "provisional",
+      estimated: "estimate",
       illustrative: "assumed",
       suppressed: "withheld",
       "not-collected": "not collected",

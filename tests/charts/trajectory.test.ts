@@ -1,3 +1,4 @@
+import type { Sign } from "#domain/sign";
 import { describe, expect, it } from "vitest";
 import { layoutTrajectory, type TrajectoryInput } from "../../src/charts/trajectory/layout.ts";
 import { ticksAround } from "../../src/charts/ticks.ts";
@@ -5,14 +6,19 @@ import { ticksAround } from "../../src/charts/ticks.ts";
 const SIZE = { width: 360, height: 170, margin: { left: 40, right: 40, top: 10, bottom: 20 } };
 const straight = (from: number, ...values: number[]) =>
   values.map((value, index) => ({ year: from + index, upper: value, lower: value }));
-const point = (year: number, value: number, hollow = false) => ({ year, value, hollow });
+const point = (year: number, value: number, sign: Sign | null = null) => ({ year, value, sign });
 
 /** Điện Biên 2016-2020 against "below 33 %". */
 const target: TrajectoryInput = {
   from: 2015,
   to: 2020,
   line: straight(2015, 48.14, 45.112, 42.084, 39.056, 36.028, 33),
-  points: [point(2015, 48.14), point(2016, 44.9, true), point(2018, 37.08), point(2019, 33.05)],
+  points: [
+    point(2015, 48.14),
+    point(2016, 44.9, "illustrative"),
+    point(2018, 37.08),
+    point(2019, 33.05, "provisional"),
+  ],
   projected: 29.28,
   cut: null,
 };
@@ -30,11 +36,11 @@ describe(layoutTrajectory, () => {
 
   it("joins years that follow each other only: 2017 is not known and stays a gap", () => {
     expect(drawn.measured).toHaveLength(2);
-    expect(drawn.dots.map(({ year, hollow }) => [year, hollow])).toEqual([
-      [2015, false],
-      [2016, true],
-      [2018, false],
-      [2019, false],
+    expect(drawn.dots.map(({ year, sign }) => [year, sign])).toEqual([
+      [2015, null],
+      [2016, "illustrative"],
+      [2018, null],
+      [2019, "provisional"],
     ]);
   });
 

@@ -17,7 +17,7 @@ describe(statusOfGrade, () => {
       { grade: "C", number: "926/QĐ-UBND" },
       "provisional",
     ],
-    ["an estimate (Sơn La 2025: 7,89 %)", { grade: "E", number: "" }, "provisional"],
+    ["an estimate (Sơn La 2025: 7,89 %)", { grade: "E", number: "" }, "estimated"],
     ["a survey (living standards 2018)", { grade: "S", number: "" }, "official"],
     ["a survey printed as preliminary", { grade: "S", number: "", preliminary: true }, "provisional"],
     ["what is left of a whole (760 of Mường Lay)", { grade: "derived", number: "108" }, "derived"],
@@ -32,8 +32,8 @@ describe(statusOfGrade, () => {
   });
 });
 
-it("adds to a status that it is an estimate, a survey or preliminary, and nothing else", () => {
-  expect(shadeOfGrade("E", "provisional")).toBe("estimate");
+it("adds to a status that it is a survey or preliminary, and nothing else", () => {
+  expect(shadeOfGrade("E", "estimated")).toBeNull();
   expect(shadeOfGrade("S", "official")).toBe("survey");
   expect(shadeOfGrade("S", "provisional")).toBe("preliminary");
   expect(["A", "B", "C", "derived", "X"].map((grade) => shadeOfGrade(grade, "official"))).toEqual(

@@ -51,12 +51,14 @@ for (const [name, width, height] of [
     }
   });
 
-test("the overview prints on two pages of A4", async ({ page }) => {
+test("the overview prints on two pages of A4, and what documents print of former units on a third", async ({
+  page,
+}) => {
   await page.goto("/?trang=overview");
   await expect(page.locator(".overview .end")).toBeVisible();
   const paper = await page.pdf({
     format: "A4",
     margin: { top: "12mm", bottom: "12mm", left: "12mm", right: "12mm" },
   });
-  expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBe(2);
+  expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBe(3);
 });

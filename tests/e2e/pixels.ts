@@ -6,18 +6,16 @@ export interface Inside {
   readonly points: readonly (readonly [number, number])[];
 }
 
-/** For each class of the paper map that has made-up places the points inside its largest place, dark classes with the others. Runs in the page. */
-export function findDarkest(): Inside[] {
-  const EDGE = 3;
-  const places = [...document.querySelectorAll<SVGPathElement>("[data-place][data-texture^=illustrative]")];
-  const largest = new Map<string, SVGPathElement>();
+/**
+ * For each class of the paper map that has made-up places the points inside its largest place, dark classes with the others; with `smallest`
+ * the points of as many places, the smallest of all. Runs in the page.
+ */
+export function findDarkest(smallest = 0): Inside[] {
+  const EDGE = smallest > 0 ? 1 : 3;
+  const asked = smallest > 0 ? "[data-place]" : "[data-place][data-texture^=illustrative]";
+  const places = [...document.querySelectorAll<SVGPathElement>(asked)];
   const areaOf = (path: SVGPathElement) => path.getBBox().width * path.getBBox().height;
-  for (const path of places) {
-    const colour = getComputedStyle(path).fill;
-    const known = largest.get(colour);
-    if (known === undefined || areaOf(path) > areaOf(known)) largest.set(colour, path);
-  }
-  return [...largest].map(([colour, path]) => {
+  const pointsOf = (path: SVGPathElement) => {
     const box = path.getBoundingClientRect();
     const toPath = path.getScreenCTM()?.inverse();
     const isInside = (x: number, y: number) => path.isPointInFill(new DOMPoint(x, y).matrixTransform(toPath));
@@ -28,8 +26,12 @@ export function findDarkest(): Inside[] {
           [-EDGE, 0, EDGE].every((dx) => [-EDGE, 0, EDGE].every((dy) => isInside(x + 0.5 + dx, y + 0.5 + dy)))
         )
           points.push([x, y]);
-    return { colour, points };
-  });
+    return { colour: getComputedStyle(path).fill, points };
+  };
+  const bySize = places.sort((a, b) => areaOf(a) - areaOf(b));
+  if (smallest > 0) return bySize.slice(0, smallest).map(pointsOf);
+  const largest = new Map(bySize.map((path) => [getComputedStyle(path).fill, path]));
+  return [...largest.values()].map(pointsOf);
 }
 
 /**

@@ -101,7 +101,7 @@ test("the dashes of what is made up are seen on every class, the darkest too: on
     await open(page, `/${query}&renderer=paper`);
     await settle(page);
     await page.evaluate(hideNames);
-    const places = await page.evaluate(findDarkest);
+    const places = await page.evaluate(findDarkest, 0);
     expect(places.length, query).toBeGreaterThanOrEqual(3);
     for (const { contrast, share, colour } of await readContrasts(page, places)) {
       expect(contrast, `${query} ${colour}`).toBeGreaterThan(1.7);
@@ -114,6 +114,29 @@ test("the dashes of what is made up are seen on every class, the darkest too: on
     for (const { contrast, colour } of await readContrasts(page, places))
       expect(contrast, `canvas ${query} ${colour}`).toBeGreaterThan(1.7);
   }
+});
+
+test("the smallest wards of Thanh Hóa have dashes of their own, on paper and on canvas, in a picture of every year too", async ({
+  page,
+}) => {
+  const view = "?tinh=38";
+  await open(page, `/${view}&renderer=paper`);
+  await settle(page);
+  await expect(page.locator("[data-own-dashes]").first()).toBeAttached();
+  await page.evaluate(hideNames);
+  const wards = await page.evaluate(findDarkest, 30);
+  expect(wards).toHaveLength(30);
+  const seen = async () => (await readContrasts(page, wards)).map(({ contrast }) => contrast);
+  for (const contrast of await seen()) expect(contrast, "paper").toBeGreaterThan(1.5);
+  await open(page, `/${view}&renderer=canvas`);
+  await expect(page.locator("canvas[data-painted]")).toBeVisible();
+  await settle(page);
+  for (const contrast of await seen()) expect(contrast, "canvas").toBeGreaterThan(1.5);
+  await open(page, `/${view}&bo-cuc=years`);
+  await settle(page);
+  const years = page.locator("svg:has([data-place])");
+  for (const year of await years.all())
+    await expect(year.locator("[data-own-dashes]").first()).toBeAttached();
 });
 
 test("where colours are forced the line and the chip are still there", async ({ page }) => {

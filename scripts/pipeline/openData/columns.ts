@@ -32,6 +32,7 @@ export const STATUS_WORDS = [
   "official",
   "derived",
   "provisional",
+  "estimated",
   "illustrative",
   "suppressed",
   "not-collected",

@@ -29,7 +29,14 @@ const STATUS_SAYS: Readonly<Record<Status, readonly [Localised, Localised]>> = {
   ],
   provisional: [
     { vi: "tạm tính", en: "provisional" },
-    { vi: "Nguồn gọi là sơ bộ.", en: "Called preliminary by its source." },
+    {
+      vi: "Báo chí nêu mà chưa thấy văn bản, hoặc nguồn gọi là sơ bộ.",
+      en: "Published by the press without its decision, or called preliminary by its source.",
+    },
+  ],
+  estimated: [
+    { vi: "ước tính", en: "estimate" },
+    { vi: "Số tạm mà nguồn gọi là ước.", en: "Provisional, and called an estimate by its source." },
   ],
   illustrative: [
     { vi: "giả định", en: "assumed" },

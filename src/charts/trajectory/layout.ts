@@ -1,3 +1,4 @@
+import type { Sign } from "#domain/sign";
 import { extent } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
@@ -8,7 +9,7 @@ export interface TrajectoryInput {
   readonly from: number;
   readonly to: number;
   readonly line: readonly { readonly year: number; readonly upper: number; readonly lower: number }[];
-  readonly points: readonly { readonly year: number; readonly value: number; readonly hollow: boolean }[];
+  readonly points: readonly { readonly year: number; readonly value: number; readonly sign: Sign | null }[];
   /** Rate at the end at today's pace, or null where there is none. */
   readonly projected: number | null;
   /** First year of the next standard, or null: nothing is drawn across it. */
@@ -37,7 +38,7 @@ export interface TrajectoryLayout {
     readonly x: number;
     readonly y: number;
     readonly year: number;
-    readonly hollow: boolean;
+    readonly sign: Sign | null;
   }[];
   /** Ends of the target's lines for their labels, at least a line of text apart. */
   readonly goals: readonly { readonly x: number; readonly y: number; readonly value: number }[];
@@ -74,7 +75,7 @@ export function layoutTrajectory(input: TrajectoryInput, size: TrajectorySize): 
     band: edges.length < 2 ? null : drawBand(edges, place),
     measured: listRuns(points).map((run) => draw(run, place)),
     ahead: ahead.length === 0 ? null : draw(ahead, place),
-    dots: points.map(({ year, value, hollow }) => ({ x: place.x(year), y: place.y(value), year, hollow })),
+    dots: points.map(({ year, value, sign }) => ({ x: place.x(year), y: place.y(value), year, sign })),
     goals: labelEnds(edges, place),
     years: Array.from({ length: to - from + 1 }, (_, index) => ({
       x: place.x(from + index),

@@ -71,8 +71,8 @@ function pointsOf({ points, status }: Change, language: Language): string {
   return WORDS[language].points(points ?? 0, status);
 }
 
-function householdsOf({ households, status }: Change, language: Language): string | null {
-  return households === null ? null : WORDS[language].households(households, status);
+function householdsOf({ households, householdsStatus }: Change, language: Language): string | null {
+  return households === null ? null : WORDS[language].households(households, householdsStatus);
 }
 
 /** Half of the poor is the answer itself; here is what the poorest communes hold. */

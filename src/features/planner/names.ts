@@ -32,6 +32,7 @@ export function nameAttribute({ language, register }: NameSources, id: string): 
   const namers = new Map<string, () => string | undefined>([
     ["sector", () => own(words.sectors, key)],
     ["designation", () => own(words.designations, key)],
+    ["zone", () => (key === "" ? undefined : words.zone(key))],
     ["district", () => words.district(own(register?.districts ?? {}, key) ?? key)],
     ["target", () => words.target],
     ["programme", () => register?.programmes.find((programme) => programme.id === key)?.name[language]],

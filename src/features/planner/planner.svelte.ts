@@ -1,5 +1,6 @@
-import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
+import type { CommuneZone, CoverageFile, ProgrammesFile } from "#domain/coverage/file";
 import type { Programme } from "#domain/coverage/programme";
+import type { Paper } from "#domain/paper";
 import type { CommuneTarget } from "#domain/coverage/record";
 import type { Answers } from "#domain/planner/criteria";
 import { compareChoices, cutQueue, type Outcome } from "#domain/planner/outcome";
@@ -17,7 +18,7 @@ import type { AtlasState } from "../../state/atlas.svelte.ts";
 import { readCoverageIfAny, readProgrammes } from "../../load/registerFiles.ts";
 import { listOutlooks } from "../../reading/targets.ts";
 import { LineReader } from "./reading/lines.ts";
-import { listAttributes, listUnplaced, readAttribute } from "./reading/attributes.ts";
+import { listAttributes, listUnplaced, readAttribute, zonesAsked } from "./reading/attributes.ts";
 import type { AttributeSources } from "../../reading/attributeSources.ts";
 import { listMeasures, type Measure } from "./reading/measures.ts";
 import { Resource } from "../../state/resource.svelte.ts";
@@ -142,11 +143,19 @@ export class PlannerState {
 
   /** Documents behind the measures that the criteria ask for, over all communes. */
   listAskedSources(): string[] {
-    const measures = this.scenario.groups
-      .flat()
-      .flatMap((criterion) => (criterion.kind === "attribute" ? [] : [criterion.measure]));
-    const readings = measures.flatMap((measure) => this.table?.readings(measure) ?? []);
-    return [...new Set(readings.flatMap(({ documents }) => documents))];
+    const documents = this.scenario.groups.flat().flatMap((criterion) => {
+      const rows: readonly Pick<Paper, "documents">[] =
+        criterion.kind === "attribute"
+          ? this.zonesAsked(criterion.attribute)
+          : (this.table?.readings(criterion.measure) ?? []);
+      return rows.flatMap((row) => row.documents);
+    });
+    return [...new Set(documents)];
+  }
+
+  /** Rows of the lists of zones that a question rests on. */
+  zonesAsked(attribute: string): readonly CommuneZone[] {
+    return this.sources === null ? [] : zonesAsked(this.sources, attribute);
   }
 
   /** Status of the record of coverage where criteria, need or comparison read it; null where none does. */

@@ -86,11 +86,16 @@ export const vi = {
       sector: "Lĩnh vực được hỗ trợ",
       programme: "Chương trình",
       designation: "Phân loại xã",
+      zone: "Khu vực giai đoạn 2026-2030",
       district: "Huyện cũ được kế hoạch nêu tên",
       target: "Mục tiêu",
     },
     sectors,
     designations,
+    zone: (zone: string) => `Khu vực ${zone}, 2026-2030`,
+    noZones: "chưa có danh sách",
+    /** The document that a question rests on. */
+    by: (documents: string) => `Theo ${documents}.`,
     district: (name: string) => `Huyện cũ ${name}`,
     target: "Đạt mục tiêu với tốc độ hiện nay",
     /** How a yes-or-no criterion reads: "có …", "không có …". */

@@ -5,7 +5,7 @@ const join = (parts: readonly string[]) =>
   new Intl.ListFormat("en-GB", { type: "conjunction" }).format(parts);
 
 export const en: ProfileWords = {
-  print: "Print one A4 page",
+  print: "Print on A4",
   onMap: "See it on the map",
   provincePage: "See the whole province",
   loading: "Loading the profile…",

@@ -42,7 +42,7 @@ const near_poor: Readonly<Record<string, string>> = {
 
 /** Words of the page of a commune; they arrive with it. Numbers come as text already written for the reader. */
 export const vi = {
-  print: "In một trang A4",
+  print: "In khổ A4",
   onMap: "Xem trên bản đồ",
   provincePage: "Xem cả tỉnh",
   loading: "Đang tải hồ sơ…",

@@ -43,7 +43,6 @@ export const en: TargetWords = {
     band: "target band",
     measured: "measured",
     ahead: "at this pace",
-    hollow: "hollow dot: assumed",
     cut: "change of standard",
   },
   table: "Table of the numbers",

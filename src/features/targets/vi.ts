@@ -45,7 +45,6 @@ export const vi = {
     band: "dải mục tiêu",
     measured: "đo được",
     ahead: "nếu giữ tốc độ",
-    hollow: "chấm rỗng: giả định",
     cut: "đổi chuẩn nghèo",
   },
   table: "Bảng số",

@@ -1,7 +1,10 @@
+import { poleOfInaccessibility } from "../../domain/geometry/pole.ts";
 import { feature, merge, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { toUnit } from "../../domain/geometry/mercator.ts";
-import type { Paint, Texture } from "../paint.ts";
+import { DASH_TEXTURES, drawOwnDashes, isDashed, isSmall, measureRadius } from "../ownDashes.ts";
+import type { DashTexture, SmallShape } from "../ownDashes.ts";
+import { TEXTURES, type Paint, type Texture } from "../paint.ts";
 import { simplifyLine, type Point } from "./simplify.ts";
 
 /** A province drawn once for many pages: small whole numbers, shared borders kept. All texts are SVG path data in units of the drawing. */
@@ -12,6 +15,8 @@ export interface SmallMap {
   readonly borders: string;
   readonly outline: string;
   readonly placeAt: (index: number) => string;
+  /** The largest circle inside a place. */
+  readonly middleAt: (index: number) => SmallShape;
   /** Some places melted into one shape. */
   readonly merged: (indexes: readonly number[]) => string;
 }
@@ -20,8 +25,12 @@ export interface SmallMap {
 export interface SmallFills {
   readonly colours: readonly { readonly colour: string; readonly d: string }[];
   readonly textures: readonly { readonly texture: Exclude<Texture, "none">; readonly d: string }[];
+  /** Lines in the middle of shapes that the textures may miss. */
+  readonly dashes: readonly { readonly texture: DashTexture; readonly d: string }[];
 }
 
+/** Units of the drawing a CSS pixel where it is 360 of them wide. */
+export const UNIT = 2;
 /** Longer side of the drawing in its own units; at 360 CSS pixels one pixel is two of them. */
 const SIDE = 720;
 const MARGIN = 8;
@@ -47,6 +56,7 @@ export function makeSmallMap(topology: Topology): SmallMap {
       if (geometry?.type === "Polygon") return formatRings(geometry.coordinates);
       return geometry?.type === "MultiPolygon" ? geometry.coordinates.map(formatRings).join("") : "";
     },
+    middleAt: (index) => findMiddle(features[index]?.geometry),
     merged: (indexes) =>
       merge(
         drawn,
@@ -59,23 +69,37 @@ export function makeSmallMap(topology: Topology): SmallMap {
 
 /** Groups places by what they are painted with, so that a map of 166 places is a handful of shapes. */
 export function groupFills(map: SmallMap, paints: readonly Paint[]): SmallFills {
-  const indexesOf = <K extends string>(keyOf: (paint: Paint) => K): Map<K, number[]> => {
-    const groups = new Map<K, number[]>();
-    paints.forEach((paint, index) => {
-      const key = keyOf(paint);
-      groups.set(key, [...(groups.get(key) ?? []), index]);
-    });
-    return groups;
-  };
+  const indexesOf = (isOn: (paint: Paint, index: number) => boolean) =>
+    paints.flatMap((paint, index) => (isOn(paint, index) ? [index] : []));
+  const middles = paints.map(({ texture }, index) => (isDashed(texture) ? map.middleAt(index) : null));
+  const isOwn = (index: number) => isSmall((middles[index]?.radius ?? 0) / UNIT);
+  const colours = [...new Set(paints.map(({ colour }) => colour))];
   return {
-    colours: [...indexesOf(({ colour }) => colour)].map(([colour, indexes]) => ({
+    colours: colours.map((colour) => ({
       colour,
-      d: map.merged(indexes),
+      d: map.merged(indexesOf((paint) => paint.colour === colour)),
     })),
-    textures: [...indexesOf(({ texture }) => texture)].flatMap(([texture, indexes]) =>
-      texture === "none" ? [] : [{ texture, d: map.merged(indexes) }],
-    ),
+    textures: TEXTURES.flatMap((texture) => {
+      const indexes = indexesOf((paint, index) => paint.texture === texture && !isOwn(index));
+      return indexes.length === 0 ? [] : [{ texture, d: map.merged(indexes) }];
+    }),
+    dashes: DASH_TEXTURES.flatMap((texture) => {
+      const small = indexesOf((paint, index) => paint.texture === texture && isOwn(index));
+      const d = small.map((index) => drawOwnDashes(map.middleAt(index), UNIT, 0)).join("");
+      return d === "" ? [] : [{ texture, d }];
+    }),
   };
+}
+
+function findMiddle(geometry: GeoJSON.Geometry | undefined): SmallShape {
+  const polygons =
+    geometry?.type === "Polygon"
+      ? [geometry.coordinates]
+      : geometry?.type === "MultiPolygon"
+        ? geometry.coordinates
+        : [];
+  const [x, y] = poleOfInaccessibility(polygons.flatMap(([outer]) => (outer === undefined ? [] : [outer])));
+  return { x, y, radius: measureRadius([x, y], polygons.flat()) };
 }
 
 /** The topology in whole units of the drawing, each border simplified once for both its sides. */

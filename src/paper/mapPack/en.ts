@@ -25,7 +25,11 @@ export const en: MapPackWords = {
   recordedNone: "Nothing is recorded yet; no record does not mean no support.",
   noPoor: "No household is poor any more: there are no deprivations to count.",
   communes: "Commune by commune",
-  dots: { provisional: "half dot: provisional", illustrative: "open dot: assumed" },
+  dots: {
+    provisional: "half dot: provisional",
+    estimated: "half dot: estimate",
+    illustrative: "open dot: assumed",
+  },
   trend: "Over the years",
   year: "Year",
   columns: {

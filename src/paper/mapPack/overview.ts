@@ -123,7 +123,7 @@ export function nameTrend(
 ): string {
   const signs = trend.flatMap(({ points }) => points.map(({ unit }) => signOf(unit.status)));
   const { dots } = WORDS[language];
-  const key = (["provisional", "illustrative"] as const).filter((sign) => signs.includes(sign));
+  const key = (["provisional", "estimated", "illustrative"] as const).filter((sign) => signs.includes(sign));
   const said = key.length === 0 ? "" : ` (${key.map((sign) => dots[sign]).join(", ")})`;
   return `${WORDS[language].trend}: ${choice.indicator.name[language]}${said}`;
 }

@@ -28,7 +28,7 @@ export const vi = {
   recordedNone: "Chưa có dòng ghi nhận nào; không có ghi nhận không có nghĩa là không được hỗ trợ.",
   noPoor: "Không còn hộ nghèo, nên không có thiếu hụt nào để đếm.",
   communes: "Từng xã, phường",
-  dots: { provisional: "nửa chấm: tạm", illustrative: "chấm rỗng: giả định" },
+  dots: { provisional: "nửa chấm: tạm", estimated: "nửa chấm: ước", illustrative: "chấm rỗng: giả định" },
   trend: "Diễn biến qua các năm",
   year: "Năm",
   columns: {

@@ -82,7 +82,7 @@ function listStatus(
   const frame = { vi: frameVi, en: frameEn }[language];
   return [
     WORDS[language].asOf(formatDay(choice.period.date, language)),
-    ...(["official", "derived", "provisional"] as const).filter(has).map((one) => status[one]),
+    ...(["official", "derived", "provisional", "estimated"] as const).filter(has).map((one) => status[one]),
     ...(isAssumed(readings) ? [frame.loud.join("")] : []),
     choice.province.boundaries.kind === "schematic" ? frame.schematicSource : frame.imported,
     ...(catalogue.edition === "internal" ? [frame.internal] : []),

@@ -2,14 +2,15 @@ import { shadeColumn } from "#domain/colour/mix";
 import type { Camera } from "#domain/view";
 import { measureRooms } from "../../map/labels.ts";
 import { drawColumn } from "../../domain/columns.ts";
-import { fitCamera, kilometresPerPixel } from "../../domain/geometry/mercator.ts";
+import { fitCamera, kilometresPerPixel, scaleOf } from "../../domain/geometry/mercator.ts";
+import { findSmall, inkOfFill, markSmall, measureRadii } from "../../map/ownDashes.ts";
 import { paintOf, TEXTURES } from "../../map/paint.ts";
-import type { MapGeometry, Scene } from "../../domain/scene.ts";
-import { circle, rectangle, type Box, type Shape } from "./shapes.ts";
-import { placeNames } from "./names.ts";
+import type { Fill, MapGeometry, Scene } from "../../domain/scene.ts";
+import { circle, rectangle, type Box, type Shape, type TextShape } from "./shapes.ts";
+import { LEADING, placeNames } from "./names.ts";
 import { makeOutlines, type Outlines } from "./outline.ts";
 import type { Roles } from "../../styles/roles.ts";
-import { drawTexture, type Texture } from "./textures.ts";
+import { drawSmall, drawTexture, type Texture } from "./textures.ts";
 
 /** One map on a sheet. */
 export interface MapPanel {
@@ -53,8 +54,12 @@ export function drawMap(
   const frame = { width: box.width, height: box.height, camera: shown };
   const outlines = makeOutlines(geometry, frame, box.x, box.y);
   const pen = { box, unit, role };
+  const radii = measureRadii(geometry).map((radius) => radius * scaleOf(shown.zoom));
+  const fills = markSmall(scene.fills, findSmall(radii)(1 / unit));
+  const names = nameSize > 0 ? drawNames(geometry, scene, outlines, nameSize, pen) : [];
   const shapes = [
-    ...drawFills(scene, outlines, pen),
+    ...drawFills(fills, outlines, pen),
+    ...drawOwn(geometry, fills, outlines, { radii, names }, pen),
     line(outlines.borders, role("--map-border"), 0.8 * unit),
     ...drawHatches(scene, outlines, pen),
     line(outlines.outline, role("--map-outline"), 1.4 * unit),
@@ -63,7 +68,7 @@ export function drawMap(
       .map((index) => line(outlines.places[index] ?? "", role("--map-selection"), 2.4 * unit)),
     ...drawSymbols(geometry, scene, outlines, pen),
     ...drawPointSymbols(geometry, scene, outlines, pen),
-    ...(nameSize > 0 ? drawNames(geometry, scene, outlines, nameSize, pen) : []),
+    ...names,
   ];
   return {
     // A part of a map has a frame: what is cut off is seen to be cut off.
@@ -82,10 +87,10 @@ function line(d: string, colour: string, width: number): Shape {
   return { kind: "shape", d, fill: null, stroke: { colour, width, round: true } };
 }
 
-function drawFills(scene: Scene, { places }: Outlines, pen: Pen): Shape[] {
+function drawFills(looks: readonly Fill[], { places }: Outlines, pen: Pen): Shape[] {
   const { role } = pen;
   const roles = { missing: role("--map-missing"), pending: role("--map-pending") };
-  const paints = scene.fills.map((fill) => paintOf(fill, roles));
+  const paints = looks.map((fill) => paintOf(fill, roles));
   const fills = paints.map(({ colour, opacity }, index): Shape => ({
     kind: "shape",
     d: places[index] ?? "",
@@ -101,6 +106,30 @@ function drawFills(scene: Scene, { places }: Outlines, pen: Pen): Shape[] {
     ),
   );
   return [...fills, ...textures];
+}
+
+/** Dashes of the shapes that the tiles may miss, clear of their names. */
+function drawOwn(
+  { anchors }: MapGeometry,
+  fills: readonly Fill[],
+  { at }: Outlines,
+  known: {
+    /** Points, by place. */
+    readonly radii: readonly number[];
+    readonly names: readonly TextShape[];
+  },
+  { unit, role }: Pen,
+): Shape[] {
+  const shapes = fills.flatMap((fill, index) => {
+    const ink = inkOfFill(fill);
+    const anchor = anchors[index];
+    if (ink === null || anchor === undefined) return [];
+    const [x, y] = at(...anchor);
+    const lines = known.names.filter((name) => name.x === x && Math.abs(name.y - y) < 2 * name.size);
+    const name = lines.reduce((height, { size }) => height + LEADING * size, 0);
+    return [{ ink, x, y, radius: known.radii[index] ?? 0, name }];
+  });
+  return drawSmall(shapes, unit, role);
 }
 
 /** One texture over all places that have it. */
@@ -183,7 +212,7 @@ function drawNames(
   { at }: Outlines,
   size: number,
   { box, role }: Pen,
-): Shape[] {
+): TextShape[] {
   const rooms = measureRooms(geometry);
   const perDegree = at(1, 0)[0] - at(0, 0)[0];
   const points = geometry.anchors.map((anchor, index) => {

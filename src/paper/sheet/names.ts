@@ -16,7 +16,8 @@ type Bounds = Parameters<typeof overlaps>[0];
 
 /** A name may spill this much over its shape; the halo keeps it readable. */
 const SPILL = 1.15;
-const LEADING = 1.12;
+/** Height of a line as a share of the type size. */
+export const LEADING = 1.12;
 /** Shares of the type size that a name is tried at, in one line and then in two. */
 const SHRINK = [1, 0.88, 0.76];
 

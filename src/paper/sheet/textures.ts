@@ -1,4 +1,5 @@
 import { DASHES } from "../../map/dashes.ts";
+import { DASH_TEXTURES, drawOwnDashes, type DashTexture, type SmallShape } from "../../map/ownDashes.ts";
 import type { Texture as MapTexture } from "../../map/paint.ts";
 import { line, type Box, type GroupShape, type Shape } from "./shapes.ts";
 import type { Roles } from "../../styles/roles.ts";
@@ -27,17 +28,15 @@ const MAKERS: Readonly<Record<Texture, (box: Box, unit: number, role: Roles) => 
       },
     },
   ],
-  illustrative: (box, unit, role) => [dash(box, unit, "illustrative", role("--map-illustrative-mark"))],
-  "illustrative-light": (box, unit, role) => [
-    dash(box, unit, "illustrative-light", role("--map-illustrative-light")),
-  ],
+  illustrative: (box, unit, role) => [inked(dash(box, unit), unit, "illustrative", role)],
+  "illustrative-light": (box, unit, role) => [inked(dash(box, unit), unit, "illustrative-light", role)],
   whole: (box, unit, role) => hatch(box, 7 * unit, unit, role),
   part: (box, unit, role) => hatch(box, 14 * unit, unit, role, [5 * unit, 3 * unit]),
 };
 
 /** The dashes of what is made up, drawn out one by one. */
-function dash(box: Box, unit: number, texture: keyof typeof DASHES.opacity, colour: string): Shape {
-  const d = grid(box, DASHES.width * unit, DASHES.height * unit)
+function dash(box: Box, unit: number): string {
+  return grid(box, DASHES.width * unit, DASHES.height * unit)
     .flatMap(([left, top]) =>
       DASHES.at.map(([x, y]) => {
         const [from, level] = [left + x * unit, top + y * unit];
@@ -45,7 +44,30 @@ function dash(box: Box, unit: number, texture: keyof typeof DASHES.opacity, colo
       }),
     )
     .join("");
-  return { ...stroke(d, colour, DASHES.thick * unit), opacity: DASHES.opacity[texture] };
+}
+
+/** Dashes of shapes that the tiles may miss, by the ink that each asks for. */
+export function drawSmall(
+  shapes: readonly (SmallShape & { readonly ink: DashTexture })[],
+  unit: number,
+  role: Roles,
+): Shape[] {
+  return DASH_TEXTURES.flatMap((texture) => {
+    const d = shapes
+      .filter(({ ink }) => ink === texture)
+      .map((shape) => drawOwnDashes(shape, unit, 2))
+      .join("");
+    return d === "" ? [] : [inked(d, unit, texture, role)];
+  });
+}
+
+const ROLES = {
+  illustrative: "--map-illustrative-mark",
+  "illustrative-light": "--map-illustrative-light",
+} as const;
+
+function inked(d: string, unit: number, texture: DashTexture, role: Roles) {
+  return { ...stroke(d, role(ROLES[texture]), DASHES.thick * unit), opacity: DASHES.opacity[texture] };
 }
 
 function hatch(box: Box, step: number, unit: number, role: Roles, dash?: readonly [number, number]): Shape[] {

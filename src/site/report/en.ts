@@ -217,6 +217,7 @@ export const en: ReportWords = {
     official: "official",
     derived: "derived from official",
     provisional: "provisional",
+    estimated: "estimate",
     illustrative: "assumed",
     suppressed: "withheld",
     "not-collected": "not collected",

@@ -179,6 +179,7 @@ export const vi = {
     official: "chính thức",
     derived: "tính từ số chính thức",
     provisional: "tạm tính",
+    estimated: "ước tính",
     illustrative: "giả định",
     suppressed: "không công bố (ít hộ)",
     "not-collected": "không thu thập",

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
-import { listAttributes, readAttribute } from "../../../src/features/planner/reading/attributes.ts";
+import {
+  listAttributes,
+  readAttribute,
+  zonesAsked,
+} from "../../../src/features/planner/reading/attributes.ts";
 import type { AttributeSources } from "../../../src/reading/attributeSources.ts";
 import { reachOf, withDescendants } from "../../../src/reading/programmeReach.ts";
 import {
@@ -223,5 +227,39 @@ describe("the questions that are asked", () => {
   it("leave out a plan as a whole", () => {
     const programmes = [makeProgramme("tn", { kind: "plan", sector: "all" })];
     expect(idsOf(sourcesOf({}, { designations: [] }, { programmes }))).toEqual([]);
+  });
+});
+
+describe("the zones 2026-2030 (khu vực)", () => {
+  const zone = (commune: string, own: "I" | "II" | "III") => ({
+    commune,
+    zone: own,
+    from: 2026,
+    to: 2030,
+    status: "official" as const,
+    documents: ["decision"],
+  });
+  const listed = sourcesOf({}, { zones: [zone(NAM_KE, "III"), zone(MUONG_DONG, "II")] });
+
+  it("are asked where the province has a list: those that occur, and with it the document", () => {
+    const asked = listAttributes(listed).filter(({ kind }) => kind === "zone");
+    expect(asked.map(({ id }) => id)).toEqual(["zone.II", "zone.III"]);
+    expect(new Set(zonesAsked(listed, "zone.III").flatMap(({ documents }) => documents))).toEqual(
+      new Set(["decision"]),
+    );
+    expect(zonesAsked(listed, "designation.region.III")).toEqual([]);
+  });
+
+  it("are yes for the communes of the zone, no for those of another, unknown for who is on no list", () => {
+    expect(say(listed, "zone.III")).toEqual({
+      yes: [NAM_KE],
+      no: [MUONG_DONG],
+      unknown: [PU_NHUNG, SIN_THAU, ANG_CANG],
+    });
+  });
+
+  it("are not offered where there is no list, and a link that asks is told that nobody knows", () => {
+    expect(listAttributes(sourcesOf()).filter(({ kind }) => kind === "zone")).toEqual([]);
+    expect(say(sourcesOf(), "zone.III").unknown).toEqual(codes);
   });
 });

@@ -20,14 +20,14 @@ const tables = new Map(
 
 describe("what documents and the press print", () => {
   it.each([
-    ["14", "2021-MDP2022-2025", 21.66],
-    ["14", "2024-MDP2022-2025", 11.11],
-    ["14", "2025-MDP2022-2025", 7.89],
-    ["38", "2025-MDP2022-2025", 0.52],
-    ["38", "2020-MDP2016-2020", 1.01],
-  ])("prints of %s in %s the press figure %s %% as provisional, never as made up", (code, period, value) => {
+    ["14", "2021-MDP2022-2025", 21.66, "provisional"],
+    ["14", "2024-MDP2022-2025", 11.11, "provisional"],
+    ["14", "2025-MDP2022-2025", 7.89, "estimated"],
+    ["38", "2025-MDP2022-2025", 0.52, "provisional"],
+    ["38", "2020-MDP2016-2020", 1.01, "estimated"],
+  ])("prints of %s in %s the press figure %s %% as %s, never as made up", (code, period, value, status) => {
     const printed = tables.get(code)?.printed(code, period, "poor_rate");
-    expect(printed).toMatchObject({ value, status: "provisional" });
+    expect(printed).toMatchObject({ value, status });
     expect(printed?.documents).not.toContain("example");
   });
 

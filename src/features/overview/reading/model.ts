@@ -97,6 +97,8 @@ export interface Change {
   readonly points: number | null;
   readonly households: number | null;
   readonly status: Status;
+  /** Of the households: a printed rate may stand over counts that no document prints. */
+  readonly householdsStatus: Status;
 }
 
 export interface TargetRow {

@@ -15,6 +15,7 @@ export function subtract(now: IndicatorValue, before: IndicatorValue, since: Per
     points,
     households: now.numerator === null || before.numerator === null ? null : now.numerator - before.numerator,
     status: deriveStatus([now.status, before.status]),
+    householdsStatus: deriveStatus([now.numeratorStatus, before.numeratorStatus]),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CoverageFile } from "#domain/coverage/file";
+import type { CommuneZone, CoverageFile } from "#domain/coverage/file";
 import { precisionOf, type Programme } from "#domain/coverage/programme";
 import type { Answers } from "#domain/planner/criteria";
 import type { AttributeSources } from "../../../reading/attributeSources.ts";
@@ -7,8 +7,8 @@ import { ownProgrammes, readProgrammes, withDescendants } from "../../../reading
 /** What a yes-or-no criterion can ask. */
 export interface Attribute {
   readonly id: string;
-  readonly kind: "sector" | "programme" | "designation" | "district" | "target";
-  /** Sector, programme, designation, or district that is asked for. */
+  readonly kind: "sector" | "programme" | "designation" | "zone" | "district" | "target";
+  /** Sector, programme, designation, zone, or district that is asked for. */
   readonly key: string;
 }
 
@@ -25,6 +25,8 @@ const DESIGNATIONS = [
   "safeZone",
   "sponsor",
 ] as const;
+/** Zones of the ethnic-minority and mountainous areas (khu vực I, II, III) by the lists now in force. */
+const ZONES = ["I", "II", "III"] as const;
 type DesignationKey = Exclude<(typeof DESIGNATIONS)[number], "poorDistrict">;
 
 /** The questions that have an answer here: an empty list hides its filter. */
@@ -41,6 +43,7 @@ export function listAttributes(sources: AttributeSources): Attribute[] {
     ...sectors.map(toAttribute("sector")),
     ...asked.map(({ id }) => id).map(toAttribute("programme")),
     ...designated.map(toAttribute("designation")),
+    ...ZONES.filter((zone) => readZone(sources, zone).includes(true)).map(toAttribute("zone")),
     ...districts.map(toAttribute("district")),
     ...(sources.meetsTarget.some((meets) => meets !== null) ? [toAttribute("target")("meets")] : []),
   ];
@@ -78,6 +81,7 @@ const READERS = new Map<string, (sources: AttributeSources, key: string) => Answ
   ["target", ({ meetsTarget }) => meetsTarget],
   ["district", readDistrict],
   ["designation", answerDesignation],
+  ["zone", readZone],
   [ANY_PROGRAMME, (sources) => readProgrammes(sources, ownProgrammes(sources))],
   ["sector", (sources, key) => readProgrammes(sources, askedBy(sources, `sector.${key}`))],
   ["programme", (sources, key) => readProgrammes(sources, askedBy(sources, `programme.${key}`))],
@@ -92,6 +96,20 @@ function readDistrict({ register, codes }: AttributeSources, district: string): 
 
 function answerDesignation(sources: AttributeSources, key: string): Answers {
   return key === "poorDistrict" ? readPoorDistricts(sources) : readDesignation(sources, key);
+}
+
+/** Zone by the list of the province, whatever the year on show: it says itself from when; unknown where no list names the commune. */
+function readZone({ coverage, codes }: Pick<AttributeSources, "coverage" | "codes">, zone: string): Answers {
+  const zones = new Map((coverage?.zones ?? []).map((row) => [row.commune, row.zone]));
+  return codes.map((code) => {
+    const own = zones.get(code);
+    return own === undefined ? null : own === zone;
+  });
+}
+
+/** The rows of the lists that a question rests on; none where it asks for no zone. */
+export function zonesAsked({ coverage }: Pick<AttributeSources, "coverage">, id: string): CommuneZone[] {
+  return id.startsWith("zone.") ? (coverage?.zones ?? []) : [];
 }
 
 /** The latest designation up to the year; unknown where no row states it, but no sponsor on record is none. */

@@ -10,7 +10,7 @@ export const en: FormerWords = {
   day: (day) => `As of ${day}`,
   noStandard: "under no poverty standard",
   grade: (grade) => `source grade ${grade}`,
-  shades: { estimate: "estimate", survey: "sample survey", preliminary: "preliminary" },
+  shades: { survey: "sample survey", preliminary: "preliminary" },
   computed: (percent) => `the printed counts make ${formatFixed(percent, 2, "en")}%`,
   source: "Source",
   units: {

@@ -10,10 +10,7 @@ export const vi = {
   day: (day: string) => `Đến ${day}`,
   noStandard: "không theo chuẩn nghèo nào",
   grade: (grade: string) => `hạng nguồn ${grade}`,
-  shades: { estimate: "ước", survey: "điều tra mẫu", preliminary: "sơ bộ" } satisfies Record<
-    GradeShade,
-    string
-  >,
+  shades: { survey: "điều tra mẫu", preliminary: "sơ bộ" } satisfies Record<GradeShade, string>,
   computed: (percent: number) => `tính từ số hộ in là ${formatFixed(percent, 2, "vi")}%`,
   source: "Nguồn",
   units: {

@@ -161,7 +161,8 @@ export const en: TermWords = {
   },
   "tam-tinh": {
     name: "provisional",
-    short: "Published before the final decision; it may still change. It carries a thin grey dotted line.",
+    short:
+      "Published before the final decision; it may still change. It carries a thin grey dotted line; an estimate is called one.",
     also: ["preliminary"],
   },
   "minh-hoa": {

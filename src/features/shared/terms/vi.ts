@@ -165,7 +165,8 @@ export const vi: Readonly<Record<TermId, TermText>> = {
   },
   "tam-tinh": {
     name: "tạm tính",
-    short: "Số công bố trước quyết định cuối cùng, có thể còn thay đổi; mang chữ “tạm” hoặc vạch chấm xám.",
+    short:
+      "Số công bố trước quyết định cuối cùng, có thể còn thay đổi; mang chữ “tạm” (số ước: “ước”) hoặc vạch chấm xám.",
     also: ["sơ bộ"],
   },
   "minh-hoa": {

@@ -33,6 +33,7 @@ const STATUSES: Readonly<Record<Status, string>> = {
   official: "official",
   derived: "derived",
   provisional: "provisional",
+  estimated: "estimated",
   illustrative: "assumed",
   suppressed: "withheld",
   "not-collected": "not collected",

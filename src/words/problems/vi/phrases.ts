@@ -33,6 +33,7 @@ const STATUSES: Readonly<Record<Status, string>> = {
   official: "chính thức",
   derived: "suy ra",
   provisional: "tạm tính",
+  estimated: "ước tính",
   illustrative: "giả định",
   suppressed: "không công bố (ít hộ)",
   "not-collected": "không thu thập",
