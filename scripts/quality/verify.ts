@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { npm, run, type Step } from "./running.ts";
@@ -87,11 +87,13 @@ function listFiles(path: string, names: RegExp): string[] {
  * provinces together (catalogue, places, reports) are built a second time before a release only.
  */
 async function buildData(): Promise<void> {
+  const alone = join(folder, "again");
+  // What earlier releases told is protected too: both builds know the same ones.
+  if (existsSync("public/data")) cpSync("public/data", alone, { recursive: true });
   await lane(npm("data checks and build", "build:data"));
   const sample = findSample();
   const names = isRelease ? /./ : new RegExp(`^[^/]*-${sample}[-.]`);
   const first = listFiles("public/data", names);
-  const alone = join(folder, "again");
   const only = isRelease ? [] : ["--", "--provinces", sample, "--out", alone];
   await lane({
     name: "the same data again",
