@@ -1,4 +1,5 @@
-import { joinReleases, NO_RELEASE, readReleased } from "../../scripts/pipeline/derive/earlierReleases.ts";
+import { joinReleases, NO_RELEASE } from "../../scripts/pipeline/derive/earlierReleases.ts";
+import { readReleased } from "../../scripts/pipeline/derive/readReleased.ts";
 import { findExact } from "./exactAttacker.ts";
 import { MADE_UP, makeUp, publishMadeUp, truthOf, type MadeUp } from "./generatedProvince.ts";
 import { equate, uniteEditions, type View } from "./publishedView.ts";

@@ -60,9 +60,10 @@ export function makeUp(name: string): MadeUp {
       const minority = whole(poor);
       ends.set(code, { poor, minority });
       put("poor_households", poor);
-      put("total_households", poor + 20 + whole(4 * size));
+      const near = whole(size);
+      put("total_households", poor + near + 20 + whole(4 * size));
       put("poor_persons", poor === 0 ? 0 : poor + whole(3 * poor));
-      put(WHOLE, whole(size));
+      put(WHOLE, near);
       if (hasGroups) {
         put("minority_poor_households", minority);
         put("poor_ethnic_kinh", poor - minority);

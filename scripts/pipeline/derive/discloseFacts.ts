@@ -7,7 +7,8 @@ import type { Commune } from "#domain/unit";
 import type { Figure } from "../figure.ts";
 import { readCount, type PeriodTable } from "./assemble.ts";
 import { cellKey } from "./disclosureInput.ts";
-import { factKey, isKnown, type EarlierReleases } from "./earlierReleases.ts";
+import { isKnown, type EarlierReleases } from "./earlierReleases.ts";
+import { factKey } from "./readReleased.ts";
 
 /** What the figures beside the communes are tried against before they are published. */
 export interface FactsDisclosureInput {

@@ -1,12 +1,7 @@
 import * as v from "valibot";
 import { FORMAT_VERSION, type Catalogue } from "#domain/dataset";
-import {
-  factKey,
-  joinReleases,
-  NO_RELEASE,
-  readReleased,
-  type EarlierReleases,
-} from "../derive/earlierReleases.ts";
+import { joinReleases, NO_RELEASE, type EarlierReleases } from "../derive/earlierReleases.ts";
+import { factKey, readReleased } from "../derive/readReleased.ts";
 import type { Effects } from "../effects/effects.ts";
 import type { ProvinceBuild } from "../province.ts";
 import { parseDocument } from "../registry/tables.ts";

@@ -17,7 +17,8 @@ import {
 import { SeriesTable } from "#domain/series";
 import { shortHashOf } from "../digest.ts";
 import type { Effects } from "../effects/effects.ts";
-import { joinReleases, NO_RELEASE, readReleased, type EarlierReleases } from "../derive/earlierReleases.ts";
+import { joinReleases, NO_RELEASE, type EarlierReleases } from "../derive/earlierReleases.ts";
+import { readReleased } from "../derive/readReleased.ts";
 import { readReleaseRecord } from "./releaseRecord.ts";
 import { compareEditions, type Changes, type Edition } from "./changes.ts";
 

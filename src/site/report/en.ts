@@ -157,6 +157,7 @@ export const en: ReportWords = {
   },
   disclosure: {
     province: "Province",
+    threshold: "Small below",
     primary: "Withheld as small",
     secondary: "Withheld as well",
     headline: "Of these headline figures",

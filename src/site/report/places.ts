@@ -45,15 +45,16 @@ export function writeBoundaries({ report, words, former, place }: ReportWriter):
 
 /** How much is withheld of each province, and which of the figures that readers come for. */
 export function writeDisclosure({ report, words, count, ...writer }: ReportWriter): Block[] {
-  const { province, primary, secondary, headline } = words.disclosure;
+  const { province, threshold, primary, secondary, headline } = words.disclosure;
   const given = report.disclosure.filter((row) => row.headline.length > 0);
   const { period, place, measure } = words.headlineColumns;
   return [
     ...tableOf(
       words.table(words.parts.disclosure.title),
-      [text(province), number(primary), number(secondary), number(headline)],
+      [text(province), number(threshold), number(primary), number(secondary), number(headline)],
       report.disclosure.map((row) => [
         writer.province(row.province),
+        row.threshold === undefined ? "" : count(row.threshold),
         count(row.primary),
         count(row.secondary),
         count(row.headline.length),

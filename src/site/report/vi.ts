@@ -138,6 +138,7 @@ export const vi = {
   },
   disclosure: {
     province: "Tỉnh",
+    threshold: "Nhỏ khi dưới",
     primary: "Che vì nhỏ",
     secondary: "Che thêm",
     headline: "Trong đó số chính",
