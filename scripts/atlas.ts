@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<Verb, () => Promise<Command>>> = {
   demo: async () => (await import("./commands/example.ts")).demoCommand,
   template: async () => (await import("./commands/template.ts")).templateCommand,
   boundaries: async () => (await import("./commands/boundaries.ts")).boundariesCommand,
+  new: async () => (await import("./commands/newEdition.ts")).newCommand,
+  add: async () => (await import("./commands/add.ts")).addCommand,
   compress: async () => (await import("./commands/hosting.ts")).compressCommand,
   hosting: async () => (await import("./commands/hosting.ts")).hostingCommand,
   offline: async () => (await import("./commands/offline.ts")).offlineCommand,

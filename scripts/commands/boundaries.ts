@@ -12,6 +12,8 @@ import { reasonOf, SystemError } from "../pipeline/fault.ts";
 import { ProblemsError } from "../pipeline/problem.ts";
 import { loadRegistry } from "../pipeline/registry/load.ts";
 import { findCommunes, requireProvince } from "../pipeline/registry/registry.ts";
+import { chooseProvince } from "./chooseProvince.ts";
+import { fetchPinned } from "./fetchBoundaries.ts";
 import { UsageError, type Command } from "./command.ts";
 import { clocked } from "./timing.ts";
 import type { CommandWords } from "./words/words.ts";
@@ -23,6 +25,8 @@ const OPTIONS = {
   epsg: { type: "string" },
   "code-field": { type: "string" },
   "name-field": { type: "string" },
+  yes: { type: "boolean" },
+  mirror: { type: "string" },
 } as const;
 
 /** Brings real boundaries in, or goes back to the schematic ones. */
@@ -30,24 +34,42 @@ export const boundariesCommand: Command = {
   name: "boundaries",
   async run(args, effects, words) {
     const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-    if (values.province === undefined) throw new UsageError({ kind: "needed", what: "--province" });
-    if (values.remove === true) {
-      await effects.remove(`${FOLDER}/${values.province}.json`);
-      await effects.remove(`${FOLDER}/${values.province}.offenders.geojson`);
-      effects.log(words.told.schematic(values.province));
-      return 0;
-    }
-    const [file] = positionals;
+    const [file, code] = positionals;
+    const province = await chooseProvince(effects, values.province ?? (file === "fetch" ? code : undefined));
+    if (values.remove === true) return await removeBoundaries(effects, province, words);
+    if (file === "fetch") return await fetchAndImport(effects, province, values, words);
     if (file === undefined) throw new UsageError({ kind: "needed", what: words.file });
     const options = {
       system: readSystem(values.meridian, values.epsg),
       codeField: values["code-field"],
       nameField: values["name-field"],
     };
-    await importFile(effects, { file, province: values.province, options }, words);
+    await importFile(effects, { file: await readFiles(effects, file), province, options }, words);
     return 0;
   },
 };
+
+async function removeBoundaries(effects: Effects, province: string, { told }: CommandWords): Promise<number> {
+  await effects.remove(`${FOLDER}/${province}.json`);
+  await effects.remove(`${FOLDER}/${province}.offenders.geojson`);
+  effects.log(told.schematic(province));
+  return 0;
+}
+
+/** The one command that uses the network. */
+async function fetchAndImport(
+  effects: Effects,
+  province: string,
+  { yes, mirror }: { readonly yes?: boolean; readonly mirror?: string },
+  words: CommandWords,
+): Promise<number> {
+  const wish = { province, isAgreed: yes === true, mirror: mirror ?? null };
+  const bytes = await fetchPinned(effects, wish, words);
+  if (bytes === null) return 0;
+  const file = { file: `${province}.geojson`, bytes, beside: new Map<string, Uint8Array>() };
+  await importFile(effects, { file, province, options: { codeField: "code" } }, words);
+  return 0;
+}
 
 function readSystem(meridian: string | undefined, epsg: string | undefined): CoordinateSystem | undefined {
   if (meridian !== undefined && epsg !== undefined)
@@ -62,17 +84,17 @@ function readSystem(meridian: string | undefined, epsg: string | undefined): Coo
 }
 
 interface Wish {
-  readonly file: string;
+  readonly file: BoundaryFile;
   readonly province: string;
   readonly options: ImportOptions;
 }
 
 async function importFile(effects: Effects, wish: Wish, words: CommandWords): Promise<void> {
-  const { file, province, options } = wish;
+  const { file: source, province, options } = wish;
+  const { file } = source;
   const { steps, told } = words;
   const registry = await loadRegistry(effects, { provinces: [province] });
   const { meridian } = requireProvince(registry, province);
-  const source = await readFiles(effects, file);
   const target = {
     file,
     province,

@@ -14,6 +14,7 @@ const OPTIONS = {
   out: { type: "string" },
   edition: { type: "string" },
   "allow-fewer": { type: "boolean" },
+  propose: { type: "boolean" },
   ...ALLOW_INTERNAL,
 } as const;
 
@@ -36,7 +37,14 @@ async function run(
   if (edition === "internal" && !dryRun) keepBuildInside(folder, values["allow-internal"]);
   const { steps, language } = words;
   const problems = await clocked(effects, words, dryRun ? steps.checked : steps.built, () =>
-    build(effects, { provinces, folder, dryRun, edition, allowFewer: values["allow-fewer"] === true }),
+    build(effects, {
+      provinces,
+      folder,
+      dryRun,
+      edition,
+      allowFewer: values["allow-fewer"] === true,
+      propose: values.propose === true,
+    }),
   );
   for (const problem of problems.filter(({ check }) => !FOR_THE_REPORT.has(check)))
     effects.log(formatProblem(problem, language));

@@ -26,7 +26,15 @@ export type UsageFault =
   | { readonly kind: "both"; readonly options: readonly [string, string] }
   | { readonly kind: "address" | "addressWithSlash" | "folder" | "frames"; readonly found: string }
   | { readonly kind: "tooLarge"; readonly what: string; readonly bytes: number; readonly most: number }
-  | { readonly kind: "system"; readonly fault: SystemFault };
+  | { readonly kind: "system"; readonly fault: SystemFault }
+  /** A file that a person made and that would be lost. */
+  | { readonly kind: "exists"; readonly file: string; readonly option: string }
+  | { readonly kind: "mail"; readonly found: string }
+  /** Files that did not come, and files that came otherwise than they are pinned. */
+  | { readonly kind: "network"; readonly found: string; readonly reason: string }
+  | { readonly kind: "digest"; readonly found: string; readonly expected: string }
+  /** A workbook of which several periods, or none, may be meant. */
+  | { readonly kind: "period"; readonly file: string; readonly periods: readonly string[] };
 
 /** The command line itself is wrong: told in one line, exit code 2. */
 export class UsageError extends Error {

@@ -26,3 +26,9 @@ export async function readEditionFile(effects: Pick<Effects, "read">): Promise<E
   const bytes = await effects.read(EDITION_FILE);
   return bytes === undefined ? null : parseDocument(EDITION_FILE, bytes, schema);
 }
+
+/** The same from what a person has said; null where an address of mail is none. */
+export function parseEdition(said: EditionFile): EditionFile | null {
+  const result = v.safeParse(schema, said);
+  return result.success ? result.output : null;
+}

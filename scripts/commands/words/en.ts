@@ -28,6 +28,14 @@ export const en: CommandWords = {
       `--frames ${found}: expected self, none, * or origins such as https://portal.example.vn`,
     tooLarge: ({ what, bytes, most }) =>
       `${what}: ${count(bytes)} bytes, more than the ${count(most)} a portable file may have`,
+    exists: ({ file, option }) => `${file} is there already; ${option} begins anew`,
+    mail: ({ found }) => `--contact ${found}: expected an address of mail such as office@province.gov.vn`,
+    network: ({ found, reason }) =>
+      `${found} could not be fetched (${reason}); the same command goes on where this one stopped`,
+    digest: ({ found, expected }) =>
+      `the fetched files are not those that are pinned (digest ${found}, expected ${expected}); all are dropped, nothing is written`,
+    period: ({ file, periods }) =>
+      `${file}: of which year and standard is not known${periods.length === 0 ? "" : ` (it may be ${periods.join(", ")})`}; give --period, such as --period 2025-MDP2022-2025`,
     system: ({ fault }) => {
       const { found = "", expected } = tellSystem(fault, { file: "" });
       return `${fault.kind === "meridian" ? "--meridian" : "--epsg"} ${found}: expected ${expected}`;
@@ -88,7 +96,28 @@ export const en: CommandWords = {
     figure: ({ province, code, period, measure, before, after }) =>
       `${measure} of ${province}/${code}, ${period}: ${String(before ?? "none")} -> ${String(after ?? "none")}`,
   },
+  questions: {
+    provinceCode: "PROVINCE_CODE",
+    publisher: "Publisher (empty where not settled)",
+    licence: (known) => `Licence of the figures: ${known.join(", ")} (empty for none stated)`,
+    contact: "Address of mail for readers who find a wrong figure (empty for none)",
+    status: "Are these figures official or provisional",
+    document: "Number and title of the document that publishes them (empty for none yet)",
+    fetch: "Fetch them? (y/n)",
+  },
   told: {
+    edition: (file, provinces) =>
+      `${file}: ${provinces}. Next: "npm run atlas -- add FILE" to bring in forms, then "npm start"`,
+    withoutExample: (file) => `${file} says that this atlas is without the example: none is made`,
+    added: ({ file, forms, period, province, score, rows }) =>
+      `${file}: ${forms.join(", ")}; ${period}; ${province}; ${count(rows)} communes; ${count(score)} % sure`,
+    notRecognised: (file, reason) => `${file}: no form is recognised. ${reason}`,
+    known: (file, source) => `${file}: in ${source} already, not added again`,
+    source: (file, status) => `${file} written (${status})`,
+    willChange: "tried without publishing:",
+    pinned: ({ files, megabytes, source, licence, commit }) =>
+      `${count(files)} files, ${megabytes} MB, from ${source} (${licence}, commit ${commit})`,
+    stopped: "stopped, nothing fetched",
     change: (line) => `change  ${line}`,
     unchanged: "none: the same figures, places and boundaries as the last release",
     background: (file) => `background: ${file}`,

@@ -23,16 +23,18 @@ gets a proposed mapping beside its workbook, to be checked and confirmed.`,
   },
   check: {
     summary: "read and check data/sources, write nothing",
-    help: `Usage: npm run atlas -- check [--provinces 11,04]
+    help: `Usage: npm run atlas -- check [--provinces 11,04] [--propose]
 
-Does everything that build does but publish. Exit code 1 when anything is wrong.`,
+Does everything that build does but publish. Exit code 1 when anything is wrong. With --propose it proposes mappings for unknown tables
+as build does.`,
   },
   demo: {
     summary: "make the example workbooks under data/sources/example-*",
-    help: `Usage: npm run atlas -- demo
+    help: `Usage: npm run atlas -- demo [--if-none]
 
 Makes the figures of the example provinces and writes them as official-form workbooks and one plain table under
-data/sources/example-*. The same registry gives the same bytes. Existing example folders are replaced; nothing else is touched.`,
+data/sources/example-*. The same registry gives the same bytes. Existing example folders are replaced; nothing else is touched.
+With --if-none it does nothing where data/edition.json says that the atlas is without the example.`,
   },
   template: {
     summary: "write an empty coverage form for a province to fill in",
@@ -47,7 +49,8 @@ its folder in data/sources.
   },
   boundaries: {
     summary: "import real commune boundaries for a province",
-    help: `Usage: npm run atlas -- boundaries FILE --province CODE [--meridian 103 | --epsg 9205]
+    help: `Usage: npm run atlas -- boundaries FILE [--province CODE] [--meridian 103 | --epsg 9205]
+       npm run atlas -- boundaries fetch CODE [--yes] [--mirror ADDRESS]
        npm run atlas -- boundaries --remove --province CODE
 
 Imports GeoJSON, TopoJSON, a Shapefile (its .shp, or zipped), a GeoPackage or KML. Coordinates are WGS 84 or VN-2000, as the .prj
@@ -55,12 +58,45 @@ or the EPSG code of the file says, or as you say. Shapes are joined to the commu
 must have one shape. The result, in two levels of detail, goes to data/boundaries/CODE.json, which is not committed; the next
 "atlas build" shows it. Gaps, overlaps and communes to look at go to data/boundaries/CODE.offenders.geojson, to open in a GIS.
 
-  --province CODE     a province of data/registry/provinces.csv
+"fetch" takes the open boundaries pinned in data/registry/boundaries.json: it shows their size first, goes on where a fetch broke off, and drops
+everything where the digest differs. It is the only command that uses the network.
+
+  --yes               fetches without asking
+  --mirror ADDRESS    another place with the same files
+  --province CODE     where the atlas has several; a province of data/registry/provinces.csv
   --meridian DEGREES  VN-2000 with this central meridian, that of the province: such as 103 or 105°45'
   --epsg CODE         4326, 4756, 3405, 3406, 32648, 32649, 5896 to 5899, 9205 to 9218
   --code-field NAME   property that holds the commune code
   --name-field NAME   property that holds the commune name
   --remove            go back to the schematic boundaries`,
+  },
+  new: {
+    summary: "begin the atlas of a province, or of several, with figures of your own",
+    help: `Usage: npm run atlas -- new PROVINCE_CODE... [--publisher NAME] [--licence CC-BY-4.0] [--contact MAIL] [--yes] [--again]
+
+Writes data/edition.json: which of the 34 provinces the atlas is of, who publishes it, under which licence, where readers write to. What
+is not given is asked for; what is not answered stays open. From then on "npm start" and "npm run build:data" read the sources of these
+provinces alone, without the example.
+
+  --publisher NAME  who publishes it
+  --licence ID      CC-BY-4.0 or CC0-1.0
+  --contact MAIL    an address of mail
+  --yes             asks nothing
+  --again           writes over the data/edition.json that is there`,
+  },
+  add: {
+    summary: "bring workbooks of the province into data/sources, having said what they are",
+    help: `Usage: npm run atlas -- add FILE... [--province CODE] [--period 2025-MDP2022-2025] [--status official] [--document TITLE] [--yes] [--dry-run]
+
+Reads each file and says which form, year and province it is, and how sure that is. It asks only what the file does not say. It copies the file into
+data/sources, writes source.json with its checksum, then builds without publishing and says what will change.
+
+  --province CODE   where the atlas has several
+  --period PERIOD   where the file leaves year or standard open
+  --status NAME     official or provisional; provisional where nobody says
+  --document TITLE  number and title of the document
+  --yes             asks nothing
+  --dry-run         says it, and writes nothing`,
   },
   compress: {
     summary: "pack every text of the build for sending",

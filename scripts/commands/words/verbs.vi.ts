@@ -23,16 +23,18 @@ dạng được thì có tệp ánh xạ cột đề xuất đặt cạnh tệp 
   },
   check: {
     summary: "đọc và kiểm tra data/sources, không ghi gì",
-    help: `Cách dùng: npm run atlas -- check [--provinces 11,04]
+    help: `Cách dùng: npm run atlas -- check [--provinces 11,04] [--propose]
 
-Làm mọi việc của lệnh build trừ việc công bố. Mã thoát là 1 khi có chỗ sai.`,
+Làm mọi việc của lệnh build trừ việc công bố. Mã thoát là 1 khi có chỗ sai. Với --propose thì đề xuất ánh xạ cột cho bảng không nhận ra,
+như lệnh build.`,
   },
   demo: {
     summary: "tạo bộ biểu mẫu trong data/sources/example-*",
-    help: `Cách dùng: npm run atlas -- demo
+    help: `Cách dùng: npm run atlas -- demo [--if-none]
 
 Tạo số liệu của các tỉnh mẫu và ghi thành biểu chính thức cùng một bảng phẳng trong data/sources/example-*. Cùng một danh mục thì ra
-đúng từng byte. Các thư mục mẫu đang có bị thay; không đụng đến gì khác.`,
+đúng từng byte. Các thư mục mẫu đang có bị thay; không đụng đến gì khác.
+Với --if-none thì không làm gì khi data/edition.json nói atlas không có số liệu mẫu.`,
   },
   template: {
     summary: "tạo biểu chương trình theo xã, để trống cho tỉnh điền",
@@ -47,7 +49,8 @@ data/sources.
   },
   boundaries: {
     summary: "nhập ranh giới xã thật cho một tỉnh",
-    help: `Cách dùng: npm run atlas -- boundaries TỆP --province MÃ [--meridian 103 | --epsg 9205]
+    help: `Cách dùng: npm run atlas -- boundaries TỆP [--province MÃ] [--meridian 103 | --epsg 9205]
+           npm run atlas -- boundaries fetch MÃ [--yes] [--mirror ĐỊA_CHỈ]
            npm run atlas -- boundaries --remove --province MÃ
 
 Nhập GeoJSON, TopoJSON, Shapefile (tệp .shp, hoặc nén zip), GeoPackage hoặc KML. Toạ độ là WGS 84 hoặc VN-2000, theo .prj hay mã
@@ -55,12 +58,44 @@ EPSG của tệp, hoặc theo lời bạn. Các hình được ghép với xã n
 quả gồm hai mức chi tiết, ghi vào data/boundaries/MÃ.json, không đưa vào kho mã nguồn; lần "atlas build" sau sẽ hiển thị. Khe hở,
 chỗ chồng lấn và các xã cần xem lại được ghi vào data/boundaries/MÃ.offenders.geojson, mở bằng phần mềm GIS.
 
-  --province MÃ       một tỉnh trong data/registry/provinces.csv
+"fetch" tải ranh giới mở đã ghim trong data/registry/boundaries.json: cho biết dung lượng trước, tải tiếp được khi đứt mạng, bỏ hết khi mã
+băm sai. Đây là lệnh duy nhất ra mạng.
+
+  --yes               tải ngay, không hỏi
+  --mirror ĐỊA_CHỈ    nơi khác có cùng các tệp
+  --province MÃ       khi atlas có nhiều tỉnh; một tỉnh trong data/registry/provinces.csv
   --meridian ĐỘ       VN-2000 với kinh tuyến trục của tỉnh, như 103 hoặc 105°45'
   --epsg MÃ           4326, 4756, 3405, 3406, 32648, 32649, 5896 đến 5899, 9205 đến 9218
   --code-field TÊN    cột chứa mã xã
   --name-field TÊN    cột chứa tên xã
   --remove            trở lại ranh giới vẽ phỏng`,
+  },
+  new: {
+    summary: "bắt đầu atlas của một tỉnh (hoặc vài tỉnh) bằng số liệu của mình",
+    help: `Cách dùng: npm run atlas -- new MÃ_TỈNH... [--publisher TÊN] [--licence CC-BY-4.0] [--contact THƯ] [--yes] [--again]
+
+Ghi data/edition.json: atlas gồm những tỉnh nào trong 34 tỉnh, ai công bố, giấy phép nào, bạn đọc viết thư về đâu. Điều chưa nói thì
+được hỏi; không trả lời thì để trống. Từ đó "npm start" và "npm run build:data" chỉ đọc nguồn của các tỉnh này, không có số liệu mẫu.
+
+  --publisher TÊN   đơn vị công bố
+  --licence MÃ      CC-BY-4.0 hoặc CC0-1.0
+  --contact THƯ     địa chỉ thư
+  --yes             không hỏi gì
+  --again           ghi đè data/edition.json đang có`,
+  },
+  add: {
+    summary: "đưa sổ tính của tỉnh vào data/sources, sau khi cho biết đó là gì",
+    help: `Cách dùng: npm run atlas -- add TỆP... [--province MÃ] [--period 2025-MDP2022-2025] [--status official] [--document TÊN] [--yes] [--dry-run]
+
+Đọc từng tệp và nói đó là biểu nào, năm nào, tỉnh nào, chắc đến đâu. Chỉ hỏi điều tệp không nói. Chép tệp vào
+data/sources, ghi source.json cùng mã kiểm tra, rồi dựng thử và nói sẽ thay đổi những gì. Không công bố gì.
+
+  --province MÃ     khi atlas có nhiều tỉnh
+  --period KỲ       khi tệp không nói rõ năm hoặc chuẩn
+  --status TÊN      official (chính thức) hoặc provisional (sơ bộ); không nói thì là sơ bộ
+  --document TÊN    số và tên văn bản
+  --yes             không hỏi gì
+  --dry-run         chỉ nói, không ghi gì`,
   },
   compress: {
     summary: "nén sẵn mọi tệp văn bản của bản dựng để gửi đi",

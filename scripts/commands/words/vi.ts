@@ -30,6 +30,14 @@ export const vi: CommandWords = {
       `--frames ${found}: cần self, none, * hoặc các địa chỉ gốc như https://portal.example.vn`,
     tooLarge: ({ what, bytes, most }) =>
       `${what}: ${count(bytes)} byte, vượt mức ${count(most)} byte của một tệp mang theo`,
+    exists: ({ file, option }) => `đã có ${file}; ghi ${option} để làm lại từ đầu`,
+    mail: ({ found }) => `--contact ${found}: cần một địa chỉ thư như phong@tinh.gov.vn`,
+    network: ({ found, reason }) =>
+      `không tải được ${found} (${reason}); chạy lại lệnh sẽ tải tiếp phần còn thiếu`,
+    digest: ({ found, expected }) =>
+      `các tệp tải về không đúng tệp đã ghim (mã băm ${found}, cần ${expected}); đã bỏ hết, không ghi gì`,
+    period: ({ file, periods }) =>
+      `${file}: chưa biết là số của năm nào theo chuẩn nào${periods.length === 0 ? "" : ` (có thể là ${periods.join(", ")})`}; hãy ghi --period, như --period 2025-MDP2022-2025`,
     system: ({ fault }) => {
       const { found = "", expected } = tellSystem(fault, { file: "" });
       return `${fault.kind === "meridian" ? "--meridian" : "--epsg"} ${found}: cần ${expected}`;
@@ -90,7 +98,28 @@ export const vi: CommandWords = {
     figure: ({ province, code, period, measure, before, after }) =>
       `${measure} của ${province}/${code}, ${period}: ${String(before ?? "trống")} -> ${String(after ?? "trống")}`,
   },
+  questions: {
+    provinceCode: "MÃ_TỈNH",
+    publisher: "Đơn vị công bố (để trống nếu chưa định)",
+    licence: (known) => `Giấy phép của số liệu: ${known.join(", ")} (để trống nếu chưa nêu)`,
+    contact: "Địa chỉ thư để bạn đọc báo số sai (để trống nếu không có)",
+    status: "Số liệu này là chính thức (official) hay sơ bộ (provisional)",
+    document: "Số và tên văn bản công bố (để trống nếu chưa có)",
+    fetch: "Tải về? (y/n)",
+  },
   told: {
+    edition: (file, provinces) =>
+      `${file}: ${provinces}. Tiếp theo: "npm run atlas -- add TỆP" để đưa biểu vào, rồi "npm start"`,
+    withoutExample: (file) => `${file} nói atlas này không có số liệu mẫu: không tạo`,
+    added: ({ file, forms, period, province, score, rows }) =>
+      `${file}: ${forms.join(", ")}; ${period}; ${province}; ${count(rows)} xã; chắc chắn ${count(score)} %`,
+    notRecognised: (file, reason) => `${file}: chưa nhận ra biểu nào. ${reason}`,
+    known: (file, source) => `${file}: đã có trong ${source}, không thêm lần nữa`,
+    source: (file, status) => `đã ghi ${file} (${status === "official" ? "chính thức" : "sơ bộ"})`,
+    willChange: "dựng thử, chưa công bố gì:",
+    pinned: ({ files, megabytes, source, licence, commit }) =>
+      `${count(files)} tệp, ${megabytes} MB, từ ${source} (${licence}, bản ${commit})`,
+    stopped: "đã dừng, không tải gì",
     change: (line) => `thay đổi  ${line}`,
     unchanged: "không có: số liệu, địa bàn và ranh giới giống lần công bố trước",
     background: (file) => `bản đồ nền: ${file}`,

@@ -10,6 +10,8 @@ export const VERBS = [
   "demo",
   "template",
   "boundaries",
+  "new",
+  "add",
   "compress",
   "hosting",
   "offline",
@@ -27,6 +29,25 @@ export type ParseFault = "unknown" | "value" | "positional";
 
 /** What a machine refuses: a full disk, a place that may not be written or read, a file where a folder should be, nothing there, an address in use. */
 export type SystemRefusal = "full" | "forbidden" | "folder" | "absent" | "address";
+
+/** What a workbook was found to be; `score` in percent, `rows` of communes. */
+export interface AddedFile {
+  readonly file: string;
+  readonly forms: readonly string[];
+  readonly period: string;
+  readonly province: string;
+  readonly score: number;
+  readonly rows: number;
+}
+
+/** What a fetch would bring. */
+export interface PinnedFiles {
+  readonly files: number;
+  readonly megabytes: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly commit: string;
+}
 
 type FaultOf<Fault, Kind> = Fault extends { readonly kind: infer Own }
   ? Kind extends Own
@@ -90,7 +111,26 @@ export interface CommandWords {
     readonly figures: (count: string) => string;
     readonly figure: (figure: ReleaseChanges["changed"][number]) => string;
   };
+  /** What only a person knows. */
+  readonly questions: {
+    readonly provinceCode: string;
+    readonly publisher: string;
+    readonly licence: (known: readonly string[]) => string;
+    readonly contact: string;
+    readonly status: string;
+    readonly document: string;
+    readonly fetch: string;
+  };
   readonly told: {
+    readonly edition: (file: string, provinces: string) => string;
+    readonly withoutExample: (file: string) => string;
+    readonly added: (added: AddedFile) => string;
+    readonly notRecognised: (file: string, reason: string) => string;
+    readonly known: (file: string, source: string) => string;
+    readonly source: (file: string, status: string) => string;
+    readonly willChange: string;
+    readonly pinned: (pinned: PinnedFiles) => string;
+    readonly stopped: string;
     readonly change: (line: string) => string;
     readonly unchanged: string;
     readonly background: (file: string) => string;
