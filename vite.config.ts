@@ -77,7 +77,7 @@ const STYLES = { include: [/tokens\.css/] };
 
 const SHARED_PARTS = {
   name: "parts",
-  test: /src\/(ui\/|words\/(useWords|signed)|reading\/(sortRows|indicatorName)|charts\/(ticks|trend\/Dot)|features\/(shared\/((Figure|LoudLine|MapFoot|RichText|Sign\w+|Term|TrendKey|keeper|years)\.|(figures|frame|notices|tools)\/)|(legend|explore)\/(vi|en)\.|legend\/(Legend|Class|Kept|Looks|OwnClasses|Sizes|filter)|explore\/IndicatorButton)|app\/((vi|en)\.|header\/shortenName)|domain\/(text|terms)\.|state\/(picturing|leftSlide)|internal\/client\/dom\/elements\/bindings\/input)/,
+  test: /src\/(ui\/|words\/(useWords|signed)|reading\/(sortRows|indicatorName)|charts\/(ticks|trend\/Dot)|features\/(shared\/((Figure|LoudLine|MapFoot|RichText|Sign\w+|Term|TrendKey|keeper|years)\.|(figures|frame|notices|tools)\/)|(legend|explore)\/(vi|en)\.|legend\/(Legend|Class|Kept|Looks|OwnClasses|Sizes|filter)|explore\/IndicatorButton)|app\/((vi|en)\.|header\/shortenName)|domain\/(text|terms)\.|state\/(picturing|leftSlide))/,
   minShareCount: 2,
 };
 

@@ -3,3 +3,4 @@ export const openPages = () => import("./Pages.svelte");
 export const openComparison = () => import("../features/compare/Comparison.svelte");
 export const openSearch = () => import("./search/Search.svelte");
 export const openSlides = () => import("./Slides.svelte");
+export const openPrinted = () => import("../features/slides/printed.ts");

@@ -42,7 +42,7 @@ export class AtlasState implements ReadingFiles {
   readonly hovered = $derived.by(() => this.exploration?.rows[this.hover.place] ?? null);
 
   /** The tool that draws on the map at the moment. */
-  picking = $state<"rectangle" | "lasso" | null>(null);
+  picking = $state.raw<{ readonly tool: "rectangle" | "lasso"; readonly label: string } | null>(null);
 
   /** Which shapes share a border, in the order of the shapes; the map tells. */
   neighbours = $state.raw<readonly (readonly number[])[]>([]);

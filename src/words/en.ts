@@ -40,11 +40,9 @@ export const en: Messages = {
   },
   problems: {
     loading: "Loading figures…",
-    lost: "A part of the page did not load.",
-    again: "Load again",
+    lost: "A part did not load: load the page again",
   },
   map: {
-    picking: "Drag on the map to take in the communes of a region. Escape: stop.",
     instructions:
       "Arrow keys: to a neighbouring commune. Enter: select. Escape: leave the selection. Plus and minus: zoom. Home: whole province.",
     zoomIn: "Zoom in",

@@ -43,12 +43,9 @@ export const vi = {
   },
   problems: {
     loading: "Đang tải số liệu…",
-    lost: "Một phần của trang không tải được.",
-    again: "Tải lại",
+    lost: "Một phần không tải được: tải lại trang",
   },
   map: {
-    /** Names the sheet on which a region is drawn. */
-    picking: "Kéo trên bản đồ để chọn các xã trong vùng. Escape: thôi.",
     instructions:
       "Phím mũi tên: sang xã bên cạnh. Enter: chọn. Escape: rời lựa chọn. Cộng, trừ: phóng to, thu nhỏ. Home: cả tỉnh.",
     zoomIn: "Phóng to",

@@ -50,7 +50,7 @@ export const TEXTUAL = [
 
 /** The strictest policy under which both map renderers work; the page carries the same as a meta tag. */
 export const PAGE_POLICY =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
 
 /** Who may show the atlas in a frame of theirs: "'none'", "'self'", "*" or a list of origins, as the policy spells it. */
 export function policyOf(ancestors: string): string {

@@ -3,6 +3,8 @@ import { formatCount, formatCounts, formatValue } from "#domain/format";
 import type { ExploreWords } from "./vi.ts";
 
 export const en: ExploreWords = {
+  /** Names the sheet on which a region is drawn. */
+  picking: "Drag on the map to take in the communes of a region. Escape: stop.",
   five: { highest: "The five highest", change: "change", province: "Province" },
   choosePlace: "Choose a commune on the map or in the table to see it alone.",
   data: "Data",

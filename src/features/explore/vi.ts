@@ -7,6 +7,8 @@ import type { LocalKind, MoranResult } from "#domain/statistics/neighbours";
 
 /** Words of what stands beside the map. */
 export const vi = {
+  /** Names the sheet on which a region is drawn. */
+  picking: "Kéo trên bản đồ để chọn các xã trong vùng. Escape: thôi.",
   /** The answer between two slides. */
   five: { highest: "Năm nơi cao nhất", change: "thay đổi", province: "Cả tỉnh" },
   choosePlace: "Chọn một xã trên bản đồ hoặc trong bảng để xem riêng xã đó.",

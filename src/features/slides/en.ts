@@ -84,6 +84,8 @@ export const en: SlideWords = {
     menu: "Slides",
     ask: "Ask",
     slides: "Slides",
+    print: "Print all",
+    printNotes: "Print with notes",
     manage: "Edit, other sets",
     help: "Keys",
     leave: "Leave presenting",

@@ -25,6 +25,8 @@ export class ShowState {
   slideSet = $state.raw<SlideSet | null>(null);
   /** "gone" where nobody here has the slide set of the address. */
   stage = $state<Stage>("none");
+  /** Whether notes are printed below the slides. */
+  printsNotes = $state(false);
   /** Whether the room looks at nothing. */
   isBlank = $state(false);
   /** When the slide set was opened, milliseconds of the epoch; for the presenter's clock. */
@@ -70,8 +72,13 @@ export class ShowState {
     if (slide === null) return;
     this.isBlank = false;
     const now = { ...this.#atlas.view.current, slide: String(to) };
+    this.#move(this.viewOf(slide, now) ?? now);
+  }
+
+  /** What a slide shows to who is at a view; null where what it asks for is gone. */
+  viewOf(slide: Slide, now: View): View | null {
     const isShown = slide.view !== null && this.#findMissing(slide).every(({ hides }) => !hides);
-    this.#move(isShown ? readSlideView(slide.view ?? "", now, this.#known?.old ?? now) : now);
+    return isShown ? readSlideView(slide.view ?? "", now, this.#known?.old ?? now) : null;
   }
 
   step(by: 1 | -1): void {

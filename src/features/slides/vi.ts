@@ -77,6 +77,8 @@ export const vi = {
     menu: "Bộ trình chiếu",
     ask: "Hỏi",
     slides: "Các trang",
+    print: "In cả bộ",
+    printNotes: "In kèm lời ghi",
     manage: "Sửa, thêm bộ khác",
     help: "Phím",
     leave: "Thoát trình chiếu",

@@ -1,0 +1,38 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./atlas.ts";
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+test("on the wall a question is answered between two slides, and one key goes back", async ({ page }) => {
+  await page.goto("/?tinh=11&trinh-chieu=1&bo=dien-bien&trang-chieu=3");
+  const title = page.locator(".head h1");
+  await expect(title).toHaveText("Thiếu nhiều nhất: nhà tiêu hợp vệ sinh");
+  await page.keyboard.press("/");
+  const asked = page.getByRole("combobox");
+  await expect(asked).toBeFocused();
+  expect(await asked.evaluate((input) => parseFloat(getComputedStyle(input).fontSize))).toBeGreaterThan(40);
+  await asked.fill("nuoc sinh hoat");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(title).toContainText("nguồn nước sinh hoạt");
+  const five = page.getByRole("table");
+  await expect(five.getByRole("row")).toHaveCount(7);
+  await expect(five).toContainText("thay đổi");
+  await expect(page.locator(".side")).toContainText("giả định");
+  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa"]).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await expect(title).toHaveText("Thiếu nhiều nhất: nhà tiêu hợp vệ sinh");
+  await expect(five).toHaveCount(0);
+});
+
+test("all slides stand on one screen, and one of them is gone to", async ({ page }) => {
+  await page.goto("/?tinh=11&trinh-chieu=1&bo=dien-bien&trang-chieu=3");
+  await expect(page.locator(".head h1")).toHaveText("Thiếu nhiều nhất: nhà tiêu hợp vệ sinh");
+  await page.keyboard.press("t");
+  const slides = page.getByRole("dialog", { name: "Các trang" });
+  await expect(slides.getByRole("listitem")).toHaveCount(9);
+  await expect(slides.locator("svg").first()).toBeVisible();
+  await slides.getByRole("button", { name: /^2 / }).click();
+  await expect(page).toHaveURL(/trang-chieu=2/);
+});
