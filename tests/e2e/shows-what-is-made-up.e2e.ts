@@ -100,6 +100,8 @@ test("the dashes of what is made up are seen on every class, the darkest too: on
   for (const query of [view, `${view}&trinh-chieu=1`]) {
     await open(page, `/${query}&renderer=paper`);
     await settle(page);
+    // The keys of a slide are told for some seconds; then the map takes their room.
+    await expect(page.locator(".hint").filter({ hasText: "Esc" })).toHaveCount(0);
     await page.evaluate(hideNames);
     const places = await page.evaluate(findDarkest, 0);
     expect(places.length, query).toBeGreaterThanOrEqual(3);
@@ -111,6 +113,7 @@ test("the dashes of what is made up are seen on every class, the darkest too: on
     await open(page, `/${query}&renderer=canvas`);
     await expect(page.locator("canvas[data-painted]")).toBeVisible();
     await settle(page);
+    await expect(page.locator(".hint").filter({ hasText: "Esc" })).toHaveCount(0);
     for (const { contrast, colour } of await readContrasts(page, places))
       expect(contrast, `canvas ${query} ${colour}`).toBeGreaterThan(1.7);
   }
@@ -132,7 +135,7 @@ test("the smallest wards of Thanh Hóa have dashes of their own, on paper and on
   await expect(page.locator("canvas[data-painted]")).toBeVisible();
   await settle(page);
   for (const contrast of await seen()) expect(contrast, "canvas").toBeGreaterThan(1.5);
-  await open(page, `/${view}&bo-cuc=years`);
+  await page.goto(`/${view}&bo-cuc=years`);
   await settle(page);
   const years = page.locator("svg:has([data-place])");
   for (const year of await years.all())
