@@ -128,6 +128,9 @@ test("keys and clickers go on, back, to a number, to either end, turn the screen
   await page.keyboard.press("?");
   await expect(page.getByRole("region", { name: "Phím" })).toContainText("Page Down");
   await page.keyboard.press("Escape");
+  // From what is no slide one key goes back to the slide, the next one out of the show.
+  await page.keyboard.press("Escape");
+  await expect(heading(page)).toHaveText(title);
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Chiếu", exact: true })).toBeVisible();
   await expect(page).not.toHaveURL(/bo=|trinh-chieu/);

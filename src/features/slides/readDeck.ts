@@ -38,7 +38,7 @@ export function readSlideMap(
   figures: DeckFigures | null,
   view: View | null,
 ): Reading | null {
-  if (view === null || figures === null || figures.province !== view.province) return null;
+  if (view === null || figures?.province !== view.province) return null;
   if (view.page !== "map" || view.layout !== "one") return null;
   const { catalogue } = files.dataset;
   const { province, table, themes } = figures;
