@@ -5,6 +5,11 @@ const join = (parts: readonly string[]) =>
   new Intl.ListFormat("en-GB", { type: "conjunction" }).format(parts);
 
 export const en: ProfileWords = {
+  wrong: {
+    link: "Is a figure wrong?",
+    subject: (place) => `A wrong figure: ${place}`,
+    asks: "The right figure, and the document that has it:",
+  },
   print: "Print one A4 page",
   onMap: "See it on the map",
   provincePage: "See the whole province",

@@ -42,6 +42,11 @@ const near_poor: Readonly<Record<string, string>> = {
 
 /** Words of the page of a commune; they arrive with it. Numbers come as text already written for the reader. */
 export const vi = {
+  wrong: {
+    link: "Số này sai?",
+    subject: (place: string) => `Số liệu sai: ${place}`,
+    asks: "Con số đúng, và văn bản ghi con số ấy:",
+  },
   print: "In một trang A4",
   onMap: "Xem trên bản đồ",
   provincePage: "Xem cả tỉnh",
