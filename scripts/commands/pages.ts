@@ -31,6 +31,8 @@ export const pagesCommand: Command = {
       });
     const isAllowed = values["allow-internal"];
     await keepInternalInside(effects, { data: `${folder}/data`, out: folder, isAllowed });
+    // What a killed build left beside the data was copied with it.
+    for (const left of ["next", "previous"]) await effects.remove(`${folder}/data.${left}`);
     const { steps, told } = words;
     const bundle = await clocked(effects, words, steps.renderer, bundlePages);
     const read = (file: string) => readJson(effects, `${folder}/data/${file}`);

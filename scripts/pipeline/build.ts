@@ -1,3 +1,4 @@
+import { bbox as boxOf } from "topojson-client";
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
 import { findIdlePardons } from "./check/pardon.ts";
 import { findCatalogueProblems } from "./check/catalogueIsWhole.ts";
@@ -20,7 +21,7 @@ import {
 } from "./publish/catalogue.ts";
 import type { Changes, Edition as PublishedEdition } from "./publish/changes.ts";
 import { findLosses } from "./publish/losses.ts";
-import { Output } from "./publish/output.ts";
+import { Output, repairFolder } from "./publish/output.ts";
 import { makePlacesFile } from "./publish/places.ts";
 import { makeProgrammesFile } from "./publish/programmes.ts";
 import { keepReleases } from "./publish/releaseRecord.ts";
@@ -35,7 +36,7 @@ import { requireProvince, type Registry, type RegistrySlideSet } from "./registr
 import { gatherDocuments } from "./read/documents.ts";
 import { makeReport } from "./report/makeReport.ts";
 import { readSources, type Sources } from "./read/readSources.ts";
-import { readEditionFile } from "./editionFile.ts";
+import { readEditionFile, type EditionFile } from "./editionFile.ts";
 import { loadScope } from "./scope.ts";
 
 export interface BuildOptions {
@@ -56,6 +57,7 @@ export interface BuildOptions {
  * @returns flags and notes that did not stop it @throws ProblemsError with every error found
  */
 export async function build(effects: Effects, options: BuildOptions): Promise<readonly Problem[]> {
+  if (!options.dryRun) await repairFolder(effects, options.folder);
   const { own, sources, registry, decks, early } = await prepare(effects, options);
   const previous = await readPrevious(effects, options.folder, options.edition);
   const codes = registry.provinces.map(({ code }) => code);
@@ -89,6 +91,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
     previous,
     background,
     slideSets,
+    own,
   });
   stopOnErrors([
     ...slidesShowWhatIs(slideSets, knownOf(registry, catalogue)),
@@ -180,6 +183,7 @@ interface EditionInput {
   readonly previous: PreviousRelease;
   readonly background: string | null;
   readonly slideSets: readonly RegistrySlideSet[];
+  readonly own: EditionFile | null;
 }
 
 /** An edition in memory, before anything of it is written. */
@@ -193,7 +197,7 @@ interface Composed {
 }
 
 async function compose(input: EditionInput): Promise<Composed> {
-  const { registry, builds, edition, previous, background, slideSets } = input;
+  const { registry, builds, edition, previous, background, slideSets, own } = input;
   const output = new Output();
   const entries: ProvinceEntry[] = [];
   for (const entry of builds) entries.push(await publishProvince(registry, output, entry));
@@ -216,6 +220,7 @@ async function compose(input: EditionInput): Promise<Composed> {
         })),
       ),
       slideSets: await publishSlideSets(output, slideSets, codes),
+      ...(own === null ? {} : { publisher: { name: own.publisher, contact: own.contact } }),
     }),
   );
   const catalogue = makeCatalogue({
@@ -296,7 +301,7 @@ async function publishProvince(
   const { code, slug } = province;
   const name = nameOn(province, entry.periods.at(-1)?.date ?? "");
   const { topology, detail, kind, source } = entry.boundaries;
-  const [west, south, east, north] = topology.bbox ?? [0, 0, 0, 0];
+  const [west, south, east, north] = topology.bbox ?? boxOf(topology);
   return {
     code,
     name: { ...name },

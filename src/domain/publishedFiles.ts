@@ -81,6 +81,8 @@ export const detailsFileSchema = v.object({
   coverage: v.optional(v.record(v.string(), v.string())),
   /** Slide sets (bộ trang chiếu) by province. */
   slideSets: v.optional(v.record(v.string(), v.string())),
+  /** Who publishes the edition, and the address of mail for a wrong figure; absent where nobody has said. */
+  publisher: v.optional(v.object({ name: v.nullable(v.string()), contact: v.nullable(v.string()) })),
   /** Dimensions and deprivations by standard. */
   dimensions: v.record(v.string(), standardSchema.entries.dimensions),
   /** The rule of each standard: lines, deprivations that count, and how well they are known; older editions lack them. */

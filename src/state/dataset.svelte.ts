@@ -70,8 +70,10 @@ export class DatasetState {
     if (entry.files.detail !== undefined) this.detail.want(entry.code, () => this.library.detail(entry));
   }
 
+  /** A theme that the province does not publish is not asked for. */
   wantTheme(entry: ProvinceEntry, theme: SeriesTheme): void {
-    if (theme !== "core") this.#themes[theme].want(entry.code, () => this.library.series(entry, theme));
+    if (theme !== "core" && entry.files.series[theme] !== undefined)
+      this.#themes[theme].want(entry.code, () => this.library.series(entry, theme));
   }
 
   wantFacts(entry: ProvinceEntry): void {

@@ -79,7 +79,7 @@ function findFit(raw: Box, target: Target): ProblemValues["withinPlausibleBox"][
   return null;
 }
 
-/** Of the meridians by which the numbers lie in the province, the one that puts their middle nearest to its middle. */
+/** Of the meridians by which the numbers lie in the province, its own, else the one that puts their middle nearest to its middle. */
 function findMeridian(raw: Box, target: Target): number | null {
   const [x, y] = middleOf(makeBbox(target.outline.flat()));
   const fitting = MERIDIANS.map((degrees) => ({ degrees, box: project(raw, makeVn2000(degrees)) }))
@@ -89,7 +89,8 @@ function findMeridian(raw: Box, target: Target): number | null {
       distance: Math.hypot(middleOf(box)[0] - x, middleOf(box)[1] - y),
     }))
     .sort((a, b) => a.distance - b.distance);
-  return fitting[0]?.degrees ?? null;
+  const own = fitting.find(({ degrees }) => degrees === target.meridian);
+  return (own ?? fitting[0])?.degrees ?? null;
 }
 
 function middleOf([west, south, east, north]: Box): [number, number] {

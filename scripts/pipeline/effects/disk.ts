@@ -32,16 +32,17 @@ export function makeDiskEffects(root: string, say: (news: News) => readonly stri
 /** The old folder steps aside first, so the new one is whole or absent at every moment and a failure puts it back. */
 async function replaceFolder(from: string, to: string): Promise<void> {
   const aside = `${to}.previous`;
-  await rm(aside, { recursive: true, force: true });
+  if (from !== aside) await rm(aside, { recursive: true, force: true });
   const existed = await stat(to).then(
     () => true,
     () => false,
   );
-  if (existed) await rename(to, aside);
+  if (existed && from === aside) await rm(to, { recursive: true });
+  else if (existed) await rename(to, aside);
   try {
     await rename(from, to);
   } catch (error) {
-    if (existed) await rename(aside, to);
+    if (existed && from !== aside) await rename(aside, to);
     throw error;
   }
   await rm(aside, { recursive: true, force: true });

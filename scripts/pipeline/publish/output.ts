@@ -61,3 +61,15 @@ export class Output {
     }
   }
 }
+
+/**
+ * Makes good what a killed build left: where it stopped between putting the last edition aside and bringing in the next, the last one
+ * comes back; what it had written of the next goes.
+ */
+export async function repairFolder(effects: Effects, folder: string): Promise<void> {
+  const aside = `${folder}.previous`;
+  const isGone = (await effects.read(`${folder}/catalogue.json`)) === undefined;
+  if (isGone && (await effects.read(`${aside}/catalogue.json`)) !== undefined)
+    await effects.replace(aside, folder);
+  await effects.remove(`${folder}.next`);
+}

@@ -6,6 +6,11 @@ const join = (parts: readonly string[]) =>
 
 export const en: ProfileWords = {
   print: "Print on A4",
+  wrong: {
+    link: "Is a figure wrong?",
+    subject: (place) => `A wrong figure: ${place}`,
+    asks: "The right figure, and the document that has it:",
+  },
   onMap: "See it on the map",
   provincePage: "See the whole province",
   loading: "Loading the profile…",

@@ -43,6 +43,11 @@ const near_poor: Readonly<Record<string, string>> = {
 /** Words of the page of a commune; they arrive with it. Numbers come as text already written for the reader. */
 export const vi = {
   print: "In khổ A4",
+  wrong: {
+    link: "Số này sai?",
+    subject: (place: string) => `Số liệu sai: ${place}`,
+    asks: "Con số đúng, và văn bản ghi con số ấy:",
+  },
   onMap: "Xem trên bản đồ",
   provincePage: "Xem cả tỉnh",
   loading: "Đang tải hồ sơ…",
