@@ -93,10 +93,13 @@ export class DatasetState {
     return this.core.value?.province;
   }
 
-  /** True when the file of a theme is there for the province whose core is. */
+  /** True when the file of a theme is there for the province whose core is, or will never be: not every province publishes every theme. */
   hasTheme(theme: SeriesTheme): boolean {
     const { province } = this;
-    return theme === "core" ? province !== undefined : this.#themes[theme].value?.province === province;
+    const entry = this.catalogue?.provinces.find(({ code }) => code === province);
+    return theme === "core" || entry?.files.series[theme] === undefined
+      ? province !== undefined
+      : this.#themes[theme].value?.province === province;
   }
 
   /** Asks again for everything that failed. */

@@ -1,8 +1,8 @@
 /**
- * The nation for benchmarks: the 3,321 communes of `../shared/boundaries` with eleven years of official forms made for them,
- * written to a folder outside the repository. Provinces are runs of codes, because the file names none.
+ * The nation for benchmarks: the 3,321 communes of `../shared/boundaries` in their 34 provinces with eleven years of official forms made
+ * for them, written to a folder outside the repository. Names are numbers and no commune was ever merged, so that every row is matched.
  */
-import { mkdirSync, readFileSync, writeFileSync, cpSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { utils, write } from "@e965/xlsx";
@@ -17,7 +17,6 @@ import { makeFormRows } from "../support/formRows.ts";
 import { MemoryEffects } from "../support/memoryEffects.ts";
 
 export const NATION_FILE = "../shared/boundaries/vietnam-2025-200m.topo.json";
-const PROVINCES = 34;
 const OLD = ["A-poor", "A-near", "B-deprivation-2016"];
 const NEW = ["R1", "R2", "R3", "R4", "R6"];
 export const PERIODS = [
@@ -44,7 +43,8 @@ export function readNation(): FeatureCollection {
   };
 }
 
-function makeUnits(shapes: FeatureCollection): Unit[] {
+/** @param provinceOf codes of provinces by those of their communes */
+function makeUnits(shapes: FeatureCollection, provinceOf: ReadonlyMap<string, string>): Unit[] {
   const sorted = [...shapes.features].sort((a, b) => String(a.id).localeCompare(String(b.id)));
   return sorted.map((shape, index) => {
     const ring =
@@ -58,7 +58,7 @@ function makeUnits(shapes: FeatureCollection): Unit[] {
       code: String(shape.id),
       name: `Số ${String(index + 1)}`,
       type: "Xã",
-      province: String(1 + Math.floor((index * PROVINCES) / sorted.length)).padStart(2, "0"),
+      province: provinceOf.get(String(shape.id)) ?? "",
       area: geometryArea(shape.geometry),
       point: [(x0 + x1) / 2, (y0 + y1) / 2],
     };
@@ -72,13 +72,15 @@ export async function writeNation(folder: string): Promise<{ workbooks: number; 
     writeFileSync(join(folder, path), content);
   };
   const shapes = readNation();
-  const units = makeUnits(shapes);
-  const registry = await loadRegistry(new MemoryEffects());
-  // Slide sets tell of provinces by name; the nation has others.
+  const codes = readdirSync("data/registry/places").toSorted();
+  const registry = await loadRegistry(new MemoryEffects(), { provinces: codes });
+  const units = makeUnits(shapes, new Map(registry.communes.map(({ code, province }) => [code, province])));
+  // Slide sets tell of places that are other ones here.
   const filter = (path: string) => !path.includes("registry/slides");
   cpSync("data/registry", join(folder, "data/registry"), { recursive: true, filter });
-  const codes = [...new Set(units.map((unit) => unit.province))];
   writeRegistry(put, units, codes);
+  const edition = { provinces: codes, publisher: null, licence: null, contact: null, example: false };
+  put("data/edition.json", JSON.stringify(edition));
   let workbooks = 0;
   for (const province of codes) {
     const own = units.filter((unit) => unit.province === province);
@@ -111,12 +113,37 @@ export async function writeNation(folder: string): Promise<{ workbooks: number; 
   return { workbooks, communes: units.length };
 }
 
-function writeRegistry(
-  put: (path: string, content: string) => void,
-  units: readonly Unit[],
-  codes: readonly string[],
-): void {
-  const line = (scheme: string, { code, name, type, province, area, point }: Unit) =>
+type Put = (path: string, content: string) => void;
+
+/** A table of the register: its head and its rows. */
+function table(head: string, rows: readonly string[] = []): string {
+  return [head, ...rows, ""].join("\n");
+}
+
+function writeRegistry(put: Put, units: readonly Unit[], codes: readonly string[]): void {
+  for (const code of codes)
+    writePlaces(
+      (name, content) => {
+        put(`data/registry/places/${code}/${name}.csv`, content);
+      },
+      code,
+      units.filter((unit) => unit.province === code),
+    );
+  put("data/registry/split-weights.csv", table("old_code,new_code,weight,status,source"));
+  put("data/registry/earlier-changes.csv", table("old_code,new_code,date"));
+  put("data/registry/unconfirmed-successions.csv", table("old_code,new_code,resolution"));
+  put("data/registry/zones.csv", table("commune,zone,from,to,document,grade"));
+  // Programmes, targets and contradictions name places that are others here.
+  for (const name of ["programmes", "targets", "contradictions"]) put(`data/registry/${name}.json`, "[]");
+  put(
+    "data/registry/official.csv",
+    table(readFileSync("data/registry/official.csv", "utf8").split("\n")[0] ?? ""),
+  );
+}
+
+/** The communes of a province as they are, the same as those of before, in one district and a box around them. */
+function writePlaces(put: Put, province: string, units: readonly Unit[]): void {
+  const line = (scheme: string, { code, name, type, area, point }: Unit) =>
     [
       scheme,
       code,
@@ -130,59 +157,34 @@ function writeRegistry(
       point[0].toFixed(2),
       point[1].toFixed(2),
     ].join(",");
-  const header = "scheme,code,name,type,province,district,valid_from,valid_to,area_km2,lon,lat";
+  const head = "scheme,code,name,type,province,district,valid_from,valid_to,area_km2,lon,lat";
   put(
-    "data/registry/communes.csv",
-    [
-      header,
-      ...units.map((unit) => line("2025", unit)),
-      ...units.map((unit) => line("pre2025", unit)),
-      "",
-    ].join("\n"),
+    "communes",
+    table(head, [...units.map((unit) => line("2025", unit)), ...units.map((unit) => line("pre2025", unit))]),
   );
   put(
-    "data/registry/crosswalk.csv",
-    ["old_code,new_code,kind", ...units.map(({ code }) => `${code},${code},whole`), ""].join("\n"),
-  );
-  put("data/registry/split-weights.csv", "old_code,new_code,weight,status,source\n");
-  put("data/registry/earlier-changes.csv", "old_code,new_code,date\n");
-  put("data/registry/unconfirmed-successions.csv", "old_code,new_code,resolution\n");
-  put("data/registry/zones.csv", "commune,zone,from,to,document,grade\n");
-  put(
-    "data/registry/districts.csv",
-    ["code,name,province", ...codes.map((code) => `9${code},Huyện Chung ${code},${code}`), ""].join("\n"),
-  );
-  put(
-    "data/registry/provinces.json",
-    JSON.stringify(
-      codes.map((code) => ({
-        code,
-        name: { vi: `Tỉnh ${code}`, en: `Province ${code}` },
-        slug: `p${code}`,
-        seat: units.find((unit) => unit.province === code)?.code,
-      })),
+    "crosswalk",
+    table(
+      "old_code,new_code,kind,sources",
+      units.map(({ code }) => `${code},${code},whole,two`),
     ),
   );
-  const box = (code: string) => {
-    const [x0, y0, x1, y1] = makeBbox(
-      units.filter((unit) => unit.province === code).map((unit) => unit.point),
-    );
-    return [
-      [x0 - 4, y0 - 4],
-      [x1 + 4, y0 - 4],
-      [x1 + 4, y1 + 4],
-      [x0 - 4, y1 + 4],
-      [x0 - 4, y0 - 4],
-    ];
-  };
+  put("districts", table("code,name,province", [`9${province},Huyện Chung ${province},${province}`]));
+  const [x0, y0, x1, y1] = makeBbox(units.map(({ point }) => point));
+  const corners = [
+    [x0 - 4, y0 - 4],
+    [x1 + 4, y0 - 4],
+    [x1 + 4, y1 + 4],
+    [x0 - 4, y1 + 4],
+    [x0 - 4, y0 - 4],
+  ];
   put(
-    "data/registry/outlines.json",
-    JSON.stringify({ source: "bench", outlines: Object.fromEntries(codes.map((code) => [code, box(code)])) }),
+    "outline",
+    table(
+      "ring,lon,lat",
+      corners.map((corner) => `1,${corner.join(",")}`),
+    ),
   );
-  // Programmes, targets and contradictions name places that this made-up nation has under other codes.
-  for (const name of ["programmes", "targets", "contradictions"]) put(`data/registry/${name}.json`, "[]");
-  const official = readFileSync("data/registry/official.csv", "utf8").split("\n")[0] ?? "";
-  put("data/registry/official.csv", `${official}\n`);
 }
 
 /** Sizes differ from commune to commune, so that some counts are small enough to be withheld. */

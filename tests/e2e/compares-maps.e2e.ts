@@ -44,7 +44,7 @@ test("two maps move, hover and select together, each says its value, and two sta
   await expect(captions.nth(1)).toContainText("Nậm Kè:");
   const table = page.getByRole("table", { name: "Bảng hai bên" });
   await expect(table.getByRole("row", { name: /^Tỉnh Điện Biên/ })).toContainText(
-    /21,29%.*17,78%.*-3,51 điểm/,
+    /21,29%.*17,78%.*-3,51\sđiểm\s%/,
   );
   await expect(table.getByRole("row", { name: /^xã Nậm Kè/ })).toBeVisible();
   const maps = page.getByRole("listbox", { name: /Phím mũi tên/ });

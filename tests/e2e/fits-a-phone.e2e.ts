@@ -50,7 +50,7 @@ for (const [width, height, least] of [
     await expect(page.getByText("Số liệu xã: GIẢ ĐỊNH")).toBeInViewport();
     await expect(page.getByRole("region", { name: "Chú giải" })).toBeInViewport();
     await expect(sheet(page)).toContainText("17,78%");
-    await expect(sheet(page)).toContainText(/-3,51 \(tạm\) so với 2024/);
+    await expect(sheet(page)).toContainText(/-3,51\sđiểm \(tạm\) so với 2024/);
   });
 
 test("on its side the map has the whole height under the header, beside the card", async ({ page }) => {

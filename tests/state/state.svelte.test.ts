@@ -51,6 +51,13 @@ describe(AtlasState, () => {
     expect(address.query).toContain("nhom=3");
   });
 
+  it("waits for no theme that the province does not publish", async () => {
+    const { atlas } = await openAtlas("?tinh=99");
+    expect(atlas.choice?.province.files.series.flows).toBeUndefined();
+    expect(atlas.dataset.hasTheme("flows")).toBe(true);
+    expect(atlas.dataset.hasTheme("extra")).toBe(false);
+  });
+
   it("says the sentence in the language asked for", async () => {
     const { atlas } = await openAtlas("?tinh=99&lang=en");
     await atlas.speak();

@@ -6,8 +6,12 @@ import { readSigned, signOfTexts, signText, speakSigned, speakValue } from "../.
 import { SIGNS } from "../../src/words/signs.ts";
 
 describe("a sign", () => {
-  it("is carried by what is made up and by what is provisional, and by nothing else", () => {
-    expect(STATUSES.filter((status) => signOf(status) !== null)).toEqual(["provisional", "illustrative"]);
+  it("is carried by what is made up, provisional or estimated, and by nothing else", () => {
+    expect(STATUSES.filter((status) => signOf(status) !== null)).toEqual([
+      "provisional",
+      "estimated",
+      "illustrative",
+    ]);
   });
 
   it("stands once at the head of a column where all figures shown have it", () => {

@@ -24,7 +24,7 @@ it("keeps the status of the rates from that of the counts: Sơn La's rates are p
   const change = subtract(
     rate(7.89, 23_320, "estimated", "illustrative"),
     rate(11.11, 32_663, "provisional", "illustrative"),
-    AT as never,
+    AT,
   );
   expect(change).toMatchObject({
     points: -3.22,
