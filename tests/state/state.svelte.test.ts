@@ -53,7 +53,7 @@ describe(AtlasState, () => {
 
   it("waits for no theme that the province does not publish", async () => {
     const { atlas } = await openAtlas("?tinh=99");
-    expect(atlas.choice?.province.files.series.flows).toBeUndefined();
+    expect(atlas.choice?.province.files.series["flows"]).toBeUndefined();
     expect(atlas.dataset.hasTheme("flows")).toBe(true);
     expect(atlas.dataset.hasTheme("extra")).toBe(false);
   });
