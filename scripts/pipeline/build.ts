@@ -1,5 +1,3 @@
-import { bbox as boxOf } from "topojson-client";
-import type { Catalogue, ProvinceEntry } from "#domain/dataset";
 import { findIdlePardons } from "./check/pardon.ts";
 import { findCatalogueProblems } from "./check/catalogueIsWhole.ts";
 import { slidesShowWhatIs, knownOf } from "./check/slidesShowWhatIs.ts";
@@ -7,37 +5,26 @@ import { measuresAreKnown } from "./check/measuresAreKnown.ts";
 import { programmesAreWhole } from "./check/programmesAreWhole.ts";
 import { targetsAreWhole } from "./check/targetsAreWhole.ts";
 import { planFiguresReconcile } from "./check/planFiguresReconcile.ts";
-import { makeSlideSetsFile, readDecks } from "./publish/slides.ts";
+import { readDecks } from "./publish/slides.ts";
 import { timed, type Effects } from "./effects/effects.ts";
 import type { Step } from "./news.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
-import { buildProvince, comparePeriods, type Edition, type ProvinceBuild } from "./province.ts";
-import {
-  findUsedSources,
-  hasIllustrative,
-  makeCatalogue,
-  makeDetails,
-  type PublishedPapers,
-} from "./publish/catalogue.ts";
-import type { Changes, Edition as PublishedEdition } from "./publish/changes.ts";
+import { buildProvince, type Edition, type ProvinceBuild } from "./province.ts";
+import { hasIllustrative } from "./publish/catalogue.ts";
 import { findLosses } from "./publish/losses.ts";
-import { Output, repairFolder } from "./publish/output.ts";
-import { makePlacesFile } from "./publish/places.ts";
-import { makeProgrammesFile } from "./publish/programmes.ts";
+import { repairFolder } from "./publish/output.ts";
 import { keepReleases } from "./publish/releaseRecord.ts";
-import { addRelease, readEarlier, readPrevious, type PreviousRelease } from "./publish/releases.ts";
-import { listTerms } from "./openData/measures.ts";
-import { openProvince } from "./openData/figures.ts";
-import { makeOpenData } from "./openData/openData.ts";
-import { loadPublication, type Publication } from "./openData/publication.ts";
+import { readEarlier, readPrevious } from "./publish/releases.ts";
+import { loadPublication } from "./openData/publication.ts";
 import { narrow } from "./registry/narrow.ts";
-import { nameOn, pickProvinces } from "./registry/provinces.ts";
-import { requireProvince, type Registry, type RegistrySlideSet } from "./registry/registry.ts";
+import { pickProvinces } from "./registry/provinces.ts";
+import { type Registry } from "./registry/registry.ts";
 import { gatherDocuments } from "./read/documents.ts";
 import { makeReport } from "./report/makeReport.ts";
 import { readSources, type Sources } from "./read/readSources.ts";
-import { readEditionFile, type EditionFile } from "./editionFile.ts";
+import { readEditionFile } from "./editionFile.ts";
 import { loadScope } from "./scope.ts";
+import { addOpenData, composeEdition, papersOf } from "./composeEdition.ts";
 
 export interface BuildOptions {
   /** Province codes; empty builds every province with sources. */
@@ -84,7 +71,7 @@ export async function build(effects: Effects, options: BuildOptions): Promise<re
   const isExample = hasIllustrative(papersOf(builds));
   const slideSets = [...decks.own, ...(isExample ? decks.example : [])];
   const background = await findBackground(effects);
-  const { output, catalogue, changes, isNew, version, next } = await compose({
+  const { output, catalogue, changes, isNew, version, next } = await composeEdition({
     registry,
     builds,
     edition: options.edition,
@@ -173,154 +160,4 @@ function findProvinces(registry: Registry, sources: Sources): string[] {
     throw new ProblemsError([{ severity: "error", check: "sourceIsThere", place, values: { kind: "none" } }]);
   }
   return registry.provinces.map((province) => province.code).filter((code) => present.has(code));
-}
-
-/** What an edition is put together from. */
-interface EditionInput {
-  readonly registry: Registry;
-  readonly builds: readonly ProvinceBuild[];
-  readonly edition: Edition;
-  readonly previous: PreviousRelease;
-  readonly background: string | null;
-  readonly slideSets: readonly RegistrySlideSet[];
-  readonly own: EditionFile | null;
-}
-
-/** An edition in memory, before anything of it is written. */
-interface Composed {
-  readonly output: Output;
-  readonly catalogue: Catalogue;
-  readonly changes: Changes | null;
-  readonly isNew: boolean;
-  readonly version: string;
-  readonly next: PublishedEdition;
-}
-
-async function compose(input: EditionInput): Promise<Composed> {
-  const { registry, builds, edition, previous, background, slideSets, own } = input;
-  const output = new Output();
-  const entries: ProvinceEntry[] = [];
-  for (const entry of builds) entries.push(await publishProvince(registry, output, entry));
-  const periods = [
-    ...new Map(builds.flatMap((entry) => entry.periods).map((period) => [period.id, period])).values(),
-  ].sort(comparePeriods);
-  const papers = papersOf(builds);
-  const used = findUsedSources(papers);
-  const codes = builds.map((entry) => entry.province);
-  const places = await output.add("places", makePlacesFile(registry, codes));
-  const details = await output.add(
-    "details",
-    makeDetails(registry, used, {
-      programmes: await output.add("programmes", makeProgrammesFile(registry)),
-      coverage: await output.addEach(
-        builds.map(({ province, coverage }) => ({
-          key: province,
-          stem: `coverage-${province}`,
-          content: coverage,
-        })),
-      ),
-      slideSets: await publishSlideSets(output, slideSets, codes),
-      ...(own === null ? {} : { publisher: { name: own.publisher, contact: own.contact } }),
-    }),
-  );
-  const catalogue = makeCatalogue({
-    registry,
-    provinces: entries,
-    periods,
-    series: papers.series,
-    edition,
-    example: hasIllustrative(papers),
-    files: { details, places, ...(background === null ? {} : { background }) },
-  });
-  const next = { catalogue, series: new Map(builds.map((entry) => [entry.province, entry.series])) };
-  const { releases, changes, isNew } = await addRelease(previous, next, output.names);
-  output.addFixed("catalogue.json", catalogue);
-  output.addFixed("releases.json", releases);
-  return { output, catalogue, changes, isNew, next, version: releases.releases[0]?.id ?? "" };
-}
-
-function papersOf(builds: readonly ProvinceBuild[]): PublishedPapers {
-  return {
-    series: builds.flatMap((entry) => entry.series),
-    facts: builds.map((entry) => entry.facts),
-    coverage: builds.map((entry) => entry.coverage),
-  };
-}
-
-/** Slide sets by province in one file for the page, and each as the plain file that people edit. @returns names by province */
-async function publishSlideSets(
-  output: Output,
-  slideSets: readonly RegistrySlideSet[],
-  provinces: readonly string[],
-): Promise<Record<string, string>> {
-  const published = provinces.filter((code) => slideSets.some(({ province }) => province === code));
-  for (const { id, language, province, text } of slideSets)
-    if (published.includes(province)) output.addText(`slides/${id}.${language}.md`, text);
-  return await output.addEach(
-    published.map((code) => ({
-      key: code,
-      stem: `slides-${code}`,
-      content: makeSlideSetsFile(slideSets, code),
-    })),
-  );
-}
-
-/** Everything that others may take away, made of what is published anyway: nothing withheld can be in it. */
-async function addOpenData(
-  output: Output,
-  registry: Registry,
-  builds: readonly ProvinceBuild[],
-  about: {
-    readonly catalogue: Catalogue;
-    readonly publication: Publication;
-    readonly version: string;
-  },
-): Promise<void> {
-  const { catalogue, publication, version } = about;
-  const used = findUsedSources(papersOf(builds));
-  const published = new Set(catalogue.indicators.map(({ id }) => id));
-  const files = await makeOpenData({
-    registry,
-    publication,
-    provinces: builds.map((entry) => openProvince(registry, entry)),
-    terms: listTerms(registry, published, builds),
-    sources: registry.documents.filter(({ id }) => used.has(id)),
-    version,
-    example: catalogue.example,
-    kind: catalogue.edition,
-  });
-  for (const [path, bytes] of files) output.addText(`v1/${path}`, bytes);
-}
-
-async function publishProvince(
-  registry: Registry,
-  output: Output,
-  entry: ProvinceBuild,
-): Promise<ProvinceEntry> {
-  const province = requireProvince(registry, entry.province);
-  const { code, slug } = province;
-  const name = nameOn(province, entry.periods.at(-1)?.date ?? "");
-  const { topology, detail, kind, source } = entry.boundaries;
-  const [west, south, east, north] = topology.bbox ?? boxOf(topology);
-  return {
-    code,
-    name: { ...name },
-    slug,
-    communes: topology.objects.communes.geometries.length,
-    bbox: [west, south, east, north],
-    boundaries: { kind, source },
-    periods: entry.periods.map((period) => period.id),
-    files: {
-      topology: await output.add(`topology-${code}`, topology),
-      ...(detail === null ? {} : { detail: await output.add(`detail-${code}`, detail) }),
-      facts: await output.add(`facts-${code}`, entry.facts),
-      series: await output.addEach(
-        entry.series.map((file) => ({
-          key: file.theme,
-          stem: `series-${code}-${file.theme}`,
-          content: file,
-        })),
-      ),
-    },
-  };
 }

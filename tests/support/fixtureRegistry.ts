@@ -1,5 +1,6 @@
 import type { DetailsFile } from "#domain/publishedFiles";
 import type { Catalogue } from "#domain/dataset";
+import { makeRate } from "./poorRate.ts";
 
 type FixtureStandard = Catalogue["standards"][number];
 type FixtureIndicator = Catalogue["indicators"][number];
@@ -40,21 +41,7 @@ export const FIXTURE_STANDARDS: FixtureStandard[] = [
   },
 ];
 
-const base: FixtureIndicator = {
-  id: "poor_rate",
-  kind: "rate",
-  theme: "poverty",
-  series: "core",
-  numerator: { plus: ["poor_households"], minus: [] },
-  denominator: "total_households",
-  denominatorScope: "unit",
-  direction: "lower-better",
-  standards: ["MDP2016-2020", "MDP2022-2025"],
-  name: { vi: "Tỷ lệ hộ nghèo", en: "Poor households, rate" },
-  noun: { vi: "là hộ nghèo", en: "were poor" },
-  base: { vi: "hộ", en: "households" },
-  policyBreaks: [10, 25, 50, 70],
-};
+const base: FixtureIndicator = makeRate({ standards: ["MDP2016-2020", "MDP2022-2025"] });
 
 const lackRate = (key: string, vi: string, en: string): FixtureIndicator => ({
   ...base,

@@ -1,7 +1,9 @@
-import type { IndicatorRule } from "#domain/indicator";
+import type { Catalogue } from "#domain/dataset";
+
+type Rate = Catalogue["indicators"][number];
 
 /** The poor rate as the register has it, and with parts of its own what else is tried. */
-export function makeRate(part: Partial<IndicatorRule> = {}): IndicatorRule {
+export function makeRate(part: Partial<Rate> = {}): Rate {
   return {
     id: "poor_rate",
     kind: "rate",

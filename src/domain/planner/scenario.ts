@@ -29,6 +29,12 @@ export const DEFAULT_SCENARIO: Scenario = {
   rules: { basis: "household", unitCost: 10_000, serves: "poor" },
 };
 
+/** Ids of what a plan asks of communes: the measure of need first, then every criterion's measure or attribute. */
+export function listAsked({ groups, need }: Pick<Scenario, "groups" | "need">): string[] {
+  const criteria = groups.flat();
+  return [need, ...criteria.map((each) => (each.kind === "attribute" ? each.attribute : each.measure))];
+}
+
 /** Longest name of a plan, characters. */
 export const LONGEST_NAME = 80;
 /** More criteria than anybody can keep in mind, and amounts beyond any province's. Money in million, costs in thousand đồng. */

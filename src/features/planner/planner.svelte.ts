@@ -7,6 +7,7 @@ import { compareChoices, cutQueue, type Outcome } from "#domain/planner/outcome"
 import {
   DEFAULT_SCENARIO,
   formatScenario,
+  listAsked,
   parseScenario,
   settle,
   type Scenario,
@@ -160,16 +161,9 @@ export class PlannerState {
 
   /** Status of the record of coverage where criteria, need or comparison read it; null where none does. */
   get recordStatus(): Status | null {
-    const { groups, need } = this.scenario;
     const { against } = this.#atlas.view.current;
-    const asked = [
-      need,
-      ...groups
-        .flat()
-        .map((criterion) => (criterion.kind === "attribute" ? criterion.attribute : criterion.measure)),
-    ];
     const isRead =
-      asked.some((id) => /^(recorded|sector|programme|designation|target)\./.test(id)) ||
+      listAsked(this.scenario).some((id) => /^(recorded|sector|programme|designation|target)\./.test(id)) ||
       (against !== null && this.rival === null);
     const rows = this.#files.value?.coverage?.records ?? [];
     return isRead && rows.length > 0 ? deriveStatus(rows.map(({ status }) => status)) : null;
@@ -186,13 +180,7 @@ export class PlannerState {
   }
 
   #themes() {
-    const asked = [
-      this.scenario.need,
-      ...this.scenario.groups
-        .flat()
-        .flatMap((criterion) => (criterion.kind === "attribute" ? [] : [criterion.measure])),
-    ];
-    return asked.flatMap((id) => {
+    return listAsked(this.scenario).flatMap((id) => {
       const measure = this.measure(id);
       return measure === null || measure.origin === "recorded" ? [] : themesOf(measure.rule);
     });
