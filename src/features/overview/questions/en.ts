@@ -28,7 +28,7 @@ export const en: QuestionWords = {
     need: "Standing of communes, programmes on record",
     sources: "Printed figures of former districts and communes",
   },
-  key: "No mark: official. Dotted amber: assumed. Dotted grey: provisional.",
+  key: "No mark: official. Dotted amber: assumed. Dotted grey: provisional, estimated.",
   print: "Print two pages",
   now: {
     rate: (year, percent) => `At the end of ${String(year)}, ${percent} of households are poor`,

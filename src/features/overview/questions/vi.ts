@@ -43,7 +43,7 @@ export const vi = {
     need: "Diện của xã và chương trình đã ghi nhận",
     sources: "Số liệu in của huyện, xã cũ",
   },
-  key: "Không dấu: chính thức. Vạch chấm vàng: giả định. Vạch chấm xám: tạm.",
+  key: "Không dấu: chính thức. Vạch chấm vàng: giả định. Vạch chấm xám: tạm, ước.",
   print: "In hai trang",
   now: {
     rate: (year: number, percent: string) => `Cuối năm ${String(year)}, ${percent} số hộ là hộ nghèo`,
