@@ -75,28 +75,59 @@ export default defineConfig(({ mode }) => MODES[mode] ?? app(mode));
 /** Pictures read the colours of paper from the text of this style sheet; all others are nothing to a test. */
 const STYLES = { include: [/tokens\.css/] };
 
-const SHARED_PARTS = {
-  name: "parts",
-  test: /src\/(ui\/|words\/(useWords|signed)|reading\/(sortRows|indicatorName)|charts\/(ticks|trend\/Dot)|features\/(shared\/((Figure|LoudLine|MapFoot|RichText|Sign\w+|Term|TrendKey|keeper|years)\.|(figures|frame|notices|tools)\/)|(legend|explore)\/(vi|en)\.|legend\/(Legend|Class|Kept|Looks|OwnClasses|Sizes|filter)|explore\/IndicatorButton)|app\/((vi|en)\.|header\/shortenName)|domain\/(text|terms)\.|state\/(picturing|leftSlide))/,
-  minShareCount: 2,
-};
-
 /** What the first script and the views after it are read with: one file beside it, where the bundler would write one for each module. */
 const FIGURES = {
   name: "figures",
   test: /node_modules\/valibot|src\/(domain\/(indicator|sign|status|standard|paper|reading|format|printed|classify\/bins|colour\/palettes)|reading\/choice)\.ts/,
 };
 
-/** The lists of what is fetched lazily, in one file: the first script names it in place of each of them. */
-const LAZY = {
-  name: "lazy",
-  test: /src\/((app|features\/explore|state|map)\/lazy|entries\/paper|gallery\/door)\.ts/,
+/**
+ * What stands around every map, controls of the house included, in one file after the first frame: forty small ones cost a phone more
+ * than their bytes. The lists of what is fetched later stand in it too, so that the first script names one file in place of each.
+ */
+const FRAME = {
+  name: "frame",
+  test: new RegExp(
+    [
+      "rolldown/runtime",
+      "workbox-window",
+      "d3-(array|format|scale|color|interpolate)/",
+      "src/(ui/|styles/print)",
+      "src/(app|features/explore|state|map)/lazy\\.",
+      "src/(entries/paper|gallery/door)\\.",
+      "src/app/(header/(?!Place|Province)|(en|vi|afterMap|routes|translated|release|latestFigures|Offline|PartNotice|Told)\\.)",
+      "src/map/(afterwards|labels|dashes|[oO]wnDashes|Surface|Controls|scaleBar|gestures|listed|locate|navigate|webgl/attach)\\.",
+      "src/charts/(ticks\\.|histogram/|trend/Dot)",
+      "src/features/legend/(?!FormLegend)",
+      "src/features/explore/(en|vi|IndicatorButton|DetailsPanel|Phone\\w+|Sidebar|SinceHandle|Timeline\\w*|HoverCard|Tooltip|UnderMap)\\.",
+      "src/features/shared/(figures|frame|notices|tools)/",
+      "src/features/shared/(Figure|LoudLine|MapFoot|MapTools|MapStyle|Layouts|Part|Lost|RichText|Sign\\w+|Term|TrendKey|keeper|years|paper)\\.",
+      "src/words/(signed|signs/en|signs|reading/\\w+)\\.",
+      "src/reading/(sortRows|indicatorName|kept|change|references)\\.",
+      "src/domain/(text|terms|addresses|day|narrow|publishedFiles|classify/(dust|equal|deviation|geometric|headTail|natural|limits|pretty|cuts|classing))\\.",
+      "src/scene/sizes\\.",
+      "src/state/(picturing|leftSlide|offline|pace)\\.",
+    ].join("|"),
+  ),
 };
 
-/** What every map is given right after its first frame. */
-const AFTERWARDS = {
-  name: "afterwards",
-  test: /src\/map\/(afterwards|labels|dashes|[oO]wnDashes|Surface)\./,
+/** The panel of a place, and what is told beside it once figures of every theme are there. */
+const PANEL = {
+  name: "panel",
+  test: new RegExp(
+    [
+      "d3-(path|shape)/",
+      "src/features/explore/(ProvinceCard|ProvinceFacts|Source|Figures|Deprivations|TrendSection|FormerCard)\\.",
+      "src/features/shared/(former|facts|deprivations|missing)/",
+      "src/charts/(dots/|trend/)",
+      "src/reading/(trend|deprivations|provinceFacts|formerFigures|predecessors)\\.",
+      "src/domain/(citation|grade|interaction|coverage/(eligibility|programme|file)|targets/target|planner/scenario|slides/(file|unread|missing))\\.",
+      "src/load/(publishedSlides|registerFiles)\\.",
+      "src/app/LinkNotice\\.",
+      "src/map/MiniMap\\.",
+      "src/features/(shared/PaperMap|slides/(PrintedSlides|PrintedView|printed|readDeck))\\.",
+    ].join("|"),
+  ),
 };
 
 const app = (mode: string): UserConfig => ({
@@ -122,7 +153,7 @@ const app = (mode: string): UserConfig => ({
         // Small parts that most views share come as one file: the first script names every file that a view waits for.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [SHARED_PARTS, FIGURES, LAZY, AFTERWARDS],
+          groups: [FIGURES, FRAME, PANEL],
         },
       },
     },
