@@ -1,27 +1,46 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { settle, watch } from "./settle.ts";
+import { cleanShared, openShared } from "./sharedPage.ts";
 
 /** A page that must stay silent: no error in the console, no request to another origin. */
-export const test = base.extend<{ quiet: undefined }>({
-  quiet: [
-    async ({ page }, use) => {
-      const heard: string[] = [];
-      watch(page);
-      page.on("pageerror", (error) => heard.push(`page error: ${error.message}`));
-      page.on("console", (message) => {
-        if (message.type() === "error" && !message.text().includes("Failed to load resource"))
-          heard.push(`console: ${message.text()}`);
-      });
-      page.on("request", (request) => {
-        if (!/^(http:\/\/127\.0\.0\.1|data:|blob:|file:)/.test(request.url()))
-          heard.push(`request: ${request.url()}`);
-      });
-      await use(undefined);
-      expect(heard).toEqual([]);
+async function listen(page: Page, use: (nothing: undefined) => Promise<void>): Promise<void> {
+  const heard: string[] = [];
+  watch(page);
+  page.on("pageerror", (error) => heard.push(`page error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !message.text().includes("Failed to load resource"))
+      heard.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1|data:|blob:|file:|about:)/.test(request.url()))
+      heard.push(`request: ${request.url()}`);
+  });
+  await use(undefined);
+  expect(heard).toEqual([]);
+}
+
+/** A test in a browser of its own: what it does to clock, network or scripts can not be taken back. */
+export const testAlone = base.extend<{ quiet: undefined }>({
+  quiet: [async ({ page }, use) => await listen(page, use), { auto: true }],
+});
+
+/** A test on the page that the tests of its worker share, cleaned between them. */
+export const test = base.extend<{ quiet: undefined }, { shared: Page }>({
+  shared: [
+    async ({ browser }, use, { project }) => {
+      const page = await openShared(browser, project.use.baseURL);
+      await use(page);
+      await page.context().close();
     },
-    { auto: true },
+    { scope: "worker" },
   ],
+  page: async ({ shared, viewport }, use) => {
+    if (viewport !== null) await shared.setViewportSize(viewport);
+    await use(shared);
+    await cleanShared(shared);
+  },
+  quiet: [async ({ page }, use) => await listen(page, use), { auto: true }],
 });
 
 export { expect, settle };
@@ -104,8 +123,26 @@ export const LIST_SIZES = [
   [320, 568, "nen=light"],
 ] as const;
 
-/** What the checks of accessibility find in a dialog, with the markup it is about. */
-export async function listViolations(page: Page, within = "dialog"): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze();
+/** What axe is asked on a page: parts to look at or to leave out, and whether of the rules of WCAG 2.2 A and AA alone. */
+interface Asked {
+  readonly within?: string;
+  readonly except?: string;
+  readonly wcag?: boolean;
+  readonly without?: readonly string[];
+}
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/**
+ * What the checks of accessibility find, each with the markup it is about. No frame of the atlas is of another origin: the legacy mode,
+ * which opens no second page to put results together, finds the same in half the time.
+ */
+export async function listViolations(page: Page, asked: Asked = {}): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
+  if (asked.within !== undefined) axe.include(asked.within);
+  if (asked.except !== undefined) axe.exclude(asked.except);
+  if (asked.wcag === true) axe.withTags(WCAG);
+  if (asked.without !== undefined) axe.disableRules([...asked.without]);
+  const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }

@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { expect, open, settle, test } from "./atlas.ts";
+import { expect, open, settle, testAlone as test } from "./atlas.ts";
 
 /** Reads one pixel of a screenshot (8-bit RGB or RGBA PNG, as Chromium writes them). */
 function readPixels(png: Buffer): (x: number, y: number) => number[] {

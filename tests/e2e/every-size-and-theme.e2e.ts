@@ -1,12 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, mapOf, open, placeButton, settle, test } from "./atlas.ts";
+import { expect, listViolations, mapOf, open, placeButton, settle, test, testAlone } from "./atlas.ts";
 
 async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(await listViolations(page, { wcag: true })).toEqual([]);
 }
 
 for (const [name, query] of [
@@ -76,7 +72,7 @@ for (const [name, width, height] of [
   ["a desk", 1440, 900],
   ["a phone", 390, 844],
 ] as const) {
-  test(`the map does not jump while the page comes in, on ${name}`, async ({ page }) => {
+  testAlone(`the map does not jump while the page comes in, on ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {

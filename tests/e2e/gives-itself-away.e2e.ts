@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import AxeBuilder from "@axe-core/playwright";
 import { read, utils } from "@e965/xlsx";
 import { test as plain, type Locator, type Page } from "@playwright/test";
-import { expect, open, openPage, test } from "./atlas.ts";
+import { expect, listViolations, open, openPage, test } from "./atlas.ts";
 import { classOf, LATEST, listRates } from "./published.ts";
 import { EXAMPLE } from "./playwright.config.ts";
 
@@ -51,10 +50,8 @@ test.beforeAll(async () => {
 test.afterAll(() => portal.close());
 
 async function findViolations(page: Page): Promise<string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
   // The preview's document is tried by itself.
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).exclude("iframe").analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  return await listViolations(page, { wcag: true, except: "iframe" });
 }
 
 test("the component draws, tells and obeys in a page of another site with a strict policy", async ({

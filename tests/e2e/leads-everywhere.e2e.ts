@@ -1,4 +1,4 @@
-import { expect, open, openPage, placeButton, present, test } from "./atlas.ts";
+import { expect, open, openPage, placeButton, present, test, testAlone } from "./atlas.ts";
 
 test("the row at the head is the same on every page, and says where one is", async ({ page }) => {
   await open(page, "/");
@@ -55,7 +55,7 @@ test("the key of the search works after a radio was chosen, and can be turned of
   await expect(page.getByRole("dialog", { name: "Tìm xã, chỉ tiêu, trang" })).toBeVisible();
 });
 
-test("sharing says that the link was copied only where the browser has copied it", async ({ page }) => {
+testAlone("sharing says that the link was copied only where the browser has copied it", async ({ page }) => {
   await page.addInitScript(() => {
     const copied: string[] = [];
     const writeText = (text: string) => {

@@ -3,7 +3,7 @@ import { read, utils } from "@e965/xlsx";
 import type { Page } from "@playwright/test";
 import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
 import { projectTarget } from "#domain/targets/project";
-import { chooseProvince, expect, open, openPage, test } from "./atlas.ts";
+import { chooseProvince, expect, open, openPage, test, testAlone } from "./atlas.ts";
 import { details, LATEST as PERIOD, nameOf, openTable, readPublished } from "./published.ts";
 
 /** The published files of Điện Biên, read apart from the page: what the page says is worked out here a second time. */
@@ -271,24 +271,25 @@ test("what is not known is no finding: a year before any record, a comparison th
   await expect(outcome(page).getByText(/^10 xã được chọn trong/)).toBeVisible();
 });
 
-test("a preset is a step that the back button undoes, and a browser that keeps nothing still plans", async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", {
-      get: () => {
-        throw new Error("nobody may");
-      },
+testAlone(
+  "a preset is a step that the back button undoes, and a browser that keeps nothing still plans",
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new Error("nobody may");
+        },
+      });
     });
-  });
-  await open(page, "/?trang=planner&pa=~poor_rate~n7~h10000p~của tôi");
-  await startFrom(page, "50 tỷ đồng theo nhu cầu");
-  await expect(page.getByRole("slider", { name: "Số tiền (tỷ đồng)" })).toHaveAttribute(
-    "aria-valuetext",
-    "50 tỷ đồng",
-  );
-  await page.goBack();
-  await expect(page.getByRole("textbox", { name: "Tên phương án" })).toHaveValue("của tôi");
-  await page.getByRole("button", { name: "Lưu trên máy này" }).click();
-  await expect(page.getByRole("button", { name: "Tải bảng tính Excel (.xlsx)" })).toBeEnabled();
-});
+    await open(page, "/?trang=planner&pa=~poor_rate~n7~h10000p~của tôi");
+    await startFrom(page, "50 tỷ đồng theo nhu cầu");
+    await expect(page.getByRole("slider", { name: "Số tiền (tỷ đồng)" })).toHaveAttribute(
+      "aria-valuetext",
+      "50 tỷ đồng",
+    );
+    await page.goBack();
+    await expect(page.getByRole("textbox", { name: "Tên phương án" })).toHaveValue("của tôi");
+    await page.getByRole("button", { name: "Lưu trên máy này" }).click();
+    await expect(page.getByRole("button", { name: "Tải bảng tính Excel (.xlsx)" })).toBeEnabled();
+  },
+);

@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { CoverageFile } from "#domain/coverage/file";
 import type { Page } from "@playwright/test";
-import { expect, open, settle, test } from "./atlas.ts";
+import { expect, listViolations, open, settle, test } from "./atlas.ts";
 import { catalogue, details, readPublished } from "./published.ts";
 
 /** Room on a sheet of A4 between its margins of 10 and 9 mm, CSS pixels. */
@@ -64,12 +63,7 @@ for (const [name, width, height, query] of [
     await page.setViewportSize({ width, height });
     await visit(page, query);
     for (const summary of await page.locator("details > summary").all()) await summary.click();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-      [],
-    );
+    expect(await listViolations(page, { wcag: true })).toEqual([]);
     expect(await findWide(page)).toBe(0);
   });
 

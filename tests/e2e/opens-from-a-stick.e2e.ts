@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { openPdf } from "../support/openPdf.ts";
-import { expect, mapOf, openPage, openSlideSets, placeButton, test } from "./atlas.ts";
+import { expect, mapOf, openPage, openSlideSets, placeButton, testAlone as test } from "./atlas.ts";
 
 /** `npm run build:portable` makes them; CI does before the browser tests. */
 const folder = resolve("portable");

@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, openSlideSets, settle, test } from "./atlas.ts";
+import { expect, listViolations, openSlideSets, settle, test, testAlone } from "./atlas.ts";
 import { LATEST } from "./published.ts";
 
 const heading = (page: Page) => page.locator("header.head h1");
@@ -136,65 +135,66 @@ test("keys and clickers go on, back, to a number, to either end, turn the screen
   await expect(page).not.toHaveURL(/bo=|trinh-chieu/);
 });
 
-test("between two looks at a map the camera moves smoothly, and not at all where motion is unwelcome", async ({
-  page,
-}) => {
-  /** Where the map stands every 70 ms after the slide was asked for, on a clock of the test's own. */
-  const fly = async () => {
-    await page.keyboard.press("PageDown");
-    const seen: string[] = [];
-    for (let moment = 0; moment < 12; moment++) {
-      await page.clock.runFor(70);
-      seen.push(
-        (await page.locator("[data-renderer] svg g[transform]").first().getAttribute("transform")) ?? "",
-      );
-    }
-    return new Set(seen).size;
-  };
-  await page.clock.install();
-  await openSlideSet(page, "bo=dien-bien", /^Cuối năm 2015/);
-  await stand(page);
-  await page.clock.pauseAt(Date.now() + 60_000);
-  expect(await fly()).toBeGreaterThan(8);
-  await page.clock.runFor(500);
-  await expect(page).toHaveURL(/tam=102\.6300/);
-  await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.keyboard.press("Home");
-  await page.clock.runFor(1000);
-  await expect(heading(page)).toHaveText(/^Cuối năm 2015/);
-  expect(await fly()).toBeLessThanOrEqual(2);
-});
+testAlone(
+  "between two looks at a map the camera moves smoothly, and not at all where motion is unwelcome",
+  async ({ page }) => {
+    /** Where the map stands every 70 ms after the slide was asked for, on a clock of the test's own. */
+    const fly = async () => {
+      await page.keyboard.press("PageDown");
+      const seen: string[] = [];
+      for (let moment = 0; moment < 12; moment++) {
+        await page.clock.runFor(70);
+        seen.push(
+          (await page.locator("[data-renderer] svg g[transform]").first().getAttribute("transform")) ?? "",
+        );
+      }
+      return new Set(seen).size;
+    };
+    await page.clock.install();
+    await openSlideSet(page, "bo=dien-bien", /^Cuối năm 2015/);
+    await stand(page);
+    await page.clock.pauseAt(Date.now() + 60_000);
+    expect(await fly()).toBeGreaterThan(8);
+    await page.clock.runFor(500);
+    await expect(page).toHaveURL(/tam=102\.6300/);
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.keyboard.press("Home");
+    await page.clock.runFor(1000);
+    await expect(heading(page)).toHaveText(/^Cuối năm 2015/);
+    expect(await fly()).toBeLessThanOrEqual(2);
+  },
+);
 
-test("notes, time and the next title stand in a second window, which moves the slides too", async ({
-  page,
-  context,
-}) => {
-  await openSlideSet(page, "bo=dien-bien", /^Cuối năm 2015/);
-  const [notes] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("n")]);
-  await expect(notes.getByRole("region", { name: "Lời ghi trình bày" })).toContainText("57.214 hộ nghèo");
-  await expect(notes.getByText("Nơi hơn một nửa số hộ là hộ nghèo")).toBeVisible();
-  await expect(notes.getByText(/^00:00:/)).toBeVisible();
-  await notes.getByRole("button", { name: "Trang sau" }).click();
-  await expect(heading(page)).toHaveText(/^Nơi hơn một nửa/);
-  await notes.keyboard.press("PageDown");
-  await expect(heading(page)).toHaveText(/^Thiếu nhiều nhất/);
-  await expect(notes.getByRole("heading")).toHaveText(/^Thiếu nhiều nhất/);
-  await notes.close();
-  // A page learns late that a window it opened is gone: until then the key closes what is closed.
-  await expect(async () => {
-    const opening = context.waitForEvent("page", { timeout: 2_000 });
+testAlone(
+  "notes, time and the next title stand in a second window, which moves the slides too",
+  async ({ page, context }) => {
+    await openSlideSet(page, "bo=dien-bien", /^Cuối năm 2015/);
+    const [notes] = await Promise.all([context.waitForEvent("page"), page.keyboard.press("n")]);
+    await expect(notes.getByRole("region", { name: "Lời ghi trình bày" })).toContainText("57.214 hộ nghèo");
+    await expect(notes.getByText("Nơi hơn một nửa số hộ là hộ nghèo")).toBeVisible();
+    await expect(notes.getByText(/^00:00:/)).toBeVisible();
+    await notes.getByRole("button", { name: "Trang sau" }).click();
+    await expect(heading(page)).toHaveText(/^Nơi hơn một nửa/);
+    await notes.keyboard.press("PageDown");
+    await expect(heading(page)).toHaveText(/^Thiếu nhiều nhất/);
+    await expect(notes.getByRole("heading")).toHaveText(/^Thiếu nhiều nhất/);
+    await notes.close();
+    // A page learns late that a window it opened is gone: until then the key closes what is closed.
+    await expect(async () => {
+      const opening = context.waitForEvent("page", { timeout: 2_000 });
+      await page.keyboard.press("n");
+      await opening;
+    }).toPass();
+    const again = context.pages().at(-1) ?? page;
+    await expect(again.getByRole("region", { name: "Lời ghi trình bày" })).toBeVisible();
+    await Promise.all([again.waitForEvent("close"), page.keyboard.press("n")]);
+    await page.evaluate(() => {
+      window.open = () => null;
+    });
     await page.keyboard.press("n");
-    await opening;
-  }).toPass();
-  const again = context.pages().at(-1) ?? page;
-  await expect(again.getByRole("region", { name: "Lời ghi trình bày" })).toBeVisible();
-  await Promise.all([again.waitForEvent("close"), page.keyboard.press("n")]);
-  await page.evaluate(() => {
-    window.open = () => null;
-  });
-  await page.keyboard.press("n");
-  await expect(page.getByText(/^Trình duyệt không cho mở cửa sổ thứ hai/)).toBeVisible();
-});
+    await expect(page.getByText(/^Trình duyệt không cho mở cửa sổ thứ hai/)).toBeVisible();
+  },
+);
 
 test("a view becomes a slide, a slide set becomes a file, and a slide whose view is gone says so", async ({
   page,
@@ -253,12 +253,7 @@ test("slides and the list of slide sets pass the checks of accessibility in eith
     await openSlideSet(page, query, /./);
     await settle(page);
     if (query === "bo=nowhere") await page.getByRole("button", { name: "Bộ trình chiếu" }).click();
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual(
-      [],
-    );
+    expect(await listViolations(page, { wcag: true })).toEqual([]);
   }
 });
 

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { writeNginx } from "../../scripts/deliver/hosting/nginx.ts";
 import { readSite } from "../../scripts/deliver/hosting/site.ts";
 import { findPort, requireNginx, startServer } from "../support/webServers.ts";
-import { expect, open, settle, test } from "./atlas.ts";
+import { expect, open, settle, testAlone as test } from "./atlas.ts";
 
 /** The build on a real nginx below a path of its own, with the policy it sends. */
 const folder = mkdtempSync(join(tmpdir(), "atlas-nginx-"));

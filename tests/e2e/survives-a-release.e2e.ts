@@ -1,4 +1,4 @@
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, testAlone as test } from "./atlas.ts";
 
 test("a part whose file a release took away is told of, and reloading brings it with the same view", async ({
   page,

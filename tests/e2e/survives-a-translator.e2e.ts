@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, open, settle, test } from "./atlas.ts";
+import { expect, open, settle, testAlone as test } from "./atlas.ts";
 
 /** How translators of browsers take hold of a page: a copy in place of every text node, or the node itself inside; each in nested fonts. */
 const WAYS = ["a copy in its place", "the node inside", "inserted before, then filled"] as const;

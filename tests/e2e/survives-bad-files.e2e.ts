@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, open, test } from "./atlas.ts";
+import { expect, open, testAlone as test } from "./atlas.ts";
 
 const alert = (page: Page) => page.getByRole("alert");
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { PAGES } from "../../src/domain/view.ts";
-import { expect, mapOf, open, openSlideSets, settle, test } from "./atlas.ts";
+import { expect, mapOf, open, openSlideSets, settle, test, testAlone } from "./atlas.ts";
 
 /** What would run, were it ever taken for anything but text: it would leave its mark on the window. */
 const MARKUP = `<img src=x onerror="window.owned=1"><script>window.owned=1</script>`;
@@ -134,7 +134,7 @@ test("a place with markup for a name is called by it, on the map and every page,
   expect(await isOwned(page)).toBe(false);
 });
 
-test("a slide set from a stranger is text: its titles, notes and views", async ({ page, context }) => {
+testAlone("a slide set from a stranger is text: its titles, notes and views", async ({ page, context }) => {
   await page.goto("/");
   await openSlideSets(page);
   const dialog = page.getByRole("dialog", { name: "Bộ trình chiếu" });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listen, makeServer } from "../../scripts/commands/serve.ts";
 import { findPort } from "../support/webServers.ts";
-import { expect, open, placeButton, test } from "./atlas.ts";
+import { expect, open, placeButton, testAlone as test } from "./atlas.ts";
 
 /** A build of its own, whose server can go away and come back with a newer one. */
 const folder = mkdtempSync(join(tmpdir(), "atlas-offline-"));

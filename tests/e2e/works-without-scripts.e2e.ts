@@ -1,6 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./atlas.ts";
+import { expect, listViolations, testAlone as test } from "./atlas.ts";
 
 /**
  * Only the build for a release has the pages of the largest province; in the others that of Điện Biên, made by the same code, stands for
@@ -81,8 +80,7 @@ test("an unknown address proposes what it may have meant, and finds names withou
 
 async function tryAxe(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  expect(await listViolations(page), path).toEqual([]);
 }
 
 /** The largest pages at both sizes, the others on a phone. */
