@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { formatProblem } from "../../src/words/problems/format.ts";
@@ -102,7 +103,10 @@ function makeInput(golden: Case): { bytes: Uint8Array; file: string } {
 /** Compares with the golden file; a difference is left beside it as `*-changed`. Goldens are never written in CI. */
 function expectGolden(path: string, found: string): void {
   rmSync(`${path}-changed`, { force: true });
-  if (!existsSync(path) && process.env["CI"] === undefined) writeFileSync(path, found);
+  if (!existsSync(path) && process.env["CI"] === undefined) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, found);
+  }
   const golden = existsSync(path) ? readFileSync(path, "utf8") : "";
   if (golden !== found) writeFileSync(`${path}-changed`, found);
   expect(found).toBe(golden);
