@@ -84,6 +84,13 @@ export interface Fade {
   readonly counts: readonly number[];
 }
 
+/**
+ * What a legend names beside its classes: without figures, not collected (không thu thập), withheld, made up. The first two are no one
+ * look: of what no form asked nobody has to look for the figure.
+ */
+export const APART = ["missing", "not-collected", "suppressed", "illustrative"] as const;
+export type Apart = (typeof APART)[number];
+
 /** One indicator at one period over all communes of a province. */
 export interface Exploration {
   readonly indicator: IndicatorRule;
@@ -95,7 +102,7 @@ export interface Exploration {
   readonly scale: ClassedScale;
   /** Communes in each class of the scale. */
   readonly counts: readonly number[];
-  readonly looks: Readonly<Record<"missing" | "suppressed" | "illustrative", number>>;
+  readonly looks: Readonly<Record<Apart, number>>;
   /** The second indicator of a bivariate map. */
   readonly cross?: Cross;
   /** What strength of colour stands for in a value-by-alpha map. */

@@ -32,7 +32,7 @@ export type Hatch = "whole" | "part";
 
 /** How a place is filled. Not-yet-loaded is `pending` and never painted as data. */
 export interface Fill {
-  readonly look: "value" | "zero" | "missing" | "suppressed" | "pending";
+  readonly look: "value" | "zero" | "missing" | "not-collected" | "suppressed" | "pending";
   /** CSS colour; null for every look but value and zero. */
   readonly colour: string | null;
   /** The sparse dashes over the colour. */

@@ -103,13 +103,13 @@ export class SeriesTable {
   cell(code: string, period: string, measure: string): Cell {
     const row = this.#rowOf.get(code);
     const series = this.#measures.get(measure);
-    const index = series?.periods.get(period);
     if (row === undefined) return MISSING;
-    if (series === undefined || index === undefined) return this.#absent;
+    if (series === undefined) return this.#absent;
+    // The file of the measure is there: a period that it does not have was not asked by any form.
+    const index = series.periods.get(period) ?? -1;
     const column = series.columns[index] ?? null;
     if (column === null) return NOT_COLLECTED;
-    const values = series.values[index] ?? [];
-    return { value: values[row] ?? null, ...describeCell(column, row, series.documents) };
+    return { value: series.values[index]?.[row] ?? null, ...describeCell(column, row, series.documents) };
   }
 
   printed(code: string, period: string, indicator: string): Printed | null {

@@ -31,6 +31,8 @@ export function paintOf(fill: Fill, roles: { readonly missing: string; readonly 
       };
     case "missing":
       return { colour: roles.missing, texture: "missing", opacity };
+    case "not-collected":
+      return { colour: roles.missing, texture: "none", opacity };
     case "suppressed":
       return { colour: roles.missing, texture: "suppressed", opacity };
     case "pending":

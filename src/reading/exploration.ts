@@ -149,7 +149,8 @@ export function explore(
       scale.bins,
     ),
     looks: {
-      missing: count("missing") + count("not-collected"),
+      missing: count("missing"),
+      "not-collected": count("not-collected"),
       suppressed: count("suppressed"),
       illustrative: count("illustrative"),
     },

@@ -74,7 +74,8 @@ function crossRows(
     areCounts: false,
     looks: {
       ...exploration.looks,
-      missing: seen("missing") + seen("not-collected"),
+      missing: seen("missing"),
+      "not-collected": seen("not-collected"),
       suppressed: seen("suppressed"),
     },
     cross: { rule: second.rule, scale, colours: CROSS_COLOURS, counts, values },

@@ -50,7 +50,7 @@ const PENDING: Fill = { look: "pending", colour: null, illustrative: false, dimm
 function makeFill(row: ExploreRow, areCounts: boolean, dimmed: boolean): Fill {
   const { look: status, colour } = row;
   if (!isShown(status) || row.value.value === null) {
-    const look = status === "suppressed" ? "suppressed" : "missing";
+    const look = status === "suppressed" || status === "not-collected" ? status : "missing";
     return { look, colour: null, illustrative: false, dimmed };
   }
   const illustrative = status === "illustrative" && !areCounts;

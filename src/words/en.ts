@@ -12,6 +12,7 @@ export const en: Messages = {
   explore: {
     looks: {
       missing: "no data",
+      "not-collected": "not collected",
       suppressed: "withheld",
       illustrative: "assumed",
       pending: "loading",

@@ -15,6 +15,7 @@ export const vi = {
   explore: {
     looks: {
       missing: "không có số liệu",
+      "not-collected": "không thu thập",
       suppressed: "không công bố (ít hộ)",
       illustrative: "giả định",
       pending: "đang tải",

@@ -74,12 +74,12 @@ describe(SeriesTable, () => {
     );
   });
 
-  it("answers missing, never 0, for what nobody gave", () => {
+  it("answers missing or not collected, never 0, for what nobody gave", () => {
     expect(table.cell("03176", "2025-MDP2022-2025", "poor_households")).toMatchObject({
       value: null,
       status: "missing",
     });
-    expect(table.cell("03176", "2015-MDP2016-2020", "poor_households").status).toBe("missing");
+    expect(table.cell("03176", "2015-MDP2016-2020", "poor_households").status).toBe("not-collected");
     expect(table.cell("99999", "2025-MDP2022-2025", "poor_households").status).toBe("missing");
   });
 

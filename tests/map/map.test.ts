@@ -188,14 +188,15 @@ describe(paintOf, () => {
   const roles = { missing: "grey", pending: "sand" };
   const fill = { colour: null, illustrative: false, dimmed: false };
 
-  it("never confuses zero, missing, suppressed and illustrative", () => {
+  it("never confuses zero, missing, not collected, suppressed and illustrative", () => {
     const looks = [
       paintOf({ ...fill, look: "zero", colour: "#ffffff" }, roles),
       paintOf({ ...fill, look: "missing" }, roles),
+      paintOf({ ...fill, look: "not-collected" }, roles),
       paintOf({ ...fill, look: "suppressed" }, roles),
       paintOf({ ...fill, look: "zero", colour: "#ffffff", illustrative: true }, roles),
     ];
-    expect(new Set(looks.map(({ colour, texture }) => `${colour}/${texture}`)).size).toBe(4);
+    expect(new Set(looks.map(({ colour, texture }) => `${colour}/${texture}`)).size).toBe(5);
   });
 
   it("paints what has not arrived in no data colour, and fades what is filtered out", () => {

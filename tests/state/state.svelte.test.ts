@@ -1,5 +1,6 @@
 import { flushSync } from "svelte";
 import { describe, expect, it } from "vitest";
+import type { SeriesFile } from "#domain/dataset";
 import { makePeriod } from "#domain/standard";
 import { LoadProblem } from "../../src/load/problem.ts";
 import { AtlasState } from "../../src/state/atlas.svelte.ts";
@@ -20,13 +21,40 @@ function explorationOf({ exploration }: AtlasState) {
 describe(AtlasState, () => {
   it("reads the fixture province in all its looks", async () => {
     const { atlas } = await openAtlas("?tinh=99");
-    expect(atlas.exploration?.looks).toEqual({ missing: 1, suppressed: 1, illustrative: 5 });
+    expect(atlas.exploration?.looks).toEqual({
+      missing: 1,
+      "not-collected": 0,
+      suppressed: 1,
+      illustrative: 5,
+    });
     expect(atlas.exploration?.rows.map((row) => row.value.status).slice(0, 4)).toEqual([
       "derived",
       "missing",
       "suppressed",
       "derived",
     ]);
+  });
+
+  it("says of a year that a theme has no form for that it was not collected, in a look of its own", async () => {
+    const name = "series-99-deprivation.fixture.json";
+    const theme = structuredClone(files.get(name)) as SeriesFile;
+    const shorter: SeriesFile = {
+      ...theme,
+      periods: theme.periods.slice(0, -1),
+      columns: Object.fromEntries(
+        Object.entries(theme.columns).map(([measure, columns]) => [measure, columns.slice(0, -1)]),
+      ),
+    };
+    const spoil = new Map([[name, () => Promise.resolve(shorter)]]);
+    const { atlas } = await openAtlas("?tinh=99&chi-tieu=poor_dep_toilet_rate", spoil);
+    expect(atlas.choice?.period.id).toBe(theme.periods.at(-1));
+    expect(atlas.exploration?.looks).toEqual({
+      // The commune whose households nobody counted either.
+      missing: 1,
+      "not-collected": (atlas.exploration?.rows.length ?? 0) - 1,
+      suppressed: 0,
+      illustrative: 0,
+    });
   });
 
   it("sorts unknown values last whichever way, and ties by name", async () => {

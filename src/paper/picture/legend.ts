@@ -15,7 +15,7 @@ import { symbolRadius } from "../../scene/composeScene.ts";
 import { sizeSteps } from "../../scene/sizes.ts";
 import type { LegendItem, LegendKey } from "../sheet/legend.ts";
 import { CLUSTER_COLOURS, CLUSTER_KINDS } from "../../reading/clusters.ts";
-import type { Cross, Exploration } from "#domain/reading";
+import { APART, type Cross, type Exploration } from "#domain/reading";
 import type { HatchWords, PictureSubject } from "../../features/shared/paper.ts";
 
 const LEGEND = { vi: legendVi, en: legendEn };
@@ -24,8 +24,6 @@ const FIGURES = { vi: figuresVi, en: figuresEn };
 const WORDS = { vi, en };
 
 type Reader = Pick<PictureSubject, "view" | "messages" | "choice" | "form" | "largest" | "dotValue">;
-
-const LOOKS = ["missing", "suppressed", "illustrative"] as const;
 
 /** The legend of one reading, as the page has it. @param counted false where several years share it */
 export function listLegend(subject: Reader, exploration: Exploration, counted: boolean): LegendItem[] {
@@ -144,12 +142,19 @@ function listCross(
 function listLooks(subject: Reader, { looks, areCounts }: Exploration, counted: boolean): LegendItem[] {
   // Circles, dots and columns stand on plain land: what is made up has no texture there.
   const onLand = areCounts || subject.form === "dots" || subject.form === "columns";
-  return LOOKS.filter((look) => looks[look] > 0).map((look): LegendItem => {
+  return APART.filter((look) => looks[look] > 0).map((look): LegendItem => {
     const text = subject.messages.explore.looks[look];
     const count = sayCount(subject, looks[look], counted);
     if (look === "illustrative" && onLand)
       return { kind: "note", text: count === "" ? text : `${text}: ${count}` };
-    return { kind: "key", text, count, colour: null, texture: look, shape: "box" };
+    return {
+      kind: "key",
+      text,
+      count,
+      colour: null,
+      texture: look === "not-collected" ? "none" : look,
+      shape: "box",
+    };
   });
 }
 

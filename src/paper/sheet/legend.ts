@@ -21,7 +21,8 @@ export interface LegendKey {
   readonly count: string;
   /** Null where the swatch is a texture on what the map leaves empty. */
   readonly colour: string | null;
-  readonly texture?: Texture;
+  /** "none" on what no form asked: the plain ground of the map. */
+  readonly texture?: Texture | "none";
   readonly shape: "box" | "circle" | "dot" | "ring";
   /** How many places have it as a share of the fullest class: drawn as a bar where there is room. */
   readonly share?: number;
@@ -252,17 +253,20 @@ function drawSwatch(
     return [{ kind: "shape", d, fill: colour, opacity, ...(shape === "dot" ? {} : { stroke: thin }) }];
   }
   const d = rectangle(box);
-  const ground =
-    colour ?? role(texture === "illustrative" || texture === undefined ? "--paper" : groundOf(texture));
+  const ground = colour ?? role(groundOf(texture));
   return [
     { kind: "shape", d, fill: ground, opacity },
-    ...(texture === undefined ? [] : [drawTexture(texture, d, box, (size / SIZE) * 0.62, role)]),
+    ...(texture === undefined || texture === "none"
+      ? []
+      : [drawTexture(texture, d, box, (size / SIZE) * 0.62, role)]),
     { kind: "shape", d, fill: null, stroke: thin },
   ];
 }
 
-function groundOf(texture: Texture) {
-  return texture === "missing" || texture === "suppressed" ? "--map-missing" : "--paper";
+function groundOf(texture: LegendKey["texture"]) {
+  return texture === "missing" || texture === "suppressed" || texture === "none"
+    ? "--map-missing"
+    : "--paper";
 }
 
 function layRamp(

@@ -91,6 +91,7 @@ describe("what a picture says", () => {
       [
         ...exploration.counts,
         exploration.looks.missing,
+        ...(exploration.looks["not-collected"] > 0 ? [exploration.looks["not-collected"]] : []),
         exploration.looks.suppressed,
         exploration.looks.illustrative,
       ].map((count) => `${String(count)} xã`),
