@@ -30,11 +30,10 @@ export function paintOf(fill: Fill, roles: { readonly missing: string; readonly 
         opacity,
       };
     case "missing":
-      return { colour: roles.missing, texture: "missing", opacity };
+    case "suppressed":
+      return { colour: roles.missing, texture: fill.look, opacity };
     case "not-collected":
       return { colour: roles.missing, texture: "none", opacity };
-    case "suppressed":
-      return { colour: roles.missing, texture: "suppressed", opacity };
     case "pending":
       return { colour: roles.pending, texture: "none", opacity: 1 };
   }
