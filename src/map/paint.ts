@@ -18,6 +18,9 @@ export interface Paint {
 /** How far shapes outside the filter fade. */
 const DIMMED = 0.18;
 
+/** What lies on plain ground where no value stands; of what no form asked nothing does. */
+const WITHOUT_VALUE = { missing: "missing", "not-collected": "none", suppressed: "suppressed" } as const;
+
 /** Looks to paint; `roles` are colours of the theme. Zero, missing, suppressed and illustrative can never be confused. */
 export function paintOf(fill: Fill, roles: { readonly missing: string; readonly pending: string }): Paint {
   const opacity = fill.dimmed ? DIMMED : 1;
@@ -29,13 +32,10 @@ export function paintOf(fill: Fill, roles: { readonly missing: string; readonly 
         texture: fill.illustrative ? dashesOver(fill.colour ?? "") : "none",
         opacity,
       };
-    case "missing":
-    case "suppressed":
-      return { colour: roles.missing, texture: fill.look, opacity };
-    case "not-collected":
-      return { colour: roles.missing, texture: "none", opacity };
     case "pending":
       return { colour: roles.pending, texture: "none", opacity: 1 };
+    default:
+      return { colour: roles.missing, texture: WITHOUT_VALUE[fill.look], opacity };
   }
 }
 
