@@ -19,6 +19,7 @@ export function makeProgrammesFile(registry: Registry): ProgrammesFile {
     plans: registry.plans.map((plan) => ({ ...plan, title: { ...plan.title } })),
     programmes: structuredClone([...registry.programmes]) as ProgrammesFile["programmes"],
     contradictions: registry.contradictions.map(({ province: _province, ...rest }) => structuredClone(rest)),
+    tasks: structuredClone([...registry.tasks]),
     figures: registry.planFacts
       .filter(({ id }) => cited.has(id))
       .map(({ id, label, period, value, unit, kind }) => ({ id, label, period, value, unit, kind })),

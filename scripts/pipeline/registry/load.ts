@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { sourceSchema, standardSchema, type Source } from "#domain/publishedFiles";
 import { contradictionSchema, programmeSchema } from "#domain/coverage/file";
+import { planTaskSchema } from "#domain/coverage/planTask";
+import { supportSchema } from "#domain/coverage/support";
 import { statusOfGrade } from "#domain/grade";
 import { makePaper } from "#domain/paper";
 import type { Status } from "#domain/status";
@@ -204,6 +206,8 @@ export async function loadRegistry(
     planFacts: await table("plan-facts.csv", planFact),
     planChecks: await table("plan-checks.csv", planCheck),
     programmes: await file("programmes.json", v.array(programmeSchema)),
+    support: await file("programme-support.json", v.array(supportSchema)),
+    tasks: await file("tasks.json", v.array(planTaskSchema)),
     contradictions: await file("contradictions.json", v.array(placedContradiction)),
     targets: await file("targets.json", v.array(targetSchema)),
     forms: await file("forms.json", v.array(form)),

@@ -1,6 +1,8 @@
 import type { Source } from "#domain/publishedFiles";
 import type { Contradiction } from "#domain/coverage/file";
+import type { PlanTask } from "#domain/coverage/planTask";
 import type { Programme } from "#domain/coverage/programme";
+import type { Support } from "#domain/coverage/support";
 import type { Indicator } from "#domain/indicator";
 import type { MeasureTable } from "#domain/measure";
 import type { Paper } from "#domain/paper";
@@ -216,6 +218,9 @@ export interface Registry {
   readonly planFacts: readonly PlanFact[];
   readonly planChecks: readonly PlanCheck[];
   readonly programmes: readonly Programme[];
+  /** What each programme gives, and who does what by when. */
+  readonly support: readonly Support[];
+  readonly tasks: readonly PlanTask[];
   readonly contradictions: readonly PlacedContradiction[];
   readonly targets: readonly Target[];
   readonly forms: readonly Form[];

@@ -90,20 +90,14 @@ export const en: ProgrammeWords = {
   moneyMap: "Map of money a poor household",
   gapMap: "Much poverty, little money",
   tasks: {
-    title: "Tasks with a deadline",
-    date: "As of",
-    passed: (passed, all) =>
-      `${formatCount(passed, "en")} of ${formatCount(all, "en")} deadlines have passed. No document says which task is done.`,
-    byAgency: "By lead agency",
+    byAgency: "By agency",
     nobody: "No lead agency stated",
     load: (programmes, tasks) =>
-      `${formatCount(programmes, "en")} items${tasks === 0 ? "" : `, ${formatCount(tasks, "en")} deadlines`}`,
+      [
+        ...(programmes === 0 ? [] : [`leads ${formatCount(programmes, "en")} items`]),
+        ...(tasks === 0 ? [] : [`does ${formatCount(tasks, "en")} tasks with a date`]),
+      ].join(", "),
     quarter: (quarter, year) => `Q${String(quarter)} ${year}`,
-    standings: {
-      passed: "passed",
-      now: "due now",
-      ahead: "ahead",
-    },
   },
   hatch: "Hatch it over the map of poverty",
   slide: {

@@ -1,7 +1,6 @@
 import type { FigureUnit } from "#domain/coverage/units";
 import { formatCount } from "#domain/format";
 import type { MoneyNature, MoneySource, Programme } from "#domain/coverage/programme";
-import type { TaskStanding } from "#domain/coverage/tasks";
 
 const parts = (entries: readonly (readonly [number | null, string])[]) =>
   entries
@@ -95,19 +94,14 @@ export const vi = {
   moneyMap: "Bản đồ vốn theo hộ nghèo",
   gapMap: "Nơi nghèo nhiều, vốn ít",
   tasks: {
-    title: "Việc có thời hạn",
-    date: "Tính đến ngày",
-    passed: (passed: number, all: number) =>
-      `${formatCount(passed, "vi")} trong ${formatCount(all, "vi")} việc đã qua hạn. Văn bản không nói việc nào đã xong.`,
-    byAgency: "Theo cơ quan chủ trì",
+    byAgency: "Theo cơ quan",
     nobody: "Không nêu cơ quan chủ trì",
     load: (programmes: number, tasks: number) =>
-      `${formatCount(programmes, "vi")} mục${tasks === 0 ? "" : `, ${formatCount(tasks, "vi")} việc có hạn`}`,
+      [
+        ...(programmes === 0 ? [] : [`chủ trì ${formatCount(programmes, "vi")} mục`]),
+        ...(tasks === 0 ? [] : [`làm ${formatCount(tasks, "vi")} việc có hạn`]),
+      ].join(", "),
     quarter: (quarter: number, year: string) => `quý ${["I", "II", "III", "IV"][quarter - 1] ?? ""}/${year}`,
-    standings: { passed: "đã qua hạn", now: "đang tới hạn", ahead: "chưa tới" } satisfies Record<
-      TaskStanding,
-      string
-    >,
   },
   hatch: "Gạch chéo trên bản đồ nghèo",
   slide: {
