@@ -57,18 +57,18 @@ function escape(text: string): string {
 
 /** A long line in pieces that begin with a space; no letter is cut. */
 function fold(line: string): string {
-  const pieces = [""];
+  let folded = "";
   let room = LONGEST;
   for (const letter of line) {
     const size = octetsOf(letter);
     if (size > room) {
-      pieces.push(" ");
+      folded += `${CRLF} `;
       room = LONGEST - 1;
     }
-    pieces[pieces.length - 1] += letter;
+    folded += letter;
     room -= size;
   }
-  return pieces.join(CRLF);
+  return folded;
 }
 
 /** Octets of a letter in UTF-8. */

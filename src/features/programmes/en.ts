@@ -38,6 +38,7 @@ export const en: ProgrammeWords = {
   inferred: "inferred from the totals of the plan",
   atLeast: "at least",
   search: "Find programme, agency, beneficiaries",
+  searchFor: "Find: latrine, insurance, 600,000",
   none: "No programme fits.",
   columns: {
     name: "Name",
@@ -59,11 +60,7 @@ export const en: ProgrammeWords = {
     task: "task",
   },
   detail: {
-    beneficiaries: "Beneficiaries",
     coverage: "Where",
-    lead: "Lead",
-    partners: "With",
-    legal: "Legal basis",
     bySource: "By source",
     byNature: "By nature",
     components: "Parts",
@@ -73,7 +70,6 @@ export const en: ProgrammeWords = {
     contradictions: "What does not add up",
     figures: "Targets and figures of the document",
     recorded: "Recorded by commune",
-    document: "Section of the document",
     communes: "Communes of today",
     partCommunes: "Communes of which only a part was in the district of old",
     counts: "Numbers",

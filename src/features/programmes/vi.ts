@@ -41,6 +41,8 @@ export const vi = {
   inferred: "suy ra từ tổng của kế hoạch",
   atLeast: "ít nhất",
   search: "Tìm chương trình, cơ quan, đối tượng",
+  /** Stands in the field: names, and what they are about. */
+  searchFor: "Tìm: nhà tiêu, BHYT, 600.000",
   none: "Không có chương trình nào khớp.",
   columns: {
     name: "Tên",
@@ -62,11 +64,7 @@ export const vi = {
     task: "nhiệm vụ",
   } satisfies Record<Programme["kind"], string>,
   detail: {
-    beneficiaries: "Đối tượng",
     coverage: "Địa bàn",
-    lead: "Chủ trì",
-    partners: "Phối hợp",
-    legal: "Căn cứ",
     bySource: "Theo nguồn",
     byNature: "Theo tính chất",
     components: "Hợp phần",
@@ -76,7 +74,6 @@ export const vi = {
     contradictions: "Số liệu không khớp",
     figures: "Chỉ tiêu và số liệu của văn bản",
     recorded: "Ghi nhận theo xã",
-    document: "Mục trong văn bản",
     communes: "Các xã hiện nay",
     partCommunes: "Xã chỉ có một phần thuộc huyện cũ",
     counts: "Số lượng",
