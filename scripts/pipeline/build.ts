@@ -2,6 +2,7 @@ import { findIdlePardons } from "./check/pardon.ts";
 import { findCatalogueProblems } from "./check/catalogueIsWhole.ts";
 import { slidesShowWhatIs, knownOf } from "./check/slidesShowWhatIs.ts";
 import { measuresAreKnown } from "./check/measuresAreKnown.ts";
+import { plansAreTold } from "./check/plansAreTold.ts";
 import { supportIsWhole } from "./check/supportIsWhole.ts";
 import { tasksAreWhole } from "./check/tasksAreWhole.ts";
 import { programmesAreWhole } from "./check/programmesAreWhole.ts";
@@ -131,6 +132,7 @@ function tryRegistry(registry: Registry): Problem[] {
     ...programmesAreWhole(registry),
     ...supportIsWhole(registry),
     ...tasksAreWhole(registry),
+    ...plansAreTold(registry),
     ...targetsAreWhole(registry),
   ];
 }

@@ -12,6 +12,14 @@ export interface PlanValues {
       | Variant<"range", { from: number; to: number }>
       | Variant<"reference", { register: Register; found: string }>
     );
+  plansAreTold: Readonly<{ id: string }> &
+    (
+      | Variant<"repeated">
+      | Variant<"language", { field: string; language: Language }>
+      /** Of a figure or task. */
+      | Variant<"section", { found: string }>
+      | Variant<"reference", { register: Register; found: string }>
+    );
   tasksAreWhole: Readonly<{ id: string }> &
     (
       | Variant<"repeated" | "agency">

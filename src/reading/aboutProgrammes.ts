@@ -20,7 +20,7 @@ export type AboutIndex = ReadonlyMap<string, readonly About[]>;
 
 type Register = Pick<ProgrammesFile, "programmes" | "figures">;
 
-/** What is said of every programme, in one language; figures of plans have Vietnamese labels. */
+/** What is said of every programme, in one language. */
 export function indexAbout(
   { programmes, figures }: Register,
   support: SupportFile | null,
@@ -58,7 +58,7 @@ function aboutSupport(support: Support | undefined, language: Language): About[]
 
 function aboutFigure(figure: PlanFigure | undefined, language: Language): About[] {
   if (figure === undefined) return [];
-  return [makeAbout("figure", `${figure.label}: ${formatExact(figure.value, language)}`)];
+  return [makeAbout("figure", `${figure.label[language]}: ${formatExact(figure.value, language)}`)];
 }
 
 /** The letters of an abbreviation: three letters may be the initials of anything. */

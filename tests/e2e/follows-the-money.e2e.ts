@@ -144,6 +144,23 @@ test("a programme says what it gives, to whom and by which norms, and is found b
   await expect(page).toHaveURL(/tinh=14/);
 });
 
+test("a plan is told in its own order, every figure with its section and what kind it is", async ({
+  page,
+}) => {
+  await page.goto("/?tinh=11&trang=programmes&ct=db");
+  const plan = page.locator("section[aria-label='Kế hoạch theo từng mục']");
+  await expect(plan.locator("summary")).toHaveCount(8);
+  await plan.getByText("Mục tiêu 2016-2020").click();
+  const figures = plan.getByRole("region", { name: /^III / });
+  await expect(figures.getByRole("row")).toHaveCount(36);
+  await expect(figures.getByRole("row", { name: /Hộ nông thôn có nhà tiêu hợp vệ sinh/ })).toContainText(
+    "75%",
+  );
+  await plan.getByText("Nội dung các chương trình, dự án").click();
+  await plan.getByRole("button", { name: /Chính sách hỗ trợ tiếp cận y tế/ }).click();
+  await expect(page).toHaveURL(/ct=db\.1\.1/);
+});
+
 test("need and money meet on one map: where many are poor and little is recorded", async ({ page }) => {
   await page.goto("/?tinh=14&trang=programmes");
   await page.getByRole("button", { name: "Nơi nghèo nhiều, vốn ít" }).click();

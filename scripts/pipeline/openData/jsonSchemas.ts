@@ -87,8 +87,8 @@ const KINDS: readonly (readonly [name: string, address: string, vi: string, en: 
   [
     "support",
     "support.{hash}.json",
-    "Mỗi chương trình hỗ trợ gì, cho ai, theo định mức nào.",
-    "What each programme gives, to whom, by which norms.",
+    "Mỗi chương trình hỗ trợ gì, cho ai, theo định mức nào; từng mục và từng số của các kế hoạch.",
+    "What each programme gives, to whom, by which norms; every section and figure of the plans.",
   ],
   [
     "coverage",

@@ -22,6 +22,7 @@ export function narrow(whole: Registry, provinces: readonly Province[] = whole.p
     planChecks: narrowChecks(whole, new Set(planFacts.map(({ id }) => id))),
     programmes,
     support: whole.support.filter(({ programme }) => !away.has(programme)),
+    planSections: whole.planSections.filter(({ plan }) => !elsewhere.has(plan)),
     tasks: whole.tasks.filter(({ plan }) => !elsewhere.has(plan)),
     targets: whole.targets.filter(({ plan }) => !elsewhere.has(plan)),
     contradictions: whole.contradictions.filter(

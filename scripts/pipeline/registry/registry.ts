@@ -1,5 +1,6 @@
 import type { Source } from "#domain/publishedFiles";
 import type { Contradiction } from "#domain/coverage/file";
+import type { PlanSection } from "#domain/coverage/planSection";
 import type { PlanTask } from "#domain/coverage/planTask";
 import type { Programme } from "#domain/coverage/programme";
 import type { Support } from "#domain/coverage/support";
@@ -92,9 +93,11 @@ export interface PoorDistricts {
 export interface PlanFact {
   readonly id: string;
   readonly plan: string;
+  /** Section of the plan that prints it, "V.1.3", "II.2(7)". */
+  readonly section: string;
   readonly code: string;
   readonly measure: string;
-  readonly label: string;
+  readonly label: Localised;
   readonly period: string;
   readonly value: number;
   readonly unit: string;
@@ -219,6 +222,7 @@ export interface Registry {
   readonly planChecks: readonly PlanCheck[];
   readonly programmes: readonly Programme[];
   /** What each programme gives, and who does what by when. */
+  readonly planSections: readonly PlanSection[];
   readonly support: readonly Support[];
   readonly tasks: readonly PlanTask[];
   readonly contradictions: readonly PlacedContradiction[];

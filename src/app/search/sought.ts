@@ -80,9 +80,9 @@ export function seekFacts(file: ProgrammesFile, province: string): Sought<PlanFa
     return programme === undefined
       ? []
       : [
-          prepareSought({ figure, programme }, [figure.label], {
+          prepareSought({ figure, programme }, [figure.label.vi, figure.label.en], {
             isElsewhere: !own.has(programme.plan),
-            texts: [`${figure.label} ${formatExact(figure.value, "vi")}`],
+            texts: [`${figure.label.vi} ${formatExact(figure.value, "vi")}`],
           }),
         ];
   });

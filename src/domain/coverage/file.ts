@@ -65,9 +65,11 @@ export const contradictionSchema = v.object({
 });
 
 /** One figure of a plan, as printed. */
-const planFigure = v.object({
+export const planFigure = v.object({
   id: v.string(),
-  label: v.string(),
+  /** Section of the plan that prints it, "V.1.3". */
+  section: v.string(),
+  label: localised,
   period: v.string(),
   value: v.number(),
   unit: v.string(),

@@ -91,6 +91,7 @@ export const en: ProblemLanguage = {
       outlineIsThere: "Outline of the province",
       programmesAreWhole: "The register of programmes is whole",
       supportIsWhole: "Programmes say what they give",
+      plansAreTold: "Plans are told section by section",
       tasksAreWhole: "Tasks with a date are whole",
       targetsAreWhole: "The register of targets is whole",
       formulaIsSound: "Formula of a reconciliation",

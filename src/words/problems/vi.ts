@@ -92,6 +92,7 @@ export const vi: ProblemLanguage = {
       outlineIsThere: "Đường bao của tỉnh",
       programmesAreWhole: "Danh mục chương trình đầy đủ",
       supportIsWhole: "Chương trình nói rõ hỗ trợ gì",
+      plansAreTold: "Kế hoạch được kể đủ từng mục",
       tasksAreWhole: "Việc có thời hạn đầy đủ",
       targetsAreWhole: "Danh mục mục tiêu đầy đủ",
       formulaIsSound: "Công thức của phép kiểm",

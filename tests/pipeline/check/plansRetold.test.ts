@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plansAreTold } from "../../../scripts/pipeline/check/plansAreTold.ts";
 import { supportIsWhole } from "../../../scripts/pipeline/check/supportIsWhole.ts";
 import { tasksAreWhole } from "../../../scripts/pipeline/check/tasksAreWhole.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
@@ -81,5 +82,41 @@ describe(tasksAreWhole, () => {
     ["a figure nobody knows", { fact: "F-TH-999" }, /a fact of the registry/],
   ])("finds %s", (_what, change, expected) => {
     expect(told(change)).toMatch(expected);
+  });
+});
+
+describe(plansAreTold, () => {
+  const [first, ...others] = registry.planSections;
+  if (first === undefined) throw new Error("the registry tells of no plan");
+  const told = (planSections: typeof registry.planSections) =>
+    plansAreTold({ ...registry, planSections })
+      .map(inEnglish)
+      .join("\n");
+
+  it("is silent about the five plans: every one of the 483 figures stands in a section that is told", () => {
+    expect(registry.planFacts).toHaveLength(483);
+    expect(plansAreTold(registry)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a section without its title in a language",
+      { title: { vi: "Thực trạng", en: "" } },
+      /title\.en"; expected words in English/,
+    ],
+    ["a plan nobody knows", { plan: "plan-x" }, /a plan of the registry/],
+    [
+      "a section that is gone, by each of its figures",
+      { section: "X" },
+      /"F-DB-001: plan-dienbien-2016-2020 I"; expected a section/,
+    ],
+  ])("finds %s", (_what, change, expected) => {
+    expect(told([{ ...first, ...change }, ...others])).toMatch(expected);
+  });
+
+  it("finds a section that stands twice", () => {
+    expect(told([first, first, ...others])).toMatch(
+      /plan-dienbien-2016-2020 I"; expected each section of a plan once/,
+    );
   });
 });

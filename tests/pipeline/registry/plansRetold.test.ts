@@ -62,6 +62,19 @@ describePlans("what is retold of the plans", () => {
     },
   );
 
+  it.each(registry.planSections.map((one) => [`${one.plan} ${one.section}`, one] as const))(
+    "of section %s has no number that the section does not print",
+    (_name, { plan, section, title, text }) => {
+      const printed = new Set(listNumbers(readSection(readPlan(plan), section.replace(/ .*/, "")), "vi"));
+      const said = [title, ...(text === null ? [] : [text])];
+      // A span of years in a title is the plan's own.
+      const numbers = said.flatMap(({ vi }) => listNumbers(vi, "vi"));
+      expect(numbers.filter((number) => !printed.has(number))).toEqual([]);
+      for (const { vi, en } of said)
+        expect(listNumbers(withoutMonths(en), "en").sort()).toEqual(listNumbers(vi, "vi").sort());
+    },
+  );
+
   it("prints every norm in the section it names, with its unit", () => {
     const wrong = registry.support.flatMap(({ programme, norms }) =>
       norms.flatMap(({ value, to, unit, section }) =>
@@ -132,6 +145,15 @@ function writtenTime(when: string): RegExp {
   const quarter = ["I", "II", "III", "IV"][(Number(from.slice(5, 7)) - 1) / 3] ?? "";
   return new RegExp(`quý ${quarter} năm ${year}`, "i");
 }
+
+it("names every figure in both languages, and two figures of one name in one by one in the other", () => {
+  const names = new Map<string, string>();
+  for (const { label } of registry.planFacts) {
+    expect(label.en).not.toBe("");
+    expect(names.get(label.vi) ?? label.en).toBe(label.en);
+    names.set(label.vi, label.en);
+  }
+});
 
 it("knows how every unit of a norm is written", () => {
   const used = new Set(registry.support.flatMap(({ norms }) => norms.map(({ unit }) => unit)));

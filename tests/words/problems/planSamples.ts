@@ -10,6 +10,12 @@ export const plans: Samples<PlanValues> = {
     range: { kind: "range", id: "db.4.1", from: 40, to: 30 },
     reference: { kind: "reference", id: "db.99", register: "programme", found: "db.99" },
   },
+  plansAreTold: {
+    repeated: { kind: "repeated", id: "plan-x III" },
+    language: { kind: "language", id: "plan-x III", field: "title", language: "vi" },
+    section: { kind: "section", id: "F-DB-001", found: "plan-x X.1" },
+    reference: { kind: "reference", id: "III", register: "plan", found: "plan-x" },
+  },
   tasksAreWhole: {
     repeated: { kind: "repeated", id: "th.t01" },
     agency: { kind: "agency", id: "th.t01" },

@@ -35,6 +35,28 @@ export const plans: ProblemWords<PlanValues> = {
       remedy: REFERENCE,
     }),
   }),
+  plansAreTold: byKind({
+    repeated: ({ id }) => ({
+      found: id,
+      expected: "each section of a plan once",
+      remedy: "put the two together, or number one as in “III (đối tượng)”",
+    }),
+    language: ({ id, field, language }) => ({
+      found: `${id}: ${field}.${language}`,
+      expected: `words in ${LANGUAGES[language]}`,
+      remedy: "write them; a section without a text has null",
+    }),
+    section: ({ id, found }) => ({
+      found: `${id}: ${found}`,
+      expected: "a section of data/registry/plan-sections.json",
+      remedy: "add the section, or correct its number",
+    }),
+    reference: ({ id, register, found }) => ({
+      found: `${id}: ${found}`,
+      expected: REGISTERS[register],
+      remedy: REFERENCE,
+    }),
+  }),
   tasksAreWhole: byKind({
     repeated: ({ id }) => ({
       found: id,

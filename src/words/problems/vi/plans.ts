@@ -35,6 +35,28 @@ export const plans: ProblemWords<PlanValues> = {
       remedy: REFERENCE,
     }),
   }),
+  plansAreTold: byKind({
+    repeated: ({ id }) => ({
+      found: id,
+      expected: "mỗi mục của kế hoạch một lần",
+      remedy: "hãy gộp hai mục, hoặc đặt số khác như “III (đối tượng)”",
+    }),
+    language: ({ id, field, language }) => ({
+      found: `${id}: ${field}.${language}`,
+      expected: `lời ${LANGUAGES[language]}`,
+      remedy: "hãy viết lời ấy; mục không cần lời thì ghi null",
+    }),
+    section: ({ id, found }) => ({
+      found: `${id}: ${found}`,
+      expected: "một mục có trong data/registry/plan-sections.json",
+      remedy: "hãy thêm mục ấy, hoặc sửa số mục",
+    }),
+    reference: ({ id, register, found }) => ({
+      found: `${id}: ${found}`,
+      expected: REGISTERS[register],
+      remedy: REFERENCE,
+    }),
+  }),
   tasksAreWhole: byKind({
     repeated: ({ id }) => ({
       found: id,
