@@ -9,6 +9,7 @@ export const en: EntryWords = {
   },
   silent: "The plan does not say.",
   norms: "Amounts and sizes",
+  normCount: (count) => `${String(count)} ${count === 1 ? "figure" : "figures"}`,
   bounds: {
     from: "at least",
     above: "more than",

@@ -12,6 +12,8 @@ export const vi = {
   /** Of a field that the plan leaves out. */
   silent: "Văn bản không nêu riêng.",
   norms: "Định mức",
+  /** The content says them in a sentence: as a list they are folded. */
+  normCount: (count: number) => `${String(count)} con số`,
   bounds: {
     from: "từ",
     above: "trên",

@@ -25,7 +25,7 @@ export const en: TaskWords = {
   running: (passed, all) =>
     `${formatCount(passed, "en")} of ${formatCount(all, "en")} tasks have passed without a result on record. No document says which task is done.`,
   standings: {
-    closed: "closed with the plan",
+    closed: "closed",
     passed: "passed, no result on record",
     now: "due now",
     ahead: "ahead",
@@ -43,6 +43,7 @@ export const en: TaskWords = {
     standing: "Standing",
     section: "Section",
   },
+  each: (count) => `One by one (${formatCount(count, "en")})`,
   none: "The agency and level chosen have no task.",
   calendar: "Put into a calendar (iCalendar)",
   export: "Download the tasks (CSV)",

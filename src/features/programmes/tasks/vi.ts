@@ -24,7 +24,7 @@ export const vi = {
   running: (passed: number, all: number) =>
     `${formatCount(passed, "vi")} trong ${formatCount(all, "vi")} việc đã qua hạn mà chưa ghi kết quả. Văn bản không nói việc nào đã xong.`,
   standings: {
-    closed: "đã khép theo kế hoạch",
+    closed: "đã khép",
     passed: "qua hạn, chưa ghi kết quả",
     now: "đang tới hạn",
     ahead: "chưa tới",
@@ -42,6 +42,7 @@ export const vi = {
     standing: "Trạng thái",
     section: "Mục",
   },
+  each: (count: number) => `Từng việc (${formatCount(count, "vi")})`,
   none: "Không có việc nào của cơ quan và cấp đã chọn.",
   calendar: "Đưa vào lịch (iCalendar)",
   export: "Tải việc (CSV)",
