@@ -2,6 +2,9 @@ import { findIdlePardons } from "./check/pardon.ts";
 import { findCatalogueProblems } from "./check/catalogueIsWhole.ts";
 import { slidesShowWhatIs, knownOf } from "./check/slidesShowWhatIs.ts";
 import { measuresAreKnown } from "./check/measuresAreKnown.ts";
+import { plansAreTold } from "./check/plansAreTold.ts";
+import { supportIsWhole } from "./check/supportIsWhole.ts";
+import { tasksAreWhole } from "./check/tasksAreWhole.ts";
 import { programmesAreWhole } from "./check/programmesAreWhole.ts";
 import { targetsAreWhole } from "./check/targetsAreWhole.ts";
 import { planFiguresReconcile } from "./check/planFiguresReconcile.ts";
@@ -127,6 +130,9 @@ function tryRegistry(registry: Registry): Problem[] {
     ...findCatalogueProblems(registry),
     ...measuresAreKnown(registry),
     ...programmesAreWhole(registry),
+    ...supportIsWhole(registry),
+    ...tasksAreWhole(registry),
+    ...plansAreTold(registry),
     ...targetsAreWhole(registry),
   ];
 }

@@ -16,6 +16,7 @@ import type { Changes, Edition as PublishedEdition } from "./publish/changes.ts"
 import { Output } from "./publish/output.ts";
 import { makePlacesFile } from "./publish/places.ts";
 import { makeProgrammesFile } from "./publish/programmes.ts";
+import { makeSupportFile } from "./publish/support.ts";
 import { addRelease, type PreviousRelease } from "./publish/releases.ts";
 import { makeSlideSetsFile } from "./publish/slides.ts";
 import { nameOn } from "./registry/provinces.ts";
@@ -60,6 +61,7 @@ export async function composeEdition(input: EditionInput): Promise<Composed> {
     "details",
     makeDetails(registry, used, {
       programmes: await output.add("programmes", makeProgrammesFile(registry)),
+      support: await output.add("support", makeSupportFile(registry)),
       coverage: await output.addEach(
         builds.map(({ province, coverage }) => ({
           key: province,

@@ -1,6 +1,7 @@
 import type { Language, Localised } from "./localised.ts";
 import type { Found, Variant, WorkbookFault } from "./problemFaults.ts";
 import type { BoundaryValues } from "./problemBoundaries.ts";
+import type { PlanValues } from "./problemPlans.ts";
 import type { RecordedValues } from "./problemRecorded.ts";
 import type { RecognitionValues } from "./problemRecognition.ts";
 import type { RegistryValues } from "./problemRegistry.ts";
@@ -211,6 +212,7 @@ export interface ProblemValues
     CoverageValues,
     RecordedValues,
     RegistryValues,
+    PlanValues,
     BoundaryValues {}
 
 /** Name of the check or reader that finds a problem. */

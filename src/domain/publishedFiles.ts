@@ -78,6 +78,8 @@ export const detailsFileSchema = v.object({
   sources: v.array(sourceSchema),
   /** The register of programmes, and what is recorded by commune and year, by province; older editions lack them. */
   programmes: v.optional(v.string()),
+  /** What programmes give; older editions lack it. */
+  support: v.optional(v.string()),
   coverage: v.optional(v.record(v.string(), v.string())),
   /** Slide sets (bộ trang chiếu) by province. */
   slideSets: v.optional(v.record(v.string(), v.string())),

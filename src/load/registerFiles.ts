@@ -5,6 +5,7 @@ import {
   type CoverageFile,
   type ProgrammesFile,
 } from "#domain/coverage/file";
+import { supportFileSchema, type SupportFile } from "#domain/coverage/supportFile";
 import { parsePublished } from "#domain/dataset";
 import type { Library } from "./library.ts";
 import { LoadProblem } from "./problem.ts";
@@ -15,6 +16,13 @@ export async function readProgrammes(library: Library): Promise<ProgrammesFile> 
   return await library.read(require(programmes, "programmes"), (file, data) =>
     parsePublished(programmesFileSchema, file, data),
   );
+}
+
+/** What programmes give, or null in an edition that lacks them; @throws LoadProblem for a file that can not be read */
+export async function readSupportIfAny(library: Library): Promise<SupportFile | null> {
+  const { support } = await library.details(await library.catalogue());
+  if (support === undefined) return null;
+  return await library.read(support, (file, data) => parsePublished(supportFileSchema, file, data));
 }
 
 /** What is recorded of a province by commune and year; @throws LoadProblem */

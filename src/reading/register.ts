@@ -3,7 +3,9 @@ import type { CoverageFile, ProgrammesFile } from "#domain/coverage/file";
 import { leadOf, precisionOf, type Programme } from "#domain/coverage/programme";
 import { totalOf } from "#domain/coverage/record";
 import type { Language } from "#domain/localised";
+import { prepareText } from "#domain/searchText";
 import { foldText } from "#domain/text";
+import { findAbout, type AboutIndex } from "./aboutProgrammes.ts";
 
 export type RegisterColumn = "name" | "period" | "lead" | "precision" | "total" | "leaves" | "remainder";
 
@@ -30,21 +32,24 @@ export function choosePlan(
   return plans.get(chosen?.id ?? "") ?? [...plans.values()][0] ?? null;
 }
 
-/** Rows of a plan that hold every word of a query, without regard to accents; the tree's own order without a sort. */
+/** What is looked for in a register, and what is said of its programmes beside their names. */
+export interface RegisterQuery {
+  readonly text: string;
+  readonly about: AboutIndex;
+}
+
+/**
+ * Rows of a plan that hold a query as it stands, in their names, places and agencies or in what is said of them; where none does, those that
+ * hold every word of it. Without regard to accents; the tree's own order without a sort.
+ */
 export function listRows(
   plan: ProgrammeNode,
-  query: string,
+  query: RegisterQuery,
   sort: RegisterSort | null,
   language: Language,
 ): ProgrammeNode[] {
-  const words = foldText(query)
-    .split(" ")
-    .filter((word) => word !== "");
-  const rows = flatten(plan).filter(({ programme }) => {
-    const text = foldText(textOf(programme));
-    return words.every((word) => text.includes(word));
-  });
-  if (sort === null) return rows;
+  const rows = findRows(flatten(plan), query);
+  if (sort === null) return [...rows];
   const { compare } = new Intl.Collator(language);
   const sign = sort.descending ? -1 : 1;
   return [...rows].sort((a, b) => {
@@ -54,6 +59,22 @@ export function listRows(
       ? sign * (left - right)
       : sign * compare(String(left), String(right));
   });
+}
+
+function findRows(rows: readonly ProgrammeNode[], { text, about }: RegisterQuery): readonly ProgrammeNode[] {
+  const wanted = prepareText(text);
+  if (wanted.folded === "") return rows;
+  const told = rows.map((row) => ({ row, folded: foldText(textOf(row.programme)) }));
+  const whole = told.filter(
+    ({ row: { programme }, folded }) =>
+      ` ${folded}`.includes(` ${wanted.folded}`) ||
+      findAbout(about.get(programme.id) ?? [], wanted).length > 0,
+  );
+  const found =
+    whole.length > 0
+      ? whole
+      : told.filter(({ folded }) => wanted.words.every((word) => folded.includes(word)));
+  return found.map(({ row }) => row);
 }
 
 function textOf({ id, name, beneficiaries, agencies, coverage, sector }: Programme): string {

@@ -60,7 +60,7 @@ export function listFiles(
     ...some("shapes", [files.topology, files.detail]),
     ...some("series", Object.values(files.series)),
     ...some("facts", [files.facts]),
-    ...some("programmes", [details.programmes]),
+    ...some("programmes", [details.programmes, details.support]),
     ...some("coverage", [details.coverage?.[code]]),
     ...some("places", [catalogue.places]),
   ];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { findPlaces, makeSearchEntries } from "#domain/search";
-import { findSought, isNear, type Sought } from "#domain/searchEverything";
+import { findSought, isClose, isNear, type Sought } from "#domain/searchEverything";
 import { prepareText } from "#domain/searchText";
 import { makePlacesFile } from "../../scripts/pipeline/publish/places.ts";
 import { makeProgrammesFile } from "../../scripts/pipeline/publish/programmes.ts";
+import { makeSupportFile } from "../../scripts/pipeline/publish/support.ts";
 import {
   seekFacts,
   seekIndicators,
@@ -83,7 +84,7 @@ describe("the search of everything, over the four provinces", () => {
   });
 
   it("finds programmes of the province on show before those of the others", () => {
-    const found = findSought(seekProgrammes(file, "14"), prepareText("giam ngheo ben vung"), 5);
+    const found = findSought(seekProgrammes(file, "14", null), prepareText("giam ngheo ben vung"), 5);
     expect(found[0]?.item.plan).toBe("plan-sonla-2544-qd-ubnd-2022");
   });
 
@@ -91,5 +92,39 @@ describe("the search of everything, over the four provinces", () => {
     const [fact] = findSought(seekFacts(file, DIEN_BIEN), prepareText("ty le ho ngheo muc tieu"), 5);
     expect(fact?.item.figure).toMatchObject({ id: "F-DB-057", value: 33, unit: "percent" });
     expect(fact?.item.programme.facts).toContain("F-DB-057");
+  });
+
+  it.each([
+    ["nhà tiêu", ["db.1.4", "cb.cs4", "th.3.4", "sl", "db"]],
+    ["nha ve sinh", ["db.1.4", "cb.cs4"]],
+    ["BHYT", ["db.1.1", "cb.cs3", "th.3.2"]],
+    ["vắc xin", ["db", "ml"]],
+    ["bác sĩ", ["db", "ml"]],
+    ["600.000", ["db.1.2"]],
+    ["health insurance", ["db.1.1", "cb.cs3"]],
+  ])("finds by '%s' what is about it", (query, expected) => {
+    const sought = seekProgrammes(file, DIEN_BIEN, makeSupportFile(registry));
+    const found = findSought(sought, prepareText(query), 20).map(({ item }) => item.id);
+    for (const id of expected) expect(found, query).toContain(id);
+    const bare = findSought(seekProgrammes(file, DIEN_BIEN, null), prepareText("nhà tiêu"), 20);
+    expect(bare.filter(isClose)).toEqual([]);
+  });
+
+  it("finds a programme by its name before those that only speak of it", () => {
+    const sought = seekProgrammes(file, DIEN_BIEN, makeSupportFile(registry));
+    const [first, ...others] = findSought(sought, prepareText("trợ giúp pháp lý"), 20);
+    expect(first?.item.id).toBe("db.4.5");
+    expect(others.map(({ item }) => item.id)).toContain("cb.cs5");
+  });
+
+  it.each([
+    ["600.000", "F-DB-094"],
+    ["vắc xin", null],
+    ["bác sĩ", null],
+    ["19.002,84", null],
+  ])("finds a figure of a plan by '%s'", (query, id) => {
+    const found = findSought(seekFacts(file, DIEN_BIEN), prepareText(query), 20);
+    expect(found.length).toBeGreaterThan(0);
+    if (id !== null) expect(found.map(({ item }) => item.figure.id)).toContain(id);
   });
 });

@@ -102,16 +102,61 @@ test("a commune's card lists its programmes, and each leads to its page", async 
 
 test("the deadlines of Thanh Hóa stand against a date, and each agency knows its own", async ({ page }) => {
   await page.goto("/?tinh=38&trang=programmes");
-  const tasks = page.getByRole("region", { name: "Việc có thời hạn" });
-  await tasks.getByLabel("Tính đến ngày").fill("2018-07-01");
-  await tasks.getByLabel("Tính đến ngày").press("Tab");
-  await expect(tasks.getByText(/trong 41 việc đã qua hạn/)).not.toHaveText(/^41 trong/);
+  const tasks = page.locator("section[aria-label='Việc có thời hạn']");
+  await expect(tasks.getByText(/đã khép lại: 45 việc đã khép, không tính trễ/)).toBeVisible();
+  await tasks.getByLabel("Nhìn từ ngày").fill("2018-07-01");
+  await tasks.getByLabel("Nhìn từ ngày").press("Tab");
+  await expect(tasks.getByText(/trong 45 việc đã qua hạn mà chưa ghi kết quả/)).not.toHaveText(
+    /^(0|45) trong/,
+  );
   await expect(tasks.getByText(/không nói việc nào đã xong/)).toBeVisible();
-  const agencies = page.getByRole("region", { name: "Theo cơ quan chủ trì" });
+  await tasks.getByLabel("Cấp làm").selectOption({ label: "Xã (4)" });
+  const rows = tasks.getByRole("region", { name: "Việc có thời hạn" }).getByRole("row");
+  await expect(rows).toHaveCount(5);
+  await expect(rows.nth(3)).toContainText("trước 15/11/2018");
+  await expect(rows.nth(3)).toContainText("UBND cấp xã");
+  const downloaded = page.waitForEvent("download");
+  await tasks.getByRole("button", { name: "Đưa vào lịch (iCalendar)" }).click();
+  expect((await downloaded).suggestedFilename()).toBe("viec-co-thoi-han-th.ics");
+  const agencies = page.getByRole("region", { name: "Theo cơ quan" });
   await agencies.getByText("Sở Xây dựng").click();
-  await expect(agencies.getByText(/Hạn xác định chỉ tiêu nhà ở: 31\/01\/2018/)).toContainText("đã qua hạn");
+  await expect(agencies.getByText(/Chỉ tiêu tiếp cận nhà ở 2018: trước 31\/01\/2018/)).toBeVisible();
   await agencies.getByRole("button", { name: /nhà ở cho người nghèo/ }).click();
   await expect(page).toHaveURL(/ct=th\.3\.3/);
+});
+
+test("a programme says what it gives, to whom and by which norms, and is found by what it is about", async ({
+  page,
+}) => {
+  await page.goto("/?tinh=11&trang=programmes&ct=db.1.3");
+  const detail = page.getByRole("region", { name: /^Chính sách hỗ trợ nhà ở/ });
+  await expect(detail).toContainText("Thay nhà tạm, nhà dột nát");
+  await expect(detail).toContainText("Hộ nghèo được vay: 25 triệu đồng");
+  await expect(detail).toContainText("Sở Xây dựng chủ trì");
+  await expect(detail).toContainText("mục V.1.3");
+  await page.getByRole("searchbox", { name: "Tìm chương trình, cơ quan, đối tượng" }).fill("nha tieu");
+  const found = page.getByRole("region", { name: "Tìm “nha tieu”" });
+  await expect(found.getByRole("button", { name: /Mở rộng quy mô vệ sinh/ })).toBeVisible();
+  await expect(found.locator("mark").first()).toHaveText(/nhà tiêu/i);
+  await found.getByRole("button", { name: /Sơn La/ }).click();
+  await expect(page).toHaveURL(/tinh=14/);
+});
+
+test("a plan is told in its own order, every figure with its section and what kind it is", async ({
+  page,
+}) => {
+  await page.goto("/?tinh=11&trang=programmes&ct=db");
+  const plan = page.locator("section[aria-label='Kế hoạch theo từng mục']");
+  await expect(plan.locator("summary")).toHaveCount(8);
+  await plan.getByText("Mục tiêu 2016-2020").click();
+  const figures = plan.getByRole("region", { name: /^III / });
+  await expect(figures.getByRole("row")).toHaveCount(36);
+  await expect(figures.getByRole("row", { name: /Hộ nông thôn có nhà tiêu hợp vệ sinh/ })).toContainText(
+    "75%",
+  );
+  await plan.getByText("Nội dung các chương trình, dự án").click();
+  await plan.getByRole("button", { name: /Chính sách hỗ trợ tiếp cận y tế/ }).click();
+  await expect(page).toHaveURL(/ct=db\.1\.1/);
 });
 
 test("need and money meet on one map: where many are poor and little is recorded", async ({ page }) => {

@@ -82,6 +82,7 @@ export const FIXTURE_REGISTER: ProgrammesFile = {
     }),
   ],
   contradictions: [],
+  tasks: [],
   figures: [],
   targets: [],
   districts: { [MUONG_NHE]: "Mường Nhé" },

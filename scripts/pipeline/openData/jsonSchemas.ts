@@ -7,6 +7,7 @@ import {
   releasesFileSchema,
 } from "#domain/publishedFiles";
 import { coverageFileSchema, programmesFileSchema } from "#domain/coverage/file";
+import { supportFileSchema } from "#domain/coverage/supportFile";
 import { catalogueSchema, FORMAT_VERSION, seriesFileSchema } from "#domain/dataset";
 import type { Localised } from "#domain/localised";
 import { qualityReportSchema } from "#domain/qualityReport";
@@ -33,6 +34,7 @@ const SCHEMAS: Readonly<Record<string, () => object>> = {
   details: () => of(detailsFileSchema),
   places: () => of(placesFileSchema),
   programmes: () => of(programmesFileSchema),
+  support: () => of(supportFileSchema),
   coverage: () => of(coverageFileSchema),
   releases: () => of(releasesFileSchema),
   "quality-report": () => of(qualityReportSchema),
@@ -79,8 +81,14 @@ const KINDS: readonly (readonly [name: string, address: string, vi: string, en: 
   [
     "programmes",
     "programmes.{hash}.json",
-    "Kế hoạch, chương trình, mục tiêu, chỗ không khớp.",
-    "Plans, programmes, targets, contradictions.",
+    "Kế hoạch, chương trình, mục tiêu, việc có thời hạn, chỗ không khớp.",
+    "Plans, programmes, targets, tasks with dates, contradictions.",
+  ],
+  [
+    "support",
+    "support.{hash}.json",
+    "Mỗi chương trình hỗ trợ gì, cho ai, theo định mức nào; từng mục và từng số của các kế hoạch.",
+    "What each programme gives, to whom, by which norms; every section and figure of the plans.",
   ],
   [
     "coverage",

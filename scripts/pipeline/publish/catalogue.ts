@@ -73,7 +73,7 @@ function isPublished({ id, numerator, denominator }: Indicator, measures: Readon
 export function makeDetails(
   registry: Registry,
   used: ReadonlySet<string>,
-  files: Pick<DetailsFile, "programmes" | "coverage" | "slideSets" | "publisher">,
+  files: Pick<DetailsFile, "programmes" | "support" | "coverage" | "slideSets" | "publisher">,
 ): DetailsFile {
   const plans = new Set(registry.plans.map(({ document }) => document));
   return {

@@ -1,7 +1,7 @@
 import { FORMAT_VERSION } from "#domain/dataset";
-import type { ProgrammesFile } from "#domain/coverage/file";
+import type { PlanFigure, ProgrammesFile } from "#domain/coverage/file";
 import { reachOf } from "../registry/reach.ts";
-import type { Registry } from "../registry/registry.ts";
+import type { PlanFact, Registry } from "../registry/registry.ts";
 
 /** The register of programmes, with what a reader needs beside it; the same for every province. */
 export function makeProgrammesFile(registry: Registry): ProgrammesFile {
@@ -19,13 +19,17 @@ export function makeProgrammesFile(registry: Registry): ProgrammesFile {
     plans: registry.plans.map((plan) => ({ ...plan, title: { ...plan.title } })),
     programmes: structuredClone([...registry.programmes]) as ProgrammesFile["programmes"],
     contradictions: registry.contradictions.map(({ province: _province, ...rest }) => structuredClone(rest)),
-    figures: registry.planFacts
-      .filter(({ id }) => cited.has(id))
-      .map(({ id, label, period, value, unit, kind }) => ({ id, label, period, value, unit, kind })),
+    tasks: structuredClone([...registry.tasks]),
+    figures: registry.planFacts.filter(({ id }) => cited.has(id)).map(makeFigure),
     targets: structuredClone([...registry.targets]),
     districts: Object.fromEntries(
       registry.districts.filter(({ code }) => named.has(code)).map(({ code, name }) => [code, name]),
     ),
     reach: Object.fromEntries([...named].sort().map((code) => [code, reachOf(registry, code)])),
   };
+}
+
+/** A figure of a plan as it is published. */
+export function makeFigure({ id, section, label, period, value, unit, kind }: PlanFact): PlanFigure {
+  return { id, section, label: { ...label }, period, value, unit, kind };
 }

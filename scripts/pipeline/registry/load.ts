@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import { sourceSchema, standardSchema, type Source } from "#domain/publishedFiles";
 import { contradictionSchema, programmeSchema } from "#domain/coverage/file";
+import { planTaskSchema } from "#domain/coverage/planTask";
+import { planSectionSchema } from "#domain/coverage/planSection";
+import { supportSchema } from "#domain/coverage/support";
 import { statusOfGrade } from "#domain/grade";
 import { makePaper } from "#domain/paper";
 import type { Status } from "#domain/status";
@@ -80,15 +83,17 @@ const planFact = v.pipe(
   v.object({
     id: text,
     plan: text,
+    section: text,
     code: v.string(),
     measure: text,
     label_vi: text,
+    label_en: text,
     period: text,
     value: number,
     unit: text,
     kind: v.picklist(["measured", "target", "budget", "plan"]),
   }),
-  v.transform(({ label_vi, ...rest }) => ({ ...rest, label: label_vi })),
+  v.transform(({ label_vi, label_en, ...rest }) => ({ ...rest, label: { vi: label_vi, en: label_en } })),
 );
 
 const planCheck = v.object({
@@ -204,6 +209,9 @@ export async function loadRegistry(
     planFacts: await table("plan-facts.csv", planFact),
     planChecks: await table("plan-checks.csv", planCheck),
     programmes: await file("programmes.json", v.array(programmeSchema)),
+    planSections: await file("plan-sections.json", v.array(planSectionSchema)),
+    support: await file("programme-support.json", v.array(supportSchema)),
+    tasks: await file("tasks.json", v.array(planTaskSchema)),
     contradictions: await file("contradictions.json", v.array(placedContradiction)),
     targets: await file("targets.json", v.array(targetSchema)),
     forms: await file("forms.json", v.array(form)),

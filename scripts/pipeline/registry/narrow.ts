@@ -11,6 +11,8 @@ export function narrow(whole: Registry, provinces: readonly Province[] = whole.p
   const ofPlan = new Set(plans.map(({ id }) => id));
   const planFacts = whole.planFacts.filter(({ plan }) => ofPlan.has(plan));
   const elsewhere = new Set(whole.plans.map(({ id }) => id).filter((id) => !ofPlan.has(id)));
+  const programmes = whole.programmes.filter(({ plan }) => !elsewhere.has(plan));
+  const away = new Set(whole.programmes.filter(({ plan }) => elsewhere.has(plan)).map(({ id }) => id));
   return {
     ...whole,
     provinces,
@@ -18,7 +20,10 @@ export function narrow(whole: Registry, provinces: readonly Province[] = whole.p
     plans,
     planFacts,
     planChecks: narrowChecks(whole, new Set(planFacts.map(({ id }) => id))),
-    programmes: whole.programmes.filter(({ plan }) => !elsewhere.has(plan)),
+    programmes,
+    support: whole.support.filter(({ programme }) => !away.has(programme)),
+    planSections: whole.planSections.filter(({ plan }) => !elsewhere.has(plan)),
+    tasks: whole.tasks.filter(({ plan }) => !elsewhere.has(plan)),
     targets: whole.targets.filter(({ plan }) => !elsewhere.has(plan)),
     contradictions: whole.contradictions.filter(
       ({ plan, province }) => !elsewhere.has(plan) && (province === null || own.has(province)),

@@ -1,6 +1,9 @@
 import type { Source } from "#domain/publishedFiles";
 import type { Contradiction } from "#domain/coverage/file";
+import type { PlanSection } from "#domain/coverage/planSection";
+import type { PlanTask } from "#domain/coverage/planTask";
 import type { Programme } from "#domain/coverage/programme";
+import type { Support } from "#domain/coverage/support";
 import type { Indicator } from "#domain/indicator";
 import type { MeasureTable } from "#domain/measure";
 import type { Paper } from "#domain/paper";
@@ -90,9 +93,11 @@ export interface PoorDistricts {
 export interface PlanFact {
   readonly id: string;
   readonly plan: string;
+  /** Section of the plan that prints it, "V.1.3", "II.2(7)". */
+  readonly section: string;
   readonly code: string;
   readonly measure: string;
-  readonly label: string;
+  readonly label: Localised;
   readonly period: string;
   readonly value: number;
   readonly unit: string;
@@ -216,6 +221,10 @@ export interface Registry {
   readonly planFacts: readonly PlanFact[];
   readonly planChecks: readonly PlanCheck[];
   readonly programmes: readonly Programme[];
+  /** What each programme gives, and who does what by when. */
+  readonly planSections: readonly PlanSection[];
+  readonly support: readonly Support[];
+  readonly tasks: readonly PlanTask[];
   readonly contradictions: readonly PlacedContradiction[];
   readonly targets: readonly Target[];
   readonly forms: readonly Form[];

@@ -26,7 +26,7 @@ function describeOutcome(
     figure:
       fact === undefined
         ? null
-        : { label: fact.label, period: fact.period, isFirstOfSum: check.printed !== fact.id },
+        : { label: fact.label.vi, period: fact.period, isFirstOfSum: check.printed !== fact.id },
     printed: printed ?? parseRange(check.printed),
     computed: Number(computed.toFixed(4)),
     formula: check.formula,

@@ -117,7 +117,7 @@ export class Describer {
     return {
       id: `fact-${figure.id}`,
       sign: "list",
-      name: figure.label,
+      name: figure.label[this.#language],
       beside: joinParts([figure.period, programme.name[this.#language]]),
       place: null,
       end: writeFigure(figure, this.#language),

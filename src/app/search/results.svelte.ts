@@ -1,9 +1,10 @@
 import type { ProgrammesFile } from "#domain/coverage/file";
+import type { SupportFile } from "#domain/coverage/supportFile";
 import { findPlaces, makeSearchEntries } from "#domain/search";
 import { findSought, isClose, isNear, type Sought } from "#domain/searchEverything";
 import { prepareText } from "#domain/searchText";
 import type { findTerms } from "../../features/shared/terms/findTerms.ts";
-import { readProgrammes } from "../../load/registerFiles.ts";
+import { readProgrammes, readSupportIfAny } from "../../load/registerFiles.ts";
 import type { AtlasState } from "../../state/atlas.svelte.ts";
 import { en } from "../en.ts";
 import { vi } from "../vi.ts";
@@ -48,6 +49,7 @@ export class Results {
   readonly rates: Rates;
   query = $state("");
   #register = $state.raw<ProgrammesFile | null>(null);
+  #support = $state.raw<SupportFile | null>(null);
   #findTerms = $state.raw<typeof findTerms | null>(null);
 
   readonly #province = $derived.by(() => this.#atlas.choice?.province.code ?? "");
@@ -61,7 +63,7 @@ export class Results {
     return catalogue === null ? [] : seekIndicators(catalogue.indicators, details.value);
   });
   readonly #programmes = $derived.by(() =>
-    this.#register === null ? [] : seekProgrammes(this.#register, this.#province),
+    this.#register === null ? [] : seekProgrammes(this.#register, this.#province, this.#support),
   );
   readonly #facts = $derived.by(() =>
     this.#register === null ? [] : seekFacts(this.#register, this.#province),
@@ -79,6 +81,10 @@ export class Results {
     // Without the register the rest is found all the same.
     void readProgrammes(atlas.dataset.library).then(
       (file) => (this.#register = file),
+      () => undefined,
+    );
+    void readSupportIfAny(atlas.dataset.library).then(
+      (file) => (this.#support = file),
       () => undefined,
     );
     void import("../../features/shared/terms/findTerms.ts").then((module) => {

@@ -1,5 +1,8 @@
 import type { PlanFigure, ProgrammesFile } from "#domain/coverage/file";
+import { SUPPORT_TEXTS, type Support } from "#domain/coverage/support";
+import type { SupportFile } from "#domain/coverage/supportFile";
 import type { ProvinceEntry } from "#domain/dataset";
+import { formatExact } from "#domain/format";
 import type { IndicatorRule } from "#domain/indicator";
 import type { DetailsFile } from "#domain/publishedFiles";
 import { prepareSought, type Sought } from "#domain/searchEverything";
@@ -44,12 +47,26 @@ export function seekIndicators(
   );
 }
 
-/** Programmes, projects and policies by their names; those of other provinces behind. */
-export function seekProgrammes(file: ProgrammesFile, province: string): Sought<PublishedProgramme>[] {
+/** Programmes, projects and policies by their names, then by what they give; those of other provinces behind. */
+export function seekProgrammes(
+  file: ProgrammesFile,
+  province: string,
+  support: SupportFile | null,
+): Sought<PublishedProgramme>[] {
   const own = new Set(file.plans.filter((plan) => plan.province === province).map(({ id }) => id));
+  const supports = new Map(support?.support.map((one) => [one.programme, one]));
   return file.programmes.map((programme) =>
-    prepareSought(programme, [programme.name.vi, programme.name.en], !own.has(programme.plan)),
+    prepareSought(programme, [programme.name.vi, programme.name.en], {
+      isElsewhere: !own.has(programme.plan),
+      texts: textsOf(supports.get(programme.id)),
+    }),
   );
+}
+
+function textsOf(support: Support | undefined): string[] {
+  if (support === undefined) return [];
+  const said = SUPPORT_TEXTS.flatMap((field) => support[field] ?? []);
+  return [...said, ...support.norms.map(({ label }) => label)].flatMap(({ vi, en }) => [vi, en]);
 }
 
 /** Figures of the plans by what they are of, each with the first programme that states it. */
@@ -62,7 +79,12 @@ export function seekFacts(file: ProgrammesFile, province: string): Sought<PlanFa
     const programme = programmeOf.get(figure.id);
     return programme === undefined
       ? []
-      : [prepareSought({ figure, programme }, [figure.label], !own.has(programme.plan))];
+      : [
+          prepareSought({ figure, programme }, [figure.label.vi, figure.label.en], {
+            isElsewhere: !own.has(programme.plan),
+            texts: [`${figure.label.vi} ${formatExact(figure.value, "vi")}`],
+          }),
+        ];
   });
 }
 

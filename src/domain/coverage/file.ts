@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { targetSchema } from "../targets/target.ts";
 import { FORMAT_VERSION, localised, nullableNumber, status } from "../dataset.ts";
 import { STANDINGS } from "./eligibility.ts";
+import { planTaskSchema } from "./planTask.ts";
 import { MONEY_NATURES, MONEY_SOURCES } from "./programme.ts";
 
 const codes = v.array(v.string());
@@ -64,9 +65,11 @@ export const contradictionSchema = v.object({
 });
 
 /** One figure of a plan, as printed. */
-const planFigure = v.object({
+export const planFigure = v.object({
   id: v.string(),
-  label: v.string(),
+  /** Section of the plan that prints it, "V.1.3". */
+  section: v.string(),
+  label: localised,
   period: v.string(),
   value: v.number(),
   unit: v.string(),
@@ -87,6 +90,8 @@ export const programmesFileSchema = v.object({
   ),
   programmes: v.array(programmeSchema),
   contradictions: v.array(contradictionSchema),
+  /** Who does what by when; older editions lack it. */
+  tasks: v.optional(v.array(planTaskSchema), () => []),
   figures: v.array(planFigure),
   /** Targets of poverty rates; other quantities stay figures of their programmes. */
   targets: v.array(targetSchema),

@@ -162,7 +162,7 @@ function sayTasks({ tasks }: ProvinceOverview, language: Language) {
   const { count, last } = tasks;
   return {
     answer: words.some(count, formatDay(last.due, language)),
-    why: [words.last(last.label), words.undone],
+    why: [words.last(last.label[language]), words.undone],
   };
 }
 

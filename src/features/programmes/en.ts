@@ -38,6 +38,7 @@ export const en: ProgrammeWords = {
   inferred: "inferred from the totals of the plan",
   atLeast: "at least",
   search: "Find programme, agency, beneficiaries",
+  searchFor: "Find: latrine, insurance, 600,000",
   none: "No programme fits.",
   columns: {
     name: "Name",
@@ -59,11 +60,7 @@ export const en: ProgrammeWords = {
     task: "task",
   },
   detail: {
-    beneficiaries: "Beneficiaries",
     coverage: "Where",
-    lead: "Lead",
-    partners: "With",
-    legal: "Legal basis",
     bySource: "By source",
     byNature: "By nature",
     components: "Parts",
@@ -73,7 +70,6 @@ export const en: ProgrammeWords = {
     contradictions: "What does not add up",
     figures: "Targets and figures of the document",
     recorded: "Recorded by commune",
-    document: "Section of the document",
     communes: "Communes of today",
     partCommunes: "Communes of which only a part was in the district of old",
     counts: "Numbers",
@@ -90,20 +86,14 @@ export const en: ProgrammeWords = {
   moneyMap: "Map of money a poor household",
   gapMap: "Much poverty, little money",
   tasks: {
-    title: "Tasks with a deadline",
-    date: "As of",
-    passed: (passed, all) =>
-      `${formatCount(passed, "en")} of ${formatCount(all, "en")} deadlines have passed. No document says which task is done.`,
-    byAgency: "By lead agency",
+    byAgency: "By agency",
     nobody: "No lead agency stated",
     load: (programmes, tasks) =>
-      `${formatCount(programmes, "en")} items${tasks === 0 ? "" : `, ${formatCount(tasks, "en")} deadlines`}`,
+      [
+        ...(programmes === 0 ? [] : [`leads ${formatCount(programmes, "en")} items`]),
+        ...(tasks === 0 ? [] : [`does ${formatCount(tasks, "en")} tasks with a date`]),
+      ].join(", "),
     quarter: (quarter, year) => `Q${String(quarter)} ${year}`,
-    standings: {
-      passed: "passed",
-      now: "due now",
-      ahead: "ahead",
-    },
   },
   hatch: "Hatch it over the map of poverty",
   slide: {

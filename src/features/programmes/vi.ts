@@ -1,7 +1,6 @@
 import type { FigureUnit } from "#domain/coverage/units";
 import { formatCount } from "#domain/format";
 import type { MoneyNature, MoneySource, Programme } from "#domain/coverage/programme";
-import type { TaskStanding } from "#domain/coverage/tasks";
 
 const parts = (entries: readonly (readonly [number | null, string])[]) =>
   entries
@@ -42,6 +41,8 @@ export const vi = {
   inferred: "suy ra từ tổng của kế hoạch",
   atLeast: "ít nhất",
   search: "Tìm chương trình, cơ quan, đối tượng",
+  /** Stands in the field: names, and what they are about. */
+  searchFor: "Tìm: nhà tiêu, BHYT, 600.000",
   none: "Không có chương trình nào khớp.",
   columns: {
     name: "Tên",
@@ -63,11 +64,7 @@ export const vi = {
     task: "nhiệm vụ",
   } satisfies Record<Programme["kind"], string>,
   detail: {
-    beneficiaries: "Đối tượng",
     coverage: "Địa bàn",
-    lead: "Chủ trì",
-    partners: "Phối hợp",
-    legal: "Căn cứ",
     bySource: "Theo nguồn",
     byNature: "Theo tính chất",
     components: "Hợp phần",
@@ -77,7 +74,6 @@ export const vi = {
     contradictions: "Số liệu không khớp",
     figures: "Chỉ tiêu và số liệu của văn bản",
     recorded: "Ghi nhận theo xã",
-    document: "Mục trong văn bản",
     communes: "Các xã hiện nay",
     partCommunes: "Xã chỉ có một phần thuộc huyện cũ",
     counts: "Số lượng",
@@ -95,19 +91,14 @@ export const vi = {
   moneyMap: "Bản đồ vốn theo hộ nghèo",
   gapMap: "Nơi nghèo nhiều, vốn ít",
   tasks: {
-    title: "Việc có thời hạn",
-    date: "Tính đến ngày",
-    passed: (passed: number, all: number) =>
-      `${formatCount(passed, "vi")} trong ${formatCount(all, "vi")} việc đã qua hạn. Văn bản không nói việc nào đã xong.`,
-    byAgency: "Theo cơ quan chủ trì",
+    byAgency: "Theo cơ quan",
     nobody: "Không nêu cơ quan chủ trì",
     load: (programmes: number, tasks: number) =>
-      `${formatCount(programmes, "vi")} mục${tasks === 0 ? "" : `, ${formatCount(tasks, "vi")} việc có hạn`}`,
+      [
+        ...(programmes === 0 ? [] : [`chủ trì ${formatCount(programmes, "vi")} mục`]),
+        ...(tasks === 0 ? [] : [`làm ${formatCount(tasks, "vi")} việc có hạn`]),
+      ].join(", "),
     quarter: (quarter: number, year: string) => `quý ${["I", "II", "III", "IV"][quarter - 1] ?? ""}/${year}`,
-    standings: { passed: "đã qua hạn", now: "đang tới hạn", ahead: "chưa tới" } satisfies Record<
-      TaskStanding,
-      string
-    >,
   },
   hatch: "Gạch chéo trên bản đồ nghèo",
   slide: {

@@ -1,5 +1,6 @@
 import type { PlanFigure } from "#domain/coverage/file";
-import { readTime, type Task } from "#domain/coverage/tasks";
+import type { TaskTime } from "#domain/coverage/planTask";
+import { readTime } from "#domain/coverage/tasks";
 import { isFigureUnit } from "#domain/coverage/units";
 import type { Language } from "#domain/localised";
 import { en } from "./en.ts";
@@ -20,10 +21,7 @@ export function writeFigure(figure: Pick<PlanFigure, "value" | "unit">, language
 }
 
 /** "15/08/2018", "08/2018", "quý III/2018". */
-export function writeTime(
-  { from, due, precision }: Pick<Task, "from" | "due" | "precision">,
-  language: Language,
-): string {
+export function writeTime({ from, due, precision }: TaskTime, language: Language): string {
   const [year = "", month = "", day = ""] = due.split("-");
   if (precision === "day") return `${day}/${month}/${year}`;
   if (precision === "month") return `${month}/${year}`;

@@ -1,5 +1,6 @@
 import { boundaries } from "./en/boundaries.ts";
 import { coverage } from "./en/coverage.ts";
+import { plans } from "./en/plans.ts";
 import { recognition } from "./en/recognition.ts";
 import { recorded } from "./en/recorded.ts";
 import { forms } from "./en/forms.ts";
@@ -89,6 +90,9 @@ export const en: ProblemLanguage = {
       communeCanBeDrawn: "A commune can be drawn",
       outlineIsThere: "Outline of the province",
       programmesAreWhole: "The register of programmes is whole",
+      supportIsWhole: "Programmes say what they give",
+      plansAreTold: "Plans are told section by section",
+      tasksAreWhole: "Tasks with a date are whole",
       targetsAreWhole: "The register of targets is whole",
       formulaIsSound: "Formula of a reconciliation",
       planFiguresReconcile: "Printed figures of a plan add up",
@@ -110,5 +114,14 @@ export const en: ProblemLanguage = {
       withinPlausibleBox: "Coordinates lie in the province",
     },
   },
-  checks: { ...forms, ...recognition, ...sources, ...coverage, ...recorded, ...registry, ...boundaries },
+  checks: {
+    ...forms,
+    ...recognition,
+    ...sources,
+    ...coverage,
+    ...recorded,
+    ...registry,
+    ...plans,
+    ...boundaries,
+  },
 };

@@ -1,5 +1,6 @@
 import { boundaries } from "./vi/boundaries.ts";
 import { coverage } from "./vi/coverage.ts";
+import { plans } from "./vi/plans.ts";
 import { recognition } from "./vi/recognition.ts";
 import { recorded } from "./vi/recorded.ts";
 import { forms } from "./vi/forms.ts";
@@ -90,6 +91,9 @@ export const vi: ProblemLanguage = {
       communeCanBeDrawn: "Xã đủ thông tin để vẽ",
       outlineIsThere: "Đường bao của tỉnh",
       programmesAreWhole: "Danh mục chương trình đầy đủ",
+      supportIsWhole: "Chương trình nói rõ hỗ trợ gì",
+      plansAreTold: "Kế hoạch được kể đủ từng mục",
+      tasksAreWhole: "Việc có thời hạn đầy đủ",
       targetsAreWhole: "Danh mục mục tiêu đầy đủ",
       formulaIsSound: "Công thức của phép kiểm",
       planFiguresReconcile: "Số in của kế hoạch cộng lại phải khớp",
@@ -111,5 +115,14 @@ export const vi: ProblemLanguage = {
       withinPlausibleBox: "Toạ độ nằm trong tỉnh",
     },
   },
-  checks: { ...forms, ...recognition, ...sources, ...coverage, ...recorded, ...registry, ...boundaries },
+  checks: {
+    ...forms,
+    ...recognition,
+    ...sources,
+    ...coverage,
+    ...recorded,
+    ...registry,
+    ...plans,
+    ...boundaries,
+  },
 };

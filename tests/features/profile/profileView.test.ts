@@ -133,6 +133,7 @@ describe("a page that must stand alone", () => {
     plans: [{ id: "tn", province: "99", period: "", document: "report", title: { vi: "", en: "" } }],
     programmes: [makeProgramme("tn.1", { name: { vi: HOSTILE, en: HOSTILE } }), makeProgramme("tn.2")],
     contradictions: [],
+    tasks: [],
     figures: [],
     targets: [],
     districts: {},

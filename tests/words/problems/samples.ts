@@ -2,6 +2,7 @@ import type { CoverageValues, FormValues, ProblemValues, SourceValues } from "#d
 import type { RecordedValues } from "#domain/problemRecorded";
 import { boundaries } from "./boundarySamples.ts";
 import { recognition } from "./recognitionSamples.ts";
+import { plans } from "./planSamples.ts";
 import { registry } from "./registrySamples.ts";
 import type { Samples } from "./sampleShape.ts";
 
@@ -235,5 +236,6 @@ export const SAMPLES: Samples<ProblemValues> = {
   ...recorded,
   ...recognition,
   ...registry,
+  ...plans,
   ...boundaries,
 };

@@ -60,7 +60,8 @@ export function sumRecorded(coverage: CoverageFile | null): RecordedMoney | null
 /** Work with a deadline in the plans of a province: how much, and the last of it; null where the plans date nothing. */
 export function countTasks(register: ProgrammesFile | null, province: string): TaskCount | null {
   if (register === null) return null;
-  const tasks = listTasks(programmesOf(register, province), register.figures);
+  const own = register.plans.filter((plan) => plan.province === province);
+  const tasks = own.flatMap(({ id }) => listTasks(register.tasks, id));
   const last = tasks.at(-1);
   return last === undefined ? null : { count: tasks.length, last };
 }

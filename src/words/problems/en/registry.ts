@@ -4,7 +4,7 @@ import type { Register, RegistryValues } from "#domain/problemRegistry";
 import { byKind, type ProblemWords } from "../words.ts";
 import { number, quote } from "./phrases.ts";
 
-const REGISTERS: Readonly<Record<Register, string>> = {
+export const REGISTERS: Readonly<Record<Register, string>> = {
   plan: "a plan of the registry",
   programme: "a programme of the registry",
   fact: "a fact of the registry",

@@ -4,7 +4,7 @@ import type { Register, RegistryValues } from "#domain/problemRegistry";
 import { byKind, type ProblemWords } from "../words.ts";
 import { number, quote } from "./phrases.ts";
 
-const REGISTERS: Readonly<Record<Register, string>> = {
+export const REGISTERS: Readonly<Record<Register, string>> = {
   plan: "một kế hoạch có trong danh mục",
   programme: "một chương trình có trong danh mục",
   fact: "một số liệu kế hoạch có trong danh mục",
