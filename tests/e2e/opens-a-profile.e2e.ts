@@ -36,7 +36,7 @@ test("a profile opens from the card, leads on by links and comes back, by keys a
     "Biến động trong năm",
     "Xã, phường tương tự",
   ])
-    await expect(profile.getByRole("region", { name: section })).toBeVisible();
+    await expect(profile.getByRole("region", { name: section, exact: true })).toBeVisible();
   await profile
     .getByRole("region", { name: "Xã, phường giáp ranh" })
     .getByRole("link")

@@ -51,7 +51,7 @@ for (const [name, width, height] of [
         [],
       );
       const wide = await page
-        .locator("html, .left, .right, .planner")
+        .locator("html, .plan, .totals, .right, .planner")
         .evaluateAll((nodes) => nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).length);
       expect(wide).toBe(0);
     }
