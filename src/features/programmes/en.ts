@@ -38,6 +38,7 @@ export const en: ProgrammeWords = {
   inferred: "inferred from the totals of the plan",
   atLeast: "at least",
   search: "Find programme, agency, beneficiaries",
+  placeholder: "Find: housing, loans",
   none: "No programme fits.",
   columns: {
     name: "Name",

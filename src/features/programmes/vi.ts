@@ -42,6 +42,8 @@ export const vi = {
   inferred: "suy ra từ tổng của kế hoạch",
   atLeast: "ít nhất",
   search: "Tìm chương trình, cơ quan, đối tượng",
+  /** Short, for the field itself; the whole is its name. */
+  placeholder: "Tìm: nhà ở, Sở Y tế",
   none: "Không có chương trình nào khớp.",
   columns: {
     name: "Tên",
