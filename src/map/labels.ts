@@ -7,6 +7,8 @@ export interface PlacedLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** The point it speaks of, where it had to move away from it: a line leads there. */
+  readonly from?: readonly [number, number];
 }
 
 interface Box {
@@ -23,6 +25,8 @@ const GAP = 0.4;
 const LEADING = 1.25;
 /** A name may spill this much over its shape; the halo keeps it readable. */
 const SPILL = 1.3;
+/** How far a name that must be told may move from its place, in lines of its type. */
+const FARTHEST = 4;
 
 /** Names of places and what decides which of them are shown. */
 export interface Names {
@@ -54,31 +58,55 @@ export function nameScene(frame: Frame, geometry: MapGeometry, scene: Scene): Pl
 
 /**
  * Names that fit: those at hand first, then by the room inside their shape; none overlaps another, and a name wider than its shape
- * is left out unless it is at hand.
+ * is left out unless it is at hand. A name at hand whose place is taken moves beside it, as near as there is room.
  */
 export function placeLabels(
   frame: Frame,
   { anchors }: Pick<MapGeometry, "anchors">,
   { texts, rooms, size, first }: Names,
 ): PlacedLabel[] {
-  const order = [...texts.keys()].sort((a, b) => rank(b) - rank(a));
+  const atHand = new Set(first);
+  const others = [...texts.keys()].filter((index) => !atHand.has(index));
+  others.sort((a, b) => (rooms[b] ?? 0) - (rooms[a] ?? 0));
   const taken: Box[] = [];
-  const placed: PlacedLabel[] = [];
-  for (const index of order) {
+  return [...atHand, ...others].flatMap((index) => {
     const [text, anchor] = [texts[index] ?? "", anchors[index]];
-    if (anchor === undefined || text === "") continue;
-    const [x, y] = toScreen(frame, anchor[0], anchor[1]);
-    const box = boxAround(x, y, text, size);
-    if (!isVisible(box, frame) || taken.some((other) => overlaps(box, other))) continue;
-    if (box.east - box.west > SPILL * (rooms[index] ?? 0) && !first.includes(index)) continue;
-    taken.push(box);
-    placed.push({ index, text, x, y });
-  }
-  return placed;
+    const label = anchor === undefined || text === "" ? null : place(index, text, anchor);
+    if (label !== null) taken.push(boxAround(label.x, label.y, text, size));
+    return label ?? [];
+  });
 
-  function rank(index: number): number {
-    return first.includes(index) ? Infinity : (rooms[index] ?? 0);
+  function place(index: number, text: string, anchor: Point): PlacedLabel | null {
+    const at = toScreen(frame, anchor[0], anchor[1]);
+    const isFirst = atHand.has(index);
+    const { west, east } = boxAround(...at, text, size);
+    if (!isFirst && east - west > SPILL * (rooms[index] ?? 0)) return null;
+    const to = (isFirst && isWithin(at, frame) ? listPlaces(at, text, size) : [at]).find(([x, y]) => {
+      const box = boxAround(x, y, text, size);
+      return isVisible(box, frame) && !taken.some((other) => overlaps(box, other));
+    });
+    if (to === undefined) return null;
+    const label = { index, text, x: to[0], y: to[1] };
+    return to === at ? label : { ...label, from: at };
   }
+}
+
+type Point = readonly [x: number, y: number];
+
+/** Where a name may stand, the nearest first: on its point, above and below, then beside it, line by line. */
+function listPlaces(at: Point, text: string, size: number): Point[] {
+  const line = size * LEADING;
+  const beside = (text.length * ADVANCE * size) / 2 + line;
+  const lines = Array.from({ length: FARTHEST }, (_, index) => index + 1);
+  const ways = lines.flatMap((far): Point[] => [
+    [0, -far * line],
+    [0, far * line],
+    ...[-1, 1].flatMap((side): Point[] => [
+      [side * beside, -(far - 1) * line],
+      [side * beside, (far - 1) * line],
+    ]),
+  ]);
+  return [at, ...ways.map(([x, y]): Point => [at[0] + x, at[1] + y])];
 }
 
 export function boxAround(x: number, y: number, text: string, size: number): Box {
@@ -88,6 +116,16 @@ export function boxAround(x: number, y: number, text: string, size: number): Box
 
 export function overlaps(a: Box, b: Box): boolean {
   return a.west < b.east && b.west < a.east && a.north < b.south && b.north < a.south;
+}
+
+function isWithin([x, y]: Point, { width, height }: Frame): boolean {
+  return x >= 0 && x <= width && y >= 0 && y <= height;
+}
+
+/** Where the line from a name to its point begins: the point of its box that is nearest. */
+export function leaveBox({ text, x, y, from = [x, y] }: PlacedLabel, size: number): Point {
+  const { west, east, north, south } = boxAround(x, y, text, size);
+  return [Math.min(Math.max(from[0], west), east), Math.min(Math.max(from[1], north), south)];
 }
 
 function isVisible({ west, east, north, south }: Box, { width, height }: Frame): boolean {

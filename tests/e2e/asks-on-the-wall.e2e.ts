@@ -19,10 +19,45 @@ test("on the wall a question is answered between two slides, and one key goes ba
   await expect(five).toContainText("thay đổi");
   await expect(page.locator(".side")).toContainText("giả định");
   expect(await listViolations(page, { wcag: true })).toEqual([]);
+  await expect(title).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(title).toHaveText("Thiếu nhiều nhất: nhà tiêu hợp vệ sinh");
   await expect(five).toHaveCount(0);
+  await expect(title).toBeFocused();
 });
+
+test("whatever lay over a slide gives the focus back to it, and the next key is the show's", async ({
+  page,
+}) => {
+  await page.goto("/?tinh=11&trinh-chieu=1&bo=dien-bien&trang-chieu=3");
+  const title = page.locator(".head h1");
+  await expect(title).toHaveText("Thiếu nhiều nhất: nhà tiêu hợp vệ sinh");
+  await page.getByRole("button", { name: "Hỏi" }).click();
+  await expect(page.getByRole("combobox")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("combobox")).toHaveCount(0);
+  await expect(title).toBeFocused();
+  await page.keyboard.press("t");
+  await expect(page.getByRole("dialog", { name: "Các trang" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(title).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/trang-chieu=4/);
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+  [3840, 2160],
+] as const)
+  test(`the five highest are named at ${String(width)}x${String(height)}, those that touch beside each other`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("/?tinh=11&trinh-chieu=1&bo=dien-bien&trang-chieu=9");
+    await expect(page.locator(".labels text")).toHaveCount(5);
+    await expect(page.locator(".labels")).toContainText(/Nậm Kè 58%.*Mường Toong 50%/);
+  });
 
 test("all slides stand on one screen, and one of them is gone to", async ({ page }) => {
   await page.goto("/?tinh=11&trinh-chieu=1&bo=dien-bien&trang-chieu=3");
@@ -33,4 +68,5 @@ test("all slides stand on one screen, and one of them is gone to", async ({ page
   await expect(slides.locator("svg").first()).toBeVisible();
   await slides.getByRole("button", { name: /^2 / }).click();
   await expect(page).toHaveURL(/trang-chieu=2/);
+  await expect(page.locator(".head h1")).toBeFocused();
 });

@@ -88,6 +88,29 @@ test("a theme shows its indicators alone, a search looks through all of them aga
   await expect(chooserOf(page).getByRole("status")).toContainText("Không có chỉ tiêu nào hợp với “zzzz”");
 });
 
+test("what was on the map before is offered again on the next visit, but not what is on it, until it is cleared", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await openChooser(page);
+  await chooserOf(page).getByRole("searchbox").fill("nha tieu");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/chi-tieu=poor_dep_toilet_rate/);
+  await open(page, "/?chi-tieu=near_poor_rate");
+  await indicatorButton(page).click();
+  const recent = chooserOf(page).getByRole("region", { name: "Vừa xem" });
+  await expect(recent.getByRole("listitem")).toHaveText(["Nhà tiêu hợp vệ sinh, hộ nghèo", "Tỷ lệ hộ nghèo"]);
+  await recent.getByRole("button", { name: "Tỷ lệ hộ nghèo" }).click();
+  await expect(page).not.toHaveURL(/chi-tieu=near_poor_rate/);
+  await indicatorButton(page).click();
+  await expect(recent.getByRole("listitem")).toHaveText([
+    "Tỷ lệ hộ cận nghèo",
+    "Nhà tiêu hợp vệ sinh, hộ nghèo",
+  ]);
+  await recent.getByRole("button", { name: "Xóa" }).click();
+  await expect(recent).toHaveCount(0);
+});
+
 for (const [width, height, query] of LIST_SIZES) {
   test(`nothing of the list is cut or small at ${String(width)} x ${String(height)}, and axe finds nothing`, async ({
     page,

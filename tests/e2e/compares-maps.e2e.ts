@@ -97,6 +97,29 @@ test("where motion is unwelcome nothing plays: the button goes one year on", asy
   await expect(page).toHaveURL(/ky=2023/);
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [360, 640],
+] as const)
+  for (const language of ["vi", "en"])
+    test(`the table of both is read whole at ${String(width)}x${String(height)}, ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openLayout(page, `bo-cuc=pair&ky-2=2021-MDP2022-2025&lang=${language}`, 2);
+      const table = page.locator(".both table");
+      await table.getByText(/17[,.]78%/).scrollIntoViewIfNeeded();
+      await expect(table.getByText(/17[,.]78%/)).toBeInViewport({ ratio: 0.95 });
+      const cut = await table
+        .locator("th, td")
+        .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length);
+      expect(cut).toBe(0);
+      const sideways = await page
+        .locator("html, .comparison .maps, .both")
+        .evaluateAll((nodes) => nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).length);
+      expect(sideways).toBe(0);
+    });
+
 for (const layout of ["years", "pair", "swipe"])
   test(`nothing stands in anybody's way with ${layout}, on a phone in English and the dark`, async ({
     page,

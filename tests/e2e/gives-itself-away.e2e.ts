@@ -267,6 +267,7 @@ test("the page of data gives what is on screen and everything, with citation and
   for (const { path } of own) await expect(all.getByRole("link", { name: path, exact: true })).toBeVisible();
   expect((await page.request.head(`data/v1/${archive}`)).headers()["cache-control"]).toContain("immutable");
   const embed = page.getByRole("region", { name: "Nhúng bản đồ vào trang khác" });
+  await embed.getByRole("heading").first().click();
   await expect(embed.getByRole("group", { name: /iframe/ })).toContainText(
     `embed.html?tinh=11&amp;ky=${LATEST}&amp;xa=03160"`,
   );

@@ -38,9 +38,16 @@ function names(codes: readonly string[]): string[] {
   return codes.map(nameOf);
 }
 
+/** A part of the sentence opens where it stands; Escape closes it. */
+async function openPart(page: Page, name: string | RegExp): Promise<void> {
+  await page.locator(".sentence").getByRole("button", { name }).last().click();
+}
+
 async function startFrom(page: Page, preset: string): Promise<void> {
+  await openPart(page, "Mẫu có sẵn");
   await page.getByRole("combobox", { name: "Bắt đầu từ mẫu" }).selectOption({ label: preset });
   await page.getByRole("button", { name: "Dùng mẫu" }).click();
+  await page.keyboard.press("Escape");
 }
 
 test("cold: the ten communes with most poor households without hygienic toilets and no water and sanitation programme", async ({
@@ -79,6 +86,7 @@ test("cold: what 50 tỷ đồng reaches by need, to the last household", async 
   expect(await total(page, "hộ nghèo bị bỏ sót")).toBe(all - 5000);
   expect(await total(page, "tỷ lệ bỏ sót")).toBeCloseTo((100 * (all - 5000)) / all, 1);
   await expect(list(page).locator("tr.given").last()).toContainText("một phần");
+  await openPart(page, "Giới hạn theo");
   await page.getByRole("radio", { name: "Số tiền, chia theo số hộ nghèo" }).check();
   // Whole households are apportioned, one after the other to whom the largest quotient of poor households and seats has (Sainte-Laguë).
   const poor = communes.map((code) => count(code, "poor_households"));
@@ -175,14 +183,17 @@ test("criteria stand together with AND, groups with OR, thresholds move, and the
   await startFrom(page, "Nghèo nhiều, ít chương trình ghi nhận");
   const headline = outcome(page).getByText(/xã được chọn trong/);
   const before = await headline.innerText();
+  await openPart(page, /^Tỷ lệ hộ nghèo từ/);
   const threshold = page.getByRole("slider", { name: /Tỷ lệ hộ nghèo từ/ });
   await threshold.focus();
   for (let step = 0; step < 12; step++) await page.keyboard.press("ArrowRight");
   await expect(headline).not.toHaveText(before);
   const one = Number(/^\d+/.exec(await headline.innerText())?.[0]);
-  await page.getByRole("button", { name: "+ Thêm nhóm (hoặc)" }).click();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /Thêm nhóm \(hoặc\)/ }).click();
+  await openPart(page, /^Tỷ lệ hộ nghèo từ/);
   const group = page
-    .locator(".criteria fieldset")
+    .locator(".sentence fieldset")
     .filter({ has: page.getByRole("combobox", { name: "Xét theo" }) })
     .last();
   await group.getByRole("combobox", { name: "Cách xét" }).selectOption("top");
@@ -196,6 +207,7 @@ test("criteria stand together with AND, groups with OR, thresholds move, and the
 test("the sponsors' rule of Thanh Hóa names who sponsors which commune", async ({ page }) => {
   await open(page, "/?tinh=38&ky=2018-MDP2016-2020&trang=planner");
   await startFrom(page, "Quy tắc đỡ đầu: hộ nghèo từ 30% trở lên");
+  await openPart(page, /^Tỷ lệ hộ nghèo từ/);
   await expect(page.getByRole("spinbutton", { name: "từ" })).toHaveValue("30");
   await expect(outcome(page).getByText(/xã được chọn trong|Không xã nào/)).toBeVisible();
   await page.getByRole("spinbutton", { name: "từ" }).fill("5");
@@ -236,6 +248,7 @@ test("the plan survives another province, another year, and an address that make
   await startFrom(page, "Thiếu nhà tiêu hợp vệ sinh, chưa ghi nhận chương trình nước và vệ sinh");
   await chooseProvince(page, "Tỉnh Cao Bằng");
   await expect(outcome(page).getByText(/Chưa xét được xã nào/)).toBeVisible();
+  await openPart(page, /^chưa ghi nhận/);
   await expect(page.getByRole("combobox", { name: "Xét theo" })).toContainText("không có ở tỉnh hoặc kỳ này");
   for (const plan of [
     "~",

@@ -45,7 +45,7 @@ for (const [name, width, height] of [
       await settle(page);
       expect(await listViolations(page, { wcag: true })).toEqual([]);
       const wide = await page
-        .locator("html, .left, .right, .planner")
+        .locator("html, .plan, .totals, .right, .planner")
         .evaluateAll((nodes) => nodes.filter((node) => node.scrollWidth > node.clientWidth + 1).length);
       expect(wide).toBe(0);
     }

@@ -14,13 +14,21 @@ test("every document with number, date and grade, every contradiction with its a
   await documents.getByRole("searchbox").fill("muong lay phe duyet");
   await expect(documents.getByRole("row")).toHaveCount(2);
   await expect(documents).toContainText("926/QĐ-UBND");
+  // What the page's search finds in a folded part opens it.
   const wrong = page.getByRole("region", { name: /^Số liệu không khớp/ });
+  await documents.getByRole("searchbox").fill("INC-ML-04");
+  await expect(wrong.getByRole("listitem")).toHaveCount(1);
+  await documents.getByRole("searchbox").fill("");
+  await expect(wrong.getByRole("listitem")).toHaveCount(0);
+  await wrong.getByRole("heading").click();
   await expect(wrong.getByRole("listitem")).toHaveCount(register.contradictions.length);
   for (const { id, arithmetic } of register.contradictions.slice(0, 5))
     await expect(wrong.getByRole("listitem").filter({ hasText: id }).first()).toContainText(arithmetic.vi);
   await wrong.getByRole("combobox", { name: "Kế hoạch" }).selectOption("plan-muonglay-2021-2025");
   await expect(wrong.getByRole("listitem").filter({ hasText: "INC-ML-04" })).toHaveCount(1);
   const files = page.getByRole("region", { name: "Báo cáo và nhật ký" });
+  await files.getByRole("heading", { level: 3 }).click();
+  await expect(files.getByRole("link").first()).toBeVisible();
   for (const link of await files.getByRole("link").all()) {
     const answer = await page.request.get(new URL((await link.getAttribute("href")) ?? "", page.url()).href);
     expect([await link.getAttribute("href"), answer.status()]).toEqual([
@@ -28,6 +36,19 @@ test("every document with number, date and grade, every contradiction with its a
       200,
     ]);
   }
+});
+
+test("an address that ends in the name of a part opens it and goes there; on paper all stand open", async ({
+  page,
+}) => {
+  await page.goto("/?trang=sources#contradictions");
+  const first = page
+    .getByRole("region", { name: /^Số liệu không khớp/ })
+    .getByRole("listitem")
+    .first();
+  await expect(first).toBeInViewport();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("link", { name: "Báo cáo chất lượng số liệu" })).toBeVisible();
 });
 
 for (const [name, width, height] of [

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { DatasetError } from "#domain/dataset";
 import { Gestures } from "../../src/map/gestures.ts";
 import { readGeometry } from "../../src/reading/geometry.ts";
-import { boxAround, measureRooms, overlaps, placeLabels } from "../../src/map/labels.ts";
+import { boxAround, leaveBox, measureRooms, overlaps, placeLabels } from "../../src/map/labels.ts";
 import { flattenShapes, thinShapes } from "../../src/map/canvas/flatten.ts";
 import { findInside, rectangleOf } from "../../src/map/inside.ts";
 import { makeLocator } from "../../src/map/locate.ts";
@@ -181,6 +181,33 @@ describe(placeLabels, () => {
     expect(
       placeLabels(frame, geometry, { texts: names, rooms, size: 18, first: [0] }).map(({ index }) => index),
     ).toContain(0);
+  });
+
+  it("tells every name that must be told: the first on its commune, those it would cover beside it, with the point they speak of", () => {
+    // Four communes in a square of 0.2 degrees: their names, far longer than that, lie on each other.
+    const texts = ["Mường Toong 50%", "Nậm Kè 58,25%", "Sín Thầu 37%", "Nà Bủng 57%"];
+    const labels = placeLabels({ ...frame, camera: { ...camera, zoom: 7 } }, geometry, {
+      texts,
+      rooms,
+      size: 18,
+      first: [1, 0, 2, 3],
+    });
+    expect(labels.map(({ index }) => index)).toEqual([1, 0, 2, 3]);
+    expect(labels[0]).not.toHaveProperty("from");
+    const moved = labels.filter(({ from }) => from !== undefined);
+    expect(moved.length).toBeGreaterThan(0);
+    for (const label of moved) {
+      const [x, y] = leaveBox(label, 18);
+      const box = boxAround(label.x, label.y, label.text, 18);
+      expect([box.west, box.east, box.north, box.south].some((edge) => edge === x || edge === y)).toBe(true);
+    }
+  });
+
+  it("names no commune that has left the screen", () => {
+    const away = { ...frame, camera: { ...camera, longitude: camera.longitude + 40 } };
+    expect(placeLabels(away, geometry, { texts: ["a", "b", "c", "d"], rooms, size: 11, first: [0] })).toEqual(
+      [],
+    );
   });
 });
 

@@ -57,6 +57,23 @@ export const vi = {
     money: "50 tỷ đồng theo nhu cầu",
     targets: "Xã không đạt mục tiêu với tốc độ hiện nay",
   } satisfies Record<Preset, string>,
+  /** The plan as one sentence, its parts in the order they stand. */
+  sentence: {
+    help: "Giúp",
+    serves: { poor: "hộ nghèo", all: "mọi hộ" },
+    everywhere: "ở mọi xã",
+    where: "ở xã có",
+    first: "xếp từ cao xuống theo",
+    until: "cho tới",
+    communes: (count: string) => `${count} xã đầu`,
+    money: {
+      budget: (money: string) => `hết ${money}`,
+      share: (money: string) => `hết ${money}, chia theo số hộ nghèo`,
+    },
+    at: "mức",
+    cost: (money: string, basis: string) => `${money} ${basis}`,
+    presets: "Mẫu có sẵn",
+  },
   groups: {
     title: "Tiêu chí",
     none: "Chưa có tiêu chí: mọi xã đều được xét.",
@@ -173,6 +190,7 @@ export const vi = {
       name: "Xã, phường",
       need: "Nhu cầu",
       poor: "Hộ nghèo",
+      missed: "Bị sót",
       served: "Phục vụ",
       cost: "Triệu đồng",
       sponsor: "Đơn vị đỡ đầu",

@@ -5,7 +5,7 @@ const join = (parts: readonly string[]) =>
   new Intl.ListFormat("en-GB", { type: "conjunction" }).format(parts);
 
 export const en: ProfileWords = {
-  print: "Print on A4",
+  print: "Print on one A4 page",
   wrong: {
     link: "Is a figure wrong?",
     subject: (place) => `A wrong figure: ${place}`,
@@ -41,7 +41,7 @@ export const en: ProfileWords = {
   sections: {
     headline: "In brief",
     trend: "Over the years",
-    fingerprint: "What poor households lack",
+    fingerprint: "What the poor lack more here",
     flows: "Movements of the year",
     themes: "Who is poor and why",
     programmes: "Programmes that touch it",
@@ -62,7 +62,9 @@ export const en: ProfileWords = {
     `few households: one or two more or less may move the rank from ${best} to ${worst}`,
   counts: (part, whole, base) => `${part} of ${whole} ${base}`,
   province: "whole province",
+  since: (change, year) => `${change} since ${year}`,
   trend: {
+    told: "In figures, and why the line is cut",
     label: (indicator) => `${indicator} of the commune and the whole province over the years`,
     run: (standard, from, first, to, last) =>
       `By the ${standard}: from ${first} at the end of ${from} to ${last} at the end of ${to}.`,
@@ -72,15 +74,9 @@ export const en: ProfileWords = {
       `The end of ${year} was measured twice: ${join(values.map(({ value, standard }) => `${value} by the ${standard}`))}. They are two different measures: no line joins them and they are not compared.`,
   },
   fingerprint: {
-    lead: "Of every 100 poor households, how many are deprived: the filled dot is the commune, the open dot the whole province.",
+    lead: "Of every 100 poor households, how many are deprived: the dot is the commune, the bar the whole province.",
     none: "Deprivations were not collected by commune for this period, or all are withheld.",
-    drivers: (drivers) =>
-      `Furthest above the province: ${join(
-        drivers.map(
-          ({ name, points, households }) =>
-            `${name.toLowerCase()} (${points} percentage points above${households === null ? "" : `, ${households} poor households`})`,
-        ),
-      )}.`,
+    drivers: (drivers) => `Furthest above the province: ${join(drivers.map((name) => name.toLowerCase()))}.`,
     noDrivers: "No deprivation is more frequent than in the whole province.",
     columns: ["Deprivation", "Commune (households)", "Province", "Gap"],
     mean: (commune, province) =>
@@ -154,6 +150,7 @@ export const en: ProfileWords = {
     region: (region) => `region ${region}`,
     sponsor: (name) => `sponsored by ${name}`,
     unread: "This edition has no register of programmes.",
+    others: (count) => `${count} more programmes`,
     more: (count) => `and ${count} more`,
   },
   targetsNone: "No target is assigned to the commune itself.",
@@ -162,6 +159,7 @@ export const en: ProfileWords = {
     schematic: "By schematic borders, which are not legal ones.",
   },
   similar: {
+    why: "Why alike?",
     method: (rules, compared, leftOut, dropped) =>
       `How they are chosen: ${rules} rates of the same period and standard (poor, near-poor, each deprivation of the poor) are put on one scale, standard deviations from the mean of the province's communes; the five communes at the shortest Euclidean distance are named here. ${compared} communes with every value were compared${leftOut === "0" ? "" : `; ${leftOut} with a missing or withheld value were left out`}${dropped === "0" ? "" : `; ${dropped} rates that more than a quarter of the communes lack were not used`}.`,
     leftOut: "A figure of this commune is missing or withheld, so it can not be compared with others.",

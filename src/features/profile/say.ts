@@ -7,7 +7,8 @@ import { en } from "./en.ts";
 import { vi, type ProfileWords } from "./vi.ts";
 import { en as figuresEn } from "../shared/figures/en.ts";
 import { vi as figuresVi } from "../shared/figures/vi.ts";
-import type { Figure } from "./reading/types.ts";
+import { changeFormat } from "../../reading/change.ts";
+import type { Figure, TrendPart } from "./reading/types.ts";
 import type { ProfileLinks } from "./links.ts";
 
 /** What every part of a profile needs to speak: language, words, and where its links lead. */
@@ -79,9 +80,14 @@ export function sayRank({ language, words }: Voice, { rank, range }: Pick<Figure
   return `${place} (${words.range(formatCount(range.best, language), formatCount(range.worst, language))})`;
 }
 
-/** Percentage points without a sign, one decimal. */
-export function sayPoints(points: number, language: Language): string {
-  return formatPercent(Math.abs(points), language, 1).replace("%", "");
+/** "-3,51 điểm % so với 2024": what came of the commune's number since a year of the same standard. */
+export function sayChange(
+  { language, words }: Voice,
+  { since, value }: TrendPart["changes"][number],
+  rule: IndicatorRule,
+): string {
+  const points = formatValue(value.value, changeFormat(rule), language);
+  return words.since(signText(points, value.status), String(since));
 }
 
 const SIGNED = { kind: "value", signed: true, decimals: 1 } as const;

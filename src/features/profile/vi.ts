@@ -42,7 +42,7 @@ const near_poor: Readonly<Record<string, string>> = {
 
 /** Words of the page of a commune; they arrive with it. Numbers come as text already written for the reader. */
 export const vi = {
-  print: "In khổ A4",
+  print: "In một trang A4",
   wrong: {
     link: "Số này sai?",
     subject: (place: string) => `Số liệu sai: ${place}`,
@@ -77,8 +77,8 @@ export const vi = {
   },
   sections: {
     headline: "Tóm tắt",
-    trend: "Diễn biến",
-    fingerprint: "Hộ nghèo thiếu hụt gì",
+    trend: "Qua các năm",
+    fingerprint: "Hộ nghèo ở đây thiếu gì hơn cả tỉnh",
     flows: "Biến động trong năm",
     themes: "Ai nghèo và vì sao",
     programmes: "Chương trình đến với xã",
@@ -99,7 +99,9 @@ export const vi = {
     `số hộ ít: thêm bớt vài hộ, thứ hạng có thể từ ${best} đến ${worst}`,
   counts: (part: string, whole: string, base: string) => `${part} trong ${whole} ${base}`,
   province: "toàn tỉnh",
+  since: (change: string, year: string) => `${change} so với ${year}`,
   trend: {
+    told: "Bằng số, và vì sao đường bị cắt",
     label: (indicator: string) => `Diễn biến ${indicator.toLowerCase()} của xã và toàn tỉnh`,
     run: (standard: string, from: string, first: string, to: string, last: string) =>
       `Theo ${standard}: từ ${first} cuối năm ${from} đến ${last} cuối năm ${to}.`,
@@ -109,15 +111,10 @@ export const vi = {
       `Cuối năm ${year} được đo hai lần: ${join(values.map(({ value, standard }) => `${value} theo ${standard}`))}. Hai cách đo khác nhau, nên không nối đường và không so sánh.`,
   },
   fingerprint: {
-    lead: "Trong 100 hộ nghèo, bao nhiêu hộ thiếu hụt: chấm đặc là xã, chấm rỗng là toàn tỉnh.",
+    lead: "Trong 100 hộ nghèo, bao nhiêu hộ thiếu hụt: chấm là xã, vạch đứng là toàn tỉnh.",
     none: "Mức độ thiếu hụt không được thu thập theo xã ở kỳ này, hoặc đều được giữ kín.",
-    drivers: (drivers: readonly { name: string; points: string; households: string | null }[]) =>
-      `Cao hơn mức chung của tỉnh nhiều nhất: ${join(
-        drivers.map(
-          ({ name, points, households }) =>
-            `${name.toLowerCase()} (cao hơn ${points} điểm phần trăm${households === null ? "" : `, ${households} hộ nghèo`})`,
-        ),
-      )}.`,
+    drivers: (drivers: readonly string[]) =>
+      `Hơn nhiều nhất: ${join(drivers.map((name) => name.toLowerCase()))}.`,
     noDrivers: "Không thiếu hụt nào ở mức cao hơn toàn tỉnh.",
     columns: ["Thiếu hụt", "Xã (số hộ)", "Toàn tỉnh", "Chênh"] satisfies readonly [
       name: string,
@@ -126,7 +123,7 @@ export const vi = {
       gap: string,
     ],
     mean: (commune: string, province: string) =>
-      `Bình quân một hộ nghèo thiếu hụt ${commune} chỉ số; toàn tỉnh ${province}.`,
+      `Mỗi hộ nghèo thiếu bình quân ${commune} chỉ số; toàn tỉnh ${province}.`,
     small: (poor: string) => `Xã chỉ có ${poor} hộ nghèo: một vài hộ cũng làm tỷ lệ đổi nhiều.`,
   },
   flows: {
@@ -178,6 +175,7 @@ export const vi = {
     region: (region: string) => `khu vực ${region}`,
     sponsor: (name: string) => `đơn vị đỡ đầu: ${name}`,
     unread: "Danh mục chương trình không có trong bản này.",
+    others: (count: string) => `${count} chương trình khác`,
     more: (count: string) => `và ${count} chương trình nữa`,
   },
   targetsNone: "Không có mục tiêu nào được giao riêng cho xã.",
@@ -186,6 +184,7 @@ export const vi = {
     schematic: "Theo ranh giới vẽ phỏng, không phải địa giới.",
   },
   similar: {
+    why: "Vì sao giống?",
     method: (rules: string, compared: string, leftOut: string, dropped: string) =>
       `Cách chọn: ${rules} tỷ lệ cùng kỳ, cùng chuẩn (nghèo, cận nghèo và từng thiếu hụt của hộ nghèo) được đưa về cùng thước đo, là số độ lệch chuẩn so với trung bình các xã của tỉnh; năm xã có khoảng cách Euclid ngắn nhất được nêu ở đây. So ${compared} xã, phường có đủ số${leftOut === "0" ? "" : `; ${leftOut} xã, phường thiếu số hoặc được giữ kín thì để ra ngoài`}${dropped === "0" ? "" : `; ${dropped} tỷ lệ mà quá một phần tư số xã không có thì không dùng`}.`,
     leftOut: "Xã này thiếu số hoặc có số được giữ kín, nên không so với xã khác được.",

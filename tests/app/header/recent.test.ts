@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forgetAll, listRecent, remember } from "../../../src/app/header/recent.ts";
+import { recentPlaces } from "../../../src/app/header/recent.ts";
 
 function makeKeeper(kept: string | null = null) {
   const store = new Map(kept === null ? [] : [["atlas.recent", kept]]);
@@ -8,6 +8,8 @@ function makeKeeper(kept: string | null = null) {
     setItem: (key: string, value: string) => void store.set(key, value),
   };
 }
+
+const { forgetAll, list: listRecent, remember } = recentPlaces;
 
 describe("communes seen on this machine", () => {
   it("are listed the latest first, each once, six at most", () => {

@@ -75,6 +75,12 @@ describe("trend", () => {
     ]);
   });
 
+  it("says what came of the number since the year before and since the first of the standard, where both are shown", () => {
+    // 50 % at the end of 2021, nothing for 2024, 40 % at the end of 2025.
+    expect(read(0).trend.changes.map(({ since, value }) => [since, value.value])).toEqual([[2021, -10]]);
+    expect(read(4).trend.changes).toEqual([]);
+  });
+
   it("says of a commune that can not be put together from old ones that it is not comparable", () => {
     const opening = read(4).trend.segments[1]?.points[0]?.unit;
     expect(opening).toMatchObject({ value: null, numerator: null, broken: true, status: "missing" });
@@ -83,14 +89,14 @@ describe("trend", () => {
 
 describe("fingerprint", () => {
   // Province: 300, 600 and 90 of 903 poor households; A: 200, 240 and 40 of 400.
-  it("sets each deprivation against the province in points, most frequent first", () => {
+  it("sets each deprivation against the province in points, the furthest above it first", () => {
     const { rows } = read(0).fingerprint;
     expect(rows.map(({ key, unit }) => [key, unit.value])).toEqual([
-      ["employment", 60],
       ["toilet", 50],
       ["nutrition", 10],
+      ["employment", 60],
     ]);
-    expect(rows.map(({ gap }) => gap?.toFixed(2))).toEqual(["-6.45", "16.78", "0.03"]);
+    expect(rows.map(({ gap }) => gap?.toFixed(2))).toEqual(["16.78", "0.03", "-6.45"]);
   });
 
   it("names as drivers only what stands above the province, the furthest first", () => {

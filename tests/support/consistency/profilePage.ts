@@ -103,10 +103,7 @@ function readCell(cell: Element, rule: IndicatorRule, period: string, context: P
 export function readHead(page: Parameters<typeof sectionOf>[0], context: PageContext): PageFigure[] {
   const { language, province, period } = context;
   const beside = `${WORDS[language].province}: `;
-  return elementsIn(
-    elementsIn(elementsIn(elementsIn(page, "article")[0], "header")[0], "dl")[0],
-    "div",
-  ).flatMap((box) => {
+  return elementsIn(elementsIn(elementsIn(page, "article")[0], "dl")[0], "div").flatMap((box) => {
     const rule = ruleNamed(context, textIn(elementsIn(box, "dt")[0]));
     const [value = "", ...asides] = elementsIn(box, "dd").map((line) => textIn(line));
     const counts = asides.find((line) => COUNTS[language].test(line)) ?? "";

@@ -7,6 +7,8 @@ export const en: ChooserWords = {
   placeholder: "Type a word: toilet, insurance, money…",
   themes: "Themes",
   all: "All",
+  recent: "Recently seen",
+  forget: "Clear",
   names: {
     poverty: "Poverty",
     deprivation: "What households lack",

@@ -13,8 +13,10 @@ import { readLine } from "../../../reading/indicatorLines.ts";
 import { nameIndicator, orderDimensions } from "../../../reading/indicatorName.ts";
 import { findIndicators, prepareIndicators } from "../../../reading/indicatorSearch.ts";
 import type { AtlasState } from "../../../state/atlas.svelte.ts";
+import { browserKeeper } from "../../shared/keeper.ts";
 import { en } from "./en.ts";
 import { readProvinceTable } from "./readProvinceTable.ts";
+import { recentIndicators } from "./recentIndicators.ts";
 import { vi } from "./vi.ts";
 
 /** The list of indicators while it is open: what is looked for, what of it is listed, and with which numbers. */
@@ -24,6 +26,8 @@ export class Listing {
   /** As far as the map has its figures when this opens: rows do not change their places under the pointer. */
   readonly #atHand: SeriesTable | null;
   #table = $state.raw<SeriesTable | null>(null);
+  readonly #keeper = browserKeeper();
+  #recent = $state.raw<readonly string[]>([]);
 
   query = $state("");
   theme = $state<IndicatorTheme | null>(null);
@@ -72,10 +76,23 @@ export class Listing {
     this.#atlas = atlas;
     this.#choice = choice;
     this.#atHand = atlas.dataset.table;
+    recentIndicators.remember(this.#keeper, this.chosen.id);
+    this.#recent = recentIndicators.list(this.#keeper);
     void readProvinceTable(atlas.dataset.library, choice().province).then(({ table, isWhole }) => {
       this.#table = table;
       this.isLost = !isWhole;
     });
+  }
+
+  /** Seen before on this machine, the latest first, without that on show. */
+  get recent(): readonly IndicatorRule[] {
+    const others = this.#recent.filter((id) => id !== this.chosen.id);
+    return others.flatMap((id) => this.indicators.find((rule) => rule.id === id) ?? []);
+  }
+
+  forget(): void {
+    recentIndicators.forgetAll(this.#keeper);
+    this.#recent = [];
   }
 
   get count(): number {
@@ -104,6 +121,7 @@ export class Listing {
 
   /** What was not collected in the year on show takes the map to the nearest year that has it. */
   take(rule: IndicatorRule): void {
+    recentIndicators.remember(this.#keeper, rule.id);
     const nearest = this.lines.get(rule.id)?.nearest ?? null;
     this.#atlas.chooseIndicator(rule.id);
     if (nearest !== null) this.#atlas.view.change({ period: nearest.id });

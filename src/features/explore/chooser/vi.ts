@@ -8,6 +8,8 @@ export const vi = {
   placeholder: "Gõ không dấu: nha tieu, bhyt, von…",
   themes: "Nhóm chỉ tiêu",
   all: "Tất cả",
+  recent: "Vừa xem",
+  forget: "Xóa",
   names: {
     poverty: "Nghèo",
     deprivation: "Thiếu hụt của hộ",

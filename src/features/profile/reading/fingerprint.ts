@@ -21,11 +21,20 @@ export function makeFingerprint(province: PreparedProvince, code: string): Finge
   );
   const mean = catalogue.indicators.find((rule) => rule.id === "mean_deprivations_poor" && isCollected(rule));
   return {
-    rows: rows.sort((a, b) => (b.unit.value ?? -1) - (a.unit.value ?? -1)),
+    rows: rows.sort((a, b) => compareGaps(a, b) || compareUnits(a, b)),
     drivers: findDrivers(rows),
     mean: mean === undefined ? null : figure(mean, period.id, code),
     sources: listSources(rows.flatMap(({ unit, province: whole }) => [unit, whole])),
   };
+}
+
+function compareGaps(a: FingerprintRow, b: FingerprintRow): number {
+  return a.gap === b.gap ? 0 : (b.gap ?? -Infinity) - (a.gap ?? -Infinity);
+}
+
+/** What has no difference to the province stands by how frequent it is. */
+function compareUnits(a: FingerprintRow, b: FingerprintRow): number {
+  return (b.unit.value ?? -1) - (a.unit.value ?? -1);
 }
 
 /** Percentage points between two rates of one period. */

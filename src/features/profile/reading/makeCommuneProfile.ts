@@ -2,6 +2,7 @@ import type { IndicatorValue } from "#domain/indicator";
 import { isShown } from "#domain/status";
 import { makeBands } from "../../../reading/choice.ts";
 import { listBesideCommune, listFormerOfCommune } from "../../../reading/formerFigures.ts";
+import { subtractValues } from "../../../reading/exploration.ts";
 import { findDistricts, findPredecessors } from "../../../reading/predecessors.ts";
 import { listOutlooks } from "../../../reading/targets.ts";
 import { makeTrend } from "../../../reading/trend.ts";
@@ -13,6 +14,7 @@ import { listSources, readMeasure, shield } from "./read.ts";
 import { makeNeighbours, makeOrigins, makeSimilar } from "./nearby.ts";
 import { makeThemes } from "./themes.ts";
 import type {
+  Change,
   CommuneProfile,
   Doubled,
   Headline,
@@ -83,7 +85,7 @@ function makeHeadline(
   return { lead: own, beside, sources: listSources([own, ...beside].map(({ value }) => value)) };
 }
 
-function makeTrendPart({ catalogue, entry, table, lead }: PreparedProvince, code: string): TrendPart {
+function makeTrendPart({ catalogue, entry, table, lead, period }: PreparedProvince, code: string): TrendPart {
   const segments = makeTrend(table, lead, makeBands(catalogue, entry, lead), code).map((segment) => ({
     ...segment,
     points: segment.points.map((point) => ({
@@ -102,7 +104,19 @@ function makeTrendPart({ catalogue, entry, table, lead }: PreparedProvince, code
       .map(({ standard, unit }) => ({ standard, value: unit }));
     return values.length > 1 ? [{ year, values }] : [];
   });
-  return { rule: lead, segments, doubled, sources: listSources(points.map(({ unit }) => unit)) };
+  const changes = listChanges(segments, period.id);
+  return { rule: lead, segments, doubled, changes, sources: listSources(points.map(({ unit }) => unit)) };
+}
+
+function listChanges(segments: TrendPart["segments"], period: string): Change[] {
+  const points =
+    segments.find((segment) => segment.points.some((point) => point.period === period))?.points ?? [];
+  const at = points.findIndex((point) => point.period === period);
+  const [now, before, first] = [points[at], points[at - 1], points[0]];
+  if (now === undefined || before === undefined || first === undefined) return [];
+  return [...new Set([before, first])]
+    .map(({ year, unit }) => ({ since: year, value: subtractValues(now.unit, unit) }))
+    .filter(({ value }) => value.value !== null);
 }
 
 function readPrinted(

@@ -37,7 +37,7 @@ function findZone(coverage: CoverageFile | null, code: string): CommuneZone | nu
 }
 
 function listRecorded({ programmes }: ProgrammesFile, records: CoverageFile["records"]): RecordedProgramme[] {
-  return programmes.flatMap(({ id, name }) => {
+  const all = programmes.flatMap(({ id, name }): RecordedProgramme[] => {
     const rows = records.filter(({ programme }) => programme === id);
     if (rows.length === 0) return [];
     return [
@@ -50,6 +50,8 @@ function listRecorded({ programmes }: ProgrammesFile, records: CoverageFile["rec
       },
     ];
   });
+  const moneyOf = ({ total }: RecordedProgramme) => Math.max(total.planned ?? -1, total.spent ?? -1);
+  return all.sort((a, b) => moneyOf(b) - moneyOf(a));
 }
 
 /** Programmes no row places here, by how exactly their place is known; what is part of one listed the same way is not listed again. */

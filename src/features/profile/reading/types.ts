@@ -82,7 +82,15 @@ export interface TrendPart {
   readonly segments: readonly TrendSegment[];
   /** Years measured under two standards, with both values. */
   readonly doubled: readonly Doubled[];
+  /** Of the value on show since the year before and since the first year of its standard, each once; none where one of the two is not shown. */
+  readonly changes: readonly Change[];
   readonly sources: Sources;
+}
+
+/** Later minus earlier within one standard: percentage points for a rate. */
+export interface Change {
+  readonly since: number;
+  readonly value: IndicatorValue;
 }
 
 export interface Doubled {
@@ -103,7 +111,7 @@ export interface FingerprintRow {
 
 /** What poor households lack (mức độ thiếu hụt) beside the province. */
 export interface Fingerprint {
-  /** Most frequent first; those without a number last. */
+  /** Furthest above the province first; those without a difference last. */
   readonly rows: readonly FingerprintRow[];
   /** What stands highest above the province, at most three; what is level or lower drives nothing. */
   readonly drivers: readonly FingerprintRow[];
@@ -159,6 +167,7 @@ export interface PlacedProgramme {
 }
 
 export interface ProgrammePart {
+  /** The most money first. */
   readonly recorded: readonly RecordedProgramme[];
   readonly total: CoverageTotal;
   readonly placed: readonly PlacedProgramme[];
