@@ -46,6 +46,8 @@ export interface Variable {
   readonly cost: number;
   /** False where everybody knows it. */
   readonly isMovable: boolean;
+  /** Whether it is never published under any name. */
+  readonly isLatent: boolean;
   readonly stage: number;
 }
 
@@ -119,6 +121,7 @@ function makeVariable(group: readonly number[], cells: readonly TableCell[]): Va
     least: Math.min(1, value),
     cost: own.reduce((sum, cell) => sum + (cell.kind === "latent" ? 0 : cell.cost), 0),
     isMovable: own.every((cell) => cell.kind !== "exempt" && cell.value !== null),
+    isLatent: own.every(({ kind }) => kind === "latent"),
     stage: Math.min(...own.map(({ stage }) => stage)),
   };
 }
