@@ -2,7 +2,7 @@ import type { Solve } from "./linearProgram.ts";
 import { joinNeeds, reduce, type Need, type ReducedSystem, type TableSystem } from "./tableSystem.ts";
 import { findExposed, findReach, Knowledge, type Witness } from "./witness.ts";
 import { findChange } from "./findChange.ts";
-import { listHiddenParts, listStages, stageAt, windowOf } from "./stages.ts";
+import { listHiddenParts, listStages, LONG, stageAt, Ties, windowOf } from "./stages.ts";
 import { chooseChanges } from "./chooseChanges.ts";
 import { repairChange } from "./repairChange.ts";
 import type { Changes, Stage } from "./stageProgram.ts";
@@ -44,8 +44,8 @@ export async function choosePattern(
     left = before;
     await chooser.meetRest();
   }
-  chooser.meetOneByOne();
   await chooser.meetExactly();
+  chooser.meetOneByOne();
   return chooser.finish();
 }
 
@@ -55,6 +55,8 @@ class Chooser {
   readonly #solve: Solve;
   readonly #kept: ReadonlySet<number>;
   readonly #knowledge: Knowledge;
+  /** Variables of which a program has shown that no table meets their need. */
+  readonly #impossible = new Set<number>();
   #witnesses: Witness[] = [];
 
   constructor(system: TableSystem, solve: Solve, kept: ReadonlySet<number>) {
@@ -86,7 +88,7 @@ class Chooser {
     const left = this.#left();
     for (const stage of listStages(this.#reduced)) {
       const needs = left.filter(({ cell }) => this.#variable(cell).stage === stage);
-      const carried = pair.some((changes) => this.#reaches(changes, stage));
+      const carried = pair.some((changes) => this.#goesOn(changes, stage));
       if (needs.length === 0 && !carried) continue;
       const found = await this.#choose(stageAt(this.#reduced, stage), needs, pair);
       found?.forEach((changes, side) => {
@@ -107,10 +109,11 @@ class Chooser {
     }
   }
 
-  /** The search that needs no solver, for one need and one side at a time. */
+  /** The search that needs no solver, for one need and one side at a time, where programs have no answer. */
   meetOneByOne(): void {
     for (const { cell, low, high } of this.exposed()) {
       const variable = this.#reduced.variableOf[cell] ?? 0;
+      if (this.#impossible.has(variable)) continue;
       const { value } = this.#variable(variable);
       for (const by of [low - value, high - value]) {
         if (by === 0) continue;
@@ -122,21 +125,33 @@ class Chooser {
 
   /** What no round has found is looked for exactly, one need and one side at a time. */
   async meetExactly(): Promise<void> {
+    let hidden = this.#hiddenVariables();
+    const [near, all] = [new Ties(this.#reduced, LONG - 1), new Ties(this.#reduced)];
     for (const need of this.#left()) {
       const { cell, low, high } = need;
       const { value, stage } = this.#variable(cell);
       const window = windowOf(this.#reduced, stage, [need]);
       for (const side of ["low", "high"] as const) {
         const change = (side === "low" ? low : high) - value;
-        if (change === 0 || !this.#left().some((other) => other.cell === cell)) continue;
-        const hidden = this.#hiddenVariables();
+        if (this.#reaches(cell, change)) continue;
         const found = await findChange(
-          { reduced: this.#reduced, window, hidden, solve: this.#solve },
+          { reduced: this.#reduced, near, all, window, hidden, solve: this.#solve },
           { variable: cell, change, side },
         );
-        if (found !== null) this.#add(found);
+        if (found === "impossible") this.#impossible.add(cell);
+        else if (found !== null) {
+          this.#add(found);
+          hidden = this.#hiddenVariables();
+        }
       }
     }
+  }
+
+  /** Whether a table changes a variable as far as that. */
+  #reaches(variable: number, change: number): boolean {
+    const [cell = -1] = this.#variable(variable).cells;
+    const isAsFar = (by: number) => (change < 0 ? by <= change : by >= change);
+    return change === 0 || this.#witnesses.some((witness) => isAsFar(witness.get(cell) ?? 0));
   }
 
   exposed(): Need[] {
@@ -175,7 +190,7 @@ class Chooser {
     return found;
   }
 
-  #reaches(changes: Changes, stage: number): boolean {
+  #goesOn(changes: Changes, stage: number): boolean {
     return this.#reduced.relations.some(
       (relation) => relation.stage === stage && relation.terms.some(([variable]) => changes.has(variable)),
     );

@@ -1,11 +1,14 @@
 import type { Solve } from "./linearProgram.ts";
 import { makeStageProgram, readChanges, type Changes, type Stage, type Target } from "./stageProgram.ts";
-import { placeOf, wholeOf } from "./stages.ts";
+import type { Ties } from "./stages.ts";
 import type { ReducedSystem } from "./tableSystem.ts";
 
 /** What one count is to be changed by, and what may change with it. */
 export interface Search {
   readonly reduced: ReducedSystem;
+  /** Sums of one place, and all sums. */
+  readonly near: Ties;
+  readonly all: Ties;
   /** What is tried first: a smaller program than that of everything. */
   readonly window: Stage;
   /** Variables that are withheld already: to change them costs next to nothing. */
@@ -19,12 +22,15 @@ const DUST = 1e-6;
  * The table that changes least of those in which one count is as low or as high as its target says: by a linear program, and by an integer
  * program where the answer of the first has no whole numbers. What the linear program has no answer for no pattern protects: it leaves
  * attackers more freedom than whole numbers do.
- * @returns changes by variable, or null where there is none
+ * @returns changes by variable; "impossible" where there are none, null where the solver has no answer
  */
-export async function findChange(search: Search, target: Target): Promise<Changes | null> {
-  if (!(await isPossible(search, placeOf(search.reduced, target.variable), target))) return null;
-  const within = await changeWithin(search, search.window, target);
-  return within ?? (await changeWithin(search, wholeOf(search.reduced), target));
+export async function findChange(search: Search, target: Target): Promise<Changes | "impossible" | null> {
+  const { near, all, window } = search;
+  if (!(await isPossible(search, near.around(target.variable), target))) return "impossible";
+  const whole = all.around(target.variable);
+  const isSmall = whole.variables.length <= window.variables.length;
+  const within = isSmall ? null : await changeWithin(search, window, target);
+  return within === null || within === "impossible" ? await changeWithin(search, whole, target) : within;
 }
 
 async function isPossible(search: Search, stage: Stage, target: Target): Promise<boolean> {
@@ -34,15 +40,21 @@ async function isPossible(search: Search, stage: Stage, target: Target): Promise
   return answer === null || isMet(answer);
 }
 
-async function changeWithin(search: Search, stage: Stage, target: Target): Promise<Changes | null> {
+async function changeWithin(
+  search: Search,
+  stage: Stage,
+  target: Target,
+): Promise<Changes | "impossible" | null> {
   const program = makeStageProgram(search.reduced, stage, [target], pricesOf(search, stage));
   const relaxed = await search.solve(program);
-  if (relaxed === null || !isMet(relaxed)) return null;
+  if (relaxed === null) return null;
+  if (!isMet(relaxed)) return "impossible";
   const changes = readChanges(stage, relaxed);
   if ([...changes.values()].every(isWhole)) return roundAll(changes);
   const columns = program.columns.map((column) => ({ ...column, isWhole: true }));
   const answer = await search.solve({ ...program, columns });
-  return answer === null || !isMet(answer) ? null : roundAll(readChanges(stage, answer));
+  if (answer === null) return null;
+  return isMet(answer) ? roundAll(readChanges(stage, answer)) : "impossible";
 }
 
 function pricesOf({ reduced, hidden }: Search, { variables }: Stage): ReadonlyMap<number, number> {

@@ -40,30 +40,42 @@ export function windowOf(reduced: ReducedSystem, stage: number, needs: readonly 
   };
 }
 
-/** Everything. */
-export function wholeOf(reduced: ReducedSystem): Stage {
-  return { ...only(reduced, () => true), relations: reduced.relations };
-}
+/** What sums and wholes tie to a variable, directly or by others. */
+export class Ties {
+  readonly #reduced: ReducedSystem;
+  readonly #relations: ReducedSystem["relations"];
+  readonly #tiedTo = new Map<number, number[]>();
 
-/**
- * What short sums and wholes tie to one variable, its own place in most cases, and nothing of the long sums: what is impossible here is
- * impossible for whoever knows those as well.
- */
-export function placeOf(reduced: ReducedSystem, variable: number): Stage {
-  const relations = reduced.relations.filter(({ terms }) => terms.length < LONG);
-  const ties = [
-    ...relations.map(({ terms }) => terms.map(([other]) => other)),
-    ...reduced.limits.map(({ part, whole }) => [part, whole]),
-  ];
-  const tiesOf = new Map<number, number[][]>();
-  for (const tie of ties) for (const one of tie) tiesOf.set(one, [...(tiesOf.get(one) ?? []), tie]);
-  const own = new Set([variable]);
-  // The set grows while it is walked.
-  for (const one of own) for (const tie of tiesOf.get(one) ?? []) for (const other of tie) own.add(other);
-  return {
-    ...only(reduced, (other) => own.has(other)),
-    relations: relations.filter(({ terms }) => terms.some(([other]) => own.has(other))),
-  };
+  /** @param length how many terms a sum has at most that is looked at: below `LONG` they are those of one place */
+  constructor(reduced: ReducedSystem, length = Infinity) {
+    this.#reduced = reduced;
+    this.#relations = reduced.relations.filter(({ terms }) => terms.length <= length);
+    for (const { terms } of this.#relations) this.#tie(terms.map(([variable]) => variable));
+    for (const { part, whole } of reduced.limits) this.#tie([part, whole]);
+  }
+
+  /** A variable with all that is tied to it: what is impossible here is impossible for whoever knows longer sums as well. */
+  around(variable: number): Stage {
+    const own = new Set([variable]);
+    // The set grows while it is walked.
+    for (const one of own) for (const other of this.#tiedTo.get(one) ?? []) own.add(other);
+    return {
+      ...only(this.#reduced, (other) => own.has(other)),
+      relations: this.#relations.filter(({ terms }) => terms.some(([other]) => own.has(other))),
+    };
+  }
+
+  /** One after the other: whoever has one of them comes to all. */
+  #tie(variables: readonly number[]): void {
+    const movable = variables.filter((variable) => this.#reduced.variables[variable]?.isMovable === true);
+    movable.forEach((variable, index) => {
+      const next = movable[(index + 1) % movable.length];
+      if (next === undefined || next === variable) return;
+      const list = this.#tiedTo.get(variable);
+      if (list === undefined) this.#tiedTo.set(variable, [next]);
+      else list.push(next);
+    });
+  }
 }
 
 /**
