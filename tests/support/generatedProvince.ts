@@ -235,7 +235,7 @@ export async function publishMadeUp(
 }
 
 /** Urban and rural sums over the communes of the time. */
-export function sumParts(
+function sumParts(
   urban: ReadonlySet<string>,
   { period, ofTheTime }: PeriodTable,
 ): ReleasedFiles["facts"][number][] {

@@ -4,7 +4,7 @@ import type { Ties } from "./stages.ts";
 import type { ReducedSystem } from "./tableSystem.ts";
 
 /** What one count is to be changed by, and what may change with it. */
-export interface Search {
+interface Search {
   readonly reduced: ReducedSystem;
   /** Sums of one place, and all sums. */
   readonly near: Ties;
