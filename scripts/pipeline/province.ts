@@ -105,6 +105,7 @@ export async function buildProvince(input: BuildInput, province: string): Promis
       province,
       communes,
       tables,
+      withheld: shield.withheld,
       bands: bands.tables,
       plain: figures.filter((figure) => !withheldFacts.has(figure)),
       districts: districtSums(registry, listGroups(registry, province), tables, sums),
@@ -222,6 +223,7 @@ async function discloseProvince(
   const exempt = new Set([
     ...published.map((cell) => cellKey(cell.period, cell.code, cell.measure)),
     ...own.flatMap(({ table }) => publishedCells(table)),
+    ...publishedParts(sources, province, tables),
   ]);
   const byId = new Map(registry.indicators.map((indicator) => [indicator.id, indicator]));
   const types = new Map(
@@ -257,6 +259,22 @@ function findThreshold({ manifests }: Sources, province: string): number {
     .filter(({ province: own, disclosureThreshold }) => own !== null || disclosureThreshold !== undefined)
     .map(({ disclosureThreshold }) => disclosureThreshold ?? DEFAULT_THRESHOLD);
   return asked.length === 0 ? DEFAULT_THRESHOLD : Math.max(...asked);
+}
+
+/** Urban and rural counts that documents print. */
+function publishedParts(
+  { plain }: Pick<Sources, "plain">,
+  province: string,
+  tables: readonly PeriodTable[],
+): string[] {
+  const parts = plain.filter(
+    ({ level, code, isPublished }) => isPublished && level === "part" && code.startsWith(`${province}-`),
+  );
+  return parts.flatMap(({ code, date, standard, measure }) =>
+    tables
+      .filter(({ period }) => period.date === date && (standard === null || period.standard === standard))
+      .map(({ period }) => cellKey(period.id, code, measure)),
+  );
 }
 
 /** Counts of a form that the province has published itself, over the communes of today. */

@@ -143,6 +143,32 @@ describe(choosePattern, () => {
     );
   }, 120_000);
 
+  it("solves a table anew only where what an earlier release withheld does not protect it", async () => {
+    const rows = [
+      [3, 20, 1, 0],
+      [30, 4, 50, 2],
+      [1, 50, 6, 70],
+    ];
+    const system = makeTable(rows);
+    let programs = 0;
+    const count: Solve = async (program) => {
+      programs++;
+      return await solveWithHighs(program);
+    };
+    const first = await choosePattern(system, count);
+    const [anew] = [programs];
+    programs = 0;
+    const again = await choosePattern(system, count, first.withheld);
+    expect([...again.withheld].sort()).toEqual([...first.withheld].sort());
+    expect(again.exposed).toEqual([]);
+    expect(programs).toBeLessThan(anew);
+    // A count of what was shown has become small since: the old pattern does not protect it.
+    const changed = makeTable(rows.with(2, [1, 50, 3, 73]));
+    const third = await choosePattern(changed, solveWithHighs, first.withheld);
+    expect(third.exposed).toEqual([]);
+    expect([...first.withheld].filter((cell) => !third.withheld.has(cell))).toEqual([]);
+  });
+
   it("chooses the same for the same tables", async () => {
     const rows = [
       [3, 20, 1, 0],

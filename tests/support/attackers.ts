@@ -77,7 +77,7 @@ class Searcher {
     const most = Math.max(...this.#view.cells.map(({ value }) => value ?? 0)) + 20;
     const bounds = this.#view.cells.map(({ value, kind }, index): [number, number] => {
       const isHidden = kind === "latent" || this.#view.withheld.has(index);
-      return isHidden ? [Math.min(1, value ?? 0), most] : [value ?? 0, value ?? 0];
+      return isHidden ? [kind === "latent" ? 0 : Math.min(1, value ?? 0), most] : [value ?? 0, value ?? 0];
     });
     const [least, greatest] = bounds[cell] ?? [0, 0];
     bounds[cell] = [Math.max(least, lower), Math.min(greatest, upper)];

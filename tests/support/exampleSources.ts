@@ -5,16 +5,25 @@ import { makeExample, type ExamplePeriod } from "../../scripts/pipeline/example/
 import { makeWorkbook } from "../../scripts/pipeline/example/write.ts";
 import { MemoryEffects } from "./memoryEffects.ts";
 
-let example: readonly ExamplePeriod[] | null = null;
+/** By province, each made once. */
+const examples = new Map<string, readonly ExamplePeriod[]>();
 
-/** One workbook of the example: a province at a period. */
-export function makeExampleWorkbook(registry: Registry, province: string, period: string): Uint8Array {
-  example ??= makeExample(registry);
-  const entry = example.find(
-    (candidate) => candidate.province === province && candidate.period.id === period,
-  );
+/** One workbook of the example: a province at a period, with some of its counts replaced, by code and measure. */
+export function makeExampleWorkbook(
+  registry: Registry,
+  province: string,
+  period: string,
+  counts: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(),
+): Uint8Array {
+  const own = registry.provinces.filter(({ code }) => code === province);
+  const example = examples.get(province) ?? makeExample({ ...registry, provinces: own });
+  examples.set(province, example);
+  const entry = example.find((candidate) => candidate.period.id === period);
   if (entry === undefined) throw new RangeError(`no example of ${province} at ${period}`);
-  return makeWorkbook(registry, entry);
+  const figures = entry.figures.map(
+    (own, index) => new Map([...own, ...(counts.get(entry.units[index]?.commune.code ?? "") ?? [])]),
+  );
+  return makeWorkbook(registry, { ...entry, figures });
 }
 
 /** Puts a workbook into memory as a received source of its own. */

@@ -2,8 +2,9 @@ import { makePeriod } from "#domain/standard";
 import type { PeriodTable } from "../../scripts/pipeline/derive/assemble.ts";
 import { disclose, type Disclosure } from "../../scripts/pipeline/derive/disclose.ts";
 import { discloseRates } from "../../scripts/pipeline/derive/discloseRates.ts";
-import { rateKey, type PrintedRateCell } from "../../scripts/pipeline/derive/disclosureInput.ts";
+import { cellKey, rateKey, type PrintedRateCell } from "../../scripts/pipeline/derive/disclosureInput.ts";
 import type { EarlierReleases } from "../../scripts/pipeline/derive/earlierReleases.ts";
+import type { ReleasedFiles } from "../../scripts/pipeline/derive/readReleased.ts";
 import { solveWithHighs } from "../../scripts/pipeline/effects/highs.ts";
 import { makeRandom, type Random } from "../../scripts/pipeline/example/random.ts";
 import { makeSeriesFiles } from "../../scripts/pipeline/publish/series.ts";
@@ -180,7 +181,11 @@ export async function publishMadeUp(
   { tables, rates, urban, old }: MadeUp,
   years: number,
   { earlier, threshold }: { earlier: EarlierReleases; threshold: number },
-): Promise<{ disclosure: Disclosure; series: ReturnType<typeof makeSeriesFiles> }> {
+): Promise<{
+  disclosure: Disclosure;
+  series: ReturnType<typeof makeSeriesFiles>;
+  facts: ReleasedFiles["facts"];
+}> {
   const own = tables.slice(0, years);
   const printedRates = rates.filter(({ period }) => own.some((table) => table.period.id === period));
   const disclosure = await disclose(
@@ -217,15 +222,41 @@ export async function publishMadeUp(
   const [first] = tables;
   const communes = [...(first?.today.get("total_households")?.keys() ?? [])];
   const { withheld } = disclosure;
+  const facts = own.flatMap((table) =>
+    sumParts(urban, table).filter(
+      ({ code, measure }) => !withheld.has(cellKey(table.period.id, code, measure)),
+    ),
+  );
   return {
     disclosure,
+    facts,
     series: makeSeriesFiles({ measures, province: MADE_UP, communes, tables: own, printed, withheld }),
   };
 }
 
-/** True counts of a made-up province by "period/code/measure", and those that its printed rates stand for. */
-export function truthOf({ tables, rates }: MadeUp): ReadonlyMap<string, number> {
+/** Urban and rural sums over the communes of the time. */
+function sumParts(
+  urban: ReadonlySet<string>,
+  { period, ofTheTime }: PeriodTable,
+): ReleasedFiles["facts"][number][] {
+  return [...ofTheTime].flatMap(([measure, counts]) =>
+    [true, false].flatMap((isUrban) => {
+      const part = [...counts].filter(([code]) => urban.has(code) === isUrban);
+      if (part.length === 0) return [];
+      const { date, standard } = period;
+      const value = sum(part.map(([, count]) => count));
+      const code = `${MADE_UP}-${isUrban ? "urban" : "rural"}`;
+      return [{ scheme: null, code, level: "part" as const, date, standard, measure, value }];
+    }),
+  );
+}
+
+/** True counts of a made-up province by "period/code/measure", with its urban and rural sums and what its printed rates stand for. */
+export function truthOf({ tables, rates, urban }: MadeUp): ReadonlyMap<string, number> {
   const truth = new Map<string, number>();
+  for (const table of tables)
+    for (const { code, measure, value } of sumParts(urban, table))
+      truth.set(cellKey(table.period.id, code, measure), value);
   for (const { period, today, total } of tables)
     for (const [id, counts] of today) {
       for (const [code, value] of counts) truth.set(`${period.id}/${code}/${id}`, value);

@@ -106,6 +106,21 @@ export function uniteEditions(
   return view;
 }
 
+/** The same file if everything in it were withheld. */
+export function hideAll(file: SeriesFile): SeriesFile {
+  const columns = Object.entries(file.columns).map(([measure, list]) => [
+    measure,
+    list.map((column) =>
+      column === null ? null : { ...column, values: column.values.map(() => null), status: "s" },
+    ),
+  ]);
+  return {
+    ...file,
+    printed: file.printed.map((cell) => ({ ...cell, value: null, status: "suppressed" as const })),
+    columns: Object.fromEntries(columns) as SeriesFile["columns"],
+  };
+}
+
 /** Adds sum(coefficient x cell) = 0; cells that are published move to the right-hand side. */
 export function equate(view: View, terms: readonly (readonly [string, number])[]): void {
   const left = new Map<string, number>();

@@ -146,6 +146,26 @@ export async function solveRanges(
   return ranges;
 }
 
+/**
+ * Another table that shows the same figures: whole numbers for everything that is withheld.
+ * @param within from what to what each of them may be
+ * @param pull what makes it high where it is below 0 and low where it is above
+ * @returns null where there is none
+ */
+export async function findOther(
+  view: View,
+  within: (key: string) => Range,
+  pull: (key: string) => number,
+): Promise<ReadonlyMap<string, number> | null> {
+  const { keys, rows } = listUnknowns(view);
+  const columns = keys.map((key) => {
+    const [lower, upper] = within(key);
+    return { cost: pull(key), lower, upper, isWhole: true };
+  });
+  const answer = await solveWithHighs({ columns, rows });
+  return answer === null ? null : new Map(keys.map((key, index) => [key, Math.round(answer[index] ?? NaN)]));
+}
+
 interface Part {
   readonly columns: Set<number>;
   readonly rows: Unknowns["rows"][number][];

@@ -1,6 +1,6 @@
 import { build } from "../../scripts/pipeline/build.ts";
 import type { Problem } from "../../scripts/pipeline/problem.ts";
-import { copyExample } from "./exampleBuild.ts";
+import { copySources } from "./exampleBuild.ts";
 import type { MemoryEffects } from "./memoryEffects.ts";
 
 /** The folder that each year is published into, over the one before. */
@@ -11,21 +11,25 @@ interface Manifest {
   readonly workbooks: readonly { readonly period: string }[];
 }
 
-/** The example of one province as it was received to the end of a year: workbooks of later years have not come yet. */
-export async function receiveUntil(province: string, year: number): Promise<MemoryEffects> {
-  const effects = await copyExample();
+/** From which year to which workbooks have come. */
+type Years = readonly [first: number, last: number];
+
+/** The example of one province as it was received: workbooks of other years have not come. */
+export async function receiveYears(province: string, years: Years): Promise<MemoryEffects> {
+  const effects = await copySources(province);
   for (const [path, bytes] of [...effects.files]) {
     if (!path.endsWith("/source.json")) continue;
     const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
-    const isOwn = manifest.province === null || manifest.province === province;
-    if (!isOwn) await effects.remove(path.slice(0, -"/source.json".length));
-    else await effects.write(path, JSON.stringify(keepUntil(manifest, year)));
+    await effects.write(path, JSON.stringify(keepYears(manifest, years)));
   }
   return effects;
 }
 
-function keepUntil(manifest: Manifest, year: number): Manifest {
-  const workbooks = manifest.workbooks.filter(({ period }) => Number(period.slice(0, 4)) <= year);
+function keepYears(manifest: Manifest, [first, last]: Years): Manifest {
+  const workbooks = manifest.workbooks.filter(({ period }) => {
+    const year = Number(period.slice(0, 4));
+    return year >= first && year <= last;
+  });
   return { ...manifest, workbooks };
 }
 

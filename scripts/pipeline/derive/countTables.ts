@@ -135,9 +135,12 @@ export class CountTables {
     }
   }
 
-  /** Urban and rural sums over the communes of the time; old communes stand behind both and are never published. */
+  /**
+   * Urban and rural sums over the communes of the time: they are ours, and withheld where nothing less protects. Old communes stand behind both and
+   * are never published.
+   */
   #addParts(table: PeriodTable): void {
-    const { province, typeOf, partMeasures } = this.#input;
+    const { province, typeOf, partMeasures, isExempt } = this.#input;
     const period = table.period.id;
     const scheme = table.period.date < "2025-07-01" ? "pre2025" : "2025";
     for (const measure of partMeasures) {
@@ -148,8 +151,11 @@ export class CountTables {
         const part = [...counts].filter(([code]) => isUrban(typeOf(scheme, code) ?? "Xã") === urban);
         if (part.length === 0) continue;
         const sum = part.reduce((all, [, value]) => all + value, 0);
-        const key = cellKey(period, `${province}-${urban ? "urban" : "rural"}`, measure);
-        this.add(key, { value: sum, kind: "exempt", cost: 0 });
+        const code = `${province}-${urban ? "urban" : "rural"}`;
+        const key = cellKey(period, code, measure);
+        const kind = isExempt(period, code, measure) ? "exempt" : "free";
+        const { importance } = this.#input.measures.require(measure);
+        this.add(key, { value: sum, kind, cost: COST[importance] + COST_OF_PROVINCE });
         const name = scheme === "2025" ? (code: string) => code : (code: string) => `old-${code}`;
         this.#relate([
           [key, -1],

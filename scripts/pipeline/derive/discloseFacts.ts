@@ -98,7 +98,7 @@ class FactGroup {
   #isWithheld(figure: Figure): boolean {
     const { level, scheme, code } = figure;
     if (this.#input.earlier.withheld.has(factKey(figure))) return true;
-    const isOfSeries = level === "province" || (level === "commune" && scheme === "2025");
+    const isOfSeries = level === "province" || level === "part" || (level === "commune" && scheme === "2025");
     return isOfSeries && this.#input.withheld.has(this.#seriesKey(code));
   }
 

@@ -36,8 +36,8 @@ export function readReleased({ series, facts, threshold }: ReleasedFiles): Earli
   }
   for (const fact of facts) {
     put(factKey(fact), fact.value, false);
-    // Sums of old districts stand in the tables of the province under the code of the district.
-    if (fact.level === "district" && fact.standard !== null)
+    // Sums of old districts and of parts stand in the tables of the province under their own codes.
+    if ((fact.level === "district" || fact.level === "part") && fact.standard !== null)
       put(cellKey(`${fact.date.slice(0, 4)}-${fact.standard}`, fact.code, fact.measure), fact.value, false);
   }
   return { threshold, printed, withheld };

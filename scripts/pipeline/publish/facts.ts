@@ -1,4 +1,5 @@
 import type { BandTable, Fact, FactsFile } from "#domain/publishedFiles";
+import type { Localised } from "#domain/localised";
 import type { MeasureTable } from "#domain/measure";
 import { FORMAT_VERSION } from "#domain/dataset";
 import { compareStrength } from "#domain/paper";
@@ -8,10 +9,21 @@ import type { Registry } from "../registry/registry.ts";
 import { requireProvince } from "../registry/registry.ts";
 import type { PlainFigure } from "../read/plainFigure.ts";
 import type { PeriodTable } from "../derive/assemble.ts";
+import { cellKey } from "../derive/disclosureInput.ts";
 import { paperAt, paperOfSum } from "../papers.ts";
 
 /** Stocks whose urban and rural sums stand beside the communes. */
 export const PART_MEASURES = ["total_households", "poor_households", "near_poor_households"];
+
+/** Parts of a province (thành thị, nông thôn). */
+export const PARTS = ["urban", "rural"] as const;
+
+/** "Sơn La, thành thị". */
+export function nameOfPart(place: Localised, part: (typeof PARTS)[number]): Localised {
+  return part === "urban"
+    ? { vi: `${place.vi}, thành thị`, en: `${place.en}, urban` }
+    : { vi: `${place.vi}, nông thôn`, en: `${place.en}, rural` };
+}
 
 /** What the figures beside the communes are made of. */
 export interface FactsInput {
@@ -19,6 +31,8 @@ export interface FactsInput {
   readonly province: string;
   readonly communes: readonly Commune[];
   readonly tables: readonly PeriodTable[];
+  /** Counts and urban and rural sums that the edition does not tell, as "period/code/measure". */
+  readonly withheld: ReadonlySet<string>;
   /** Those that concern the province and may be published. */
   readonly plain: readonly PlainFigure[];
   readonly bands: readonly BandTable[];
@@ -28,12 +42,16 @@ export interface FactsInput {
 
 /** What stands beside the communes of a province: published figures of other places and groups, urban and rural sums, bands. */
 export function makeFactsFile(input: FactsInput): FactsFile {
-  const { registry, province, communes, tables, plain, bands, districts } = input;
+  const { registry, province, communes, tables, withheld, plain, bands, districts } = input;
   const grades = new Map(registry.documents.map(({ id, grade }) => [id, grade]));
   const published = plain.map((figure) => toFact(figure, registry.measures, grades)).sort(compareFacts);
   const known = new Set(published.map(keyOf));
   const sums = [
-    ...tables.flatMap((table) => areaSums(registry, province, communes, table)),
+    ...tables.flatMap((table) =>
+      areaSums(registry, province, communes, table).filter(
+        ({ code, measure }) => !withheld.has(cellKey(table.period.id, code, measure)),
+      ),
+    ),
     ...districts,
   ].filter((fact) => !known.has(keyOf(fact)));
   return {
@@ -135,7 +153,7 @@ function areaSums(
   );
   if (scheme === "2025") for (const commune of today) types.set(commune.code, commune.type);
   const place = requireProvince(registry, province).name;
-  return (["urban", "rural"] as const).flatMap((part) =>
+  return PARTS.flatMap((part) =>
     PART_MEASURES.flatMap((measure): Fact[] => {
       const counts = [...(table.ofTheTime.get(measure) ?? [])].filter(
         ([code]) => isUrban(types.get(code) ?? "Xã") === (part === "urban"),
@@ -148,10 +166,7 @@ function areaSums(
         {
           scheme: null,
           code: `${province}-${part}`,
-          name:
-            part === "urban"
-              ? { vi: `${place.vi}, thành thị`, en: `${place.en}, urban` }
-              : { vi: `${place.vi}, nông thôn`, en: `${place.en}, rural` },
+          name: nameOfPart(place, part),
           level: "part",
           date: table.period.date,
           standard: table.period.standard,

@@ -37,7 +37,7 @@ export function makeReport(happened: Happened): QualityReport {
     format: "atlas.report",
     version: FORMAT_VERSION,
     edition,
-    sources: sources.manifests.map(describeSource),
+    sources: sources.manifests.map((manifest) => describeSource(manifest, edition)),
     read: sources.tables.map(describeSheet),
     converted: describeConversions(sources),
     corrected: describeCorrections(sources, (place) => !isPublic || shown.hasCell(place)),

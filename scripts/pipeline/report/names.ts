@@ -1,4 +1,5 @@
 import type { QualityReport } from "#domain/qualityReport";
+import { nameOfPart, PARTS } from "../publish/facts.ts";
 import type { Registry } from "../registry/registry.ts";
 
 type Names = QualityReport["names"];
@@ -10,7 +11,13 @@ export function nameEverything(report: Unnamed, registry: Registry): Names {
   const has = (code: string) => said.has(code);
   return {
     provinces: Object.fromEntries(
-      registry.provinces.filter(({ code }) => has(code)).map(({ code, name }) => [code, name]),
+      registry.provinces
+        .flatMap(({ code, name }) => [
+          { code, name },
+          ...PARTS.map((part) => ({ code: `${code}-${part}`, name: nameOfPart(name, part) })),
+        ])
+        .filter(({ code }) => has(code))
+        .map(({ code, name }) => [code, name]),
     ),
     communes: Object.fromEntries(
       registry.communes

@@ -3,12 +3,18 @@ import type { QualityReport, RowKind } from "#domain/qualityReport";
 import { columnLetter } from "../columnLetters.ts";
 import type { Sources } from "../read/readSources.ts";
 
-/** A source folder with every file as it was received. */
-export function describeSource(manifest: Sources["manifests"][number]): QualityReport["sources"][number] {
+/**
+ * A source folder with every file as it was received. A public edition gives no digests: who has all of a small table but one count needs only try
+ * numbers until the digest is met.
+ */
+export function describeSource(
+  manifest: Sources["manifests"][number],
+  edition: QualityReport["edition"],
+): QualityReport["sources"][number] {
   const { id, title, document, status, received, licence, workbooks, tables, coverage, folder } = manifest;
   const files = [...workbooks, ...tables, ...coverage].map(({ file, sha256 }) => ({
     file: `${folder}/${file}`,
-    sha256,
+    ...(edition === "internal" ? { sha256 } : {}),
   }));
   return { id, title, document, status, received, licence, files };
 }

@@ -1,4 +1,6 @@
+import { priceOf, roundAll } from "./findChange.ts";
 import type { Solve } from "./linearProgram.ts";
+import { LONG } from "./stages.ts";
 import {
   makeStageProgram,
   readChanges,
@@ -19,29 +21,28 @@ export interface ChoiceInput {
   readonly hidden: ReadonlySet<number>;
   /** What earlier periods have changed in each of the two. */
   readonly pair: readonly [Changes, Changes];
+  /** How often the prices follow what the last answer changed, once at least. */
+  readonly rounds: number;
   readonly solve: Solve;
 }
 
 type Pair = readonly [Changes, Changes];
 
-/** How often the prices follow what the last answer changed. */
-const ROUNDS = 4;
 /** Parts that are this near to their whole are looked at from the first. */
 const NEAR = 8;
-/** Sums of so many terms are those of a column. */
-const LONG = 30;
-/** A shown zero that is withheld costs so many times more than another count: readers take it for good news. */
-const ZERO = 4;
+/** How much dearer a count is of a column in which nothing is withheld yet: one that is withheld there is seldom the only one. */
+const FRESH = 3;
 
 /**
  * Two tables in which the counts are as low and as high as their needs say, each count low in the one and high in the other, and which
  * change as little as can be: linear programs whose prices are raised where little changes and lowered where the other table changes the
- * count as well (reweighted l1, Candès, Wakin and Boyd 2008), so that few counts change rather than many by little.
+ * count as well or where others of the same column change (reweighted l1, Candès, Wakin and Boyd 2008, over groups), so that few counts
+ * change rather than many by little.
  * @returns changes by variable, or null where the solver has no answer
  */
 export async function chooseChanges(input: ChoiceInput): Promise<Pair | null> {
   const chooser = new ChangeChooser(input);
-  for (let round = 0; round < ROUNDS; round++) if (!(await chooser.improve())) return null;
+  for (let round = 0; round < input.rounds; round++) if (!(await chooser.improve())) return null;
   return chooser.best;
 }
 
@@ -51,12 +52,15 @@ class ChangeChooser {
   readonly #targets: readonly [Target[], Target[]];
   readonly #base = new Map<number, number>();
   readonly #limits: Set<Limit>;
+  /** The sums of columns that a variable stands in. */
+  readonly #columnsOf: ReadonlyMap<number, readonly number[]>;
   #leastCost = Infinity;
   #last: Pair | null = null;
 
   constructor(input: ChoiceInput) {
     this.#input = input;
     const { reduced, stage, needs, hidden } = input;
+    this.#columnsOf = listColumns(stage);
     this.#targets = shareOut(input);
     for (const variable of stage.variables) this.#base.set(variable, priceOf(reduced, variable, hidden));
     for (const { cell } of needs) this.#base.set(cell, 0.001);
@@ -81,15 +85,33 @@ class ChangeChooser {
   async #answer(side: 0 | 1, other: Changes | undefined): Promise<Changes | null> {
     const { reduced, stage, pair, solve } = this.#input;
     const own = this.#last?.[side];
+    const used = this.#countUsed();
     const weights = new Map(
       [...this.#base].map(([variable, base]) => {
-        const price = own === undefined ? base : base / (Math.abs(own.get(variable) ?? 0) + 0.3);
+        const dear = base * this.#dearnessOf(variable, used);
+        const price = own === undefined ? dear : dear / (Math.abs(own.get(variable) ?? 0) + 0.3);
         return [variable, other?.has(variable) === true ? Math.min(price, base / 20) : price] as const;
       }),
     );
     const now = { ...stage, fixed: pair[side], limits: [...this.#limits] };
     const answer = await solve(makeStageProgram(reduced, now, this.#targets[side], weights));
     return answer === null ? null : roundAll(readChanges(now, answer));
+  }
+
+  /** How many counts of each column are withheld or changed so far. */
+  #countUsed(): ReadonlyMap<number, number> {
+    const { needs, hidden } = this.#input;
+    const changed = (this.#last ?? []).flatMap((changes) => [...changes.keys()]);
+    const used = new Map<number, number>();
+    for (const variable of new Set([...needs.map(({ cell }) => cell), ...hidden, ...changed]))
+      for (const column of this.#columnsOf.get(variable) ?? []) used.set(column, (used.get(column) ?? 0) + 1);
+    return used;
+  }
+
+  #dearnessOf(variable: number, used: ReadonlyMap<number, number>): number {
+    const columns = this.#columnsOf.get(variable) ?? [];
+    if (columns.length === 0) return 1;
+    return 1 + FRESH / (1 + Math.min(...columns.map((column) => used.get(column) ?? 0)));
   }
 
   #findBroken(): Limit[] {
@@ -111,15 +133,13 @@ class ChangeChooser {
   }
 }
 
-function priceOf({ variables }: ReducedSystem, variable: number, hidden: ReadonlySet<number>): number {
-  const { cost, value } = variables[variable] ?? { cost: 1, value: 1 };
-  if (hidden.has(variable)) return 0.001;
-  return Math.max(0.01, cost) * (value === 0 ? ZERO : 1);
-}
-
-function roundAll(changes: Changes): Changes {
-  const whole = [...changes].map(([variable, by]) => [variable, Math.round(by)] as const);
-  return new Map(whole.filter(([, by]) => by !== 0));
+function listColumns({ relations }: Stage): ReadonlyMap<number, readonly number[]> {
+  const columnsOf = new Map<number, number[]>();
+  relations.forEach(({ terms }, column) => {
+    if (terms.length < LONG) return;
+    for (const [variable] of terms) columnsOf.set(variable, [...(columnsOf.get(variable) ?? []), column]);
+  });
+  return columnsOf;
 }
 
 /** A sum with a small count in it, as far as the two tables change it so far. */
@@ -127,12 +147,10 @@ interface OpenSum {
   /** How often the count stands in it. */
   readonly by: number;
   readonly changes: [number, number];
-  readonly weight: number;
 }
 
 /**
- * Which count is low in which of the two tables: one after the other as it leaves the sums of its tables nearest to 0, small sums, such as
- * those of a place, before long ones, such as those of a column.
+ * Which count is low in which of the two tables: one after the other as it leaves the sums of its tables nearest to 0.
  */
 function shareOut(input: ChoiceInput): [Target[], Target[]] {
   const sumsOf = listSums(input);
@@ -157,9 +175,9 @@ function shareOut(input: ChoiceInput): [Target[], Target[]] {
 }
 
 function lossOf(sums: readonly OpenSum[], [first, second]: readonly [number, number]): number {
-  return sums.reduce((total, { by, changes, weight }) => {
+  return sums.reduce((total, { by, changes }) => {
     const after = Math.abs(changes[0] + by * first) + Math.abs(changes[1] + by * second);
-    return total + weight * (after - Math.abs(changes[0]) - Math.abs(changes[1]));
+    return total + after - Math.abs(changes[0]) - Math.abs(changes[1]);
   }, 0);
 }
 
@@ -172,10 +190,8 @@ function listSums({ stage, needs, pair }: ChoiceInput): Map<number, OpenSum[]> {
     const known = (changes: Changes) =>
       terms.reduce((sum, [at, by]) => sum + (own.has(at) ? 0 : by * (changes.get(at) ?? 0)), 0);
     const changes: [number, number] = [known(pair[0]), known(pair[1])];
-    const weight = terms.length < LONG ? 1 : 0.6;
     for (const [variable, by] of terms)
-      if (wanted.has(variable))
-        sumsOf.set(variable, [...(sumsOf.get(variable) ?? []), { by, changes, weight }]);
+      if (wanted.has(variable)) sumsOf.set(variable, [...(sumsOf.get(variable) ?? []), { by, changes }]);
   }
   return sumsOf;
 }

@@ -1,6 +1,8 @@
 import type { Solve } from "./linearProgram.ts";
 import { joinNeeds, reduce, type Need, type ReducedSystem, type TableSystem } from "./tableSystem.ts";
 import { findExposed, findReach, Knowledge, type Witness } from "./witness.ts";
+import { findChange } from "./findChange.ts";
+import { listHiddenParts, listStages, LONG, stageAt, Ties, windowOf } from "./stages.ts";
 import { chooseChanges } from "./chooseChanges.ts";
 import { repairChange } from "./repairChange.ts";
 import type { Changes, Stage } from "./stageProgram.ts";
@@ -17,6 +19,8 @@ export interface Pattern {
 
 /** Rounds over needs that are not met yet, each with all of them at once, before they are tried one by one. */
 const ROUNDS = 3;
+/** How often the prices of one choice are set again: later answers are the same. */
+const CHOICES = 3;
 
 /**
  * Chooses what is withheld beside the counts that must be (complementary cell suppression; Fischetti and Salazar 2001, Hundepool and
@@ -32,6 +36,7 @@ export async function choosePattern(
   kept: ReadonlySet<number> = new Set(),
 ): Promise<Pattern> {
   const chooser = new Chooser(system, solve, kept);
+  await chooser.meetWithinKept();
   await chooser.meetTogether();
   for (let round = 0, left = Infinity; round < ROUNDS; round++) {
     const before = chooser.exposed().length;
@@ -39,6 +44,7 @@ export async function choosePattern(
     left = before;
     await chooser.meetRest();
   }
+  await chooser.meetExactly();
   chooser.meetOneByOne();
   return chooser.finish();
 }
@@ -49,6 +55,8 @@ class Chooser {
   readonly #solve: Solve;
   readonly #kept: ReadonlySet<number>;
   readonly #knowledge: Knowledge;
+  /** Variables of which a program has shown that no table meets their need. */
+  readonly #impossible = new Set<number>();
   #witnesses: Witness[] = [];
 
   constructor(system: TableSystem, solve: Solve, kept: ReadonlySet<number>) {
@@ -63,14 +71,26 @@ class Chooser {
     this.#kept = new Set(variables.flatMap(({ cells }) => cells));
   }
 
+  /** What an earlier release withheld is tried alone: where that is enough, as for a year that has not changed, nothing is chosen anew. */
+  async meetWithinKept(): Promise<void> {
+    if (this.#kept.size === 0) return;
+    for (const part of listHiddenParts(this.#reduced, this.#variablesOf(this.#kept))) {
+      const own = new Set(part.variables);
+      const needs = this.#reduced.needs.filter(({ cell }) => own.has(cell));
+      if (needs.length === 0) continue;
+      for (const changes of (await this.#choose(part, needs, undefined, 1)) ?? []) this.#add(changes);
+    }
+  }
+
   /** One pair of tables for all needs, period by period: what a period changes at its end the next one begins with. */
   async meetTogether(): Promise<void> {
     const pair = [new Map<number, number>(), new Map<number, number>()] as const;
-    for (const stage of this.#stages()) {
-      const needs = this.#reduced.needs.filter(({ cell }) => this.#variable(cell).stage === stage);
-      const carried = pair.some((changes) => this.#reaches(changes, stage));
+    const left = this.#left();
+    for (const stage of listStages(this.#reduced)) {
+      const needs = left.filter(({ cell }) => this.#variable(cell).stage === stage);
+      const carried = pair.some((changes) => this.#goesOn(changes, stage));
       if (needs.length === 0 && !carried) continue;
-      const found = await this.#choose(this.#stageAt(stage), needs, pair);
+      const found = await this.#choose(stageAt(this.#reduced, stage), needs, pair);
       found?.forEach((changes, side) => {
         for (const [variable, by] of changes) pair[side]?.set(variable, by);
       });
@@ -80,20 +100,20 @@ class Chooser {
 
   /** Another pair for the needs of each period that are not met yet; it changes nothing that later periods begin with. */
   async meetRest(): Promise<void> {
-    const { variableOf } = this.#reduced;
-    const left = joinNeeds(this.exposed().map((need) => ({ ...need, cell: variableOf[need.cell] ?? 0 })));
-    for (const stage of this.#stages()) {
+    const left = this.#left();
+    for (const stage of listStages(this.#reduced)) {
       const needs = left.filter(({ cell }) => this.#variable(cell).stage === stage);
       if (needs.length === 0) continue;
-      const found = await this.#choose(this.#windowOf(stage, needs), needs, [new Map(), new Map()]);
+      const found = await this.#choose(windowOf(this.#reduced, stage, needs), needs);
       for (const changes of found ?? []) this.#add(changes);
     }
   }
 
-  /** The search that needs no solver, for one need and one side at a time. */
+  /** The search that needs no solver, for one need and one side at a time, where programs have no answer. */
   meetOneByOne(): void {
     for (const { cell, low, high } of this.exposed()) {
       const variable = this.#reduced.variableOf[cell] ?? 0;
+      if (this.#impossible.has(variable)) continue;
       const { value } = this.#variable(variable);
       for (const by of [low - value, high - value]) {
         if (by === 0) continue;
@@ -101,6 +121,37 @@ class Chooser {
         if (found !== null) this.#add(found);
       }
     }
+  }
+
+  /** What no round has found is looked for exactly, one need and one side at a time. */
+  async meetExactly(): Promise<void> {
+    let hidden = this.#hiddenVariables();
+    const [near, all] = [new Ties(this.#reduced, LONG - 1), new Ties(this.#reduced)];
+    for (const need of this.#left()) {
+      const { cell, low, high } = need;
+      const { value, stage } = this.#variable(cell);
+      const window = windowOf(this.#reduced, stage, [need]);
+      for (const side of ["low", "high"] as const) {
+        const change = (side === "low" ? low : high) - value;
+        if (this.#reaches(cell, change)) continue;
+        const found = await findChange(
+          { reduced: this.#reduced, near, all, window, hidden, solve: this.#solve },
+          { variable: cell, change, side },
+        );
+        if (found === "impossible") this.#impossible.add(cell);
+        else if (found !== null) {
+          this.#add(found);
+          hidden = this.#hiddenVariables();
+        }
+      }
+    }
+  }
+
+  /** Whether a table changes a variable as far as that. */
+  #reaches(variable: number, change: number): boolean {
+    const [cell = -1] = this.#variable(variable).cells;
+    const isAsFar = (by: number) => (change < 0 ? by <= change : by >= change);
+    return change === 0 || this.#witnesses.some((witness) => isAsFar(witness.get(cell) ?? 0));
   }
 
   exposed(): Need[] {
@@ -117,9 +168,20 @@ class Chooser {
     return { withheld: this.#withheld(), witnesses: this.#witnesses, exposed: this.exposed() };
   }
 
-  #choose(stage: Stage, needs: readonly Need[], pair: readonly [Changes, Changes]) {
+  #choose(
+    stage: Stage,
+    needs: readonly Need[],
+    pair: readonly [Changes, Changes] = [new Map(), new Map()],
+    rounds = CHOICES,
+  ) {
     const hidden = this.#hiddenVariables();
-    return chooseChanges({ reduced: this.#reduced, stage, needs, hidden, pair, solve: this.#solve });
+    return chooseChanges({ reduced: this.#reduced, stage, needs, hidden, pair, rounds, solve: this.#solve });
+  }
+
+  /** Needs of variables that are not met yet. */
+  #left(): Need[] {
+    const { variableOf } = this.#reduced;
+    return joinNeeds(this.exposed().map((need) => ({ ...need, cell: variableOf[need.cell] ?? 0 })));
   }
 
   #variable(variable: number) {
@@ -128,52 +190,7 @@ class Chooser {
     return found;
   }
 
-  #stages(): number[] {
-    return [...new Set(this.#reduced.variables.map(({ stage }) => stage))].sort((a, b) => a - b);
-  }
-
-  #stageAt(stage: number): Stage {
-    const { variables, relations, limits } = this.#reduced;
-    const own = variables.flatMap((variable, index) =>
-      variable.isMovable && variable.stage === stage ? [index] : [],
-    );
-    const has = new Set(own);
-    return {
-      variables: own,
-      relations: relations.filter((relation) => relation.stage === stage),
-      limits: limits.filter(({ part, whole }) => has.has(part) || has.has(whole)),
-      fixed: new Map(),
-    };
-  }
-
-  /** A period and those that its own needs reach into, without the variables that reach beyond. */
-  #windowOf(stage: number, needs: readonly Need[]): Stage {
-    const { variables, relations, limits } = this.#reduced;
-    const wanted = new Set(needs.map(({ cell }) => cell));
-    const last = Math.max(
-      stage,
-      ...relations
-        .filter(({ terms }) => terms.some(([variable]) => wanted.has(variable)))
-        .map((row) => row.stage),
-    );
-    const beyond = new Set(
-      relations.filter((row) => row.stage > last).flatMap(({ terms }) => terms.map(([variable]) => variable)),
-    );
-    const own = variables.flatMap((variable, index) =>
-      variable.isMovable && variable.stage >= stage && variable.stage <= last && !beyond.has(index)
-        ? [index]
-        : [],
-    );
-    const has = new Set(own);
-    return {
-      variables: own,
-      relations: relations.filter((row) => row.stage >= stage && row.stage <= last),
-      limits: limits.filter(({ part, whole }) => has.has(part) || has.has(whole)),
-      fixed: new Map(),
-    };
-  }
-
-  #reaches(changes: Changes, stage: number): boolean {
+  #goesOn(changes: Changes, stage: number): boolean {
     return this.#reduced.relations.some(
       (relation) => relation.stage === stage && relation.terms.some(([variable]) => changes.has(variable)),
     );
@@ -198,6 +215,10 @@ class Chooser {
   }
 
   #hiddenVariables(): Set<number> {
-    return new Set([...this.#withheld()].map((cell) => this.#reduced.variableOf[cell] ?? 0));
+    return this.#variablesOf(this.#withheld());
+  }
+
+  #variablesOf(cells: ReadonlySet<number>): Set<number> {
+    return new Set([...cells].map((cell) => this.#reduced.variableOf[cell] ?? 0));
   }
 }

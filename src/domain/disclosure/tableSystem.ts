@@ -41,11 +41,16 @@ export interface TableSystem {
 export interface Variable {
   readonly cells: readonly number[];
   readonly value: number;
-  /** The least that an attacker must take it for: what is 1 or more is never taken for 0, so that a shown zero tells nothing. */
+  /**
+   * The least that an attacker must take it for: what is 1 or more is never taken for 0, so that a shown zero tells nothing. Of what is never
+   * published no zero is shown either.
+   */
   readonly least: number;
   readonly cost: number;
   /** False where everybody knows it. */
   readonly isMovable: boolean;
+  /** Whether it is never published under any name. */
+  readonly isLatent: boolean;
   readonly stage: number;
 }
 
@@ -57,6 +62,11 @@ export interface ReducedSystem {
   readonly relations: readonly { readonly terms: Relation; readonly stage: number }[];
   readonly limits: readonly Limit[];
   readonly needs: readonly Need[];
+}
+
+/** The least that a cell must be taken for. */
+export function leastOf({ kind, value }: Pick<TableCell, "kind" | "value">): number {
+  return kind === "latent" ? 0 : Math.min(1, value ?? 0);
 }
 
 /** Whether a relation holds with the true counts. */
@@ -116,9 +126,10 @@ function makeVariable(group: readonly number[], cells: readonly TableCell[]): Va
   return {
     cells: group,
     value,
-    least: Math.min(1, value),
+    least: Math.max(...own.map(leastOf)),
     cost: own.reduce((sum, cell) => sum + (cell.kind === "latent" ? 0 : cell.cost), 0),
     isMovable: own.every((cell) => cell.kind !== "exempt" && cell.value !== null),
+    isLatent: own.every(({ kind }) => kind === "latent"),
     stage: Math.min(...own.map(({ stage }) => stage)),
   };
 }

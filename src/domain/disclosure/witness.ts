@@ -1,5 +1,5 @@
 import type { Relation } from "./recover.ts";
-import { holds, type Limit, type Need, type TableSystem } from "./tableSystem.ts";
+import { holds, leastOf, type Limit, type Need, type TableSystem } from "./tableSystem.ts";
 
 /**
  * A table that an attacker can not tell from the true one (bảng thay thế): by how much its cells differ. It shows the same figures, has no
@@ -27,7 +27,7 @@ export class Knowledge {
     const change = (cell: number) => witness.get(cell) ?? 0;
     return [...witness].every(([cell, by]) => {
       const value = this.#value(cell);
-      if (!Number.isInteger(by) || !this.#mayChange(cell) || value + by < Math.min(1, value)) return false;
+      if (!Number.isInteger(by) || !this.#mayChange(cell) || value + by < this.#least(cell)) return false;
       const relations = this.#relationsOf.get(cell) ?? [];
       const limits = this.#limitsOf.get(cell) ?? [];
       return (
@@ -69,6 +69,11 @@ export class Knowledge {
   #mayChange(cell: number): boolean {
     const found = this.#system.cells[cell];
     return found !== undefined && found.kind !== "exempt" && found.value !== null;
+  }
+
+  #least(cell: number): number {
+    const found = this.#system.cells[cell];
+    return found === undefined ? 0 : leastOf(found);
   }
 
   #value(cell: number): number {

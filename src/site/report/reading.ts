@@ -53,7 +53,7 @@ export function writeSheets({ report, words, province, count }: ReportWriter): B
   });
 }
 
-/** Every file as it was received, folded by source. */
+/** Every file as it was received, folded by source; in an internal edition with its digest. */
 export function writeSources({ report, words, language, document, count }: ReportWriter): Block[] {
   return report.sources.map((source) => {
     const { status, received, licence, files } = source;
@@ -64,12 +64,10 @@ export function writeSources({ report, words, language, document, count }: Repor
       ...(licence === "" ? [] : [words.licence(licence)]),
     ].join(", ");
     const title = source.title[language];
-    const rows = files.map(({ file, sha256 }) => [file, sha256.slice(0, 16)]);
+    const hasDigests = files.some(({ sha256 }) => sha256 !== undefined);
+    const columns = [text(words.sources.file), ...(hasDigests ? [code(words.sources.sha256)] : [])];
+    const rows = files.map(({ file, sha256 }) => [file, ...(hasDigests ? [sha256?.slice(0, 16) ?? ""] : [])]);
     const label = `${words.parts.sources.title}: ${title}, ${source.id}`;
-    return folding(
-      `${title}: ${about} (${count(files.length)})`,
-      false,
-      tableOf(label, [text(words.sources.file), code(words.sources.sha256)], rows),
-    );
+    return folding(`${title}: ${about} (${count(files.length)})`, false, tableOf(label, columns, rows));
   });
 }

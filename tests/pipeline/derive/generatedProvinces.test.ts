@@ -13,6 +13,7 @@ describe("twenty made-up provinces, sparse and tiny, with communes that were spl
       for (let name = 0; name < PROVINCES; name++) {
         const attacked = await attackMadeUp(String(name));
         expect(attacked.found, `province ${String(name)}`).toEqual([]);
+        expect(attacked.unfounded, `province ${String(name)}`).toEqual([]);
         small += attacked.small;
       }
       expect(small).toBeGreaterThan(400);

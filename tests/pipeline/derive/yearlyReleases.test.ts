@@ -6,11 +6,13 @@ import type { MemoryEffects } from "../../support/memoryEffects.ts";
 import { readReleases, readTruth, type View } from "../../support/publishedView.ts";
 import { narrowRanges, solveRanges } from "../../support/rangeAttacker.ts";
 import { listNarrow, listSmall } from "../../support/smallCounts.ts";
-import { askThreshold, publishAgain, receiveUntil, RELEASED } from "../../support/yearlyReleases.ts";
+import { askThreshold, publishAgain, receiveYears, RELEASED } from "../../support/yearlyReleases.ts";
 
 const PROVINCE = "11";
 const LONG = 600_000;
 const SOLVED = 30;
+/** Before it the forms of another standard were collected, which nothing ties to those since. */
+const FIRST = 2022;
 /** Phường Điện Biên Phủ at the end of 2024, whose movements were once told by a later release. */
 const WARD = "2024-MDP2022-2025/03127/";
 
@@ -33,12 +35,12 @@ let inside: MemoryEffects;
 
 beforeAll(async () => {
   for (const { year, threshold } of steps) {
-    const effects = await receiveUntil(PROVINCE, year);
+    const effects = await receiveYears(PROVINCE, [FIRST, year]);
     if (threshold !== undefined) await askThreshold(effects, PROVINCE, threshold);
     told.push([...(await publishAgain(effects, releases.at(-1)))]);
     releases = [...releases, effects];
   }
-  inside = await receiveUntil(PROVINCE, 2025);
+  inside = await receiveYears(PROVINCE, [FIRST, 2025]);
   await build(inside, { provinces: [], folder: RELEASED, dryRun: false, edition: "internal" });
 }, LONG);
 
@@ -73,7 +75,7 @@ describe("releases of Điện Biên to the end of 2023, 2024 and 2025, kept by a
       const { view, truth, problems } = unite(3);
       const isNil = (key: string) => truth.get(key) === 0;
       const small = listSmall(view, truth, problems);
-      expect(small.length).toBeGreaterThan(500);
+      expect(small.length).toBeGreaterThan(300);
       expect(listNarrow(narrowRanges(view, isNil), small)).toEqual([]);
       const step = Math.ceil(small.length / SOLVED);
       const some = small.filter((_, index) => index % step === 0);
