@@ -12,6 +12,7 @@ import { cutCorner } from "./read/corner.ts";
 import { fileBook, type FiledAs } from "./read/fileSource.ts";
 import { identifyFile } from "./read/identifyFile.ts";
 import { loadRegistry } from "./registry/load.ts";
+import { loadNation } from "./registry/provinces.ts";
 import { requireProvince } from "./registry/registry.ts";
 import { zipSync } from "fflate";
 
@@ -35,6 +36,12 @@ export class Desk {
 
   constructor(hands: DeskHands) {
     this.#hands = hands;
+  }
+
+  /** The provinces that an edition can be of. */
+  async provinces(): Promise<DeskAnswers["provinces"]> {
+    const nation = await loadNation(new DeskEffects(this.#hands));
+    return nation.map(({ code, name }) => ({ code, name }));
   }
 
   /** What a file is; it is kept for building unless it is a list of people. */

@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import { read, utils, write, type WorkBook } from "@e965/xlsx";
 import type { DeskFile, DeskWish, IdentifiedFile } from "#domain/desk/messages";
 import { Desk } from "../../scripts/pipeline/desk.ts";
 import type { DeskHands } from "../../scripts/pipeline/effects/desk.ts";
@@ -45,19 +44,4 @@ export function wishOf(files: readonly DeskFile[], rest: Partial<DeskWish> = {})
     received: "2026-12-01",
     ...rest,
   };
-}
-
-/** A workbook in which some cells hold something else: by the name of the sheet and of the cell. */
-export function changeCells(
-  bytes: Uint8Array,
-  changes: Readonly<Record<string, Readonly<Record<string, string | number>>>>,
-): Uint8Array {
-  const book: WorkBook = read(bytes, { type: "array" });
-  for (const [name, cells] of Object.entries(changes)) {
-    const sheet = book.Sheets[name];
-    if (sheet === undefined) throw new Error(`no sheet ${name}`);
-    for (const [cell, value] of Object.entries(cells))
-      utils.sheet_add_aoa(sheet, [[value]], { origin: cell });
-  }
-  return new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
 }

@@ -96,7 +96,7 @@ function describeForm({ sheet, form, by, score, rows }: FormTable, problems: rea
     by,
     percent: Math.floor(100 * Math.min(1, score)),
     reasons: reasons ?? {},
-    communes: rows.filter(({ kind }) => kind === "commune").length,
+    communes: new Set(rows.flatMap(({ kind, code }) => (kind === "commune" ? [code] : []))).size,
   };
 }
 

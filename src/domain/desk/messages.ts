@@ -97,6 +97,7 @@ export interface DeskResult {
 
 /** What a worker is asked. */
 export type DeskQuestion =
+  | { readonly ask: "provinces" }
   | {
       readonly ask: "identify";
       readonly name: string;
@@ -109,6 +110,8 @@ export type DeskQuestion =
 
 /** What it answers to each. */
 export interface DeskAnswers {
+  /** Every province of the country by code. */
+  readonly provinces: readonly { readonly code: string; readonly name: Localised }[];
   readonly identify: IdentifiedFile & { readonly digest: string };
   readonly build: DeskResult;
   readonly archive: Uint8Array;

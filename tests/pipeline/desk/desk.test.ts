@@ -6,14 +6,15 @@ import type { CheckId } from "#domain/problem";
 import { build } from "../../../scripts/pipeline/build.ts";
 import { Desk } from "../../../scripts/pipeline/desk.ts";
 import { DeskEffects } from "../../../scripts/pipeline/effects/desk.ts";
-import { bring, changeCells, makeHands, PROVINCE, wishOf } from "../../support/deskHands.ts";
+import { changeCells } from "../../support/changeCells.ts";
+import { bring, makeHands, PROVINCE, wishOf } from "../../support/deskHands.ts";
 import { makeOwnBook } from "../../support/ownBooks.ts";
 
 const PERIOD = "2025-MDP2022-2025";
 const DATE = "2026-12-01";
 /** Tests ask the solver much the same; what it has answered once it answers at once. */
 const hands = makeHands();
-let book = new Uint8Array();
+let book: Uint8Array = new Uint8Array();
 beforeAll(async () => {
   book = await makeOwnBook(PROVINCE, 2025);
 });
