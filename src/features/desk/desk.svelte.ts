@@ -143,6 +143,11 @@ export class DeskState {
     this.isStopped = true;
   }
 
+  /** Goes on with what was stopped or failed: files that have not been read yet, then the edition. */
+  async again(): Promise<void> {
+    await this.#readAll();
+  }
+
   /** Removes everything from this machine. */
   async forget(): Promise<void> {
     this.stop();
