@@ -23,20 +23,38 @@ const worker: UserConfig = {
 
 const SVELTE = { configFile: false, compilerOptions: { runes: true } } as const;
 
-/** The portable edition is drawn on paper: megabytes of WebGL stay out of it. */
-const withoutWebgl = {
-  name: "without-webgl",
+/** The portable edition is drawn on paper and only shows: megabytes of WebGL and the pipeline of the desk stay out of it. */
+const withoutLarge = {
+  name: "without-large",
   enforce: "pre",
   resolveId: (source: string) =>
-    /webgl\/owner\.svelte\.ts$|\.\/owner\.svelte\.ts$/.test(source) ? "\0no-webgl" : null,
-  load: (id: string) => (id === "\0no-webgl" ? "export {};" : null),
+    /webgl\/owner\.svelte\.ts$|\.\/owner\.svelte\.ts$|\.\/openWorker\.ts$/.test(source) ? "\0left-out" : null,
+  load: (id: string) => (id === "\0left-out" ? "export {};" : null),
+} as const;
+
+/** The worker of the desk has a folder of its own: a policy of its own, and no place on the list of what is kept for use without a network. */
+const inFolder =
+  (ending: string) =>
+  ({ name }: { readonly name?: string | undefined }) =>
+    `${name?.startsWith("maplibre") === true ? "assets" : "desk"}/[name]-[hash]${ending}`;
+
+/** Workers of the page, each a file of its own. */
+const WORKERS = {
+  format: "es",
+  rolldownOptions: {
+    output: {
+      entryFileNames: inFolder(".js"),
+      chunkFileNames: inFolder(".js"),
+      assetFileNames: "desk/[name]-[hash][extname]",
+    },
+  },
 } as const;
 
 /** One script and one style that hold everything; `atlas portable` puts them into a file with the figures of a province. */
 const portable: UserConfig = {
   root: path("src"),
   publicDir: false,
-  plugins: [withoutWebgl, svelte(SVELTE)],
+  plugins: [withoutLarge, svelte(SVELTE)],
   build: {
     outDir: path(".cache/portable"),
     emptyOutDir: true,
@@ -75,10 +93,31 @@ export default defineConfig(({ mode }) => MODES[mode] ?? app(mode));
 /** Pictures read the colours of paper from the text of this style sheet; all others are nothing to a test. */
 const STYLES = { include: [/tokens\.css/] };
 
-/** What the first script and the views after it are read with: one file beside it, where the bundler would write one for each module. */
-const FIGURES = {
-  name: "figures",
-  test: /node_modules\/valibot|src\/(domain\/(indicator|sign|status|standard|paper|reading|format|printed|classify\/bins|colour\/palettes)|reading\/choice)\.ts/,
+/** What of the bundler's graph tells who imports a module. */
+interface ModuleGraph {
+  getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+const first = new Map<string, boolean>();
+
+/** Whether the page can not start without a module: a chain of static imports leads to it from the page itself. */
+function isOfFirst(id: string, graph: ModuleGraph): boolean {
+  const known = first.get(id);
+  if (known !== undefined) return known;
+  const info = graph.getModuleInfo(id);
+  // A circle is of the first where another way into it is.
+  first.set(id, info?.isEntry === true);
+  const isFirst = info !== null && (info.isEntry || info.importers.some((other) => isOfFirst(other, graph)));
+  first.set(id, isFirst);
+  return isFirst;
+}
+
+/**
+ * All that the first page is made of, in one file: pages that come later share modules of it in ever other sets, and the bundler would write one
+ * small file a set, which packs worse.
+ */
+const FIRST = {
+  name: (id: string, graph: ModuleGraph) => (isOfFirst(id, graph) ? "first" : null),
 };
 
 /**
@@ -153,12 +192,12 @@ const app = (mode: string): UserConfig => ({
         // Small parts that most views share come as one file: the first script names every file that a view waits for.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [FIGURES, FRAME, PANEL],
+          groups: [FIRST, FRAME, PANEL],
         },
       },
     },
   },
-  worker: { format: "es" },
+  worker: WORKERS,
   resolve: mode === "test" ? { conditions: ["browser"] } : {},
   test: {
     root: path("."),

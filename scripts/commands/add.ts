@@ -7,13 +7,13 @@ import { readEditionFile } from "../pipeline/editionFile.ts";
 import type { Effects } from "../pipeline/effects/effects.ts";
 import { ProblemsError } from "../pipeline/problem.ts";
 import { readCorrections, type Corrections } from "../pipeline/read/corrections.ts";
+import { fileBook, type Filing } from "../pipeline/read/fileSource.ts";
 import { identifyBook, type IdentifiedBook } from "../pipeline/read/identifyBook.ts";
 import { loadRegistry } from "../pipeline/registry/load.ts";
 import { requireProvince, type Registry } from "../pipeline/registry/registry.ts";
 import { ask } from "./ask.ts";
 import { UsageError, type Command } from "./command.ts";
 import { chooseProvince } from "./chooseProvince.ts";
-import { fileBook, type Filing } from "./fileSource.ts";
 import type { CommandWords } from "./words/words.ts";
 
 const OPTIONS = {
@@ -110,6 +110,7 @@ async function store(
   const filed = await fileBook(effects, {
     ...said,
     ...place,
+    as: "workbooks",
     file,
     bytes,
     sha256,

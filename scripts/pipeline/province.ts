@@ -249,7 +249,7 @@ async function discloseProvince(
     groupMeasures: listGroupMeasures(registry),
     earlier: earlierOf(input, province),
   };
-  return await disclose(asked, effects.solve);
+  return await disclose(asked, (program) => effects.solve(program));
 }
 
 /** The highest that a source of the province asks for. */

@@ -71,7 +71,7 @@ const PIPELINE = {
 const PURE = ["match", "recognise", "derive", "check"];
 
 /** Files of the pipeline that run its rooms. */
-const RUNNERS = ["build", "province"];
+const RUNNERS = ["build", "desk", "edition", "province"];
 
 module.exports = {
   EVERY,

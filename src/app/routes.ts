@@ -50,6 +50,7 @@ export const ROUTES: Readonly<Record<Page, Route>> = {
     inFrame: { vi: "Giải thích từ ngữ", en: "Words explained" },
   }),
   data: route("Dữ liệu mở", "Open data", "figures"),
+  "ban-so-lieu": route("Bàn số liệu", "Data desk", "figures"),
   targets: route("Mục tiêu", "Targets", { under: "programmes" }),
   profile: route("Hồ sơ xã", "Commune profile", { under: "overview" }),
 };
@@ -67,6 +68,7 @@ export const OPENED: Readonly<
   sources: () => import("../features/sources/Page.svelte"),
   definitions: () => import("../features/definitions/Page.svelte"),
   data: () => import("../features/downloads/Page.svelte"),
+  "ban-so-lieu": () => import("../features/desk/Page.svelte"),
   targets: () => import("../features/targets/Page.svelte"),
   profile: () => import("../features/profile/Page.svelte"),
 };

@@ -82,6 +82,8 @@ export interface FormValues {
   readForm: FigureFault | Variant<"nameless">;
   numbersWrittenAsText: { readonly cells: number; readonly notation: Language | null };
   hiddenRows: { readonly name: string; readonly twin: boolean };
+  /** A person has left it out (`data/corrections/rows.csv`); "gone" where it no longer stands in its place. */
+  rowIsLeftOut: Variant<"done" | "gone", { written: string; reason: string }>;
   /** What became of a hidden sheet: read like any other, `twins` of it left out, or no table on it that is known. */
   hiddenSheet: { readonly isVeryHidden: boolean; readonly twins: number; readonly isRead: boolean };
   /** A heading or a note between the rows of a table. */

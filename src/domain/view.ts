@@ -58,6 +58,7 @@ export const PAGES = [
   "overview",
   "definitions",
   "data",
+  "ban-so-lieu",
 ] as const;
 
 /** How values become marks: "auto" fills areas by rates and draws symbols for counts; "symbols" counts what a rate is a share of. */

@@ -33,6 +33,7 @@ describe("the one list of pages", () => {
       "Nguồn số liệu",
       "Giải thích",
       "Dữ liệu mở",
+      "Bàn số liệu",
     ]);
   });
 

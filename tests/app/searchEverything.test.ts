@@ -76,7 +76,7 @@ describe("the search of everything, over the four provinces", () => {
   });
 
   it("finds pages and terms by 'so lieu', the page of sources first", () => {
-    expect(namesOf(seekPages(["Bộ trình chiếu"]), "so lieu", String)).toEqual(["sources"]);
+    expect(namesOf(seekPages(["Bộ trình chiếu"]), "so lieu", String)).toEqual(["sources", "ban-so-lieu"]);
     expect(namesOf(seekPages(["Bộ trình chiếu"]), "bo trinh chieu", String)).toEqual(["slides"]);
     expect(findTerms("so lieu", "vi").map(({ id }) => id)).toContain("khong-co-so-lieu");
     expect(findTerms("nghèo đa chiều", "vi")[0]?.id).toBe("ngheo-da-chieu");

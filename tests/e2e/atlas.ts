@@ -53,7 +53,7 @@ export function mapOf(page: Page) {
 /** Goes to a page by its tab in the header, or by its line in the menu of figures. */
 export async function openPage(page: Page, name: string): Promise<void> {
   const pages = page.getByRole("banner").getByRole("navigation", { name: /Các trang|Pages/ });
-  if (["Nguồn số liệu", "Giải thích", "Dữ liệu mở"].includes(name)) {
+  if (["Nguồn số liệu", "Giải thích", "Dữ liệu mở", "Bàn số liệu"].includes(name)) {
     await pages.getByRole("button", { name: "Số liệu" }).click();
     await page.getByRole("menuitem", { name }).click();
   } else await pages.getByRole("link", { name, exact: true }).click();

@@ -1,4 +1,15 @@
-import { CACHE_RULES, FRAMED, OTHERWISE, policyOf, SECURITY, SHARED, TEXTUAL, TYPES } from "./rules.ts";
+import {
+  CACHE_RULES,
+  DESK_WORKER,
+  FRAMED,
+  OTHERWISE,
+  policyOf,
+  SECURITY,
+  SHARED,
+  TEXTUAL,
+  TYPES,
+  workerPolicy,
+} from "./rules.ts";
 import type { Site } from "./site.ts";
 
 /** A pattern over paths from the root of the site as a condition; a packed file answers for the plain one. */
@@ -51,6 +62,9 @@ ${[...CACHE_RULES]
 </If>
 <If ${condition(path, FRAMED)}>
   Header always set Content-Security-Policy "${policyOf("*")}"
+</If>
+<If ${condition(path, DESK_WORKER)}>
+  Header always set Content-Security-Policy "${workerPolicy(ancestors)}"
 </If>
 RewriteEngine On
 RewriteRule (^|/)\\. - [R=404,L]

@@ -1,4 +1,14 @@
-import { CACHE_RULES, FRAMED, OTHERWISE, policyOf, SECURITY, SHARED, TYPES } from "./rules.ts";
+import {
+  CACHE_RULES,
+  DESK_WORKER,
+  FRAMED,
+  OTHERWISE,
+  policyOf,
+  SECURITY,
+  SHARED,
+  TYPES,
+  workerPolicy,
+} from "./rules.ts";
 import type { Site } from "./site.ts";
 
 /**
@@ -21,8 +31,10 @@ export function writeCaddy({ host, path, root, ancestors, port }: Site): string 
 ${headers.map(([name, value]) => `  header ${name} "${value}"`).join("\n")}
   @framed path_regexp ^/${FRAMED.slice(1)}
   header @framed Content-Security-Policy "${policyOf("*")}"
-  @unframed not path_regexp ^/${FRAMED.slice(1)}
-  header @unframed Content-Security-Policy "${policyOf(ancestors)}"
+  @desk path_regexp ^/${DESK_WORKER.slice(1)}
+  header @desk Content-Security-Policy "${workerPolicy(ancestors)}"
+  @others not path_regexp ^/(${FRAMED.slice(1)}|${DESK_WORKER.slice(1)})
+  header @others Content-Security-Policy "${policyOf(ancestors)}"
   header -Server
 }
 (atlas-files) {

@@ -1,4 +1,15 @@
-import { CACHE_RULES, FRAMED, OTHERWISE, policyOf, SECURITY, SHARED, TEXTUAL, TYPES } from "./rules.ts";
+import {
+  CACHE_RULES,
+  DESK_WORKER,
+  FRAMED,
+  OTHERWISE,
+  policyOf,
+  SECURITY,
+  SHARED,
+  TEXTUAL,
+  TYPES,
+  workerPolicy,
+} from "./rules.ts";
 import type { Site } from "./site.ts";
 
 /** A pattern over paths from the root of the site as one over those from the root of the host. */
@@ -28,6 +39,7 @@ map $uri $atlas_shared {
 map $uri $atlas_policy {
   default "${policyOf(ancestors)}";
   "${under(path, FRAMED)}" "${policyOf("*")}";
+  "${under(path, DESK_WORKER)}" "${workerPolicy(ancestors)}";
 }
 server {
   listen ${String(port)};

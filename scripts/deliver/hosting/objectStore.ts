@@ -1,4 +1,4 @@
-import { CACHE_RULES, OTHERWISE, policyFor, policyOf, SECURITY, TYPES } from "./rules.ts";
+import { CACHE_RULES, OTHERWISE, policyFor, policyOf, SECURITY, TYPES, workerPolicy } from "./rules.ts";
 import type { Site } from "./site.ts";
 
 /** Names of a cache rule as the shell patterns of `--include`, ending by ending. */
@@ -7,6 +7,7 @@ const GLOBS: Readonly<Record<string, string>> = {
   [CACHE_RULES[1]?.pattern ?? ""]: "data/*.????????",
   [CACHE_RULES[2]?.pattern ?? ""]: "embed/*.????????",
   [CACHE_RULES[3]?.pattern ?? ""]: "fonts/*",
+  [CACHE_RULES[4]?.pattern ?? ""]: "desk/*",
 };
 
 /**
@@ -38,6 +39,7 @@ cat <<'HEADERS'
 Let the delivery network compress, answer 404.html for what is not there, and send with every answer:
 ${headers.map(([name, value]) => `${name}: ${value}`).join("\n")}
 Content-Security-Policy: ${policyFor("embed.html", ancestors)}   (for embed.html alone)
+Content-Security-Policy: ${workerPolicy(ancestors)}   (for the scripts of desk/ alone)
 Access-Control-Allow-Origin: *   (for assets/, data/, fonts/ and embed/)
 HEADERS
 `;

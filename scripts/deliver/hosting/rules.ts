@@ -60,8 +60,20 @@ export function policyOf(ancestors: string): string {
 /** The one document that is made to stand in frames of other sites. */
 export const FRAMED = "^embed\\.html$";
 
-/** The policy of one path: everybody may frame what is made for frames, and nothing else changes. @param path from the root of the site */
+/** The worker of the data desk: the one script that may compile WebAssembly, the solver that chooses what is withheld. */
+export const DESK_WORKER = "^desk/[^/]+\\.js$";
+
+/** The policy of that script; every page, the desk's own too, keeps the one above. */
+export function workerPolicy(ancestors: string): string {
+  return policyOf(ancestors).replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+}
+
+/**
+ * The policy of one path: everybody may frame what is made for frames, the worker of the desk may compile, and nothing else changes.
+ * @param path from the root of the site
+ */
 export function policyFor(path: string, ancestors: string): string {
+  if (new RegExp(DESK_WORKER).test(path)) return workerPolicy(ancestors);
   return policyOf(new RegExp(FRAMED).test(path) ? "*" : ancestors);
 }
 
@@ -88,6 +100,7 @@ export const CACHE_RULES: readonly CacheRule[] = [
   { pattern: "^data/(v1/)?[^/]+\\.[0-9a-f]{8}\\.[a-z]+$", value: YEAR },
   { pattern: "^embed/[^/]+\\.[0-9a-f]{8}\\.js$", value: YEAR },
   { pattern: "^fonts/", value: "public, max-age=604800" },
+  { pattern: "^desk/[^/]+-[A-Za-z0-9_-]{8}\\.[a-z0-9]+$", value: YEAR },
 ];
 export const OTHERWISE = "no-cache";
 

@@ -27,6 +27,11 @@ export class Output {
     this.#files.set(name, content);
   }
 
+  /** Every file by its name: JSON as text, anything else as text or bytes. */
+  get files(): ReadonlyMap<string, string | Uint8Array> {
+    return this.#files;
+  }
+
   get names(): string[] {
     return [...this.#files.keys()];
   }

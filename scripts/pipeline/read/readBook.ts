@@ -10,6 +10,7 @@ import { COLUMN_REASONS } from "#domain/recognition";
 import { columnLetter } from "../columnLetters.ts";
 import type { Conversion } from "./encodings/legacy.ts";
 import { settleHiddenSheets } from "./hiddenSheets.ts";
+import { leaveRowsOut } from "./leftOutRows.ts";
 import { readSheet, type SaidMapping, type SheetReading } from "./readSheet.ts";
 import { makeContext } from "./sheetContext.ts";
 import type { SourceContext } from "./sourceContext.ts";
@@ -65,11 +66,12 @@ export async function readBook(
 ): Promise<BookReading> {
   const { registry } = source;
   const mapping = await readMapping(effects, path);
-  const grids = readWorkbook(path, bytes);
-  const refused = grids.flatMap(
+  const whole = readWorkbook(path, bytes);
+  const refused = whole.flatMap(
     (grid) => refusePersonalData(path, grid.sheet, grid.rows, registry.forms, columnLetter) ?? [],
   );
   if (refused.length > 0) return { tables: [], problems: refused, converted: [], proposal: null };
+  const { grids, problems } = leaveRowsOut(whole, source.corrections.leftOut);
   const context = makeContext(period, source);
   const said = { path: mappingPath(path), mapping };
   const sheets = grids.map((grid) => readSheet(grid, registry, context, said));
@@ -78,6 +80,7 @@ export async function readBook(
   return {
     tables: settled.tables,
     problems: [
+      ...problems,
       ...grids.flatMap(noteConversions),
       ...grids.flatMap(tellFormulas),
       ...sheets.flatMap((sheet) => sheet.problems),

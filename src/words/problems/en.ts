@@ -41,6 +41,7 @@ export const en: ProblemLanguage = {
       numbersWrittenAsText: "Numbers written as text",
       hiddenRows: "Hidden rows",
       hiddenSheet: "Hidden sheet",
+      rowIsLeftOut: "Row left out",
       rowIsNote: "Note between rows",
       secondTable: "Second table on a sheet",
       recogniseForm: "Recognising the form",

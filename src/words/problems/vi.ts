@@ -42,6 +42,7 @@ export const vi: ProblemLanguage = {
       numbersWrittenAsText: "Số gõ dạng chữ",
       hiddenRows: "Dòng ẩn",
       hiddenSheet: "Trang ẩn",
+      rowIsLeftOut: "Dòng đã bỏ ra",
       rowIsNote: "Dòng ghi chú giữa bảng",
       secondTable: "Bảng thứ hai trên một trang",
       recogniseForm: "Nhận dạng biểu",

@@ -28,7 +28,7 @@ function readSheets(sheets: Readonly<Record<string, readonly CoverageCells[]>>) 
     {
       manifest,
       registry,
-      corrections: { places: [], accepted: [] },
+      corrections: { places: [], accepted: [], leftOut: [] },
     },
   );
 }
@@ -244,7 +244,7 @@ describe("the coverage form", () => {
         {
           manifest: own,
           registry,
-          corrections: { places: [], accepted: [] },
+          corrections: { places: [], accepted: [], leftOut: [] },
         },
       );
       expect(records).toHaveLength(rows.length);

@@ -25,7 +25,11 @@ const sheet = (rows: readonly Row[], more: Partial<BookSheet> = {}): BookSheet =
 function read(sheets: Readonly<Record<string, BookSheet>>, notation: "vi" | "en" | null = null) {
   const file = { path: "coverage.xlsx", bytes: makeSheetBook(sheets), notation };
   try {
-    const source = readCoverageFile(file, { manifest, registry, corrections: { places: [], accepted: [] } });
+    const source = readCoverageFile(file, {
+      manifest,
+      registry,
+      corrections: { places: [], accepted: [], leftOut: [] },
+    });
     return { ...source, told: source.flags.map(inEnglish), errors: [] };
   } catch (error) {
     if (error instanceof ProblemsError)

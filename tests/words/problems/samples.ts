@@ -54,6 +54,10 @@ const forms: Samples<FormValues> = {
   numbersWrittenAsText: { only: { cells: 45, notation: "vi" } },
   hiddenRows: { only: { name: "Xã Nậm Kè", twin: true } },
   hiddenSheet: { only: { isVeryHidden: true, twins: 17, isRead: true } },
+  rowIsLeftOut: {
+    done: { kind: "done", written: "Xã Lạ", reason: "không phải xã của tỉnh" },
+    gone: { kind: "gone", written: "Xã Lạ", reason: "không phải xã của tỉnh" },
+  },
   rowIsNote: { only: { text: "(*) Số liệu tạm tính" } },
   convertedToUnicode: { only: { cells: 46, encodings: ["TCVN3"], before: "NËm KÌ", after: "Nậm Kè" } },
   textEncoding: { only: { encoding: "windows-1258", delimiter: ";" } },

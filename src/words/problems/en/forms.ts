@@ -121,6 +121,18 @@ export const forms: ProblemWords<FormValues> = {
         : "read like a visible sheet; show it, or delete it if it is not meant"
       : "not read: it is no table that is known",
   }),
+  rowIsLeftOut: byKind({
+    done: ({ written, reason }) => ({
+      found: written,
+      expected: "a row that nobody has left out",
+      remedy: `the row is left out: ${reason}`,
+    }),
+    gone: ({ written, reason }) => ({
+      found: written,
+      expected: `that row in its place (left out because: ${reason})`,
+      remedy: "the row no longer stands there: correct or remove its line in data/corrections/rows.csv",
+    }),
+  }),
   rowIsNote: ({ text }) => ({
     found: text,
     expected: "the row of a place",

@@ -121,6 +121,18 @@ export const forms: ProblemWords<FormValues> = {
         : "đọc như trang đang hiện; hãy cho hiện trang, hoặc xoá nếu không dùng"
       : "không đọc: không phải bảng nào đã biết",
   }),
+  rowIsLeftOut: byKind({
+    done: ({ written, reason }) => ({
+      found: written,
+      expected: "một dòng mà người giữ số liệu không bỏ ra",
+      remedy: `đã bỏ dòng này ra: ${reason}`,
+    }),
+    gone: ({ written, reason }) => ({
+      found: written,
+      expected: `dòng ấy ở đúng chỗ của nó (bỏ ra vì: ${reason})`,
+      remedy: "dòng không còn ở chỗ ấy: hãy sửa hoặc xoá dòng trong data/corrections/rows.csv",
+    }),
+  }),
   rowIsNote: ({ text }) => ({
     found: text,
     expected: "dòng của một địa bàn",
