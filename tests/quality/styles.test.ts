@@ -24,23 +24,29 @@ function find(files: typeof FILES, pattern: RegExp): { path: string; hit: string
 const declared = (text: string) => [...text.matchAll(/(--[\w-]+)(?==|:|\}?`?: )/g)].map(([, name]) => name);
 
 describe("breakpoints", () => {
-  const listed = [...TOKENS.matchAll(/^ \* (width|height) (\d+):/gm)].map(([, side = "", at]) => ({
+  const listed = [...TOKENS.matchAll(/^ \* (width|container|height) (\d+):/gm)].map(([, side = "", at]) => ({
     side,
     at: Number(at),
   }));
+  // A page in columns asks for its own width, not for the window's.
+  const before = (side: string) => (side === "container" ? "@container " : "");
+  const axis = (side: string) => (side === "container" ? "width" : side);
   const allowed = new Set(
     listed.flatMap(({ side, at }) => [
-      `(min-${side}: ${String(at)}px)`,
-      `(max-${side}: ${String(at - 1)}px)`,
+      `${before(side)}(min-${axis(side)}: ${String(at)}px)`,
+      `${before(side)}(max-${axis(side)}: ${String(at - 1)}px)`,
     ]),
   );
 
-  it("are five, listed where the tokens stand", () => {
-    expect(listed.map(({ side }) => side)).toEqual(["width", "width", "width", "height", "height"]);
+  it("are eight, listed where the tokens stand", () => {
+    expect(listed.map(({ side }) => side)).toEqual([
+      ...["width", "width", "width", "height"],
+      ...["container", "container", "container", "height"],
+    ]);
   });
 
   it("are the only sizes that a query of style or script asks for", () => {
-    const asked = find(FILES, /\((?:min|max)-(?:width|height):[^)]*\)/g);
+    const asked = find(FILES, /(?:@container )?\((?:min|max)-(?:width|height):[^)]*\)/g);
     expect(asked.length).toBeGreaterThan(20);
     expect(asked.filter(({ hit }) => !allowed.has(hit))).toEqual([]);
     expect(find(DRAWN, /@(?:media|container)[^{;]*[<>][^{;]*/g)).toEqual([]);
