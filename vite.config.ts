@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
+import { makeBundles } from "./scripts/deliver/bundles.ts";
 import { packEmbed } from "./scripts/deliver/embed/plugin.ts";
 import { trueTypeFonts } from "./scripts/deliver/fonts/plugin.ts";
 
@@ -93,82 +94,6 @@ export default defineConfig(({ mode }) => MODES[mode] ?? app(mode));
 /** Pictures read the colours of paper from the text of this style sheet; all others are nothing to a test. */
 const STYLES = { include: [/tokens\.css/] };
 
-/** What of the bundler's graph tells who imports a module. */
-interface ModuleGraph {
-  getModuleInfo: (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
-}
-
-const first = new Map<string, boolean>();
-
-/** Whether the page can not start without a module: a chain of static imports leads to it from the page itself. */
-function isOfFirst(id: string, graph: ModuleGraph): boolean {
-  const known = first.get(id);
-  if (known !== undefined) return known;
-  const info = graph.getModuleInfo(id);
-  // A circle is of the first where another way into it is.
-  first.set(id, info?.isEntry === true);
-  const isFirst = info !== null && (info.isEntry || info.importers.some((other) => isOfFirst(other, graph)));
-  first.set(id, isFirst);
-  return isFirst;
-}
-
-/**
- * All that the first page is made of, in one file: pages that come later share modules of it in ever other sets, and the bundler would write one
- * small file a set, which packs worse.
- */
-const FIRST = {
-  name: (id: string, graph: ModuleGraph) => (isOfFirst(id, graph) ? "first" : null),
-};
-
-/**
- * What stands around every map, controls of the house included, in one file after the first frame: forty small ones cost a phone more
- * than their bytes. The lists of what is fetched later stand in it too, so that the first script names one file in place of each.
- */
-const FRAME = {
-  name: "frame",
-  test: new RegExp(
-    [
-      "rolldown/runtime",
-      "workbox-window",
-      "d3-(array|format|scale|color|interpolate)/",
-      "src/(ui/|styles/print)",
-      "src/(app|features/explore|state|map)/lazy\\.",
-      "src/(entries/paper|gallery/door)\\.",
-      "src/app/(header/(?!Place|Province)|(en|vi|afterMap|routes|translated|release|latestFigures|Offline|PartNotice|Told)\\.)",
-      "src/map/(afterwards|labels|dashes|[oO]wnDashes|Surface|Controls|scaleBar|gestures|listed|locate|navigate|webgl/attach)\\.",
-      "src/charts/(ticks\\.|histogram/|trend/Dot)",
-      "src/features/legend/(?!FormLegend)",
-      "src/features/explore/(en|vi|IndicatorButton|DetailsPanel|Phone\\w+|Sidebar|SinceHandle|Timeline\\w*|HoverCard|Tooltip|UnderMap)\\.",
-      "src/features/shared/(figures|frame|notices|tools)/",
-      "src/features/shared/(Figure|LoudLine|MapFoot|MapTools|MapStyle|Layouts|Part|Lost|RichText|Sign\\w+|Term|TrendKey|keeper|years|paper)\\.",
-      "src/words/(signed|signs/en|signs|reading/\\w+)\\.",
-      "src/reading/(sortRows|indicatorName|kept|change|references)\\.",
-      "src/domain/(text|terms|addresses|day|narrow|publishedFiles|classify/(dust|equal|deviation|geometric|headTail|natural|limits|pretty|cuts|classing))\\.",
-      "src/scene/sizes\\.",
-      "src/state/(picturing|leftSlide|offline|pace)\\.",
-    ].join("|"),
-  ),
-};
-
-/** The panel of a place, and what is told beside it once figures of every theme are there. */
-const PANEL = {
-  name: "panel",
-  test: new RegExp(
-    [
-      "d3-(path|shape)/",
-      "src/features/explore/(ProvinceCard|ProvinceFacts|Source|Figures|Deprivations|TrendSection|FormerCard)\\.",
-      "src/features/shared/(former|facts|deprivations|missing)/",
-      "src/charts/(dots/|trend/)",
-      "src/reading/(trend|deprivations|provinceFacts|formerFigures|predecessors)\\.",
-      "src/domain/(citation|grade|interaction|coverage/(eligibility|programme|file)|targets/target|planner/scenario|slides/(file|unread|missing))\\.",
-      "src/load/(publishedSlides|registerFiles)\\.",
-      "src/app/LinkNotice\\.",
-      "src/map/MiniMap\\.",
-      "src/features/(shared/PaperMap|slides/(PrintedSlides|PrintedView|printed|readDeck))\\.",
-    ].join("|"),
-  ),
-};
-
 const app = (mode: string): UserConfig => ({
   root: path("src"),
   base: "./",
@@ -189,10 +114,9 @@ const app = (mode: string): UserConfig => ({
       output: {
         // The first page carries the names of all parts; their digests are what packs worst in it.
         hashCharacters: "hex",
-        // Small parts that most views share come as one file: the first script names every file that a view waits for.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [FIRST, FRAME, PANEL],
+          groups: makeBundles(path("src")),
         },
       },
     },

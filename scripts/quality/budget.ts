@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { measureFiles, measureShell } from "./shell.ts";
+import { findCircles } from "./circles.ts";
+import { measureFiles, measureShell, readImports } from "./shell.ts";
 
 /** Brotli bytes that may be fetched before the first choropleth of a province, fonts apart. */
 const BUDGET = 60_000;
@@ -25,5 +26,9 @@ for (const { name, files } of catalogue.provinces) {
   process.stdout.write(
     `${name.vi.padEnd(18)} page ${String(shell)} + data ${String(data)} = ${String(total)} of ${String(BUDGET)} bytes brotli: ${verdict}\n`,
   );
+}
+for (const circle of findCircles(await readImports())) {
+  failed++;
+  process.stdout.write(`bundles that wait for each other: ${circle.join(" > ")}\n`);
 }
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { brotliCompressSync } from "node:zlib";
+import type { BundleImports } from "./circles.ts";
 
 interface Chunk {
   readonly file: string;
@@ -14,9 +15,19 @@ export async function measureFiles(files: readonly string[]): Promise<number> {
   return sizes.reduce((total, size) => total + size, 0);
 }
 
+async function readManifest(): Promise<Readonly<Record<string, Chunk>>> {
+  return JSON.parse(await readFile("dist/.vite/manifest.json", "utf8")) as Record<string, Chunk>;
+}
+
+/** What each bundle of the built page waits for. */
+export async function readImports(): Promise<BundleImports> {
+  const bundles = Object.entries(await readManifest());
+  return Object.fromEntries(bundles.map(([key, { imports }]) => [key, imports ?? []]));
+}
+
 /** Brotli bytes of the built page, its styles and every script that the entry imports statically; fonts apart. */
 export async function measureShell(): Promise<number> {
-  const manifest = JSON.parse(await readFile("dist/.vite/manifest.json", "utf8")) as Record<string, Chunk>;
+  const manifest = await readManifest();
   const files = new Set<string>(["dist/index.html"]);
   const visit = (key: string): void => {
     const chunk = manifest[key];
