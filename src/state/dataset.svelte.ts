@@ -102,6 +102,11 @@ export class DatasetState {
       : this.#themes[theme].value?.province === province;
   }
 
+  /** True while the file of a theme is on its way. */
+  awaits(theme: Exclude<SeriesTheme, "core">): boolean {
+    return this.#themes[theme].pending;
+  }
+
   /** Asks again for everything that failed. */
   retry(): void {
     for (const resource of this.#all()) resource.retry();

@@ -277,6 +277,8 @@ test("the page of data gives what is on screen and everything, with citation and
   );
   await embed.getByRole("checkbox").check();
   await expect(embed.getByRole("group", { name: /iframe/ })).toContainText("bang=1");
+  // The preview is fetched once it is in sight.
+  await page.locator("iframe").scrollIntoViewIfNeeded();
   await expect(page.frameLocator("iframe").getByRole("table")).toBeVisible();
 });
 
