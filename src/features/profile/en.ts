@@ -114,7 +114,8 @@ export const en: ProfileWords = {
     },
     balances: "Start less out plus in equals end.",
     differs: "The figures as published do not add up.",
-    none: "Movements were not collected for this period: it is the opening count of the standard.",
+    none: "Movements during the year were not collected by commune for this period.",
+    opening: "This is the opening count of the standard: there are no movements to count yet.",
     withheld: "Some figures are withheld or missing, so the sum can not be tried.",
   },
   themes: {

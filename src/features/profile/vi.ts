@@ -139,7 +139,8 @@ export const vi = {
     },
     balances: "Đầu năm trừ ra cộng vào bằng cuối năm.",
     differs: "Các số như đã công bố không cộng khớp.",
-    none: "Biến động trong năm không được thu thập ở kỳ này: đây là lần đếm đầu kỳ của chuẩn.",
+    none: "Biến động trong năm không được thu thập theo xã ở kỳ này.",
+    opening: "Đây là lần rà soát đầu kỳ của chuẩn: chưa có biến động trong năm để đếm.",
     withheld: "Có số được giữ kín hoặc thiếu, nên không cộng thử được.",
   },
   themes: {

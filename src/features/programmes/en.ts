@@ -38,7 +38,7 @@ export const en: ProgrammeWords = {
   inferred: "inferred from the totals of the plan",
   atLeast: "at least",
   search: "Find programme, agency, beneficiaries",
-  searchFor: "Find: latrine, insurance, 600,000",
+  searchFor: "Find: latrine, loans",
   none: "No programme fits.",
   columns: {
     name: "Name",

@@ -42,7 +42,7 @@ export const vi = {
   atLeast: "ít nhất",
   search: "Tìm chương trình, cơ quan, đối tượng",
   /** Stands in the field: names, and what they are about. */
-  searchFor: "Tìm: nhà tiêu, BHYT, 600.000",
+  searchFor: "Tìm: nhà tiêu, BHYT",
   none: "Không có chương trình nào khớp.",
   columns: {
     name: "Tên",

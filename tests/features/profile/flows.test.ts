@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { makeFlows } from "../../../src/features/profile/reading/flows.ts";
+import type { PublishedStandard } from "#domain/dataset";
+import type { DetailsFile } from "#domain/publishedFiles";
+import { isOpeningCount, makeFlows } from "../../../src/features/profile/reading/flows.ts";
 import { codeOf, makeTable, NOW, OLD, OPENING } from "../../support/profileProvince.ts";
 
 /** Form 7.2 of A: 120 - 30 - 12 - 3 + 4 + 2 + 6 + 1 = 88. B has a withheld term, C a wrong one. */
@@ -23,6 +25,18 @@ const table = makeTable({
   },
 });
 const read = (index: number, period: string = NOW.id) => makeFlows(table, period, codeOf(index))[0];
+
+describe(isOpeningCount, () => {
+  const details = { rules: { "MDP2022-2025": { openingYear: 2021 } } } as unknown as DetailsFile;
+  const standard = { id: "MDP2022-2025" } as PublishedStandard;
+
+  it("is the one at the end of 2021 under the standard of 2022, no later year and no other standard", () => {
+    expect(isOpeningCount({ details, period: OPENING, standard })).toBe(true);
+    expect(isOpeningCount({ details, period: NOW, standard })).toBe(false);
+    const earlier = { id: "MDP2016-2020" } as PublishedStandard;
+    expect(isOpeningCount({ details, period: OLD, standard: earlier })).toBe(false);
+  });
+});
 
 describe(makeFlows, () => {
   it("takes the two ways out apart and not their sum as well", () => {

@@ -1,6 +1,8 @@
 import type { IndicatorValue } from "#domain/indicator";
 import type { SeriesTable } from "#domain/series";
+import { yearOf } from "#domain/standard";
 import { isCollected, listSources, readMeasure } from "./read.ts";
+import type { PreparedProvince } from "./prepare.ts";
 import type { FlowTable } from "./types.ts";
 
 /**
@@ -10,6 +12,18 @@ import type { FlowTable } from "./types.ts";
 const OUT = ["exited", "to_near", "to_poor", "above_near_line", "other_decrease"] as const;
 const IN = ["relapsed", "new", "from_near", "from_poor", "other_increase"] as const;
 const STEMS = ["poor", "near_poor"] as const;
+
+/**
+ * Whether the figures are the count that opens a standard (rà soát đầu kỳ): taken the year before its first one, it has nothing to count
+ * movements from. Where any other year has none, no form of it came.
+ */
+export function isOpeningCount({
+  details,
+  period,
+  standard,
+}: Pick<PreparedProvince, "details" | "period" | "standard">): boolean {
+  return details.rules?.[standard.id]?.openingYear === yearOf(period);
+}
 
 /** The balances of the year: households at its start, those who left, those who came, those at its end; none where no form has them. */
 export function makeFlows(table: SeriesTable, period: string, code: string): FlowTable[] {

@@ -7,7 +7,7 @@ import { findDistricts, findPredecessors } from "../../../reading/predecessors.t
 import { listOutlooks } from "../../../reading/targets.ts";
 import { makeTrend } from "../../../reading/trend.ts";
 import { makeFingerprint } from "./fingerprint.ts";
-import { makeFlows } from "./flows.ts";
+import { isOpeningCount, makeFlows } from "./flows.ts";
 import type { PreparedProvince } from "./prepare.ts";
 import { makeProgrammes } from "./programmes.ts";
 import { listSources, readMeasure, shield } from "./read.ts";
@@ -39,6 +39,7 @@ export function makeCommuneProfile(province: PreparedProvince, code: string): Co
     trend: makeTrendPart(province, code),
     fingerprint: makeFingerprint(province, code),
     flows: makeFlows(table, period.id, code),
+    isOpening: isOpeningCount(province),
     themes: makeThemes(province, code),
     programmes: makeProgrammes(province, code),
     neighbours: makeNeighbours(province, code),

@@ -31,6 +31,8 @@ export interface CommuneProfile {
   readonly fingerprint: Fingerprint;
   /** Movements of poor and of near-poor households; null where the forms of the period have none. */
   readonly flows: readonly FlowTable[];
+  /** Whether it is the count that opens its standard. */
+  readonly isOpening: boolean;
   readonly themes: readonly ThemePart[];
   readonly programmes: ProgrammePart | null;
   readonly outlooks: readonly Outlook[];
