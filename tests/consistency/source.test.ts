@@ -17,6 +17,11 @@ interface Report {
     readonly province: string;
     readonly primary: number;
     readonly secondary: number;
+    readonly headline: readonly {
+      readonly period: string;
+      readonly code: string;
+      readonly measure: string;
+    }[];
   }[];
 }
 
@@ -106,5 +111,9 @@ describe.each(PROVINCES)("the published files of %s", (code, numbers, rates) => 
     const { withheld, small } = compareSource(source, arrived.series);
     expect(withheld).toBe((said?.primary ?? 0) + (said?.secondary ?? 0));
     expect(small).toEqual([]);
+    // One order, whichever releases the build knew of: the same edition built again says the same.
+    const cells = (said?.headline ?? []).map((cell) => `${cell.period}/${cell.code}/${cell.measure}`);
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells).toEqual(cells.toSorted());
   });
 });

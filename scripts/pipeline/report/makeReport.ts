@@ -66,7 +66,9 @@ function describeDisclosure(
 ): QualityReport["disclosure"] {
   if (disclosure === null) return [];
   const { primary, secondary } = disclosure;
-  const headline = secondary
+  // In the order of years: a build that knows earlier releases finds the same cells in another order.
+  const headline = [...secondary]
+    .sort()
     .map(parseCell)
     .filter(({ code, measure }) => code === province || isHeadline(measures.find(measure)));
   return [{ province, threshold, primary: primary.length, secondary: secondary.length, headline }];
