@@ -60,7 +60,7 @@ export async function keepReleases(
 ): Promise<void> {
   if (edition === "internal" || example) return;
   for (const build of builds) {
-    const { province, series, facts, threshold, withheldFacts } = build;
+    const { province, series, facts, threshold, withheldFacts, disclosure } = build;
     const released = readReleased({ series, facts: facts.facts, threshold });
     const hidden = [...withheldFacts].map((figure) => factKey(figure));
     await writeReleaseRecord(
@@ -68,7 +68,8 @@ export async function keepReleases(
       province,
       joinReleases(earlier.get(province) ?? NO_RELEASE, {
         ...released,
-        withheld: new Set([...released.withheld, ...hidden]),
+        // An urban or rural sum that is withheld stands in no file, not even as withheld.
+        withheld: new Set([...released.withheld, ...hidden, ...(disclosure?.withheld ?? [])]),
       }),
     );
   }

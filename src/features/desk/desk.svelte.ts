@@ -1,24 +1,9 @@
 import { decide, subjectOf, type Decision } from "#domain/desk/decisions";
-import type { DeskFile, DeskResult, DeskStep, DeskWish, IdentifiedFile } from "#domain/desk/messages";
+import type { DeskResult, DeskStep, DeskWish } from "#domain/desk/messages";
 import type { Problem } from "#domain/problem";
 import { DeskProblems, DeskStopped, type AskDesk } from "./askDesk.ts";
+import { holdFile, usableOf, type Dropped, type HeldFile } from "./heldFile.ts";
 import type { DeskKeeper } from "./keep.ts";
-
-/** A file that was dropped, and what it turned out to be; null while it is read. */
-export interface HeldFile {
-  readonly name: string;
-  /** Null of one that is not held: a list of people, one that is too large. */
-  readonly bytes: Uint8Array | null;
-  /** SHA-256; a number until it has been read. */
-  readonly digest: string;
-  readonly found: IdentifiedFile | null;
-  /** What a person has said of its period. */
-  readonly period: string | null;
-  readonly status: "official" | "provisional";
-}
-
-/** A file as a browser hands it over. */
-export type Dropped = Pick<File, "name" | "size" | "arrayBuffer">;
 
 /** What the desk needs of the page around it. */
 export interface DeskHelp {
@@ -31,9 +16,6 @@ export interface DeskHelp {
   /** ISO date. */
   readonly today: () => string;
 }
-
-/** More than the pipeline reads of one file, bytes. */
-const MOST = 40_000_000;
 
 /** The work at the data desk (bàn số liệu): files, what is decided, what comes of them. Every change makes the edition anew. */
 export class DeskState {
@@ -214,14 +196,8 @@ export class DeskState {
   }
 
   async #take(dropped: Dropped): Promise<void> {
-    const digest = String(++this.#count);
-    if (dropped.size > MOST) {
-      this.files = [...this.files, { ...tooLarge(dropped.name), digest }];
-      return;
-    }
-    const bytes = new Uint8Array(await dropped.arrayBuffer());
-    const { name } = dropped;
-    this.files = [...this.files, { name, bytes, digest, found: null, period: null, status: "provisional" }];
+    const file = await holdFile(dropped, String(++this.#count));
+    this.files = [...this.files, file];
   }
 
   /** Asks what every file is that has not been read, then makes the edition. */
@@ -289,34 +265,7 @@ export class DeskState {
   }
 }
 
-/** Kinds of files that an edition is made of. */
-const USABLE: readonly string[] = ["forms", "plain", "coverage"] satisfies DeskFile["kind"][];
-
-function isUsable(kind: IdentifiedFile["kind"]): kind is DeskFile["kind"] {
-  return USABLE.includes(kind);
-}
-
-/** Files of forms whose period is settled, and tables that carry their years. */
-function usableOf({ name, digest, found, period, status, bytes }: HeldFile): DeskFile[] {
-  if (found === null || bytes === null || !isUsable(found.kind)) return [];
-  const settled = found.kind === "forms" ? (period ?? found.period) : "";
-  return settled === null ? [] : [{ name, digest, kind: found.kind, period: settled, status }];
-}
-
-function tooLarge(name: string): HeldFile {
-  const values = { kind: "bytes", most: MOST / 1e6 } as const;
-  const problem: Problem = { severity: "error", check: "readWorkbook", place: { file: name }, values };
-  const found = { kind: "unreadable", period: null, periods: [], elsewhere: null, forms: [] } as const;
-  return {
-    name,
-    bytes: null,
-    digest: name,
-    found: { ...found, problems: [problem] },
-    period: null,
-    status: "provisional",
-  };
-}
-
+/** What problems alone leave of an edition. */
 function resultOf(problems: readonly Problem[]): DeskResult {
   return {
     problems: problems.map((problem) => ({ problem, digest: null, corner: null })),

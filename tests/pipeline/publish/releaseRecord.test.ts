@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { build } from "../../../scripts/pipeline/build.ts";
 import { ProblemsError } from "../../../scripts/pipeline/problem.ts";
-import { readReleaseRecord } from "../../../scripts/pipeline/publish/releaseRecord.ts";
+import type { ProvinceBuild } from "../../../scripts/pipeline/province.ts";
+import { keepReleases, readReleaseRecord } from "../../../scripts/pipeline/publish/releaseRecord.ts";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { makePeriod } from "#domain/standard";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
@@ -68,6 +69,15 @@ describe("what releases of real figures have said", () => {
     },
     TIMEOUT,
   );
+
+  it("remembers an urban sum that is withheld, though no file of the release names it", async () => {
+    const sum = "2025-MDP2022-2025/11-urban/poor_households";
+    const effects = new MemoryEffects();
+    const told = { province: "11", series: [], facts: { facts: [] }, threshold: 5, withheldFacts: new Set() };
+    const hidden = { ...told, disclosure: { withheld: new Set([sum]) } } as unknown as ProvinceBuild;
+    await keepReleases(effects, { edition: "public", example: false }, [hidden], new Map());
+    expect([...((await readReleaseRecord(effects, "11"))?.withheld ?? [])]).toEqual([sum]);
+  });
 
   it(
     "keeps withheld what it withheld although the folder is lost and every figure is 40 times as much now",
