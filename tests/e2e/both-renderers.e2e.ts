@@ -131,11 +131,39 @@ test("WebGL keeps selection, counts as symbols and the table, and hands back to 
   await expect(page.locator("[data-renderer=webgl]")).toBeVisible({ timeout: 45_000 });
   await page.evaluate(() => {
     const canvas = document.querySelector("canvas");
-    canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+    const lose = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    Object.assign(globalThis, { lose });
+    lose?.loseContext();
   });
   await expect(page.locator("[data-renderer=paper]")).toBeVisible();
   await expect(page.locator("[data-place]")).toHaveCount(45);
+  await page.evaluate(() => {
+    (globalThis as { lose?: WEBGL_lose_context }).lose?.restoreContext();
+  });
+  await expect(page.locator("[data-renderer=webgl]")).toBeVisible({ timeout: 45_000 });
 });
+
+for (const fault of ["nothing", "the lower half alone"]) {
+  test(`WebGL whose driver draws ${fault} never takes the place of paper, and nobody hears of it`, async ({
+    page,
+  }) => {
+    await page.addInitScript((drawn) => {
+      const { drawElements } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.drawElements = function (...what) {
+        if (drawn === "nothing") return;
+        this.enable(this.SCISSOR_TEST);
+        this.scissor(0, 0, this.drawingBufferWidth, this.drawingBufferHeight / 2);
+        drawElements.apply(this, what);
+        this.disable(this.SCISSOR_TEST);
+      };
+    }, fault);
+    await open(page, "/?renderer=webgl");
+    await expect(page.locator(".maplibregl-canvas")).toBeAttached({ timeout: 45_000 });
+    await expect(page.locator(".maplibregl-canvas")).toHaveCount(0, { timeout: 45_000 });
+    await expect(page.locator("[data-renderer=paper]")).toBeVisible();
+    await expect(page.locator("[data-place]")).toHaveCount(45);
+  });
+}
 
 test("software WebGL is not taken unless asked for: the paper map stays", async ({ page }) => {
   await open(page, "/");

@@ -26,15 +26,23 @@ export class DeckDrawing {
   readonly #map: MapLibre;
   readonly #geometry: MapGeometry;
   // A canvas of its own: sharing MapLibre's makes deck.gl ask for the page's layout at every frame (measured: 13 ms).
-  readonly #overlay = new MapLibreOverlay({ interleaved: false, layers: [] });
+  readonly #overlay: MapLibreOverlay;
   readonly #atlas = makePatternAtlas();
   readonly #outline = parseHex(
     getComputedStyle(document.documentElement).getPropertyValue("--map-outline").trim(),
   );
 
-  constructor(map: MapLibre, geometry: MapGeometry) {
+  /** @param onrendered after each frame, while the canvas can be read */
+  constructor(map: MapLibre, geometry: MapGeometry, onrendered: (gl: WebGL2RenderingContext) => void) {
     this.#map = map;
     this.#geometry = geometry;
+    this.#overlay = new MapLibreOverlay({
+      interleaved: false,
+      layers: [],
+      onAfterRender: ({ gl }) => {
+        onrendered(gl);
+      },
+    });
     map.addControl(this.#overlay);
   }
 

@@ -10,14 +10,17 @@ import type { DeckDrawing } from "./deckDrawing.ts";
 export class DeckLayers {
   readonly #map: MapLibre;
   readonly #geometry: MapGeometry;
+  readonly #onrendered: (gl: WebGL2RenderingContext) => void;
   #drawing: Promise<DeckDrawing> | null = null;
   #zoom = 0;
   #latest: (() => void) | null = null;
   #drawn = "";
 
-  constructor(map: MapLibre, geometry: MapGeometry) {
+  /** @param onrendered after each frame of textures and symbols, while their canvas can be read */
+  constructor(map: MapLibre, geometry: MapGeometry, onrendered: (gl: WebGL2RenderingContext) => void) {
     this.#map = map;
     this.#geometry = geometry;
+    this.#onrendered = onrendered;
   }
 
   zoomTo(zoom: number): void {
@@ -53,7 +56,7 @@ export class DeckLayers {
 
   async #load(): Promise<DeckDrawing> {
     this.#drawing ??= import("./deckDrawing.ts").then(
-      ({ DeckDrawing }) => new DeckDrawing(this.#map, this.#geometry),
+      ({ DeckDrawing }) => new DeckDrawing(this.#map, this.#geometry, this.#onrendered),
     );
     return await this.#drawing;
   }
