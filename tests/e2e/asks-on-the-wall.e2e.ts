@@ -1,4 +1,4 @@
-import { expect, listViolations, test } from "./atlas.ts";
+import { expect, listViolations, test, testAlone } from "./atlas.ts";
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
@@ -25,6 +25,27 @@ test("on the wall a question is answered between two slides, and one key goes ba
   await expect(five).toHaveCount(0);
   await expect(title).toBeFocused();
 });
+
+testAlone(
+  "what is typed right after / is the question, and no key of the show, however late the search comes",
+  async ({ page }) => {
+    await page.goto("/?tinh=11&trinh-chieu=1&bo=dien-bien&trang-chieu=3");
+    const title = page.locator(".head h1");
+    await expect(title).toHaveText("Thiếu nhiều nhất: nhà tiêu hợp vệ sinh");
+    // Scripts wait; taking the rule away lets them through.
+    await page.route(/\.js$/, () => undefined);
+    for (const key of "/nuoc sinh hoatt") await page.keyboard.press(key);
+    await page.keyboard.press("Backspace");
+    await expect(page.getByRole("combobox")).toHaveCount(0);
+    await page.unroute(/\.js$/);
+    await expect(page.getByRole("combobox")).toHaveValue("nuoc sinh hoat");
+    await expect(page.getByRole("combobox")).toBeFocused();
+    await expect(page).toHaveURL(/trang-chieu=3/);
+    await expect(page.getByRole("option").first()).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(title).toContainText("nguồn nước sinh hoạt");
+  },
+);
 
 test("whatever lay over a slide gives the focus back to it, and the next key is the show's", async ({
   page,

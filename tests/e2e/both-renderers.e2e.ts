@@ -148,8 +148,9 @@ for (const fault of ["nothing", "the lower half alone"]) {
     page,
   }) => {
     await page.addInitScript((drawn) => {
-      const { drawElements } = WebGL2RenderingContext.prototype;
-      WebGL2RenderingContext.prototype.drawElements = function (...what) {
+      const drawing = WebGL2RenderingContext.prototype;
+      const drawElements = Reflect.get(drawing, "drawElements") as (...what: unknown[]) => void;
+      drawing.drawElements = function (...what) {
         if (drawn === "nothing") return;
         this.enable(this.SCISSOR_TEST);
         this.scissor(0, 0, this.drawingBufferWidth, this.drawingBufferHeight / 2);

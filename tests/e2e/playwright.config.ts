@@ -12,6 +12,9 @@ export const FIXTURE = `http://127.0.0.1:${String(PORT + 1)}/`;
 /** Tests that ask for WebGL by name: the atlas itself stays on paper wherever a graphics card is emulated. */
 const WEBGL = ["both-renderers.e2e.ts", "runs-anywhere.e2e.ts"];
 
+/** The main tasks in engines that Playwright does not drive as the system installs them. */
+export const ENGINES = "other-engines.e2e.ts";
+
 // SwiftShader gives WebGL on machines without a graphics card. It also draws every page, slower than the processor draws one by itself:
 // pages that stay on paper go without.
 const paper = await findBrowser(["--disable-gpu"]);
@@ -29,7 +32,8 @@ export default defineConfig({
   outputDir: "../../test-results",
   projects: [
     { name: "webgl", testMatch: WEBGL, use: { launchOptions: webgl } },
-    { name: "paper", testIgnore: WEBGL, use: { launchOptions: paper } },
+    { name: "paper", testIgnore: [...WEBGL, ENGINES], use: { launchOptions: paper } },
+    { name: "firefox", testMatch: ENGINES, fullyParallel: false },
   ],
   use: {
     baseURL: EXAMPLE,
