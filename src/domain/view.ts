@@ -36,6 +36,8 @@ export interface View {
   readonly page: Page;
   /** Ids of the programmes on show, joined by "_": the first on its page, all as hatching on the map; or null. */
   readonly programme: string | null;
+  /** Part of a plan on the page of programmes. */
+  readonly chapter: Chapter;
   /** What the planner works on, as `formatScenario` writes it, or null for the usual. */
   readonly plan: string | null;
   /** What the plan is compared with: another plan, or a mark of today's coverage; or null. */
@@ -60,6 +62,10 @@ export const PAGES = [
   "data",
   "ban-so-lieu",
 ] as const;
+
+/** Parts of a plan: its programmes, its own text and money, what it promises, and who does what by when. */
+export type Chapter = (typeof CHAPTERS)[number];
+export const CHAPTERS = ["catalogue", "plan", "targets", "tasks"] as const;
 
 /** How values become marks: "auto" fills areas by rates and draws symbols for counts; "symbols" counts what a rate is a share of. */
 export type MapForm = (typeof MAP_FORMS)[number];
@@ -162,6 +168,7 @@ const CODES: { readonly [Part in keyof View]: Code<View[Part]> } = {
   set: ["tap", parseSet, (set) => set.join(".")],
   page: ["trang", oneOf(PAGES)],
   programme: ["ct", (text) => match(/^[a-z][\w.-]{0,400}$/, text)],
+  chapter: ["phan", oneOf(CHAPTERS)],
   plan: ["pa", (text) => match(PLAN, text)],
   against: ["so", (text) => match(PLAN, text)],
   slideSet: ["bo", (text) => match(INDICATOR, text)],

@@ -7,11 +7,33 @@ import { prepareText } from "#domain/searchText";
 import { foldText } from "#domain/text";
 import { findAbout, type AboutIndex } from "./aboutProgrammes.ts";
 
-export type RegisterColumn = "name" | "period" | "lead" | "precision" | "total" | "leaves" | "remainder";
+/** What programmes can be put in order by. */
+export const REGISTER_COLUMNS = [
+  "name",
+  "period",
+  "lead",
+  "precision",
+  "total",
+  "leaves",
+  "remainder",
+] as const;
+export type RegisterColumn = (typeof REGISTER_COLUMNS)[number];
 
 export interface RegisterSort {
   readonly column: RegisterColumn;
   readonly descending: boolean;
+}
+
+/** A column at its first choice: amounts from the largest, words from the first letter. */
+export function startSort(column: RegisterColumn): RegisterSort {
+  return { column, descending: ["total", "leaves", "remainder"].includes(column) };
+}
+
+/** What a further press on a column's head asks for: the other way round, and then the plan's own order again. */
+export function turnSort(sort: RegisterSort | null, column: RegisterColumn): RegisterSort | null {
+  const first = startSort(column);
+  if (sort?.column !== column) return first;
+  return sort.descending === first.descending ? { column, descending: !first.descending } : null;
 }
 
 /** The plans as trees, by the id of their plan. */

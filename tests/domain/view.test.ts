@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CLASS_METHODS, formatClassing } from "#domain/classify/classing";
-import { DEFAULT_VIEW, formatView, MAP_FORMS, MAP_LAYOUTS, parseView, type View, PAGES } from "#domain/view";
+import {
+  CHAPTERS,
+  DEFAULT_VIEW,
+  formatView,
+  MAP_FORMS,
+  MAP_LAYOUTS,
+  parseView,
+  type View,
+  PAGES,
+} from "#domain/view";
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${String(length)}}$`));
 
@@ -26,6 +35,7 @@ const views: fc.Arbitrary<View> = fc.record({
     descending: fc.boolean(),
   }),
   panel: fc.constantFrom("card", "table", "set", "clusters", "indicators"),
+  chapter: fc.constantFrom(...CHAPTERS),
   since: fc.option(fc.constantFrom("2015-MDP2016-2020", "2021-MDP2022-2025")),
   form: fc.constantFrom(...MAP_FORMS),
   layout: fc.constantFrom(...MAP_LAYOUTS),

@@ -5,7 +5,7 @@ const section = { name: "Mục tiêu giảm nghèo" } as const;
 test("Điện Biên's target stands against what was measured, in the year the reader chooses", async ({
   page,
 }) => {
-  await page.goto("/?trang=programmes&ct=db");
+  await page.goto("/?trang=programmes&phan=targets&ct=db");
   const targets = page.getByRole("region", section);
   const card = targets.getByRole("article", { name: /đến cuối năm 2020 còn dưới 33%/ });
   await targets.getByLabel("Tính đến").selectOption("2018");
@@ -25,7 +25,7 @@ test("Điện Biên's target stands against what was measured, in the year the r
 });
 
 test("what can not be measured says why, and nothing is made up for it", async ({ page }) => {
-  await page.goto("/?trang=programmes&ct=db");
+  await page.goto("/?trang=programmes&phan=targets&ct=db");
   const targets = page.getByRole("region", section);
   const districts = targets.getByRole("article", { name: /của các huyện nghèo/ });
   await expect(districts).toContainText("Văn bản không nêu tên huyện, xã nào");
@@ -39,7 +39,7 @@ test("what can not be measured says why, and nothing is made up for it", async (
 test("Mường Lay's one percent is not drawn: three readings, three ends, and two standards", async ({
   page,
 }) => {
-  await page.goto("/?trang=programmes&ct=ml");
+  await page.goto("/?trang=programmes&phan=targets&ct=ml");
   const card = page.getByRole("region", section).getByRole("article");
   await expect(card).toHaveCount(1);
   await expect(card).toContainText("Chưa đủ căn cứ để vẽ");
@@ -50,10 +50,10 @@ test("Mường Lay's one percent is not drawn: three readings, three ends, and t
 });
 
 test("Thanh Hóa's baseline is derived and Sơn La's measured, and both say so", async ({ page }) => {
-  await page.goto("/?tinh=38&trang=programmes");
+  await page.goto("/?tinh=38&trang=programmes&phan=targets");
   const targets = page.getByRole("region", section);
   await expect(targets.getByRole("article")).toContainText("8,43% (suy ra, 2017) → 5,93% (2018)");
-  await page.goto("/?tinh=14&trang=programmes");
+  await page.goto("/?tinh=14&trang=programmes&phan=targets");
   await expect(targets.getByRole("article").first()).toContainText(/\(đo được, 2021\)/);
   await expect(targets.getByRole("article").nth(1)).toContainText("không thu số liệu riêng");
 });
@@ -75,7 +75,7 @@ test("communes that miss their target are listed, each leads to the map, and all
     const targets = [goal("03664", 2026, 0), goal("04228", 2026, 100), goal("04231", 2030, 5)];
     await route.fulfill({ response, json: { ...file, targets } });
   });
-  await page.goto("/?tinh=14&trang=programmes");
+  await page.goto("/?tinh=14&trang=programmes&phan=targets");
   const targets = page.getByRole("region", section);
   await expect(targets).toContainText(
     /2 xã có mục tiêu được giao cho năm 2026; với tốc độ hiện nay 1 xã đạt, 1 xã không đạt/,
@@ -103,7 +103,7 @@ test("nothing is said of communes where none was given a target", async ({ page 
     const file = (await response.json()) as Record<string, unknown>;
     await route.fulfill({ response, json: { ...file, targets: [] } });
   });
-  await page.goto("/?tinh=14&trang=programmes");
+  await page.goto("/?tinh=14&trang=programmes&phan=targets");
   await expect(page.getByRole("region", section).getByRole("article")).toHaveCount(3);
   await expect(page.getByText("Mục tiêu giao cho xã")).toHaveCount(0);
 });
@@ -131,9 +131,9 @@ for (const [name, width, height] of [
   test(`targets stand in nobody's way on ${name}, in either language and theme`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     for (const query of [
-      "trang=programmes&ct=ml&nen=dark",
-      "trang=programmes&ct=cb&tinh=04&lang=en&nen=dark",
-      "trang=programmes&ct=sl&tinh=14",
+      "trang=programmes&phan=targets&ct=ml&nen=dark",
+      "trang=programmes&phan=targets&ct=cb&tinh=04&lang=en&nen=dark",
+      "trang=programmes&phan=targets&ct=sl&tinh=14",
     ]) {
       await page.goto(`/?${query}`);
       const targets = page.getByRole("region", { name: /Mục tiêu giảm nghèo|Poverty reduction targets/ });

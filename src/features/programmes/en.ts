@@ -49,6 +49,33 @@ export const en: ProgrammeWords = {
     leaves: "Sum of items",
     remainder: "Difference",
   },
+  filter: {
+    title: "Filter the list",
+    more: (count: number) => `${formatCount(count, "en")} more agencies`,
+    sources: (unit: string) => `Sources of money, ${unit}`,
+    places: "Where, and what to look at",
+    flagged: "does not add up",
+    none: "No filter",
+  },
+  chapters: {
+    catalogue: "Programmes",
+    plan: "The plan",
+    targets: "Targets",
+    tasks: "Tasks and dates",
+  },
+  chaptersOf: "Parts of the plan",
+  told: (count: number, money: string | null) =>
+    money === null
+      ? `${formatCount(count, "en")} entries`
+      : `${formatCount(count, "en")} entries · ${money} needed`,
+  apart: (money: string) => `${money} less when added up`,
+  above: (money: string) => `${money} more when added up`,
+  sum: (money: string) => `adds up to ${money}`,
+  apartBy: (money: string) => `differs by ${money}`,
+  order: "Order",
+  ofPlan: "as in the plan",
+  bySource: "By source",
+  flagged: "Has figures that do not add up",
   kinds: {
     plan: "plan",
     group: "group",

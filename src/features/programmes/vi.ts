@@ -1,5 +1,6 @@
 import type { FigureUnit } from "#domain/coverage/units";
 import { formatCount } from "#domain/format";
+import type { Chapter } from "#domain/view";
 import type { MoneyNature, MoneySource, Programme } from "#domain/coverage/programme";
 
 const parts = (entries: readonly (readonly [number | null, string])[]) =>
@@ -53,6 +54,32 @@ export const vi = {
     leaves: "Cộng các khoản",
     remainder: "Chênh",
   },
+  filter: {
+    title: "Lọc danh mục",
+    more: (count: number) => `Thêm ${formatCount(count, "vi")} cơ quan`,
+    sources: (unit: string) => `Nguồn tiền, ${unit}`,
+    places: "Nơi đến, chỗ cần xem",
+    flagged: "số không khớp",
+    none: "Bỏ lọc",
+  },
+  chapters: {
+    catalogue: "Danh mục",
+    plan: "Kế hoạch",
+    targets: "Mục tiêu",
+    tasks: "Việc và hạn",
+  } satisfies Record<Chapter, string>,
+  chaptersOf: "Các phần của kế hoạch",
+  /** What a plan holds, in one line. */
+  told: (count: number, money: string | null) =>
+    money === null ? `${formatCount(count, "vi")} mục` : `${formatCount(count, "vi")} mục · cần ${money}`,
+  apart: (money: string) => `cộng lại thiếu ${money}`,
+  above: (money: string) => `cộng lại thừa ${money}`,
+  sum: (money: string) => `cộng lại ${money}`,
+  apartBy: (money: string) => `chênh ${money}`,
+  order: "Xếp theo",
+  ofPlan: "thứ tự văn bản",
+  bySource: "Theo nguồn",
+  flagged: "Có số liệu không khớp",
   kinds: {
     plan: "kế hoạch",
     group: "nhóm",
