@@ -8,6 +8,8 @@ export interface PlaceTableView {
   readonly columns: readonly string[];
   /** "name", "change" or an indicator, with "-" in front from the highest; empty for the first indicator. */
   readonly sort: string;
+  /** Whether the first two provinces stand on two maps of one legend in place of the table. */
+  readonly onMaps: boolean;
 }
 
 /** More of them fit no screen. */
@@ -18,21 +20,26 @@ const CODE = /^(\d\d|\d{5})$/;
 const COLUMN = /^[a-z][a-z0-9_-]{0,60}$/;
 const SORT = /^-?[a-z][a-z0-9_-]{0,60}$/;
 
-/** Reads "11.03162~poor_rate.near_poor_rate~-change"; what is malformed in it is left out, nothing throws. */
+const ON_MAPS = "maps";
+
+/** Reads "11.03162~poor_rate.near_poor_rate~-change~maps"; what is malformed in it is left out, nothing throws. */
 export function parsePlaceTable(text: string | null): PlaceTableView {
-  const [places = "", columns = "", sort = ""] = (text ?? "").split("~");
+  const [places = "", columns = "", sort = "", look = ""] = (text ?? "").split("~");
   const list = (part: string, pattern: RegExp, most: number) =>
     [...new Set(part.split("."))].filter((one) => pattern.test(one)).slice(0, most);
   return {
     places: list(places, CODE, MOST_PLACES),
     columns: list(columns, COLUMN, MOST_COLUMNS),
     sort: SORT.test(sort) ? sort : "",
+    onMaps: look === ON_MAPS,
   };
 }
 
 /** The inverse of {@link parsePlaceTable}; null where nothing is asked for. */
-export function formatPlaceTable({ places, columns, sort }: PlaceTableView): string | null {
-  const text = [places.join("."), columns.join("."), sort].join("~").replace(/~+$/, "");
+export function formatPlaceTable({ places, columns, sort, onMaps }: PlaceTableView): string | null {
+  const text = [places.join("."), columns.join("."), sort, onMaps ? ON_MAPS : ""]
+    .join("~")
+    .replace(/~+$/, "");
   return text === "" ? null : text;
 }
 

@@ -10,7 +10,9 @@ describe("places side by side in an address", () => {
       places: ["11", "03162"],
       columns: ["poor_rate", "near_poor_rate"],
       sort: "-change",
+      onMaps: false,
     });
+    expect(parsePlaceTable("11.14~~~maps").onMaps).toBe(true);
     expect(formatPlaceTable(parsePlaceTable(text))).toBe(text);
     expect(parseView(`?${formatView(parseView(`?trang=places&noi=${text}`))}`).placeTable).toBe(text);
   });
@@ -22,6 +24,7 @@ describe("places side by side in an address", () => {
       places: fc.uniqueArray(code, { maxLength: 10 }),
       columns: fc.uniqueArray(id, { maxLength: 20 }),
       sort: fc.oneof(fc.constant(""), id),
+      onMaps: fc.boolean(),
     });
     fc.assert(
       fc.property(asked, (view) => {

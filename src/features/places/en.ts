@@ -49,6 +49,8 @@ export const en: PlacesWords = {
   differences:
     "More or less: percentage points for rates, the indicator's own unit for others; green is better than the base, red is worse.",
   sources: (count) => `Sources: ${String(count)} documents`,
+  twoMaps: "Two maps, one scale",
+  secondProvince: "Add a place of another province for the second map.",
   workbook: "Take the Excel workbook",
   csv: "Take CSV",
   file: "places",

@@ -1,5 +1,5 @@
 import { themesOf, type IndicatorRule } from "#domain/indicator";
-import { formatPlaceTable, parsePlaceTable, type PlaceTableView } from "#domain/placeTable";
+import { formatPlaceTable, MOST_PLACES, parsePlaceTable, type PlaceTableView } from "#domain/placeTable";
 import type { AtlasState } from "../../state/atlas.svelte.ts";
 import { readColumns } from "./reading/columns.ts";
 import { findPlaces, type Place } from "./reading/place.ts";
@@ -73,6 +73,16 @@ export class PlacesState {
   /** Changes what is asked for, in the address. */
   change(part: Partial<PlaceTableView>): void {
     this.#atlas.view.change({ placeTable: formatPlaceTable({ ...this.#view, ...part }) });
+  }
+
+  get onMaps(): boolean {
+    return this.#view.onMaps;
+  }
+
+  /** Takes a place into the table where there is room, or out of it. */
+  toggle(code: string): void {
+    if (this.codes.includes(code)) this.remove(code);
+    else this.change({ places: [...this.codes, code].slice(0, MOST_PLACES) });
   }
 
   /** Puts a place first: the others are then held against it. */

@@ -50,6 +50,8 @@ export const vi = {
   differences:
     "Hơn, kém: điểm phần trăm với tỷ lệ, đơn vị của chỉ tiêu với số khác; xanh là tốt hơn mốc, đỏ là kém hơn.",
   sources: (count: number) => `Nguồn: ${String(count)} văn bản`,
+  twoMaps: "Hai bản đồ, một thang",
+  secondProvince: "Thêm một nơi của tỉnh khác để có bản đồ thứ hai.",
   workbook: "Tải bảng tính Excel",
   csv: "Tải CSV",
   file: "nhieu-noi",

@@ -6,6 +6,7 @@ import type { ProvinceFigures } from "../../../src/features/places/reading/cell.
 import { findPlaces } from "../../../src/features/places/reading/place.ts";
 import { readSort, sortPlaces, writeSort } from "../../../src/features/places/reading/sortPlaces.ts";
 import { choosePeriods, listPeriods, readPlaceTable } from "../../../src/features/places/reading/table.ts";
+import { readProvinceMaps } from "../../../src/features/places/reading/provinceMaps.ts";
 import { buildExample } from "../../support/exampleBuild.ts";
 
 const { effects } = await buildExample({ provinces: ["11", "14"], edition: "public" });
@@ -44,26 +45,30 @@ function tableOf(
   });
 }
 
-/** Published counts, read without any code of the table. */
-function count(province: string, code: string, measure: string, period = "2025-MDP2022-2025"): number | null {
-  return tables.get(province)?.cell(code, period, measure).value ?? null;
+/** A published count, read without any code of the table. */
+function count(province: string, code: string, measure: string): number {
+  const { value } = tables.get(province)?.cell(code, "2025-MDP2022-2025", measure) ?? {};
+  if (value == null) throw new RangeError(`${measure} of ${code} is not published`);
+  return value;
 }
+
+const firstOf = ({ rows }: ReturnType<typeof tableOf>) => rows.flatMap(({ cells }) => cells[0] ?? []);
 
 describe("places of two provinces side by side", () => {
   it("hold Sơn La's published 7.89 % of 2025 against Điện Biên's 17.78 %: 9.89 points less, which is better", () => {
-    const { rows } = tableOf(["11", "14"], ["poor_rate"]);
-    const [base, other] = rows.map(({ cells }) => cells[0]);
-    expect(base?.value).toMatchObject({ value: 17.78, status: "official" });
-    expect(base?.difference).toBeNull();
-    expect(other?.value?.value).toBe(7.89);
-    expect(other?.difference?.value).toBeCloseTo(7.89 - 17.78, 10);
+    const [base, other] = firstOf(tableOf(["11", "14"], ["poor_rate"]));
+    expect(base).toMatchObject({ value: { value: 17.78, status: "official" }, difference: null });
     // The weaker of the two papers: Sơn La's rate of 2025 is an estimate of the press.
-    expect(other?.difference?.status).toBe(other?.value?.status);
-    expect(other?.isBetter).toBe(true);
+    expect(other).toMatchObject({
+      value: { value: 7.89, status: "estimated" },
+      difference: { status: "estimated" },
+      isBetter: true,
+    });
+    expect(other?.difference?.value).toBeCloseTo(7.89 - 17.78, 10);
   });
 
   it("turn round with the base: the same ten points are then worse", () => {
-    const [, other] = tableOf(["14", "11"], ["poor_rate"]).rows.map(({ cells }) => cells[0]);
+    const [, other] = firstOf(tableOf(["14", "11"], ["poor_rate"]));
     expect(other?.difference?.value).toBeCloseTo(17.78 - 7.89, 10);
     expect(other?.isBetter).toBe(false);
   });
@@ -91,7 +96,7 @@ describe("places of two provinces side by side", () => {
 
   it("judge no count: a commune has fewer poor households than its province and is no better for it", () => {
     const [, commune] = tableOf(["11", "03162"], ["poor_households"]).rows.map(({ cells }) => cells[0]);
-    expect(commune?.difference?.value).toBe((count("11", "03162", "poor_households") ?? 0) - 25_541);
+    expect(commune?.difference?.value).toBe(count("11", "03162", "poor_households") - 25_541);
     expect(commune?.isBetter).toBeNull();
   });
 });
@@ -99,10 +104,8 @@ describe("places of two provinces side by side", () => {
 describe("the sum of places", () => {
   it("adds the counts of communes across the border and divides once, and leaves their provinces out", () => {
     const { sum } = tableOf(["11", "03162", "04057", "14"], ["poor_rate", "poor_households"]);
-    const poor =
-      (count("11", "03162", "poor_households") ?? 0) + (count("14", "04057", "poor_households") ?? 0);
-    const all =
-      (count("11", "03162", "total_households") ?? 0) + (count("14", "04057", "total_households") ?? 0);
+    const poor = count("11", "03162", "poor_households") + count("14", "04057", "poor_households");
+    const all = count("11", "03162", "total_households") + count("14", "04057", "total_households");
     expect(sum?.places.map(({ code }) => code)).toEqual(["03162", "04057"]);
     expect(sum?.values[0]?.value).toBeCloseTo((100 * poor) / all, 10);
     expect(sum?.values[1]?.value).toBe(poor);
@@ -111,7 +114,7 @@ describe("the sum of places", () => {
 
   it("is that of provinces where there are only such", () => {
     const { sum } = tableOf(["11", "14"], ["total_households"]);
-    expect(sum?.values[0]?.value).toBe(143_650 + (count("14", "14", "total_households") ?? 0));
+    expect(sum?.values[0]?.value).toBe(143_650 + count("14", "14", "total_households"));
   });
 
   it("sums no share of a province, nor what was given as a value", () => {
@@ -195,5 +198,39 @@ describe("sorting places", () => {
     for (const text of ["name", "-name", "-change", "near_poor_rate"])
       expect(writeSort(readSort(text, table))).toBe(text);
     expect(readSort("-gone_rate", table)).toEqual({ column: "poor_rate", descending: true });
+  });
+});
+
+describe("two provinces on one legend", () => {
+  const provinces = catalogue.provinces.flatMap((province) => {
+    const table = tables.get(province.code);
+    const communes = register.current
+      .filter((place) => place.province === province.code)
+      .map(({ code, name }) => ({ code, name, type: "Xã" as const }));
+    return table === undefined ? [] : [{ province, table, communes }];
+  });
+  const end = catalogue.periods.find(({ id }) => id === "2025-MDP2022-2025") ?? catalogue.periods[0];
+  const ruleOf = (id: string) => catalogue.indicators.find((rule) => rule.id === id);
+  const mapsOf = (id: string) => {
+    const rule = ruleOf(id);
+    if (rule === undefined || end === undefined) throw new RangeError(`no indicator ${id}`);
+    return { rule, ...readProvinceMaps(provinces, rule, end, [end]) };
+  };
+
+  it("have one scale between them, made of the communes of both, and every commune in a class of it", () => {
+    const { maps } = mapsOf("poor_dep_toilet_rate");
+    const [one, other] = maps.map(({ exploration }) => exploration);
+    expect(maps.map(({ exploration }) => exploration.rows.length)).toEqual([45, 75]);
+    expect(one?.scale).toBe(other?.scale);
+    const known = [one, other].flatMap((map) => map?.rows.filter(({ value }) => value.value !== null) ?? []);
+    expect(known.every(({ bin }) => bin >= 0)).toBe(true);
+    // A class that one province leaves empty still stands in the legend of both.
+    expect(one?.counts).toHaveLength(other?.counts.length ?? -1);
+  });
+
+  it("size circles of counts by the largest commune of both", () => {
+    const { maps, largest } = mapsOf("poor_households");
+    const values = maps.flatMap(({ exploration }) => exploration.rows.map(({ value }) => value.value ?? 0));
+    expect(largest).toBe(Math.max(...values));
   });
 });
