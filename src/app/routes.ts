@@ -52,6 +52,7 @@ export const ROUTES: Readonly<Record<Page, Route>> = {
   data: route("Dữ liệu mở", "Open data", "figures"),
   "ban-so-lieu": route("Bàn số liệu", "Data desk", "figures"),
   targets: route("Mục tiêu", "Targets", { under: "programmes" }),
+  places: route("Nhiều nơi", "Several places", { under: "map" }),
   profile: route("Hồ sơ xã", "Commune profile", { under: "overview" }),
 };
 
@@ -70,6 +71,7 @@ export const OPENED: Readonly<
   data: () => import("../features/downloads/Page.svelte"),
   "ban-so-lieu": () => import("../features/desk/Page.svelte"),
   targets: () => import("../features/targets/Page.svelte"),
+  places: () => import("../features/places/Page.svelte"),
   profile: () => import("../features/profile/Page.svelte"),
 };
 

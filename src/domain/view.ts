@@ -46,6 +46,8 @@ export interface View {
   readonly slideSet: string | null;
   /** Number of the slide on show, from 1, as the address writes it; null is the first. */
   readonly slide: string | null;
+  /** Places side by side with their indicators, as `formatPlaceTable` writes them, or null for the usual. */
+  readonly placeTable: string | null;
 }
 
 /** The map with what stands around it, or a page in its place. */
@@ -57,6 +59,7 @@ export const PAGES = [
   "planner",
   "sources",
   "profile",
+  "places",
   "overview",
   "definitions",
   "data",
@@ -173,6 +176,7 @@ const CODES: { readonly [Part in keyof View]: Code<View[Part]> } = {
   against: ["so", (text) => match(PLAN, text)],
   slideSet: ["bo", (text) => match(INDICATOR, text)],
   slide: ["trang-chieu", (text) => match(/^\d{1,3}$/, text)],
+  placeTable: ["noi", (text) => match(/^[\w.~-]{1,2000}$/, text)],
   camera: ["tam", parseCamera, (camera) => (camera === null ? "" : formatCamera(camera))],
 };
 

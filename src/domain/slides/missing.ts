@@ -1,4 +1,5 @@
 import { rateIdOf } from "../indicator.ts";
+import { parsePlaceTable } from "../placeTable.ts";
 import { parseScenario } from "../planner/scenario.ts";
 import { parseView, settleView, type Camera, type View, type Whereabouts } from "../view.ts";
 import { findUnread } from "./unread.ts";
@@ -17,6 +18,8 @@ export type MissingPart =
   | "elsewhere"
   /** A commune of before the reform, which others have taken in. */
   | "former"
+  /** A place side by side with others that no place of the edition has the code of. */
+  | "place"
   | "programme"
   | "plan"
   /** The look at the map lies where nothing of the province is. */
@@ -79,6 +82,8 @@ export function findMissing(query: string, known: Known): Missing[] {
     ...findCompared(view, province).map(hiding("compared")),
     ...findUncollected(view, known).map(hiding("collected")),
     ...findCommunes(view, known),
+    ...findTablePlaces(view, known),
+    ...findTableColumns(view, known).map((id) => lose("indicator", id, false)),
     ...(view.programme?.split("_") ?? [])
       .filter((id) => known.programmes.get(id) !== view.province)
       .map((id) => lose("programme", id, view.page !== "map")),
@@ -126,6 +131,21 @@ function findCommunes({ province, selected, set }: View, known: Known): Missing[
     const part = leadsTo.length === 0 ? "commune" : leadsTo.includes(code) ? "elsewhere" : "former";
     return { ...lose(part, code, false), leadsTo };
   });
+}
+
+/** Places side by side may be of any province of the edition. */
+function findTablePlaces({ placeTable }: View, known: Known): Missing[] {
+  return parsePlaceTable(placeTable)
+    .places.filter((code) => !known.provinces.has(code))
+    .flatMap((code) => {
+      const leadsTo = findMeant(code, known);
+      if (leadsTo.includes(code)) return [];
+      return { ...lose(leadsTo.length === 0 ? "place" : "former", code, false), leadsTo };
+    });
+}
+
+function findTableColumns({ placeTable }: View, { indicators }: Known): string[] {
+  return parsePlaceTable(placeTable).columns.filter((id) => !indicators.has(id));
 }
 
 /** The communes of today that a code can mean in any province: itself, or what took it in. Codes are used again; today's goes first. */

@@ -14,6 +14,7 @@ export const en: ExploreWords = {
   parts: "Urban and rural",
   bands: (units) => `Communes by poor rate (${formatCount(units, "en")} communes of the time)`,
   profile: "Commune profile",
+  besideOthers: "Against other places",
   trend: "Over the years",
   back: "Back to the province",
   whyCut: "Why is the line cut?",
@@ -93,6 +94,12 @@ export const en: ExploreWords = {
     none: "No commune stands out.",
   },
   ranking: {
+    gather: {
+      start: "Choose several",
+      hint: "Press the name of each commune.",
+      count: (count) => `${String(count)} chosen`,
+      compare: "Compare",
+    },
     now: "Now",
     name: "Commune name",
     least: "From",
@@ -122,6 +129,7 @@ export const en: ExploreWords = {
     remove: (name) => `Remove ${name} from the group`,
     compare: "Compare over the years",
     compareLimit: (most) => `The first ${String(most)} communes of the group are drawn.`,
+    beside: "Side by side in a table",
     export: "Download table (CSV)",
     words: {
       code: "Code",

@@ -19,6 +19,7 @@ export const vi = {
   parts: "Thành thị và nông thôn",
   bands: (units: number) => `Số xã theo nhóm tỷ lệ hộ nghèo (${formatCount(units, "vi")} xã thời đó)`,
   profile: "Hồ sơ xã",
+  besideOthers: "So với nơi khác",
   trend: "Diễn biến",
   back: "Về toàn tỉnh",
   /** Asked where a line is cut between two standards. */
@@ -113,6 +114,13 @@ export const vi = {
     name: "Tìm tên xã",
     least: "Từ",
     most: "Đến",
+    /** Several communes are chosen, to be put side by side. */
+    gather: {
+      start: "Chọn nhiều xã",
+      hint: "Bấm tên từng xã.",
+      count: (count: number) => `Đã chọn ${String(count)}`,
+      compare: "So sánh",
+    },
     /** What the range beside a rank stands for. */
     range: "Khoảng hạng: với ít hộ, hơn kém vài hộ là đổi hạng (so từng cặp xã, mức 95%).",
   },
@@ -139,6 +147,7 @@ export const vi = {
     remove: (name: string) => `Bỏ ${name} khỏi nhóm`,
     compare: "So sánh diễn biến",
     compareLimit: (most: number) => `Vẽ ${String(most)} xã đầu của nhóm.`,
+    beside: "Đặt cạnh nhau trong bảng",
     export: "Tải bảng (CSV)",
     words: {
       code: "Mã xã",

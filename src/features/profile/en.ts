@@ -12,6 +12,7 @@ export const en: ProfileWords = {
     asks: "The right figure, and the document that has it:",
   },
   onMap: "See it on the map",
+  besideOthers: "Against other places",
   provincePage: "See the whole province",
   loading: "Loading the profile…",
   failed: "The figures of the profile could not be read.",

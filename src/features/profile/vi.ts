@@ -49,6 +49,7 @@ export const vi = {
     asks: "Con số đúng, và văn bản ghi con số ấy:",
   },
   onMap: "Xem trên bản đồ",
+  besideOthers: "So với nơi khác",
   provincePage: "Xem cả tỉnh",
   loading: "Đang tải hồ sơ…",
   failed: "Không đọc được số liệu của hồ sơ.",

@@ -170,3 +170,18 @@ describe("keys and clickers", () => {
     expect(readKey("constructor", "", true).command).toBeNull();
   });
 });
+
+describe("places side by side that a link asks for", () => {
+  it("may be of any province of the edition, and nothing is missing of them", () => {
+    expect(parts("tinh=11&trang=places&noi=11.03160.14.03646~poor_rate")).toEqual([]);
+  });
+
+  it("are named one by one where the edition has none with the code; the others stand", () => {
+    expect(parts("tinh=11&trang=places&noi=11.99999.38.03163~poor_rate.gone_rate")).toEqual([
+      "place 99999",
+      "place 38",
+      "former 03163",
+      "indicator gone_rate",
+    ]);
+  });
+});

@@ -10,6 +10,7 @@ export const en: MissingWords = {
     commune: (value) => `the province has no commune with code “${value}” any longer`,
     elsewhere: (value) => `the commune with code “${value}” belongs to another province`,
     former: (value) => `“${value}” is the code of a commune of before the reform of 1 July 2025`,
+    place: (value) => `no province or commune has the code “${value}”`,
     programme: (value) => `the province has no programme or target “${value}”`,
     plan: (value) => `the plan can not be read at “${value}”`,
     camera: (value) => `a map centred on ${value} shows nothing of the province`,

@@ -11,6 +11,7 @@ export const vi = {
     commune: (value) => `không còn xã có mã “${value}” trong tỉnh`,
     elsewhere: (value) => `xã có mã “${value}” thuộc tỉnh khác`,
     former: (value) => `“${value}” là mã xã trước khi sắp xếp lại, ngày 1/7/2025`,
+    place: (value) => `không có tỉnh, xã nào mang mã “${value}”`,
     programme: (value) => `không có chương trình, mục tiêu “${value}” của tỉnh`,
     plan: (value) => `phương án không đọc được ở “${value}”`,
     camera: (value) => `khung nhìn ở ${value} không thấy gì của tỉnh`,

@@ -50,9 +50,8 @@ export const en: ToolWords = {
   crossNone: "No second indicator fits this one.",
   layout: "Layout",
   layouts: { one: "One map", pair: "Compare", years: "All years", change: "Change" },
-  /** Two maps, each whole, or one above the other below a curtain. */
-  sides: "Two maps",
-  aside: "Side by side",
-  swipe: "Drag to compare",
+  /** What is compared, and how: two maps, each whole, or one above the other below a curtain; or several places in a table. */
+  sides: "How to compare",
+  compared: { pair: "Side by side", swipe: "Drag to compare", places: "Several places" },
   whole: "Whole screen",
 };

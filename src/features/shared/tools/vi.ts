@@ -54,10 +54,9 @@ export const vi = {
   crossNone: "Chỉ tiêu này chưa có chỉ tiêu thứ hai phù hợp.",
   layout: "Bố cục",
   layouts: { one: "Một bản đồ", pair: "So sánh", years: "Các năm", change: "Thay đổi" },
-  /** Two maps, each whole, or one above the other below a curtain. */
-  sides: "Hai bản đồ",
-  aside: "Cạnh nhau",
-  swipe: "Kéo để so sánh",
+  /** What is compared, and how: two maps, each whole, or one above the other below a curtain; or several places in a table. */
+  sides: "Cách so sánh",
+  compared: { pair: "Cạnh nhau", swipe: "Kéo để so sánh", places: "Nhiều nơi" },
   whole: "Toàn màn hình",
 };
 

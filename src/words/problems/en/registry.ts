@@ -43,6 +43,7 @@ const PARTS: Readonly<Record<MissingPart, string>> = {
   commune: "a commune of the province",
   elsewhere: "a commune of that province, not of another",
   former: "the code of a commune of today, not one of before the reform",
+  place: "a place of this build",
   programme: "a programme or target of the province",
   plan: "a plan that can be read and asks for published measures",
   camera: "a look at the map that shows some of the province",

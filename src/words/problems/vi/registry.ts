@@ -43,6 +43,7 @@ const PARTS: Readonly<Record<MissingPart, string>> = {
   commune: "một xã của tỉnh",
   elsewhere: "một xã của tỉnh ấy, không phải của tỉnh khác",
   former: "mã xã hiện nay, không phải mã trước sắp xếp",
+  place: "một nơi có trong lần dựng này",
   programme: "một chương trình hoặc mục tiêu của tỉnh",
   plan: "một phương án đọc được, hỏi những số đo đang công bố",
   camera: "một khung nhìn còn thấy tỉnh",
