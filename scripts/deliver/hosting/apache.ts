@@ -39,7 +39,8 @@ ${types.join("\n")}`;
  */
 export function writeApache({ path, ancestors }: Site): string {
   const headers = Object.entries({ ...SECURITY, "Content-Security-Policy": policyOf(ancestors) });
-  return `# Atlas Giảm nghèo on Apache 2.4: .htaccess in the folder of the build. TLS and certificates are the host's own.
+  return `# Atlas Giảm nghèo trên Apache 2.4: tệp .htaccess trong thư mục bản dựng. TLS và chứng thư là việc của máy chủ.
+# Atlas Giảm nghèo on Apache 2.4: .htaccess in the folder of the build. TLS and certificates are the host's own.
 DirectoryIndex index.html
 DirectorySlash On
 Options -Indexes -MultiViews

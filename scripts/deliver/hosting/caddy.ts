@@ -26,7 +26,7 @@ export function writeCaddy({ host, path, root, ancestors, port }: Site): string 
     ({ pattern, value }, index) => `  @cache-${String(index)} path_regexp ^/${pattern.slice(1)}
   header @cache-${String(index)} Cache-Control "${value}"`,
   );
-  return `# Atlas Giảm nghèo on Caddy.
+  return `# Atlas Giảm nghèo trên Caddy (on Caddy).
 (atlas-headers) {
 ${headers.map(([name, value]) => `  header ${name} "${value}"`).join("\n")}
   @framed path_regexp ^/${FRAMED.slice(1)}

@@ -27,7 +27,8 @@ export function writeNginx({ host, path, root, ancestors, port }: Site, brotli: 
   const headers = Object.entries(SECURITY);
   const plain = (type: string) => type.replace("; charset=utf-8", "");
   const textual = TEXTUAL.map((ending) => plain(TYPES[ending] ?? ""));
-  return `# Atlas Giảm nghèo on nginx; include this file inside http { }. TLS and certificates are the host's own.
+  return `# Atlas Giảm nghèo trên nginx: chèn tệp này vào trong http { }. TLS và chứng thư là việc của máy chủ.
+# Atlas Giảm nghèo on nginx; include this file inside http { }. TLS and certificates are the host's own.
 map $uri $atlas_cache {
   default "${OTHERWISE}";
 ${CACHE_RULES.map(({ pattern, value }) => `  "${under(path, pattern)}" "${value}";`).join("\n")}

@@ -30,6 +30,7 @@ export function writeObjectStore({ path, ancestors }: Site): string {
   );
   const fresh = [...endings, "html"].map((ending) => copy("*", ending, OTHERWISE, globs));
   return `#!/bin/sh
+# Đưa Atlas Giảm nghèo lên kho đối tượng. Cách dùng: BUCKET=tên sh upload.sh [thư mục bản dựng]
 # Atlas Giảm nghèo into an object store. Usage: BUCKET=name sh upload.sh [folder of the build]
 set -eu
 FROM="\${1:-dist}"
