@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
-import { makeBundles } from "./scripts/deliver/bundles.ts";
+import { AFTER_MAP, makeBundles } from "./scripts/deliver/bundles.ts";
 import { packEmbed } from "./scripts/deliver/embed/plugin.ts";
 import { trueTypeFonts } from "./scripts/deliver/fonts/plugin.ts";
 
@@ -111,6 +111,7 @@ const app = (mode: string): UserConfig => ({
     license: { fileName: "licences.md" },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: AFTER_MAP, sideEffects: false }] },
       output: {
         // The first page carries the names of all parts; their digests are what packs worst in it.
         hashCharacters: "hex",

@@ -23,6 +23,13 @@ interface Wanted {
 /** What the page can not start without. */
 const FIRST: Wanted = { name: "first", roots: ["index.html"] };
 
+/**
+ * Parts of the framework that its one door brings in with all others and that no first map uses: fields of forms, sizes of boxes. Running
+ * them does nothing by itself, which the package does not say.
+ */
+export const AFTER_MAP =
+  /svelte\/src\/internal\/client\/dom\/elements\/(custom-element|customizable-select|bindings\/(select|input))\.js$/;
+
 /** What stands around every map, the controls of the house, and the lists of what is fetched later: after the first frame. */
 const FRAME: Wanted = {
   name: "frame",
@@ -78,6 +85,7 @@ export function makeBundles(src: string): Bundle[] {
     let reached: Set<string> | undefined;
     return {
       name: (id, graph) => {
+        if (name === FIRST.name && AFTER_MAP.test(id)) return null;
         reached ??= reach(roots.map(place), graph);
         return reached.has(id) || folders.some((folder) => id.startsWith(folder)) ? name : null;
       },
