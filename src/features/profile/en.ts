@@ -6,6 +6,26 @@ const join = (parts: readonly string[]) =>
 
 export const en: ProfileWords = {
   print: "Print on one A4 page",
+  save: "Download",
+  file: {
+    link: "Address of the page",
+    columns: [
+      "Code",
+      "Indicator code",
+      "Indicator",
+      "Year",
+      "Poverty standard",
+      "Value",
+      "Numerator",
+      "Denominator",
+      "Status",
+      "Documents",
+    ],
+  },
+  tiles: {
+    rank: "from the highest",
+    since: (year, isRate) => `${isRate ? "points " : ""}since ${year}`,
+  },
   wrong: {
     link: "Is a figure wrong?",
     subject: (place) => `A wrong figure: ${place}`,

@@ -90,6 +90,17 @@ export function sayChange(
   return words.since(signText(points, value.status), String(since));
 }
 
+/** "-23,53": a change of a rate where "điểm %" stands beside it; of anything else with its unit. */
+export function sayPoints(
+  { language }: Voice,
+  { value }: TrendPart["changes"][number],
+  rule: IndicatorRule,
+): string {
+  const { suffix, ...points } = changeFormat(rule);
+  const format = rule.kind === "rate" || suffix === undefined ? points : { ...points, suffix };
+  return signText(formatValue(value.value, format, language), value.status);
+}
+
 const SIGNED = { kind: "value", signed: true, decimals: 1 } as const;
 
 /** Percentage points with their sign, one decimal: "+9,9", "-16,1", "0,0". */

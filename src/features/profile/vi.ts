@@ -43,6 +43,27 @@ const near_poor: Readonly<Record<string, string>> = {
 /** Words of the page of a commune; they arrive with it. Numbers come as text already written for the reader. */
 export const vi = {
   print: "In một trang A4",
+  save: "Tải",
+  /** The file with all figures of the commune. */
+  file: {
+    link: "Địa chỉ của trang",
+    columns: [
+      "Mã xã",
+      "Mã chỉ tiêu",
+      "Chỉ tiêu",
+      "Năm",
+      "Chuẩn nghèo",
+      "Giá trị",
+      "Tử số",
+      "Mẫu số",
+      "Tình trạng",
+      "Văn bản",
+    ] as readonly string[],
+  },
+  tiles: {
+    rank: "từ cao xuống",
+    since: (year: string, isRate: boolean) => `${isRate ? "điểm % " : ""}từ ${year}`,
+  },
   wrong: {
     link: "Số này sai?",
     subject: (place: string) => `Số liệu sai: ${place}`,
