@@ -7,8 +7,10 @@
  */
 import { build } from "../../scripts/pipeline/build.ts";
 import type { News } from "../../scripts/pipeline/news.ts";
+import type { Problem } from "../../scripts/pipeline/problem.ts";
 import { attackMadeUp } from "../support/attackMadeUp.ts";
 import { copyExample, readRegistry } from "../support/exampleBuild.ts";
+import { findExact } from "../support/exactAttacker.ts";
 import { MemoryEffects } from "../support/memoryEffects.ts";
 import {
   Edition,
@@ -18,6 +20,8 @@ import {
   uniteEditions,
   type View,
 } from "../support/publishedView.ts";
+import { narrowRanges } from "../support/rangeAttacker.ts";
+import { listNarrow, listSmall } from "../support/smallCounts.ts";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const FOLDER = "public/data";
@@ -28,6 +32,8 @@ const registry = await readRegistry();
 /** The example in memory, with a clock, and how many seconds of work each province was. */
 class Timed extends MemoryEffects {
   readonly seconds = new Map<string, number>();
+  /** What the officer is told. */
+  problems: readonly Problem[] = [];
 
   /** Of this process alone: others on the machine are no part of it. */
   override now(): number {
@@ -45,7 +51,7 @@ async function publish(edition: "public" | "internal", before?: MemoryEffects): 
   const effects = new Timed();
   for (const { files } of [await copyExample(), ...(before === undefined ? [] : [before])])
     for (const [path, bytes] of files) effects.files.set(path, bytes);
-  await build(effects, { provinces: [], folder: FOLDER, dryRun: false, edition });
+  effects.problems = await build(effects, { provinces: [], folder: FOLDER, dryRun: false, edition });
   return effects;
 }
 
@@ -54,7 +60,7 @@ await publish("internal");
 const inside = await publish("internal");
 const out = await publish("public");
 const again = await publish("public", out);
-let [communes, more] = [0, 0];
+let [communes, more, found] = [0, 0, 0];
 for (const { code, name } of registry.provinces) {
   const seconds = [inside, out, again].map((effects) => effects.seconds.get(name.vi) ?? NaN);
   const [without = NaN, chosen = NaN, kept = NaN] = seconds;
@@ -69,6 +75,7 @@ for (const { code, name } of registry.provinces) {
   const truth = readTruth(inside, code);
   const view = readReleases([out], code);
   for (const period of ["2024-MDP2022-2025", "2025-MDP2022-2025"]) sayPrice(view, truth, { code, period });
+  attack(view, truth);
 }
 say(`all four: ${more.toFixed(1)} s more than without (budget 60)`);
 say(`the nation, by communes: ${((more * NATION) / communes).toFixed(0)} s more (budget 600)`);
@@ -77,7 +84,7 @@ say(
 );
 
 const wanted = Number(process.argv[2] ?? 0);
-let [small, exposed, found, unfounded] = [0, 0, 0, 0];
+let [small, exposed, unfounded] = [0, 0, 0];
 for (let index = 0; index < wanted; index++) {
   const attacked = await attackMadeUp(String(index));
   small += attacked.small;
@@ -92,6 +99,23 @@ if (wanted > 0)
     `${String(wanted)} made-up provinces: ${String(small)} small counts protected, ${String(exposed)} named to the officer (${String(unfounded)} of those tried for nothing), ${String(found)} found out`,
   );
 if (found > 0) process.exitCode = 1;
+
+/** Every year of a province of the example, by linear algebra and by intervals, by who has guessed every zero. */
+function attack(view: View, truth: ReadonlyMap<string, number>): void {
+  const small = listSmall(view, truth, out.problems);
+  const exact = findExact(view);
+  const told = small.filter((key) => exact.has(key));
+  const narrow = listNarrow(
+    narrowRanges(view, (key) => truth.get(key) === 0),
+    small,
+  );
+  found += told.length + narrow.length;
+  const years = new Set(small.map((key) => key.slice(0, 4)));
+  say(
+    `  attacked: ${String(small.length)} small counts of ${[...years].sort().join(", ")}; ${String(told.length)} told exactly, ${String(narrow.length)} narrowed`,
+  );
+  for (const line of [...told, ...narrow]) say(`    ${line}`);
+}
 
 /** Small counts, what is withheld for their sake, and the least that any pattern withholds. */
 function sayPrice(
