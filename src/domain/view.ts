@@ -60,6 +60,7 @@ export const PAGES = [
   "sources",
   "profile",
   "places",
+  "two-indicators",
   "overview",
   "definitions",
   "data",

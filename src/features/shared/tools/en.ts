@@ -52,6 +52,11 @@ export const en: ToolWords = {
   layouts: { one: "One map", pair: "Compare", years: "All years", change: "Change" },
   /** What is compared, and how: two maps, each whole, or one above the other below a curtain; or several places in a table. */
   sides: "How to compare",
-  compared: { pair: "Side by side", swipe: "Drag to compare", places: "Several places" },
+  compared: {
+    pair: "Side by side",
+    swipe: "Drag to compare",
+    places: "Several places",
+    "two-indicators": "Two indicators",
+  },
   whole: "Whole screen",
 };

@@ -56,7 +56,12 @@ export const vi = {
   layouts: { one: "Một bản đồ", pair: "So sánh", years: "Các năm", change: "Thay đổi" },
   /** What is compared, and how: two maps, each whole, or one above the other below a curtain; or several places in a table. */
   sides: "Cách so sánh",
-  compared: { pair: "Cạnh nhau", swipe: "Kéo để so sánh", places: "Nhiều nơi" },
+  compared: {
+    pair: "Cạnh nhau",
+    swipe: "Kéo để so sánh",
+    places: "Nhiều nơi",
+    "two-indicators": "Hai chỉ tiêu",
+  },
   whole: "Toàn màn hình",
 };
 
