@@ -80,6 +80,8 @@ export interface FormValues {
   noDuplicateRows: { readonly name: string; readonly first: number };
   everyCommuneReported: Candidate;
   readForm: FigureFault | Variant<"nameless">;
+  /** Rates of a column that are written as parts of one, as the counts beside them say. */
+  ratesAreFractions: { readonly cells: number };
   numbersWrittenAsText: { readonly cells: number; readonly notation: Language | null };
   hiddenRows: { readonly name: string; readonly twin: boolean };
   /** A person has left it out (`data/corrections/rows.csv`); "gone" where it no longer stands in its place. */

@@ -26,8 +26,33 @@ export function makeGazetteer(communes: readonly Commune[], districts: readonly 
   return {
     communes,
     indexes,
-    districts: new Map(districts.map((district) => [fold(district.name), district])),
+    districts: new Map(
+      districts.flatMap((district) => spellDistrict(district.name).map((name) => [name, district] as const)),
+    ),
   };
+}
+
+const DISTRICT = /^(huyen|thi xa|thanh pho|quan) (.+)$/;
+const DISTRICT_LETTERS: Readonly<Record<string, string>> = {
+  huyen: "h",
+  "thi xa": "tx",
+  "thanh pho": "tp",
+  quan: "q",
+};
+
+/** A district as lists name it, folded: "huyen muong nhe", "h muong nhe"; not without its type, which a commune may be called. */
+function spellDistrict(name: string): string[] {
+  const whole = fold(name);
+  const [, type = "", bare = ""] = DISTRICT.exec(whole) ?? [];
+  const letters = DISTRICT_LETTERS[type];
+  return letters === undefined ? [whole] : [whole, `${letters} ${bare}`];
+}
+
+/** The districts by their bare names ("muong nhe"), for rows that something else says to be one. */
+export function bareDistricts({ districts }: Pick<Gazetteer, "districts">): ReadonlyMap<string, District> {
+  return new Map(
+    [...districts.values()].map((district) => [fold(district.name).replace(DISTRICT, "$2"), district]),
+  );
 }
 
 /** A correction by hand: this text in this source is that place (`data/corrections/places.csv`). */
@@ -93,7 +118,7 @@ export function findDistrict(
   written: string,
   districts: ReadonlyMap<string, District>,
 ): District | undefined {
-  return districts.get(fold(written));
+  return districts.get(fold(withoutMarks(written)));
 }
 
 function exactKey(name: string): string {
@@ -105,6 +130,11 @@ interface NameReading {
   /** Folded; null where no word says it. */
   readonly type: string | null;
   readonly name: string;
+}
+
+/** A name without the marks of footnotes behind it: "Xã Chà Tở¹", "Xã Chà Tở **", "Xã Chà Tở (1)". */
+export function withoutMarks(written: string): string {
+  return written.replace(/(?:\s*(?:[*†‡¹²³⁰⁴-⁹]+|\((?:\d|\*+)\)))+\s*$/u, "");
 }
 
 /** What offices put before a name in a list: "1.", "12)", "1.2", "-", "03127 - ". */
@@ -124,7 +154,8 @@ const SHORT_TYPES: Readonly<Record<string, string>> = {
  * The readings of a name, the whole of it first, and the district behind it: "1. Xã Yên Thọ (Huyện Như Thanh)",
  * "Xã Yên Thọ, huyện Như Thanh".
  */
-function readName(written: string): { readings: NameReading[]; within: string | null } {
+function readName(name: string): { readings: NameReading[]; within: string | null } {
+  const written = withoutMarks(name);
   const behind = /^(.*?)\s*\((.*)\)\s*$/.exec(written) ?? /^(.*?)\s*,\s*(.*)$/.exec(written);
   const whole = (behind?.[1] ?? written).normalize("NFC").trim();
   const bare = whole.replace(LIST_MARK, "");

@@ -12,7 +12,8 @@ import type { Conversion } from "./encodings/legacy.ts";
 import { settleHiddenSheets } from "./hiddenSheets.ts";
 import { leaveRowsOut } from "./leftOutRows.ts";
 import { readSheet, type SaidMapping, type SheetReading } from "./readSheet.ts";
-import { makeContext } from "./sheetContext.ts";
+import { settleYears } from "./otherYears.ts";
+import { makeContext, type BookContext } from "./sheetContext.ts";
 import type { SourceContext } from "./sourceContext.ts";
 import { readWorkbook, type Grid } from "./workbook.ts";
 
@@ -74,7 +75,9 @@ export async function readBook(
   const { grids, problems } = leaveRowsOut(whole, source.corrections.leftOut);
   const context = makeContext(period, source);
   const said = { path: mappingPath(path), mapping };
-  const sheets = grids.map((grid) => readSheet(grid, registry, context, said));
+  const read = (grid: Grid, of: BookContext) => readSheet(grid, registry, of, said);
+  const first = grids.map((grid) => read(grid, context));
+  const sheets = settleYears(grids, first, context, read);
   const proposals = sheets.flatMap((sheet) => sheet.proposal ?? []);
   const settled = settleHiddenSheets(grids, sheets);
   return {

@@ -3,6 +3,7 @@ import { describeDoubt } from "../recognise/doubt.ts";
 import { readForm, type FormReading } from "../recognise/readForm.ts";
 import { recogniseForm } from "../recognise/recognise.ts";
 import type { Recognition } from "../recognise/recognition.ts";
+import { otherYear } from "../recognise/titleYear.ts";
 import { isWithoutFigures } from "../recognise/withoutFigures.ts";
 import type { Problem } from "../problem.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -14,6 +15,8 @@ import type { Grid } from "./workbook.ts";
 /** What one sheet says, and how it is to be read where nobody can tell. */
 export interface SheetReading extends FormReading {
   readonly proposal?: SheetMapping;
+  /** What its title says in place of the year of the period; then nothing of it was read. */
+  readonly otherYear?: number;
 }
 
 /** What a person has said of the sheets of a workbook; `path` is where. */
@@ -69,10 +72,23 @@ function readRecognised(
 ): SheetReading {
   if (recognition.form.places === "commune" && context.province === "")
     return { tables: [], problems: [unknownProvince(context.folder, "", registry)] };
+  const said = recognition.by === "mapping" ? null : yearBeside(grid, recognition, context);
+  if (said !== null)
+    return { tables: [], problems: [titleOfOtherYear(grid, said, context)], otherYear: said };
   const { unread } = grid.formulas;
   if (unread !== null) return { tables: [], problems: [unreadFormula(grid, unread)] };
   const read = settleProvince(readForm(recognition, { ...context, sheet: grid }), context, registry);
   return { ...read, problems: [...noteReasons(grid, recognition), ...read.problems] };
+}
+
+/** The year that a title says where it is not that of the period (năm trên tiêu đề). */
+function yearBeside(grid: Grid, { top, firstBodyRow }: Recognition, { period }: BookContext): number | null {
+  return otherYear(grid.rows, top ?? firstBodyRow, Number(period.date.slice(0, 4)));
+}
+
+function titleOfOtherYear({ file, sheet }: Grid, said: number, { period }: BookContext): Problem {
+  const values = { said, period: period.id };
+  return { severity: "error", check: "titleFitsPeriod", place: { file, sheet }, values };
 }
 
 /** One error a sheet: a figure that nobody has worked out is not "not collected". */

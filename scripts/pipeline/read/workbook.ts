@@ -1,4 +1,11 @@
-import { read, type CellObject, type Range, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import {
+  read,
+  type CellObject,
+  type ParsingOptions,
+  type Range,
+  type WorkBook,
+  type WorkSheet,
+} from "@e965/xlsx";
 import type { SheetVisibility } from "#domain/problemCells";
 import type { WorkbookFault } from "#domain/problemFaults";
 import { ArchiveError, reasonOf, WorkbookError } from "../fault.ts";
@@ -6,6 +13,7 @@ import { ProblemsError } from "../problem.ts";
 import type { GridCell, Merge, Sheet } from "../sheet.ts";
 import { isZip, repack, unpack } from "./archive.ts";
 import { readDelimited } from "./delimited.ts";
+import { decodeBytes } from "./encodings/bytes.ts";
 import { convertLegacy, type Conversion, type FontLookup } from "./encodings/legacy.ts";
 import { keepWorkbookStream } from "./compound.ts";
 import { readFonts } from "./fonts.ts";
@@ -45,6 +53,7 @@ function parseWorkbook(file: string, bytes: Uint8Array): Grid[] {
   try {
     if (isZip(bytes)) return readArchive(file, bytes);
     if (isCompound(bytes)) return readBook(file, open(keepWorkbookStream(bytes)), () => null);
+    if (isMarkup(bytes)) return readBook(file, openMarkup(bytes), () => null);
     if (/\.(csv|tsv|txt)$/i.test(file)) return [readText(file, bytes)];
   } catch (error) {
     if (error instanceof WorkbookError || error instanceof ArchiveError) throw refuse(file, error.reason);
@@ -60,6 +69,20 @@ function isCompound(bytes: Uint8Array): boolean {
   return [...bytes.slice(0, 4)].join() === "208,207,17,224";
 }
 
+/** Text that begins with "<": what programs of offices save as ".xls" is often a page of HTML, or the XML of Excel 2003. */
+function isMarkup(bytes: Uint8Array): boolean {
+  return /^\uFEFF?\s*</.test(decodeBytes(bytes.slice(0, 400)).text);
+}
+
+/** @throws WorkbookError where no table is in it */
+function openMarkup(bytes: Uint8Array): WorkBook {
+  const { text } = decodeBytes(bytes);
+  if (!/<table\b|<(?:\w+:)?(?:Workbook|spreadsheet)\b/i.test(text))
+    throw new WorkbookError({ kind: "binary" });
+  // A figure of a page is text, which the whole column settles; a reader of pages would take 1.234 for one and a bit.
+  return open(text, { type: "string", raw: true });
+}
+
 function readArchive(file: string, bytes: Uint8Array): Grid[] {
   const files = unpack(bytes);
   const book = open(repack(files));
@@ -67,10 +90,10 @@ function readArchive(file: string, bytes: Uint8Array): Grid[] {
 }
 
 /** @throws WorkbookError */
-function open(bytes: Uint8Array): WorkBook {
+function open(content: Uint8Array | string, how: ParsingOptions = { type: "array" }): WorkBook {
   try {
-    return read(bytes, {
-      type: "array",
+    return read(content, {
+      ...how,
       dense: true,
       cellHTML: false,
       cellText: false,

@@ -17,6 +17,22 @@ export function rateMisfit(
     .length;
 }
 
+/**
+ * Rates written as parts of one (0.0891 for 8,91 %, without the format that says so) as percent; null where the counts beside them do not say
+ * so of every row that can be tried, and where they are rates as they stand.
+ */
+export function readFractions(
+  column: FormColumn,
+  values: readonly (number | null)[],
+  rows: readonly ReadonlyMap<string, FormCell>[],
+): (number | null)[] | null {
+  const known = values.filter((value) => value !== null && value !== 0);
+  if (known.length < FEWEST || known.some((value) => value !== null && value > 1)) return null;
+  if (rateMisfit(column, values, rows) < known.length / 2) return null;
+  const percent = values.map((value) => (value === null ? null : Number((100 * value).toFixed(10))));
+  return rateMisfit(column, percent, rows) === 0 ? percent : null;
+}
+
 /** True where all three are there and do not agree. */
 export function deniesRate(
   rate: number | null,

@@ -8,7 +8,7 @@ export type RowClass =
   | { readonly kind: "subtotal"; readonly part: "urban" | "rural" }
   | { readonly kind: "district"; readonly district: District }
   | { readonly kind: "commune" }
-  /** A sum on the way: of a page, carried to the next, or of all wards; no place and no part that a form knows. */
+  /** A sum on the way, of a page, carried to the next, or of all wards, and what is said of a sum; no place and no part that a form knows. */
   | { readonly kind: "interim" }
   | { readonly kind: "empty" }
   | { readonly kind: "note" };
@@ -18,9 +18,12 @@ const TOTALS =
   /^(?:tong cong|tong so|tong|cong|chung|toan tinh|toan|ca tinh)(?: toan tinh| toan| tinh)?(?: i ii| \d+ (?:xa|phuong|don vi|dia ban)[a-z ]*)?$/;
 /** Numerals that forms put before their parts: "I", "II.", "A". */
 const PART = /^(?:(?:[ivx]+|[ab]) )?(?:cong )?(?:khu vuc )?(thanh thi|nong thon)$/;
-/** "Cộng trang 1", "Mang sang", and groups of one type of unit ("Phường", "Các xã"). */
+/**
+ * "Cộng trang 1", "Mang sang", groups of one type of unit ("Phường", "Các xã"), and rows that say something of a total: its share, its mean, what
+ * came of it since another year.
+ */
 const INTERIM =
-  /^(?:(?:[ivx]+|[ab]) )?(?:(?:tong )?cong trang.*|(?:cong )?(?:mang|chuyen) sang(?: trang.*)?|luy ke|(?:cong )?(?:cac |khoi |nhom )?(?:phuong|xa|thi tran|dac khu))$/;
+  /^(?:ty le|ti le|co cau|binh quan|so voi|so sanh|tang giam|tang|giam|chenh lech)\b|^(?:(?:[ivx]+|[ab]) )?(?:(?:tong )?cong trang.*|(?:cong )?(?:mang|chuyen) sang(?: trang.*)?|luy ke|(?:cong )?(?:cac |khoi |nhom )?(?:phuong|xa|thi tran|dac khu))$/;
 const NOTES =
   /^(noi nhan|ghi chu|nguoi lap|nguoi tong hop|thu truong|chu tich|pho chu tich|giam doc|tm |ky ten|xac nhan|so lieu (gia dinh|minh hoa)|\*)/;
 

@@ -1,11 +1,12 @@
 import { fold } from "../match/fold.ts";
-import { findDistrict } from "../match/match.ts";
+import { bareDistricts, findDistrict } from "../match/match.ts";
 import { readCode } from "../match/writtenCode.ts";
 import type { Problem } from "../problem.ts";
 import type { Form } from "../registry/registry.ts";
 import { classifyRow, type RowClass, type RowNames } from "./classifyRow.ts";
+import { findDistrictRows } from "./districtRows.ts";
 import type { FormRow } from "./formTable.ts";
-import { identifyProvince, identifyRow, type SheetContext } from "./identify.ts";
+import { identifyProvince, identifyRow, type SheetContext, type WrittenPlace } from "./identify.ts";
 import type { SheetRows } from "./sheetRows.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -53,14 +54,28 @@ class BodyReader {
 
   readCommunes({ rows }: Stretch): BodyReading {
     const last = rows.findLast((row) => this.#hasFigure(row)) ?? -1;
+    const districts = this.#districtsIn(rows);
     for (const row of rows) {
       const place = this.#placeAt(row);
-      const kind = classifyRow(place, this.#names);
+      const district = districts.get(row);
+      const kind: RowClass =
+        district === undefined ? classifyRow(place, this.#names) : { kind: "district", district };
       if (kind.kind === "note" && row > last) break;
       if (place === null) this.#readNameless(row);
       else this.#readNamed(row, place, kind, row < last);
     }
     return { rows: this.#body, problems: this.#problems };
+  }
+
+  /** Districts of old by their bare names; since July 2025 there is none. */
+  #districtsIn(rows: readonly number[]): ReturnType<typeof findDistrictRows> {
+    const { scheme, gazetteer } = this.#context;
+    if (scheme !== "pre2025") return new Map();
+    const named = rows.flatMap((row) => {
+      const place = this.#placeAt(row);
+      return place === null ? [] : [{ row, place, hasFigure: this.#hasFigure(row) || this.#isNumbered(row) }];
+    });
+    return findDistrictRows(this.#rows, named, bareDistricts(gazetteer), this.#figures);
   }
 
   /** Rows of provinces of the atlas; the nation, regions and other provinces are read over. */
@@ -78,16 +93,31 @@ class BodyReader {
     if (kind.kind === "district") this.#district = kind.district.code;
     const hasFigure = this.#hasFigure(row);
     if (kind.kind === "subtotal" && !hasFigure) return;
-    if (isReadOver(kind)) {
-      this.#say(row, place);
-      return;
-    }
-    const at = { row, column: this.#rows.columns.get("area_name") ?? 0 };
-    const written = { place, code: this.#codeAt(row, place), district: this.#districtAt(row), ...at };
-    const identity = identifyRow(kind, written, this.#context);
+    if (isReadOver(kind)) this.#readOver(row, place, hasFigure || isWithin);
+    else this.#readPlace(row, place, kind, isWithin);
+  }
+
+  #readOver(row: number, place: string, isSaid: boolean): void {
+    if (isSaid) this.#say(row, place);
+  }
+
+  #readPlace(row: number, place: string, kind: RowClass, isWithin: boolean): void {
+    const hasFigure = this.#hasFigure(row);
+    const identity = identifyRow(kind, this.#writtenAt(row, place), this.#context);
     if (!("severity" in identity)) this.#add(row, place, { ...identity, breakdown: this.#breakdownOf(row) });
-    else if (hasFigure || this.#isNumbered(row)) this.#problems.push(identity);
-    else if (isWithin) this.#say(row, place);
+    else if (this.#isPlace(row, place, hasFigure)) this.#problems.push(identity);
+    else this.#readOver(row, place, hasFigure || isWithin);
+  }
+
+  #writtenAt(row: number, place: string): WrittenPlace {
+    const at = { row, column: this.#rows.columns.get("area_name") ?? 0 };
+    return { place, code: this.#codeAt(row, place), district: this.#districtAt(row), ...at };
+  }
+
+  /** Whether a row that is no known place should be one: not a note, nor a village below its commune. */
+  #isPlace(row: number, place: string, hasFigure: boolean): boolean {
+    if (this.#body.length > 0 && isBelowCommune(place)) return false;
+    return hasFigure || this.#isNumbered(row);
   }
 
   #readNameless(row: number): void {
@@ -119,13 +149,14 @@ class BodyReader {
   #placeAt(row: number): string | null {
     const own = this.#rows.cell(row, "area_name");
     if (typeof own === "string" && own.trim() !== "") return own.trim();
+    if (typeof own === "number") return String(own);
     const number = this.#rows.cell(row, "stt");
     return typeof number === "string" && /\p{L}{3}/u.test(number) ? number.trim() : null;
   }
 
   /** The code of a commune, whatever a spreadsheet made of it, in a column of its own or before the name; null for anything else, such as the code of a district. */
   #codeAt(row: number, place: string): string | null {
-    const before = /^(\d{5})\s*[-–:.]/.exec(place)?.[1];
+    const before = /^(\d{5})\s*[-–:.]/.exec(place)?.[1] ?? /^\d{4,5}$/.exec(place)?.[0];
     const code = readCode(
       this.#rows.columns.has("area_code") ? this.#rows.text(row, "area_code") : (before ?? ""),
       5,
@@ -145,6 +176,11 @@ class BodyReader {
     const text = fold(this.#rows.text(row, "breakdown"));
     return ["nhan khau", "khau", "nguoi", "so nguoi"].includes(text) ? "persons" : "households";
   }
+}
+
+/** Villages and quarters (thôn, bản, tổ dân phố) under their commune, whose row already counts them; a commune called so is found before. */
+function isBelowCommune(place: string): boolean {
+  return /^(?:\d+ )?(?:thon|ban|xom|ap|khom|buon|to|to dan pho|tdp|khu pho|khu|tieu khu)\b/.test(fold(place));
 }
 
 function isReadOver({ kind }: RowClass): boolean {

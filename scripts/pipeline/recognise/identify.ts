@@ -103,6 +103,8 @@ function matchByCode(
       place,
       values: { written: written.place, code: full, date, candidates: candidatesOf(match), line },
     };
+  // In place of a name some lists have the code alone.
+  if (/^\d+$/.test(written.place)) return full;
   const agrees = match.kind === "found" ? match.commune.code === full : isNameOf(written.place, commune);
   if (agrees) return full;
   const { type, name } = commune;

@@ -1,10 +1,10 @@
-import { rateMisfit } from "./arithmetic.ts";
+import { rateMisfit, readFractions } from "./arithmetic.ts";
 import type { Problem } from "../problem.ts";
 import { columnLetter } from "../columnLetters.ts";
 import type { Period } from "#domain/standard";
 import type { Form, FormColumn } from "../registry/registry.ts";
 import { readBody, type BodyRow } from "./formBody.ts";
-import type { FormCell, FormTable } from "./formTable.ts";
+import type { FormCell, FormRow, FormTable } from "./formTable.ts";
 import { settleHidden } from "./hiddenTwins.ts";
 import type { SheetContext } from "./identify.ts";
 import type { Recognition } from "./recognition.ts";
@@ -33,9 +33,35 @@ export function readForm(recognition: Recognition, context: SheetContext): FormR
   const tables = bodies.map(({ body, period }): FormTable => ({
     ...about,
     period,
-    rows: body.map(({ index, ...row }) => ({ ...row, cells: cells.get(index) ?? new Map() })),
+    rows: withoutSameTotal(
+      body.map(({ index, ...row }) => ({ ...row, cells: cells.get(index) ?? new Map() })),
+      context,
+      problems,
+    ),
   }));
   return { tables, problems };
+}
+
+/** A total that stands above a table and below it with the same figures is one; where they differ both stay, and are an error. */
+function withoutSameTotal(
+  rows: readonly FormRow[],
+  { sheet: { file, sheet } }: SheetContext,
+  problems: Problem[],
+): FormRow[] {
+  const first = rows.find(({ kind }) => kind === "total");
+  const isSame = (row: FormRow) =>
+    [...row.cells].every(([key, { value }]) => value === (first?.cells.get(key)?.value ?? null));
+  return rows.filter((row) => {
+    const isCopy = row !== first && row.kind === "total" && row.breakdown === first?.breakdown && isSame(row);
+    if (isCopy)
+      problems.push({
+        severity: "note",
+        check: "rowIsNote",
+        place: { file, sheet, row: row.row },
+        values: { text: row.place },
+      });
+    return !isCopy;
+  });
 }
 
 /** Rows of one table and the period that it is of. */
@@ -151,9 +177,12 @@ function readFigures(
       misfit: (values) => rateMisfit(column, values, [...read.values()]),
     });
     const letter = columnLetter(rows.columns.get(column.key) ?? 0);
+    const percent = column.role === "rate" ? readFractions(column, reading.values, [...read.values()]) : null;
+    const values = percent ?? reading.values;
     [...read.values()].forEach((row, at) =>
-      row.set(column.key, { value: reading.values[at] ?? null, column: letter }),
+      row.set(column.key, { value: values[at] ?? null, column: letter }),
     );
+    if (percent !== null) problems.push(noteFractions(rows, letter, percent));
     for (const { at, values } of reading.faults)
       problems.push({
         severity: "error",
@@ -164,6 +193,15 @@ function readFigures(
     if (reading.converted > 0) problems.push(noteText(rows, letter, reading));
   }
   return read;
+}
+
+function noteFractions(
+  { sheet: { file, sheet } }: SheetRows,
+  column: string,
+  percent: readonly (number | null)[],
+): Problem {
+  const values = { cells: percent.filter((value) => value !== null).length };
+  return { severity: "note", check: "ratesAreFractions", place: { file, sheet, column }, values };
 }
 
 function noteText(

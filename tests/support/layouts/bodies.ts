@@ -47,9 +47,10 @@ const byDistrict = districts.flatMap((district, index) => {
     ...own.map((place) => oldNames.body[before.indexOf(place)] ?? []),
   ];
 });
+const OLD_HEADS = HEADS.map((row) => row.map((cell) => String(cell).replace("NĂM 2025", "NĂM 2024")));
 const ofOld = (id: string, what: string, rows: Rows, rest: Partial<Layout> = {}): Layout => ({
   ...sent(id, what, rows, rest),
-  files: [{ file: "r1.xlsx", bytes: bookOf({ S1: [...HEADS, ...rows] }), period: OLD }],
+  files: [{ file: "r1.xlsx", bytes: bookOf({ S1: [...OLD_HEADS, ...rows] }), period: OLD }],
   truth: truthOf(before, undefined, OLD),
 });
 const withDistrict = (row: readonly Cell[], cell: Cell): Cell[] => [

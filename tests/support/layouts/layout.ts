@@ -62,7 +62,7 @@ export function truthOf(
   );
 }
 
-export type BookType = "xlsx" | "xls" | "ods" | "xlsb";
+export type BookType = "xlsx" | "xls" | "ods" | "xlsb" | "xlml";
 export type Rows = readonly (readonly Cell[])[];
 
 /** One workbook of plain sheets by name; `finish` may merge cells or write formulas. */

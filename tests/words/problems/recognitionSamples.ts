@@ -37,6 +37,7 @@ export const recognition: Samples<RecognitionValues> = {
     place: { kind: "place" },
   },
   secondTable: { only: { repeated: 56, year: 2024 } },
+  titleFitsPeriod: { only: { said: 2024, period: "2025-MDP2022-2025" } },
   secondTableHasPeriod: { only: { period: "2023-MDP2022-2025" } },
   placesFitProvince: {
     only: {

@@ -51,6 +51,7 @@ const forms: Samples<FormValues> = {
   noDuplicateRows: { only: { name: "Xã Nậm Kè", first: 13 } },
   everyCommuneReported: { only: candidate },
   readForm: { ...figures, nameless: { kind: "nameless" } },
+  ratesAreFractions: { only: { cells: 45 } },
   numbersWrittenAsText: { only: { cells: 45, notation: "vi" } },
   hiddenRows: { only: { name: "Xã Nậm Kè", twin: true } },
   hiddenSheet: { only: { isVeryHidden: true, twins: 17, isRead: true } },

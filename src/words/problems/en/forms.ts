@@ -97,6 +97,11 @@ export const forms: ProblemWords<FormValues> = {
       remedy: "write the name of the commune, or clear the row",
     }),
   }),
+  ratesAreFractions: ({ cells }) => ({
+    found: `${number(cells)} cells written as parts of one, such as 0.0698`,
+    expected: "rates in percent, such as 6.98",
+    remedy: "read as percent, because it agrees with the counts beside it in every row",
+  }),
   numbersWrittenAsText: ({ cells, notation }) => ({
     found: `${number(cells)} cells of text`,
     expected: "numbers",

@@ -122,6 +122,12 @@ export const recognition: ProblemWords<RecognitionValues> = {
         : `it says ${String(year)}, but its rows are not the communes of that year`
     }`,
   }),
+  titleFitsPeriod: ({ said, period }) => ({
+    found: `the title says the year ${String(said)}`,
+    expected: `${period.slice(0, 4)}, the period that the source gives this file (${period})`,
+    remedy:
+      "give the file the period of its table in source.json; where the title is wrong, correct it or confirm how the sheet is read",
+  }),
   secondTableHasPeriod: ({ period }) => ({
     expected: "one table a sheet; a second table begins in this row",
     remedy: `read as ${period}, as the line above it says`,

@@ -97,6 +97,11 @@ export const forms: ProblemWords<FormValues> = {
       remedy: "hãy ghi tên xã, hoặc xoá nội dung của dòng",
     }),
   }),
+  ratesAreFractions: ({ cells }) => ({
+    found: `${number(cells)} ô viết dạng phần của 1, như 0,0698`,
+    expected: "tỷ lệ phần trăm, như 6,98",
+    remedy: "đã đọc là phần trăm, vì khớp với số hộ bên cạnh ở mọi dòng",
+  }),
   numbersWrittenAsText: ({ cells, notation }) => ({
     found: `${number(cells)} ô dạng chữ`,
     expected: "ô dạng số",
