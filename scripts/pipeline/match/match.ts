@@ -93,7 +93,33 @@ export function findDistrict(
   written: string,
   districts: ReadonlyMap<string, District>,
 ): District | undefined {
-  return districts.get(fold(written));
+  const folded = fold(written);
+  const own = districts.get(folded);
+  if (own !== undefined) return own;
+  const [, type = "", name = ""] = DISTRICT.exec(folded) ?? [];
+  return districts.get(`${DISTRICT_TYPES[type] ?? type} ${name}`);
+}
+
+/** "I. Huyện Mường Nhé", "H. Mường Nhé", "Cộng huyện Mường Nhé", folded. */
+const DISTRICT =
+  /^(?:(?:[ivx]+|\d+|[a-h]) )?(?:(?:tong cong|tong so|cong|tong|toan) )?(huyen|h|thi xa|tx|thanh pho|tp|quan|q) (.+)$/;
+const DISTRICT_TYPES: Readonly<Record<string, string>> = {
+  h: "huyen",
+  tx: "thi xa",
+  tp: "thanh pho",
+  q: "quan",
+};
+
+/** The one district that a name without its type is of ("Điện Biên Đông"); where this stands, a commune may be meant as well. */
+export function findBareDistrict(
+  written: string,
+  districts: ReadonlyMap<string, District>,
+): District | undefined {
+  const name = fold(written.replace(LIST_MARK, ""));
+  const named = [...districts].filter(
+    ([full]) => full.replace(/^(huyen|thi xa|thanh pho|quan) /, "") === name,
+  );
+  return named.length === 1 ? named[0]?.[1] : undefined;
 }
 
 function exactKey(name: string): string {
@@ -107,9 +133,12 @@ interface NameReading {
   readonly name: string;
 }
 
-/** What offices put before a name in a list: "1.", "12)", "1.2", "-", "03127 - ". */
-const LIST_MARK = /^(?:\d{5}\s*[-–:]|\d+(?:\.\d+)*\s*[.)]|\d+\.\d+|[-–—•*+])\s*/;
+/** What offices put before a name in a list: "1.", "12)", "1.2", "-", "03127 - ", "IV.", "b)", and "UBND"; "X." is a commune's type. */
+const LIST_MARK =
+  /^(?:(?:\d{5}\s*[-–:]|\d+(?:\.\d+)*\s*[.)]|\d+\.\d+|[-–—•*+]|(?:[IVX]{2,}|[IV])\s*[.)]|[a-zđ]\s*\))\s*|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+)/iu;
 const TYPED = /^(xã|phường|thị trấn|đặc khu|xa|phuong|thi tran|dac khu)\.?\s+(.+)$/i;
+/** A heading's words before each name: they say no type. */
+const ANY_TYPE = /^(?:(?:xã|phường|thị trấn|đặc khu)\s*[/,]\s*)+(?:xã|phường|thị trấn|đặc khu)\s+(.+)$/iu;
 const SHORT = /^(x|ph|p|t\.?tr?|đk)(?:\.\s*|\s+)(.+)$/i;
 const SHORT_TYPES: Readonly<Record<string, string>> = {
   x: "xa",
@@ -135,11 +164,19 @@ function readName(written: string): { readings: NameReading[]; within: string | 
 
 /** A name behind the word or the letters of its type ("Xã Yên Thọ", "P. Mường Thanh"); none where it has neither. */
 function withoutType(name: string): NameReading[] {
+  const [, behindAny] = ANY_TYPE.exec(name) ?? [];
+  if (behindAny !== undefined) return [{ type: null, name: behindAny }];
   const [, word, behindWord] = TYPED.exec(name) ?? [];
   if (word !== undefined && behindWord !== undefined) return [{ type: fold(word), name: behindWord }];
-  const [, letters, behindLetters] = SHORT.exec(name) ?? [];
-  if (letters === undefined || behindLetters === undefined) return [];
-  return [{ type: SHORT_TYPES[letters.toLowerCase().replace(".", "")] ?? null, name: behindLetters }];
+  return withoutLetters(name);
+}
+
+/** The same behind letters; the tenth of a list, "X. Xã Yên Thọ", has the word of its type behind its number. */
+function withoutLetters(name: string): NameReading[] {
+  const [, letters, behind] = SHORT.exec(name) ?? [];
+  if (letters === undefined || behind === undefined) return [];
+  const own = { type: SHORT_TYPES[letters.toLowerCase().replace(".", "")] ?? null, name: behind };
+  return TYPED.test(behind) ? [own, ...withoutType(behind)] : [own];
 }
 
 /** At most three places within three slips, nearest first. */

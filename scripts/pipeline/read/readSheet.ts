@@ -4,6 +4,7 @@ import { readForm, type FormReading } from "../recognise/readForm.ts";
 import { recogniseForm } from "../recognise/recognise.ts";
 import type { Recognition } from "../recognise/recognition.ts";
 import { isWithoutFigures } from "../recognise/withoutFigures.ts";
+import { titleMisfit } from "../recognise/titleYear.ts";
 import type { Problem } from "../problem.ts";
 import type { Registry } from "../registry/registry.ts";
 import { unreadHidden } from "./hiddenSheets.ts";
@@ -72,7 +73,10 @@ function readRecognised(
   const { unread } = grid.formulas;
   if (unread !== null) return { tables: [], problems: [unreadFormula(grid, unread)] };
   const read = settleProvince(readForm(recognition, { ...context, sheet: grid }), context, registry);
-  return { ...read, problems: [...noteReasons(grid, recognition), ...read.problems] };
+  const isRead = read.tables.length > 0 && grid.visibility === "visible" && recognition.top !== undefined;
+  const misfit = isRead ? titleMisfit(grid, recognition.top ?? 0, context.period.date) : null;
+  const titles = misfit === null ? [] : [misfit];
+  return { ...read, problems: [...noteReasons(grid, recognition), ...titles, ...read.problems] };
 }
 
 /** One error a sheet: a figure that nobody has worked out is not "not collected". */

@@ -15,12 +15,14 @@ export type RowClass =
 
 /** "tong cong", "toan tinh", "ca tinh", also of so many communes ("tong so 45 xa phuong"). */
 const TOTALS =
-  /^(?:tong cong|tong so|tong|cong|chung|toan tinh|toan|ca tinh)(?: toan tinh| toan| tinh)?(?: i ii| \d+ (?:xa|phuong|don vi|dia ban)[a-z ]*)?$/;
+  /^(?:tong cong|tong so ho|tong so|tong|cong|chung|toan tinh|toan|ca tinh|ca|total|tc)(?: toan tinh| toan| tinh)?(?: i ii| \d+ (?:xa|phuong|don vi|dia ban)[a-z ]*)?$/;
 /** Numerals that forms put before their parts: "I", "II.", "A". */
 const PART = /^(?:(?:[ivx]+|[ab]) )?(?:cong )?(?:khu vuc )?(thanh thi|nong thon)$/;
 /** "Cộng trang 1", "Mang sang", and groups of one type of unit ("Phường", "Các xã"). */
 const INTERIM =
-  /^(?:(?:[ivx]+|[ab]) )?(?:(?:tong )?cong trang.*|(?:cong )?(?:mang|chuyen) sang(?: trang.*)?|luy ke|(?:cong )?(?:cac |khoi |nhom )?(?:phuong|xa|thi tran|dac khu))$/;
+  /^(?:(?:[ivx]+|[ab]) )?(?:(?:tong )?cong trang.*|(?:cong )?(?:mang|chuyen) sang(?: trang.*)?|luy ke|(?:(?:tong cong|tong so|tong|cong) )?(?:(?:cac|khoi|nhom|khu vuc|\d+) )*(?:phuong|xa|thi tran|dac khu))$/;
+/** How many are meant, behind a group ("Phường (3)"); "Phường 3" is a place. */
+const COUNTED = /\s*\(\d+[^)]*\)\s*$/;
 const NOTES =
   /^(noi nhan|ghi chu|nguoi lap|nguoi tong hop|thu truong|chu tich|pho chu tich|giam doc|tm |ky ten|xac nhan|so lieu (gia dinh|minh hoa)|\*)/;
 
@@ -39,7 +41,7 @@ export function classifyRow(place: string | null, { districts, province }: RowNa
   const part = PART.exec(folded)?.[1];
   if (part !== undefined) return { kind: "subtotal", part: part === "thanh thi" ? "urban" : "rural" };
   if (NOTES.test(folded) || place.startsWith("(*)")) return { kind: "note" };
-  if (INTERIM.test(folded)) return { kind: "interim" };
+  if (INTERIM.test(fold(place.replace(COUNTED, "")))) return { kind: "interim" };
   const district = findDistrict(place, districts);
   return district === undefined ? { kind: "commune" } : { kind: "district", district };
 }

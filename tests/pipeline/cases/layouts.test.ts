@@ -5,6 +5,7 @@ import { FORMATS } from "../../support/layouts/formats.ts";
 import { HEADINGS } from "../../support/layouts/headings.ts";
 import { judge } from "../../support/layouts/judge.ts";
 import { OTHER_FORMS } from "../../support/layouts/otherForms.ts";
+import { STRANGERS } from "../../support/layouts/strangers.ts";
 import { bookOf, type Layout } from "../../support/layouts/layout.ts";
 
 const OUTCOMES = { read: "right", ask: "asks", refuse: "refused" } as const;
@@ -15,6 +16,7 @@ describe.each([
   ["headings", HEADINGS],
   ["names, totals and notes", BODIES],
   ["sheets and files", BOOKS],
+  ["files of strangers", STRANGERS],
   ["other forms, and what is none", OTHER_FORMS],
 ] as const)("%s", (_, layouts) => {
   it.each(layouts.map((layout): [string, Layout] => [layout.what, layout]))("%s", async (__, layout) => {

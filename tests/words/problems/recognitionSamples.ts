@@ -38,6 +38,7 @@ export const recognition: Samples<RecognitionValues> = {
   },
   secondTable: { only: { repeated: 56, year: 2024 } },
   secondTableHasPeriod: { only: { period: "2023-MDP2022-2025" } },
+  titleNamesPeriod: { only: { found: "Năm 2024", said: "2024", year: "2025" } },
   placesFitProvince: {
     only: {
       unknown: 43,

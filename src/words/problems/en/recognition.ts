@@ -126,6 +126,11 @@ export const recognition: ProblemWords<RecognitionValues> = {
     expected: "one table a sheet; a second table begins in this row",
     remedy: `read as ${period}, as the line above it says`,
   }),
+  titleNamesPeriod: ({ found, said, year }) => ({
+    found: list([found]),
+    expected: `a title of ${year}, the period that the file is said to be of`,
+    remedy: `the title says ${said}: correct the period in source.json; where the title is wrong, leave its row out in data/corrections/rows.csv, with a reason`,
+  }),
   placesFitProvince: ({ unknown, rows, province, date, examples, other }) => ({
     found: `${number(unknown)} of ${number(rows)} places: ${list(examples)} …`,
     expected: `communes of province ${province} on ${date}`,

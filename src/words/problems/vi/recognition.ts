@@ -120,6 +120,11 @@ export const recognition: ProblemWords<RecognitionValues> = {
     expected: "mỗi trang một bảng; một bảng thứ hai bắt đầu từ dòng này",
     remedy: `đã đọc như kỳ ${period}, đúng như dòng trên bảng ghi`,
   }),
+  titleNamesPeriod: ({ found, said, year }) => ({
+    found: list([found]),
+    expected: `tiêu đề của năm ${year}, như kỳ ghi cho tệp`,
+    remedy: `tiêu đề ghi năm ${said}: hãy sửa kỳ trong source.json; tiêu đề mới là chỗ sai thì bỏ dòng ấy ra trong data/corrections/rows.csv, kèm lý do`,
+  }),
   placesFitProvince: ({ unknown, rows, province, date, examples, other }) => ({
     found: `${number(unknown)} trên ${number(rows)} địa bàn: ${list(examples)} …`,
     expected: `các xã của tỉnh ${province} ngày ${date}`,
