@@ -50,8 +50,8 @@ export interface RecognitionValues {
   secondTable: { readonly repeated: number; readonly year: number | null };
   /** The same, read as a period of its own that the sheet says. */
   secondTableHasPeriod: { readonly period: string };
-  /** The title of a table says another year (năm) than the period that its source gives it. */
-  titleFitsPeriod: { readonly said: number; readonly period: string };
+  /** A title that says another year than the period of the file: as it stands, the year it says, and that of the period. */
+  titleNamesPeriod: { readonly found: string; readonly said: string; readonly year: string };
   /** Rows of which no more than some are communes of the province on the date; `other`: where they all are. */
   placesFitProvince: {
     readonly unknown: number;

@@ -26,33 +26,8 @@ export function makeGazetteer(communes: readonly Commune[], districts: readonly 
   return {
     communes,
     indexes,
-    districts: new Map(
-      districts.flatMap((district) => spellDistrict(district.name).map((name) => [name, district] as const)),
-    ),
+    districts: new Map(districts.map((district) => [fold(district.name), district])),
   };
-}
-
-const DISTRICT = /^(huyen|thi xa|thanh pho|quan) (.+)$/;
-const DISTRICT_LETTERS: Readonly<Record<string, string>> = {
-  huyen: "h",
-  "thi xa": "tx",
-  "thanh pho": "tp",
-  quan: "q",
-};
-
-/** A district as lists name it, folded: "huyen muong nhe", "h muong nhe"; not without its type, which a commune may be called. */
-function spellDistrict(name: string): string[] {
-  const whole = fold(name);
-  const [, type = "", bare = ""] = DISTRICT.exec(whole) ?? [];
-  const letters = DISTRICT_LETTERS[type];
-  return letters === undefined ? [whole] : [whole, `${letters} ${bare}`];
-}
-
-/** The districts by their bare names ("muong nhe"), for rows that something else says to be one. */
-export function bareDistricts({ districts }: Pick<Gazetteer, "districts">): ReadonlyMap<string, District> {
-  return new Map(
-    [...districts.values()].map((district) => [fold(district.name).replace(DISTRICT, "$2"), district]),
-  );
 }
 
 /** A correction by hand: this text in this source is that place (`data/corrections/places.csv`). */
@@ -118,7 +93,38 @@ export function findDistrict(
   written: string,
   districts: ReadonlyMap<string, District>,
 ): District | undefined {
-  return districts.get(fold(withoutMarks(written)));
+  const folded = fold(withoutMarks(written));
+  const own = districts.get(folded);
+  if (own !== undefined) return own;
+  const [, type = "", name = ""] = DISTRICT.exec(folded) ?? [];
+  return districts.get(`${DISTRICT_TYPES[type] ?? type} ${name}`);
+}
+
+/** "I. Huyện Mường Nhé", "H. Mường Nhé", "Cộng huyện Mường Nhé", folded. */
+const DISTRICT =
+  /^(?:(?:[ivx]+|\d+|[a-h]) )?(?:(?:tong cong|tong so|cong|tong|toan) )?(huyen|h|thi xa|tx|thanh pho|tp|quan|q) (.+)$/;
+const DISTRICT_TYPES: Readonly<Record<string, string>> = {
+  h: "huyen",
+  tx: "thi xa",
+  tp: "thanh pho",
+  q: "quan",
+};
+
+/** The districts by their bare names ("muong nhe"), for rows that something else says to be one. */
+export function bareDistricts({ districts }: Pick<Gazetteer, "districts">): ReadonlyMap<string, District> {
+  return new Map([...districts].map(([full, district]) => [full.replace(TYPE_OF_DISTRICT, ""), district]));
+}
+
+const TYPE_OF_DISTRICT = /^(huyen|thi xa|thanh pho|quan) /;
+
+/** The one district that a name without its type is of ("Điện Biên Đông"); where this stands, a commune may be meant as well. */
+export function findBareDistrict(
+  written: string,
+  districts: ReadonlyMap<string, District>,
+): District | undefined {
+  const name = fold(written.replace(LIST_MARK, ""));
+  const named = [...districts].filter(([full]) => full.replace(TYPE_OF_DISTRICT, "") === name);
+  return named.length === 1 ? named[0]?.[1] : undefined;
 }
 
 function exactKey(name: string): string {
@@ -137,9 +143,12 @@ export function withoutMarks(written: string): string {
   return written.replace(/(?:\s*(?:[*†‡¹²³⁰⁴-⁹]+|\((?:\d|\*+)\)))+\s*$/u, "");
 }
 
-/** What offices put before a name in a list: "1.", "12)", "1.2", "-", "03127 - ". */
-const LIST_MARK = /^(?:\d{5}\s*[-–:]|\d+(?:\.\d+)*\s*[.)]|\d+\.\d+|[-–—•*+])\s*/;
+/** What offices put before a name in a list: "1.", "12)", "1.2", "-", "03127 - ", "IV.", "b)", and "UBND"; "X." is a commune's type. */
+const LIST_MARK =
+  /^(?:(?:\d{5}\s*[-–:]|\d+(?:\.\d+)*\s*[.)]|\d+\.\d+|[-–—•*+]|(?:[IVX]{2,}|[IV])\s*[.)]|[a-zđ]\s*\))\s*|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+)/iu;
 const TYPED = /^(xã|phường|thị trấn|đặc khu|xa|phuong|thi tran|dac khu)\.?\s+(.+)$/i;
+/** A heading's words before each name: they say no type. */
+const ANY_TYPE = /^(?:(?:xã|phường|thị trấn|đặc khu)\s*[/,]\s*)+(?:xã|phường|thị trấn|đặc khu)\s+(.+)$/iu;
 const SHORT = /^(x|ph|p|t\.?tr?|đk)(?:\.\s*|\s+)(.+)$/i;
 const SHORT_TYPES: Readonly<Record<string, string>> = {
   x: "xa",
@@ -166,11 +175,19 @@ function readName(name: string): { readings: NameReading[]; within: string | nul
 
 /** A name behind the word or the letters of its type ("Xã Yên Thọ", "P. Mường Thanh"); none where it has neither. */
 function withoutType(name: string): NameReading[] {
+  const [, behindAny] = ANY_TYPE.exec(name) ?? [];
+  if (behindAny !== undefined) return [{ type: null, name: behindAny }];
   const [, word, behindWord] = TYPED.exec(name) ?? [];
   if (word !== undefined && behindWord !== undefined) return [{ type: fold(word), name: behindWord }];
-  const [, letters, behindLetters] = SHORT.exec(name) ?? [];
-  if (letters === undefined || behindLetters === undefined) return [];
-  return [{ type: SHORT_TYPES[letters.toLowerCase().replace(".", "")] ?? null, name: behindLetters }];
+  return withoutLetters(name);
+}
+
+/** The same behind letters; the tenth of a list, "X. Xã Yên Thọ", has the word of its type behind its number. */
+function withoutLetters(name: string): NameReading[] {
+  const [, letters, behind] = SHORT.exec(name) ?? [];
+  if (letters === undefined || behind === undefined) return [];
+  const own = { type: SHORT_TYPES[letters.toLowerCase().replace(".", "")] ?? null, name: behind };
+  return TYPED.test(behind) ? [own, ...withoutType(behind)] : [own];
 }
 
 /** At most three places within three slips, nearest first. */

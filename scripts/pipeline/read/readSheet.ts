@@ -3,8 +3,8 @@ import { describeDoubt } from "../recognise/doubt.ts";
 import { readForm, type FormReading } from "../recognise/readForm.ts";
 import { recogniseForm } from "../recognise/recognise.ts";
 import type { Recognition } from "../recognise/recognition.ts";
-import { otherYear } from "../recognise/titleYear.ts";
 import { isWithoutFigures } from "../recognise/withoutFigures.ts";
+import { titleMisfit } from "../recognise/titleYear.ts";
 import type { Problem } from "../problem.ts";
 import type { Registry } from "../registry/registry.ts";
 import { unreadHidden } from "./hiddenSheets.ts";
@@ -72,23 +72,13 @@ function readRecognised(
 ): SheetReading {
   if (recognition.form.places === "commune" && context.province === "")
     return { tables: [], problems: [unknownProvince(context.folder, "", registry)] };
-  const said = recognition.by === "mapping" ? null : yearBeside(grid, recognition, context);
-  if (said !== null)
-    return { tables: [], problems: [titleOfOtherYear(grid, said, context)], otherYear: said };
+  const isTitled = grid.visibility === "visible" && recognition.top !== undefined;
+  const misfit = isTitled ? titleMisfit(grid, recognition.top, context.period.date) : null;
+  if (misfit !== null) return { tables: [], problems: [misfit.problem], otherYear: misfit.year };
   const { unread } = grid.formulas;
   if (unread !== null) return { tables: [], problems: [unreadFormula(grid, unread)] };
   const read = settleProvince(readForm(recognition, { ...context, sheet: grid }), context, registry);
   return { ...read, problems: [...noteReasons(grid, recognition), ...read.problems] };
-}
-
-/** The year that a title says where it is not that of the period (năm trên tiêu đề). */
-function yearBeside(grid: Grid, { top, firstBodyRow }: Recognition, { period }: BookContext): number | null {
-  return otherYear(grid.rows, top ?? firstBodyRow, Number(period.date.slice(0, 4)));
-}
-
-function titleOfOtherYear({ file, sheet }: Grid, said: number, { period }: BookContext): Problem {
-  const values = { said, period: period.id };
-  return { severity: "error", check: "titleFitsPeriod", place: { file, sheet }, values };
 }
 
 /** One error a sheet: a figure that nobody has worked out is not "not collected". */

@@ -8,14 +8,14 @@ export type RowClass =
   | { readonly kind: "subtotal"; readonly part: "urban" | "rural" }
   | { readonly kind: "district"; readonly district: District }
   | { readonly kind: "commune" }
-  /** A sum on the way, of a page, carried to the next, or of all wards, and what is said of a sum; no place and no part that a form knows. */
+  /** A sum on the way: of a page, carried to the next, or of all wards; no place and no part that a form knows. */
   | { readonly kind: "interim" }
   | { readonly kind: "empty" }
   | { readonly kind: "note" };
 
 /** "tong cong", "toan tinh", "ca tinh", also of so many communes ("tong so 45 xa phuong"). */
 const TOTALS =
-  /^(?:tong cong|tong so|tong|cong|chung|toan tinh|toan|ca tinh)(?: toan tinh| toan| tinh)?(?: i ii| \d+ (?:xa|phuong|don vi|dia ban)[a-z ]*)?$/;
+  /^(?:tong cong|tong so ho|tong so|tong|cong|chung|toan tinh|toan|ca tinh|ca|total|tc)(?: toan tinh| toan| tinh)?(?: i ii| \d+ (?:xa|phuong|don vi|dia ban)[a-z ]*)?$/;
 /** Numerals that forms put before their parts: "I", "II.", "A". */
 const PART = /^(?:(?:[ivx]+|[ab]) )?(?:cong )?(?:khu vuc )?(thanh thi|nong thon)$/;
 /**
@@ -23,7 +23,9 @@ const PART = /^(?:(?:[ivx]+|[ab]) )?(?:cong )?(?:khu vuc )?(thanh thi|nong thon)
  * came of it since another year.
  */
 const INTERIM =
-  /^(?:ty le|ti le|co cau|binh quan|so voi|so sanh|tang giam|tang|giam|chenh lech)\b|^(?:(?:[ivx]+|[ab]) )?(?:(?:tong )?cong trang.*|(?:cong )?(?:mang|chuyen) sang(?: trang.*)?|luy ke|(?:cong )?(?:cac |khoi |nhom )?(?:phuong|xa|thi tran|dac khu))$/;
+  /^(?:ty le|ti le|co cau|binh quan|so voi|so sanh|tang giam|tang|giam|chenh lech)\b|^(?:(?:[ivx]+|[ab]) )?(?:(?:tong )?cong trang.*|(?:cong )?(?:mang|chuyen) sang(?: trang.*)?|luy ke|(?:(?:tong cong|tong so|tong|cong) )?(?:(?:cac|khoi|nhom|khu vuc|\d+) )*(?:phuong|xa|thi tran|dac khu))$/;
+/** How many are meant, behind a group ("Phường (3)"); "Phường 3" is a place. */
+const COUNTED = /\s*\(\d+[^)]*\)\s*$/;
 const NOTES =
   /^(noi nhan|ghi chu|nguoi lap|nguoi tong hop|thu truong|chu tich|pho chu tich|giam doc|tm |ky ten|xac nhan|so lieu (gia dinh|minh hoa)|\*)/;
 
@@ -42,7 +44,7 @@ export function classifyRow(place: string | null, { districts, province }: RowNa
   const part = PART.exec(folded)?.[1];
   if (part !== undefined) return { kind: "subtotal", part: part === "thanh thi" ? "urban" : "rural" };
   if (NOTES.test(folded) || place.startsWith("(*)")) return { kind: "note" };
-  if (INTERIM.test(folded)) return { kind: "interim" };
+  if (INTERIM.test(fold(place.replace(COUNTED, "")))) return { kind: "interim" };
   const district = findDistrict(place, districts);
   return district === undefined ? { kind: "commune" } : { kind: "district", district };
 }

@@ -1,5 +1,5 @@
 import { fold } from "../match/fold.ts";
-import { bareDistricts, findDistrict } from "../match/match.ts";
+import { bareDistricts, findBareDistrict, findDistrict, matchCommune } from "../match/match.ts";
 import { readCode } from "../match/writtenCode.ts";
 import type { Problem } from "../problem.ts";
 import type { Form } from "../registry/registry.ts";
@@ -55,11 +55,13 @@ class BodyReader {
   readCommunes({ rows }: Stretch): BodyReading {
     const last = rows.findLast((row) => this.#hasFigure(row)) ?? -1;
     const districts = this.#districtsIn(rows);
-    for (const row of rows) {
+    for (const [at, row] of rows.entries()) {
       const place = this.#placeAt(row);
       const district = districts.get(row);
       const kind: RowClass =
-        district === undefined ? classifyRow(place, this.#names) : { kind: "district", district };
+        district === undefined
+          ? this.#asGroup(classifyRow(place, this.#names), place, row, rows[at + 1])
+          : { kind: "district", district };
       if (kind.kind === "note" && row > last) break;
       if (place === null) this.#readNameless(row);
       else this.#readNamed(row, place, kind, row < last);
@@ -120,6 +122,20 @@ class BodyReader {
     return hasFigure || this.#isNumbered(row);
   }
 
+  /**
+   * The name of a district without its type over its communes ("I | Mường Nhé"), which a commune may have too: where no sum tells, it heads a
+   * group where the row below is numbered and it is not, or where no commune has the name.
+   */
+  #asGroup(kind: RowClass, place: string | null, row: number, next: number | undefined): RowClass {
+    const { gazetteer, scheme } = this.#context;
+    if (kind.kind !== "commune" || place === null || next === undefined || scheme !== "pre2025") return kind;
+    const district = findBareDistrict(place, gazetteer.districts);
+    if (district === undefined) return kind;
+    const isHead = !this.#isNumbered(row) && this.#isNumbered(next);
+    const isCommune = matchCommune(place, gazetteer, null).kind !== "unknown";
+    return isHead || !isCommune ? { kind: "district", district } : kind;
+  }
+
   #readNameless(row: number): void {
     if (!this.#hasFigure(row)) return;
     const { file, sheet } = this.#context.sheet;
@@ -167,9 +183,13 @@ class BodyReader {
   /** The district of a row: named in a column of its own, once for several rows or in each; else the row of a district above. */
   #districtAt(row: number): string | null {
     const written = this.#rows.text(row, "district_name");
-    if (written !== "")
-      this.#district = findDistrict(written, this.#context.gazetteer.districts)?.code ?? null;
+    if (written !== "") this.#district = this.#findDistrict(written)?.code ?? null;
     return this.#district;
+  }
+
+  #findDistrict(written: string): ReturnType<typeof findDistrict> {
+    const { districts } = this.#context.gazetteer;
+    return findDistrict(written, districts) ?? findBareDistrict(written, districts);
   }
 
   #breakdownOf(row: number): "households" | "persons" {

@@ -1,43 +1,70 @@
 import { fold } from "../match/fold.ts";
-import type { GridCell } from "../sheet.ts";
+import type { Problem } from "../problem.ts";
+import { columnLetter } from "../columnLetters.ts";
+import type { Sheet } from "../sheet.ts";
 
-/** Lines above a header that may be its title; more of them is a letter. */
-const MOST_LINES = 15;
-/** A line that says what the table is: of other lines, a decision's above all, the years are not the table's. */
-const TITLE = /\b(?:ket qua|ra soat|tong hop|so lieu|danh sach|bieu)\b/;
-const LEGAL = /\b(?:quyet dinh|nghi dinh|thong tu|nghi quyet|can cu|kem theo|chuan ngheo|giai doan)\b.*/;
-/** "năm 2025", "31/12/2025"; not "tháng 7 năm 2021", "năm 2021-2025". */
-const YEARS = /(?<!\bthang \d{1,2} )\bnam (20\d\d)\b(?! 20\d\d)|\b31 12 (20\d\d)\b/g;
+/** Titles of a survey, and lines that are no more than a year; a decree, a plan or a date ("tháng 01 năm 2026") names other years. */
+const SURVEY = /ra soat|ho ngheo|ngheo da chieu|^(?:tinh den )?(?:cuoi |het )?nam 20\d\d$/;
+const YEAR = /(?<!thang \d{1,2} )\bnam (20\d\d)\b/g;
+const AT_END = /\b(?:cuoi|het) nam (20\d\d)\b/g;
+const AT_BEGINNING = /\bdau (?:nam|ky|giai doan)\b/;
+/** What a survey is done by, and the year of that. */
+const BY_DOCUMENT = /\b(?:quyet dinh|nghi dinh|thong tu|nghi quyet|qd|nd|tt|cong van|ke hoach|bao cao)\b.*$/;
 
-/**
- * The years that the title of a table says it is of (năm của bảng), in the order of the lines; none where it says none.
- * @param header 0-based first row of the table's header
- */
-export function yearsOfTitle(rows: readonly (readonly GridCell[])[], header: number): number[] {
-  const lines = rows
-    .slice(Math.max(0, header - MOST_LINES), header)
-    .flatMap((cells) => [...new Set(cells.filter((cell) => typeof cell === "string"))])
-    .map(fold)
-    .filter((line) => TITLE.test(line));
-  return lines.flatMap((line) =>
-    [...line.replace(LEGAL, "").matchAll(YEARS)].map(([, year, ofDay]) => Number(year ?? ofDay)),
-  );
+/** A year that a title says and where, 0-based. */
+interface SaidYear {
+  readonly year: string;
+  readonly text: string;
+  readonly row?: number;
+  readonly column?: number;
+}
+
+/** The year that a title says in place of that of its period. */
+export interface TitleMisfit {
+  readonly year: number;
+  readonly problem: Problem;
 }
 
 /**
- * The year that a title says in place of that of its period; null where it says that one, or none. What was counted at the end of a year is
- * called the beginning of the next ("đầu năm 2022").
+ * An error where the titles above a table (tiêu đề bảng), or else the name of its sheet, say another year than the period that the file is said to be of:
+ * its figures would stand under a year that is not theirs, and no check of sums would notice. Null where one of the years is right or none is said;
+ * what was counted at the end of a year is called the beginning of the next ("đầu năm 2022").
  */
-export function otherYear(
-  rows: readonly (readonly GridCell[])[],
-  header: number,
-  year: number,
-): number | null {
-  const said = yearsOfTitle(rows, header);
+export function titleMisfit(sheet: Sheet, top: number, date: string): TitleMisfit | null {
+  const year = date.slice(0, 4);
+  const titles = sheet.rows
+    .slice(0, top)
+    .flatMap((row, at) =>
+      row.flatMap((cell, column) => (typeof cell === "string" ? yearsOf(cell, at, column) : [])),
+    );
+  const said = titles.length > 0 ? titles : yearOfName(sheet.sheet);
   const [first] = said;
-  if (first === undefined || said.includes(year)) return null;
-  const isBeginning = rows
-    .slice(0, header)
-    .some((cells) => cells.some((cell) => typeof cell === "string" && /\bdau (?:nam|ky)\b/.test(fold(cell))));
-  return isBeginning && said.includes(year + 1) ? null : first;
+  const isRight = (own: SaidYear) =>
+    own.year === year || (Number(own.year) === Number(year) + 1 && AT_BEGINNING.test(fold(own.text)));
+  if (first === undefined || said.some(isRight)) return null;
+  const { text, row, column } = first;
+  const place = { file: sheet.file, sheet: sheet.sheet };
+  const values = { found: text, said: first.year, year };
+  const where =
+    row === undefined || column === undefined
+      ? place
+      : { ...place, row: row + 1, column: columnLetter(column) };
+  return {
+    year: Number(first.year),
+    problem: { severity: "error", check: "titleNamesPeriod", place: where, values },
+  };
+}
+
+function yearsOf(cell: string, row: number, column: number): SaidYear[] {
+  const text = fold(cell);
+  if (!SURVEY.test(text)) return [];
+  const own = text.replace(BY_DOCUMENT, "");
+  const atEnd = [...own.matchAll(AT_END)];
+  const found = atEnd.length > 0 ? atEnd : [...own.matchAll(YEAR)];
+  return found.map(([, year = ""]) => ({ year, text: cell.trim(), row, column }));
+}
+
+function yearOfName(name: string): SaidYear[] {
+  const [, year] = /^(?:nam )?(20\d\d)$/.exec(fold(name)) ?? [];
+  return year === undefined ? [] : [{ year, text: name }];
 }

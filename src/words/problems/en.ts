@@ -50,7 +50,7 @@ export const en: ProblemLanguage = {
       recognisedByWords: "Recognised by other wordings",
       sheetWithoutFigures: "Sheet without figures",
       secondTableHasPeriod: "Second table of another year",
-      titleFitsPeriod: "The title is of the period",
+      titleNamesPeriod: "Titles are of the period",
       placesFitProvince: "Places are of the province",
       formulaIsWorkedOut: "Formulas are worked out",
       releaseKeepsFigures: "A release keeps the figures of the last one",

@@ -51,7 +51,7 @@ export const vi: ProblemLanguage = {
       recognisedByWords: "Nhận biểu theo cách gọi khác",
       sheetWithoutFigures: "Trang không có số liệu",
       secondTableHasPeriod: "Bảng thứ hai của năm khác",
-      titleFitsPeriod: "Tiêu đề khớp kỳ của nguồn",
+      titleNamesPeriod: "Tiêu đề đúng năm của kỳ",
       placesFitProvince: "Địa bàn thuộc tỉnh",
       formulaIsWorkedOut: "Công thức có kết quả",
       releaseKeepsFigures: "Lần công bố sau giữ đủ số của lần trước",

@@ -5,6 +5,7 @@ import { FORMATS } from "../../support/layouts/formats.ts";
 import { HEADINGS } from "../../support/layouts/headings.ts";
 import { judge } from "../../support/layouts/judge.ts";
 import { OTHER_FORMS } from "../../support/layouts/otherForms.ts";
+import { SHORTHAND } from "../../support/layouts/shorthand.ts";
 import { STRANGERS } from "../../support/layouts/strangers.ts";
 import { bookOf, type Layout } from "../../support/layouts/layout.ts";
 
@@ -16,6 +17,7 @@ describe.each([
   ["headings", HEADINGS],
   ["names, totals and notes", BODIES],
   ["sheets and files", BOOKS],
+  ["titles, sums and names in short", SHORTHAND],
   ["other forms, and what is none", OTHER_FORMS],
   ["what strangers sent", STRANGERS],
 ] as const)("%s", (_, layouts) => {

@@ -33,6 +33,7 @@ const short = ({ commune: { type, name } }: Place) => `${type === "Xã" ? "X." :
 
 /** The same form of the communes of before July 2025, by district. */
 const OLD = "2024-MDP2022-2025";
+const OLD_HEADS = HEADS.map((row) => row.map((cell) => String(cell).replace("2025", "2024")));
 const before = placesOf(OLD);
 const districts = registry.districts.filter(({ province }) => province === "11");
 const districtOf = ({ commune: { district } }: Place) =>
@@ -47,7 +48,6 @@ const byDistrict = districts.flatMap((district, index) => {
     ...own.map((place) => oldNames.body[before.indexOf(place)] ?? []),
   ];
 });
-const OLD_HEADS = HEADS.map((row) => row.map((cell) => String(cell).replace("NĂM 2025", "NĂM 2024")));
 const ofOld = (id: string, what: string, rows: Rows, rest: Partial<Layout> = {}): Layout => ({
   ...sent(id, what, rows, rest),
   files: [{ file: "r1.xlsx", bytes: bookOf({ S1: [...OLD_HEADS, ...rows] }), period: OLD }],

@@ -99,7 +99,7 @@ export const STRANGERS: readonly Layout[] = [
   titled("title-other-year", "KẾT QUẢ RÀ SOÁT HỘ NGHÈO, HỘ CẬN NGHÈO NĂM 2024", {
     want: "refuse",
     truth: new Map(),
-    says: /titleFitsPeriod.*2024.*2025/,
+    says: /titleNamesPeriod.*2024.*2025/,
   }),
   sent("names-footnote", 'names with marks of footnotes, "Xã ... (*)"', [
     ...top,

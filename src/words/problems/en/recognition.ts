@@ -122,15 +122,14 @@ export const recognition: ProblemWords<RecognitionValues> = {
         : `it says ${String(year)}, but its rows are not the communes of that year`
     }`,
   }),
-  titleFitsPeriod: ({ said, period }) => ({
-    found: `the title says the year ${String(said)}`,
-    expected: `${period.slice(0, 4)}, the period that the source gives this file (${period})`,
-    remedy:
-      "give the file the period of its table in source.json; where the title is wrong, correct it or confirm how the sheet is read",
-  }),
   secondTableHasPeriod: ({ period }) => ({
     expected: "one table a sheet; a second table begins in this row",
     remedy: `read as ${period}, as the line above it says`,
+  }),
+  titleNamesPeriod: ({ found, said, year }) => ({
+    found: list([found]),
+    expected: `a title of ${year}, the period that the file is said to be of`,
+    remedy: `the title says ${said}: correct the period in source.json; where the title is wrong, leave its row out in data/corrections/rows.csv, with a reason`,
   }),
   placesFitProvince: ({ unknown, rows, province, date, examples, other }) => ({
     found: `${number(unknown)} of ${number(rows)} places: ${list(examples)} …`,

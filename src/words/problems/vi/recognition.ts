@@ -116,15 +116,14 @@ export const recognition: ProblemWords<RecognitionValues> = {
         : `bảng ghi năm ${String(year)}, nhưng các dòng không phải là các xã của năm ấy`
     }`,
   }),
-  titleFitsPeriod: ({ said, period }) => ({
-    found: `tiêu đề ghi năm ${String(said)}`,
-    expected: `năm ${period.slice(0, 4)}, là kỳ mà nguồn ghi cho tệp này (${period})`,
-    remedy:
-      "sửa kỳ của tệp trong source.json cho đúng năm của bảng; nếu tiêu đề ghi nhầm, hãy sửa tiêu đề hoặc xác nhận cách đọc trang này",
-  }),
   secondTableHasPeriod: ({ period }) => ({
     expected: "mỗi trang một bảng; một bảng thứ hai bắt đầu từ dòng này",
     remedy: `đã đọc như kỳ ${period}, đúng như dòng trên bảng ghi`,
+  }),
+  titleNamesPeriod: ({ found, said, year }) => ({
+    found: list([found]),
+    expected: `tiêu đề của năm ${year}, như kỳ ghi cho tệp`,
+    remedy: `tiêu đề ghi năm ${said}: hãy sửa kỳ trong source.json; tiêu đề mới là chỗ sai thì bỏ dòng ấy ra trong data/corrections/rows.csv, kèm lý do`,
   }),
   placesFitProvince: ({ unknown, rows, province, date, examples, other }) => ({
     found: `${number(unknown)} trên ${number(rows)} địa bàn: ${list(examples)} …`,
