@@ -111,7 +111,7 @@ describe(precisionOf, () => {
     const counts = new Map<string, number>();
     for (const { coverage } of programmes)
       counts.set(precisionOf(coverage), (counts.get(precisionOf(coverage)) ?? 0) + 1);
-    expect(Object.fromEntries(counts)).toEqual({ province: 64, district: 32, unknown: 13, rule: 1 });
+    expect(Object.fromEntries(counts)).toEqual({ province: 55, district: 32, class: 22, rule: 1 });
   });
 });
 

@@ -84,9 +84,8 @@ test("beside a map of coverage stands what no map can show, by how little is kno
   await open(page, "/?chi-tieu=coverage_programmes&ky=2018-MDP2016-2020");
   const rest = page.getByRole("region", { name: "Chương trình không vẽ được theo xã" });
   await expect(rest.getByText(/^toàn tỉnh \(\d+\)$/)).toBeVisible();
-  await rest.getByText(/^không rõ nơi nào \(\d+\)$/).click();
-  await expect(rest.getByText("không nêu tên: không vẽ được")).toBeVisible();
-  await rest.getByText(/^toàn tỉnh/).click();
+  await rest.getByText(/^theo loại xã \(\d+\)$/).click();
+  await expect(rest.getByText("Loại nơi văn bản nêu: xã biên giới", { exact: true })).toBeVisible();
   await rest.getByRole("button", { name: /vệ sinh và nước sạch/ }).click();
   await expect(page).toHaveURL(/trang=programmes&ct=db\.1\.4/);
 });

@@ -1,4 +1,4 @@
-import { mainSectionOf } from "#domain/coverage/planSection";
+import { mainSectionOf, type PlanSection } from "#domain/coverage/planSection";
 import type { PlanValues } from "#domain/problemPlans";
 import type { Problem } from "../problem.ts";
 import type { Registry } from "../registry/registry.ts";
@@ -13,16 +13,27 @@ export function plansAreTold(registry: Registers): Problem[] {
   const known = new Set(plans.map(({ id }) => id));
   return [
     ...names.filter((id, at) => names.indexOf(id) !== at).map((id) => problem({ kind: "repeated", id })),
-    ...planSections.flatMap(({ plan, section, title, text }) =>
-      findUntold({ title, text }).map((lack) =>
-        problem({ kind: "language", id: `${plan} ${section}`, ...lack }),
-      ),
-    ),
+    ...planSections.flatMap(findUntoldOf),
+    ...planSections.flatMap(findMisplaced),
     ...planSections
       .filter(({ plan }) => !known.has(plan))
       .map(({ plan, section }) => problem({ kind: "reference", id: section, register: "plan", found: plan })),
     ...findLost(registry, new Set(names)),
   ];
+}
+
+function findUntoldOf({ plan, section, title, text, parts = [] }: PlanSection): Problem[] {
+  const said = parts.map((part, at) => [`parts.${String(at + 1)}`, part.text] as const);
+  return findUntold({ title, text, ...Object.fromEntries(said) }).map((lack) =>
+    problem({ kind: "language", id: `${plan} ${section}`, ...lack }),
+  );
+}
+
+/** Parts whose own number is of another section than the one that they are written under. */
+function findMisplaced({ plan, section, parts = [] }: PlanSection): Problem[] {
+  return parts
+    .filter((part) => mainSectionOf(part.section) !== section)
+    .map((part) => problem({ kind: "section", id: `${plan} ${section}`, found: part.section }));
 }
 
 /** Figures and tasks of a section that nobody told of. */

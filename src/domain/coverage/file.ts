@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { targetSchema } from "../targets/target.ts";
 import { FORMAT_VERSION, localised, nullableNumber, status } from "../dataset.ts";
 import { STANDINGS } from "./eligibility.ts";
+import { PLACE_CLASSES } from "./placeClass.ts";
 import { planTaskSchema } from "./planTask.ts";
 import { MONEY_NATURES, MONEY_SOURCES } from "./programme.ts";
 
@@ -32,6 +33,7 @@ export const programmeSchema = v.object({
     communesCount: nullableNumber,
     villagesCount: nullableNumber,
     rule: v.nullable(v.string()),
+    classes: v.optional(v.array(v.picklist(PLACE_CLASSES))),
     eligibility: v.optional(
       v.object({ anyOf: v.array(v.picklist(STANDINGS)), villages: v.boolean(), outside: codes }),
     ),

@@ -2,6 +2,14 @@
 import * as v from "valibot";
 import { localised } from "../dataset.ts";
 
+/** What a plan says besides its figures: legal bases (căn cứ), causes (nguyên nhân), duties (nhiệm vụ), reports (báo cáo). */
+export const PLAN_PART_KINDS = ["basis", "cause", "duty", "report"] as const;
+export type PlanPartKind = (typeof PLAN_PART_KINDS)[number];
+
+/** One thing that a plan says, under its own number of section: "VIII.1.6". */
+const planPartSchema = v.object({ section: v.string(), kind: v.picklist(PLAN_PART_KINDS), text: localised });
+export type PlanPart = v.InferOutput<typeof planPartSchema>;
+
 export const planSectionSchema = v.object({
   plan: v.string(),
   /** "III"; "III (đối tượng)" where a plan uses a number twice. */
@@ -9,6 +17,8 @@ export const planSectionSchema = v.object({
   title: localised,
   /** Null where its programmes and figures say all of it. */
   text: v.nullable(localised),
+  /** In the plan's order, kind by kind; left out where there are none. */
+  parts: v.optional(v.array(planPartSchema)),
 });
 
 export type PlanSection = v.InferOutput<typeof planSectionSchema>;

@@ -1,5 +1,6 @@
 import type { Localised } from "../localised.ts";
 import type { Eligibility } from "./eligibility.ts";
+import type { PlaceClass } from "./placeClass.ts";
 
 /** Where money comes from (nguồn vốn). */
 export const MONEY_SOURCES = [
@@ -46,6 +47,8 @@ export interface ProgrammeCoverage {
   readonly villagesCount: number | null;
   /** A rule that anybody can apply, such as "poor_rate >= 30". */
   readonly rule: string | null;
+  /** Classes of place that the plan names without naming places; left out where it names none, or the whole province with some first. */
+  readonly classes?: readonly PlaceClass[] | undefined;
   /** Who is eligible, where the plan says so of places; left out where it does not. */
   readonly eligibility?: Eligibility | undefined;
 }
@@ -83,7 +86,7 @@ export interface Programme {
 }
 
 /** How exactly the place of a programme is known, from a named commune down to nothing. */
-export const PRECISIONS = ["commune", "district", "rule", "count", "province", "unknown"] as const;
+export const PRECISIONS = ["commune", "district", "rule", "class", "count", "province", "unknown"] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
 /** Only named communes, named districts and rules can be drawn; the others are listed beside the map. */
@@ -91,8 +94,14 @@ export function precisionOf(coverage: ProgrammeCoverage): Precision {
   if (coverage.communes.length > 0) return "commune";
   if (coverage.districts.length > 0) return "district";
   if (coverage.rule !== null) return "rule";
+  if ((coverage.classes ?? []).length > 0) return "class";
   if (coverage.districtsCount !== null || coverage.communesCount !== null) return "count";
   return coverage.level === "province" ? "province" : "unknown";
+}
+
+/** Whether a programme runs in a year: its first and last count. */
+export function isWithin({ from, to }: Pick<Programme, "from" | "to">, year: number): boolean {
+  return from <= year && year <= to;
 }
 
 /** The lead in a year: the latest named up to then. */

@@ -158,6 +158,7 @@ export const en: ProfileWords = {
       commune: "the plan names the commune",
       district: "the plan names its former district",
       rule: "for communes that meet a rule",
+      class: "for communes of the class that the plan names",
       count: "the plan gives only a number of districts or communes",
       province: "whole province",
       unknown: "the plan names no place",

@@ -188,6 +188,7 @@ export const vi = {
       commune: "kế hoạch nêu tên xã",
       district: "kế hoạch nêu tên huyện cũ của xã",
       rule: "xã nào đúng quy tắc thì được",
+      class: "xã nào thuộc loại kế hoạch nêu thì được",
       count: "kế hoạch chỉ nêu số lượng huyện, xã",
       province: "cả tỉnh",
       unknown: "kế hoạch không nêu tên nơi nào",

@@ -129,6 +129,7 @@ export const en: ProgrammeWords = {
     silent: "no money printed",
     more: (count) => `and ${count} more on the page of programmes`,
   },
+  noneGiven: "None",
   figureUnits: {
     percent: "%",
     percentage_points: "percentage points",

@@ -134,6 +134,8 @@ export const vi = {
     silent: "không in số tiền",
     more: (count: string) => `và ${count} mục khác trên trang Chương trình`,
   },
+  /** What a plan prints for money that it gives none of. */
+  noneGiven: "Không",
   /** Units of the figures of plans. */
   figureUnits: {
     percent: "%",

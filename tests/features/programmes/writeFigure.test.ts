@@ -15,6 +15,8 @@ describe(writeFigure, () => {
     [19002.84, "billion_vnd", "19.002,84 tỷ đồng", "19,002.84 billion đồng"],
     [57214, "households", "57.214 hộ", "57,214 households"],
     [6.8, "percent_per_year", "6,8% mỗi năm", "6.8% a year"],
+    [0, "billion_vnd", "Không", "None"],
+    [0, "percent", "0%", "0%"],
     [1, "flag", "có", "yes"],
     [20180815, "date_yyyymmdd", "15/08/2018", "15/08/2018"],
     [201811, "yyyymm", "11/2018", "11/2018"],

@@ -110,6 +110,16 @@ describe(plansAreTold, () => {
       { section: "X" },
       /"F-DB-001: plan-dienbien-2016-2020 I"; expected a section/,
     ],
+    [
+      "a duty without its words in a language",
+      { parts: [{ section: "I.1", kind: "duty" as const, text: { vi: "", en: "Survey" } }] },
+      /parts\.1\.vi"; expected words in Vietnamese/,
+    ],
+    [
+      "a duty under another section than its own",
+      { parts: [{ section: "II.1", kind: "duty" as const, text: { vi: "Rà soát", en: "Survey" } }] },
+      /"plan-dienbien-2016-2020 I: II\.1"; expected a section/,
+    ],
   ])("finds %s", (_what, change, expected) => {
     expect(told([{ ...first, ...change }, ...others])).toMatch(expected);
   });

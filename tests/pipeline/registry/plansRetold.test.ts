@@ -4,6 +4,7 @@ import type { Norm, Support } from "#domain/coverage/support";
 import { readWhen } from "#domain/coverage/planTask";
 import { loadRegistry } from "../../../scripts/pipeline/registry/load.ts";
 import { MemoryEffects } from "../../support/memoryEffects.ts";
+import { cutPlan, isAlong, pathsOf } from "../../support/planStretches.ts";
 import { describePlans, listNumbers, readPlan, readSection } from "../../support/planText.ts";
 
 const registry = await loadRegistry(new MemoryEffects());
@@ -75,6 +76,21 @@ describePlans("what is retold of the plans", () => {
     },
   );
 
+  it.each(
+    registry.planSections.flatMap(({ plan, parts = [] }) =>
+      parts.map((part) => [`${plan} ${part.section} ${part.text.vi}`, plan, part] as const),
+    ),
+  )("of %s has the numbers of its section, in both languages", (_name, plan, { section, text }) => {
+    const [own = []] = pathsOf(section);
+    const stretches = cutPlan(plan, registry.planSections).filter(
+      ({ path }) => path.length >= own.length && isAlong(own, path),
+    );
+    const printed = new Set(stretches.flatMap(({ text: of }) => listNumbers(of, "vi")));
+    const numbers = listNumbers(text.vi, "vi");
+    expect(numbers.filter((number) => !printed.has(number))).toEqual([]);
+    expect(listNumbers(text.en, "en").sort()).toEqual(numbers.sort());
+  });
+
   it("prints every norm in the section it names, with its unit", () => {
     const wrong = registry.support.flatMap(({ programme, norms }) =>
       norms.flatMap(({ value, to, unit, section }) =>
@@ -100,9 +116,16 @@ describePlans("what is retold of the plans", () => {
 
   it("takes no sentence of a plan: nowhere fifteen words in a row", () => {
     const fold = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ");
-    const taken = registry.support.flatMap((one) => {
-      const plan = fold(readPlan(planOf.get(one.programme) ?? ""));
-      return textsOf(one).flatMap(({ vi }) => {
+    const told = [
+      ...registry.support.map((one) => ({ plan: planOf.get(one.programme) ?? "", texts: textsOf(one) })),
+      ...registry.planSections.map(({ plan, parts = [] }) => ({
+        plan,
+        texts: parts.map(({ text }) => text),
+      })),
+    ];
+    const taken = told.flatMap(({ plan: id, texts }) => {
+      const plan = fold(readPlan(id));
+      return texts.flatMap(({ vi }) => {
         const words = fold(vi).trim().split(" ");
         const runs = words.slice(0, -14).map((_, at) => words.slice(at, at + 15).join(" "));
         return runs.filter((run) => plan.includes(run)).slice(0, 1);

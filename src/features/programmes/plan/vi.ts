@@ -1,4 +1,5 @@
 import type { PlanFigure } from "#domain/coverage/file";
+import type { PlanPartKind } from "#domain/coverage/planSection";
 import { formatCount } from "#domain/format";
 
 /** Words of a plan told section by section. */
@@ -6,12 +7,24 @@ export const vi = {
   title: "Kế hoạch theo từng mục",
   lead: (figures: number) =>
     `Theo thứ tự của văn bản, ${formatCount(figures, "vi")} số in trong văn bản. Lời tóm lại là của Atlas.`,
-  counts: (figures: number, programmes: number, tasks: number) =>
+  counts: ({
+    figures,
+    programmes,
+    tasks,
+    parts,
+  }: Record<"figures" | "programmes" | "tasks" | "parts", number>) =>
     [
       ...(figures === 0 ? [] : [`${formatCount(figures, "vi")} số`]),
       ...(programmes === 0 ? [] : [`${formatCount(programmes, "vi")} chương trình`]),
       ...(tasks === 0 ? [] : [`${formatCount(tasks, "vi")} việc`]),
+      ...(parts === 0 ? [] : [`${formatCount(parts, "vi")} ý`]),
     ].join(", "),
+  parts: {
+    basis: "Căn cứ",
+    cause: "Nguyên nhân văn bản nêu",
+    duty: "Ai làm gì",
+    report: "Báo cáo",
+  } satisfies Record<PlanPartKind, string>,
   onlyWords: "chỉ có chữ",
   columns: { section: "Mục", says: "Nói gì", period: "Năm", value: "Số", kind: "Loại" },
   kinds: {
