@@ -225,6 +225,25 @@ export const SHORTHAND: readonly Layout[] = [
   fig("space-thousands", (f) => (f === null ? null : f.toLocaleString("vi-VN").replaceAll(".", " "))),
   fig("nbsp-thousands", (f) => (f === null ? null : f.toLocaleString("vi-VN").replaceAll(".", "\u00a0"))),
   fig("unit-text", (f, k) => (f === null ? null : k.endsWith("_households") ? `${String(f)} hộ` : f)),
+  fig("thousands-of-households", (f, k) => (f === null ? null : k.endsWith("_rate") ? f : f / 1000), refuse),
+  fig("dash-zero", (f) => (f === 0 ? "-" : f)),
+  sent("bad-total", "poor in the total off by ten", [...HEADS, ...top, ...body, badTotal], {
+    ...refuse,
+    says: /totalsMatchParts/,
+  }),
+  sent("commune-missing", "a commune left out, total of all", [...HEADS, ...top, ...body.slice(1), total], {
+    ...refuse,
+    says: /totalsMatchParts/,
+  }),
+  sent("commune-twice", "a commune twice", [...HEADS, ...top, ...body, body[3] ?? [], total], {
+    ...refuse,
+    says: /noDuplicateRows/,
+  }),
+  sent(
+    "footnotes",
+    "(*) below",
+    foot([["(*) Số liệu đến 31/12/2025"], [null, "* Ghi chú: 45 xã, phường"], ["Nguồn: Sở NN&MT"]]),
+  ),
   sent(
     "footnote-figures",
     "a note with a figure below",
