@@ -1,4 +1,5 @@
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
+import { publishCountry, type CountryBuild } from "./country.ts";
 import type { EditionFile } from "./editionFile.ts";
 import { openProvince } from "./openData/figures.ts";
 import { listTerms } from "./openData/measures.ts";
@@ -27,6 +28,8 @@ import { bbox as boxOf } from "topojson-client";
 interface EditionInput {
   readonly registry: Registry;
   readonly builds: readonly ProvinceBuild[];
+  /** The whole country; null in an edition of one province. */
+  readonly country: CountryBuild | null;
   readonly edition: Edition;
   readonly previous: PreviousRelease;
   readonly background: string | null;
@@ -46,7 +49,7 @@ interface Composed {
 
 /** Every file of an edition, in memory, with the catalogue that names them and the log of releases. */
 export async function composeEdition(input: EditionInput): Promise<Composed> {
-  const { registry, builds, edition, previous, background, slideSets, own } = input;
+  const { registry, builds, country, edition, previous, background, slideSets, own } = input;
   const output = new Output();
   const entries: ProvinceEntry[] = [];
   for (const entry of builds) entries.push(await publishProvince(registry, output, entry));
@@ -80,7 +83,12 @@ export async function composeEdition(input: EditionInput): Promise<Composed> {
     series: papers.series,
     edition,
     example: hasIllustrative(papers),
-    files: { details, places, ...(background === null ? {} : { background }) },
+    files: {
+      details,
+      places,
+      ...(country === null ? {} : { country: await publishCountry(output, registry, country) }),
+      ...(background === null ? {} : { background }),
+    },
   });
   const next = { catalogue, series: new Map(builds.map((entry) => [entry.province, entry.series])) };
   const { releases, changes, isNew } = await addRelease(previous, next, output.names);
