@@ -19,6 +19,7 @@ import { makePlacesFile } from "./publish/places.ts";
 import { makeProgrammesFile } from "./publish/programmes.ts";
 import { makeSupportFile } from "./publish/support.ts";
 import { addRelease, type PreviousRelease } from "./publish/releases.ts";
+import { findSurveySources } from "./publish/survey.ts";
 import { makeSlideSetsFile } from "./publish/slides.ts";
 import { nameOn } from "./registry/provinces.ts";
 import { requireProvince, type Registry, type RegistrySlideSet } from "./registry/registry.ts";
@@ -130,19 +131,23 @@ export async function addOpenData(
   registry: Registry,
   builds: readonly ProvinceBuild[],
   about: {
+    readonly country: CountryBuild | null;
     readonly catalogue: Catalogue;
     readonly publication: Publication;
     readonly version: string;
   },
 ): Promise<void> {
   const { catalogue, publication, version } = about;
+  const country = about.country?.survey ?? null;
   const used = findUsedSources(papersOf(builds));
+  for (const id of country === null ? [] : findSurveySources(country)) used.add(id);
   const published = new Set(catalogue.indicators.map(({ id }) => id));
   const files = await makeOpenData({
     registry,
     publication,
     provinces: builds.map((entry) => openProvince(registry, entry)),
     terms: listTerms(registry, published, builds),
+    country,
     sources: registry.documents.filter(({ id }) => used.has(id)),
     version,
     example: catalogue.example,

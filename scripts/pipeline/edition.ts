@@ -99,7 +99,7 @@ export async function makeEdition(
   const happened = { registry, sources, builds, problems, edition, changes };
   output.addFixed("quality-report.json", makeReport(happened));
   await timed(effects, { id: "openData" }, () =>
-    addOpenData(output, registry, builds, { catalogue, publication, version }),
+    addOpenData(output, registry, builds, { country, catalogue, publication, version }),
   );
   return { ...composed, builds, earlier, sources, problems };
 }

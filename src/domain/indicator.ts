@@ -98,8 +98,12 @@ export function isSummable({
   denominator,
   denominatorScope,
 }: Pick<IndicatorRule, "kind" | "denominator" | "denominatorScope">): boolean {
-  const isStoredShare = kind === "value" || (kind === "rate" && denominator === null);
-  return !isStoredShare && denominatorScope === "unit";
+  return kind !== "value" && !isStoredShare({ kind, denominator }) && denominatorScope === "unit";
+}
+
+/** A percentage that its source prints without the counts behind it. */
+function isStoredShare({ kind, denominator }: Pick<IndicatorRule, "kind" | "denominator">): boolean {
+  return kind === "rate" && denominator === null;
 }
 
 /** The series files an indicator is read from, `core` apart. */
@@ -171,14 +175,13 @@ export interface CellLookup {
  */
 export function evaluateIndicator(indicator: IndicatorRule, cells: CellLookup): IndicatorValue {
   const top = sumCells(indicator, cells);
-  const bottom =
-    indicator.denominator === null ? null : readDenominator(indicator, indicator.denominator, cells);
+  const bottom = readDenominator(indicator, cells);
   const printed = cells.printed();
   const computed = combine(indicator.kind, top, bottom);
   const { value, status, documents } = printed ?? computed;
   return {
     value: isShown(status) ? value : null,
-    numerator: top.value,
+    numerator: isStoredShare(indicator) ? null : top.value,
     denominator: bottom === null ? null : bottom.value,
     status,
     documents,
@@ -210,8 +213,9 @@ function sumCells(indicator: IndicatorRule, cells: CellLookup): { value: number 
   return { value: total(plus) - total(minus), parts };
 }
 
-function readDenominator(indicator: IndicatorRule, measure: string, cells: CellLookup): Cell {
-  return indicator.denominatorScope === "province" ? cells.province(measure) : cells.unit(measure);
+function readDenominator({ denominator, denominatorScope }: IndicatorRule, cells: CellLookup): Cell | null {
+  if (denominator === null) return null;
+  return denominatorScope === "province" ? cells.province(denominator) : cells.unit(denominator);
 }
 
 /** A share of nothing is missing, not 0. */

@@ -1,6 +1,7 @@
 /** Survey rates of the whole country (cả nước) in published form: series of provinces, and facts of regions and of the country. */
 import { FORMAT_VERSION, type SeriesColumn, type SeriesFile } from "#domain/dataset";
 import type { DetailsFile, Fact, FactsFile } from "#domain/publishedFiles";
+import type { Localised } from "#domain/localised";
 import { encodeDeltas } from "#domain/series";
 import { makePeriod, type Period } from "#domain/standard";
 import { formatStatusLetter } from "#domain/status";
@@ -71,12 +72,21 @@ function describe(cells: Cells, documents: DocumentSets): Omit<SeriesColumn, "va
   };
 }
 
-/** The country, its regions, and its urban and rural parts, by place, measure and year. */
-export function makeSurveyFacts({ figures, nation, regions, indicators }: Survey): FactsFile {
-  const names = new Map([
+/** Names of the country, its regions, and its urban and rural parts, by code. */
+export function nameSurveyPlaces({
+  nation,
+  regions,
+}: Pick<Survey, "nation" | "regions">): ReadonlyMap<string, Localised> {
+  return new Map([
     ...[nation, ...regions].map(({ code, name }) => [code, name] as const),
     ...PARTS.map((part) => [`${COUNTRY}-${part}`, nameOfPart(nation.name, part)] as const),
   ]);
+}
+
+/** The country, its regions, and its urban and rural parts, by place, measure and year. */
+export function makeSurveyFacts(survey: Survey): FactsFile {
+  const { figures, indicators } = survey;
+  const names = nameSurveyPlaces(survey);
   const facts = figures.flatMap((figure): Fact[] => {
     const { level, code, year, standard, measure, value, status, documents } = figure;
     const name = names.get(code);
@@ -110,9 +120,17 @@ export function makeSurveyFacts({ figures, nation, regions, indicators }: Survey
   };
 }
 
+/** Documents of the figures and of the lines. */
+export function findSurveySources({
+  figures,
+  standards,
+}: Pick<Survey, "figures" | "standards">): Set<string> {
+  return new Set([...figures, ...standards].flatMap((entry) => entry.documents));
+}
+
 /** Documents of the figures and of the lines, and plain words of the indicators. */
 export function makeSurveyDetails(survey: Survey, { documents }: Pick<Registry, "documents">): DetailsFile {
-  const used = new Set([...survey.figures, ...survey.standards].flatMap((entry) => entry.documents));
+  const used = findSurveySources(survey);
   return {
     format: "atlas.details",
     version: FORMAT_VERSION,
