@@ -83,7 +83,7 @@ export function makePeriod(year: number, standard: StandardId): Period {
   return { id: `${String(year)}-${standard}`, date: `${String(year)}-12-31`, standard };
 }
 
-export function yearOf(period: Period): number {
+export function yearOf(period: Pick<Period, "date">): number {
   return Number(period.date.slice(0, 4));
 }
 

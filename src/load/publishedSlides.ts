@@ -2,7 +2,10 @@ import type { Catalogue } from "#domain/dataset";
 import { parsePublished } from "#domain/dataset";
 import { slideSetsFileSchema, type SlideSetsFile } from "#domain/slides/file";
 import type { Known } from "#domain/slides/missing";
-import { usualOf, type View } from "#domain/view";
+import { withCountry } from "#domain/country";
+import { COUNTRY } from "#domain/unit";
+import { DEFAULT_VIEW, usualOf, type View } from "#domain/view";
+import { readCountry } from "./country.ts";
 import type { Library } from "./library.ts";
 import { LoadProblem } from "./problem.ts";
 import { readProgrammes } from "./registerFiles.ts";
@@ -27,8 +30,10 @@ export function provinceOf({ provinces }: Pick<Catalogue, "provinces">, id: stri
  * @param view where one view alone is to be held against it: the register of programmes is read only if it asks for one
  * @throws LoadProblem
  */
-export async function readKnown(library: Library, view?: Pick<View, "programme">): Promise<Known> {
-  const catalogue = await library.catalogue();
+export async function readKnown(library: Library, view?: Pick<View, "programme" | "province">): Promise<Known> {
+  const edition = await library.catalogue();
+  const country = view?.province === COUNTRY ? await readCountry(library, edition) : null;
+  const catalogue = country === null ? edition : withCountry(edition, country);
   const [places, register] = await Promise.all([
     library.places(catalogue),
     view?.programme === null ? null : readRegister(library),
@@ -37,21 +42,30 @@ export async function readKnown(library: Library, view?: Pick<View, "programme">
   return {
     provinces: new Map(
       catalogue.provinces.map(({ code, periods, bbox }) => {
-        const own = places.current.filter(({ province }) => province === code);
+        const own =
+          code === COUNTRY
+            ? (country?.units ?? [])
+            : places.current.filter(({ province }) => province === code);
         return [code, { periods: new Set(periods), communes: new Set(own.map((place) => place.code)), bbox }];
       }),
     ),
     successors: new Map(
       places.former.map(({ code, successors }) => [code, successors.map(([successor]) => successor)]),
     ),
-    indicators: new Map(catalogue.indicators.map(({ id, standards }) => [id, new Set<string>(standards)])),
+    indicators: new Map([
+      ...catalogue.indicators.map(({ id, standards }) => [id, new Set<string>(standards)] as const),
+      // An address of the country that names no indicator means the one of its year.
+      ...(country === null
+        ? []
+        : [[DEFAULT_VIEW.indicator, new Set<string>(country.standards.map(({ id }) => id))] as const]),
+    ]),
     programmes: new Map(
       [...(register?.programmes ?? []), ...(register?.targets ?? [])].map(({ id, plan }) => [
         id,
         provinceOfPlan.get(plan) ?? "",
       ]),
     ),
-    old: usualOf(catalogue).old,
+    old: usualOf(edition).old,
   };
 }
 

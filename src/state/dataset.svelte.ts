@@ -5,6 +5,7 @@ import { SeriesTable } from "#domain/series";
 import type { Library } from "../load/library.ts";
 import type { LoadProblem } from "../load/problem.ts";
 import type { PublishedTopology } from "../load/topology.ts";
+import type { Country } from "./country.ts";
 import { Resource } from "./resource.svelte.ts";
 
 /** The published files of the province on show, each as it arrives. */
@@ -12,6 +13,9 @@ export class DatasetState {
   /** For files that one view alone reads. */
   readonly library: Library;
   readonly #catalogue = new Resource<Catalogue>();
+  readonly #country = new Resource<Country>();
+  /** Whether the view on show is of the whole country. */
+  isOfCountry = $state.raw((): boolean => false);
   readonly topology = new Resource<PublishedTopology>();
   /** More detail for looking closely; the first map stays where it does not come. */
   readonly detail = new Resource<PublishedTopology>();
@@ -43,8 +47,27 @@ export class DatasetState {
     this.#catalogue.want("catalogue", () => library.catalogue());
   }
 
+  /** What the place on show is chosen from: the provinces of the edition, or where the country is on show, the country. */
   get catalogue(): Catalogue | null {
+    return this.country?.catalogue ?? this.edition;
+  }
+
+  /** The provinces of the edition, wherever one is. */
+  get edition(): Catalogue | null {
     return this.#catalogue.value;
+  }
+
+  /** The whole country where it is on show and has come, else null. */
+  get country(): Country | null {
+    return this.isOfCountry() ? this.#country.value : null;
+  }
+
+  wantCountry(): void {
+    const { edition, library } = this;
+    if (edition?.country === undefined) return;
+    this.#country.want(edition.country, async () =>
+      (await (await import("./lazy.ts")).openCountry()).openCountry(library, edition),
+    );
   }
 
   get problems(): LoadProblem[] {
@@ -81,7 +104,10 @@ export class DatasetState {
   }
 
   wantDetails(catalogue: Catalogue): void {
-    this.details.want("details", () => this.library.details(catalogue));
+    const { country } = this;
+    this.details.want(country?.file.details ?? "details", () =>
+      country === null ? this.library.details(catalogue) : country.details(),
+    );
   }
 
   wantPlaces(catalogue: Catalogue): void {
@@ -115,6 +141,7 @@ export class DatasetState {
   #all(): Resource<unknown>[] {
     return [
       this.#catalogue,
+      this.#country,
       this.topology,
       this.core,
       this.facts,

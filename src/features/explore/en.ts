@@ -101,6 +101,7 @@ export const en: ExploreWords = {
       compare: "Compare",
     },
     now: "Now",
+    into: "communes ›",
     name: "Commune name",
     least: "From",
     most: "To",

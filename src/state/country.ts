@@ -1,0 +1,86 @@
+import { parsePublished, type Catalogue, type ProvinceEntry } from "#domain/dataset";
+import { withCountry, withCountryDetails, type CountryFile } from "#domain/country";
+import { detailsFileSchema, type DetailsFile } from "#domain/publishedFiles";
+import { COUNTRY } from "#domain/unit";
+import type { Library } from "../load/library.ts";
+import { readCountry } from "../load/country.ts";
+import { sayProvinces, type Exchange } from "../words/exchange.ts";
+import type { AtlasState } from "./atlas.svelte.ts";
+
+export type CountryUnit = CountryFile["units"][number];
+
+/** The whole country (cả nước) as the place on show: its catalogue, its provinces of the survey's time, and the ways into those of today. */
+export class Country {
+  readonly file: CountryFile;
+  /** The edition with the country as its first place; of indicators those of the survey alone, which no province of today has. */
+  readonly catalogue: Catalogue;
+  readonly say: Exchange = sayProvinces;
+  /** The provinces of today with figures of their communes. */
+  readonly provinces: readonly ProvinceEntry[];
+  readonly #library: Library;
+
+  constructor(library: Library, catalogue: Catalogue, file: CountryFile) {
+    this.file = file;
+    this.#library = library;
+    this.provinces = catalogue.provinces;
+    const indicators = file.indicators.map(({ classes, ...rule }) => ({ ...rule, policyBreaks: classes }));
+    this.catalogue = { ...withCountry(catalogue, file), indicators };
+  }
+
+  unit(code: string): CountryUnit | null {
+    return this.file.units.find((unit) => unit.code === code) ?? null;
+  }
+
+  /** Codes of the provinces of a region. */
+  unitsOf(region: string): string[] {
+    return this.file.units.flatMap((unit) => (unit.region === region ? unit.code : []));
+  }
+
+  /** Puts the provinces of a region together on the map, or takes them off it. */
+  showRegion({ view }: AtlasState, region: string): void {
+    const set = this.unitsOf(region);
+    const isShown = set.join(".") === view.current.set.join(".");
+    view.change({ selected: null, set: isShown ? [] : set, panel: "card" });
+  }
+
+  /** The province of today that a province of the survey's time lies in, where the edition has figures of its communes; else null. */
+  into(code: string): ProvinceEntry | null {
+    const successor = this.unit(code)?.successor;
+    return this.provinces.find((entry) => entry.code === successor) ?? null;
+  }
+
+  /** Documents and words of the edition with those of the survey. @throws LoadProblem */
+  async details(): Promise<DetailsFile> {
+    const [details, own] = await Promise.all([
+      this.#library.details(this.catalogue),
+      this.#library.read(this.file.details, (file, data) => parsePublished(detailsFileSchema, file, data)),
+    ]);
+    return withCountryDetails(details, own);
+  }
+}
+
+/** @throws LoadProblem */
+export async function openCountry(library: Library, catalogue: Catalogue): Promise<Country> {
+  const file = await readCountry(library, catalogue);
+  if (file === null) throw new TypeError("the edition has no country");
+  return new Country(library, catalogue, file);
+}
+
+/** Goes to the country from a province: to where the reader left it, or to a unit of it, or to its latest year. */
+export async function goToCountry(atlas: AtlasState, unit: string | null = null): Promise<void> {
+  const { dataset, view, leftCountry } = atlas;
+  if (dataset.edition === null) return;
+  const { place } = (await openCountry(dataset.library, dataset.edition)).file;
+  if (view.current.province === COUNTRY) {
+    view.go({ selected: unit, page: "map", panel: "card", presenting: false });
+    return;
+  }
+  if (leftCountry !== null && unit === null) view.go({ ...leftCountry, ...keptOf(atlas) });
+  else atlas.chooseProvince(COUNTRY, unit, place.periods.at(-1));
+}
+
+/** What is the reader's and no part of a place. */
+function keptOf({ view }: AtlasState) {
+  const { language, theme } = view.current;
+  return { language, theme };
+}
