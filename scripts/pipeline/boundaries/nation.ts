@@ -13,8 +13,8 @@ import { thinArcs } from "./thin.ts";
 /** Degrees to which the outlines are known, and written. */
 const GRID = 0.01;
 
-/** A corner that takes less than this from a shape is not seen at the size of the country (square degrees; 1 px of the map is about 0.02°). */
-const THIN = 0.002;
+/** Square degrees that a corner must make up to be drawn at first, when 1 px of the map is about 0.02°; the detail that follows has every corner. */
+const THIN = 0.004;
 
 /** Provinces as one topology; the object is called `communes` as in the topology of a province, so that one map draws both. */
 export type NationTopology = Topology<{ communes: GeometryCollection<CommuneProperties> }>;

@@ -18,14 +18,18 @@ const PROVINCES = "provinces.csv";
 
 /** One problem for each value that refers to nothing, stands twice or is missing. */
 export function surveyIsWhole(survey: Survey, documents: readonly Source[]): Problem[] {
-  return [...findStrangers(survey, documents), ...findDoubles(survey), ...findUndrawn(survey)].map(
-    ({ file, row, column, found, expected }) => ({
-      severity: "error",
-      check: "parseRegistry",
-      place: { file: `${FOLDER}/${file}`, ...(row === undefined ? {} : { row }), column },
-      values: { kind: "entry", found, expected, rule: "picklist" },
-    }),
-  );
+  const found = [
+    ...findStrangers(survey, documents),
+    ...findDoubles(survey),
+    ...findLeftOut(survey),
+    ...findUndrawn(survey),
+  ];
+  return found.map(({ file, row, column, found, expected }) => ({
+    severity: "error",
+    check: "parseRegistry",
+    place: { file: `${FOLDER}/${file}`, ...(row === undefined ? {} : { row }), column },
+    values: { kind: "entry", found, expected, rule: "picklist" },
+  }));
 }
 
 function findStrangers(survey: Survey, documents: readonly Source[]): Stranger[] {
@@ -70,6 +74,17 @@ function findDoubles({ figures }: Survey): Stranger[] {
     seen.add(found);
     return isTwice ? [{ file: "survey.csv", row: index + 2, column: "year", found, expected: "1" }] : [];
   });
+}
+
+/** A table has a row for every province: one that prints no figure says so with an empty value. */
+function findLeftOut({ figures, provinces }: Survey): Stranger[] {
+  const own = figures.filter(({ level }) => level === "province");
+  const years = [...new Set(own.map(({ year, measure }) => `${year}/${measure}`))];
+  const seen = new Set(own.map(({ code, year, measure }) => `${code}/${year}/${measure}`));
+  return years
+    .flatMap((year) => provinces.map(({ code }) => `${code}/${year}`))
+    .filter((key) => !seen.has(key))
+    .map((found) => ({ file: "survey.csv", column: "code", found, expected: "1" }));
 }
 
 /** Provinces without an outline or a region, and outlines and archipelagos of none. */

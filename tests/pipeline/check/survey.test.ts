@@ -36,6 +36,14 @@ describe("rates of the living standards survey", () => {
     expect(toldWith({ year: "2002" }).join("\n")).toMatch(/row 3.*year.*"VN\/2002\/survey_income_rate"/);
   });
 
+  it("are refused where a table leaves a province out", () => {
+    const figures = survey.figures.filter(({ code, year }) => !(code === "79" && year === "2016"));
+    expect(figures).toHaveLength(survey.figures.length - 1);
+    expect(surveyIsWhole({ ...survey, figures }, registry.documents).map(inEnglish)).toEqual([
+      expect.stringMatching(/survey\.csv.*code.*"79\/2016\/survey_income_rate"/),
+    ]);
+  });
+
   it("are refused where a province has no outline, or an archipelago no province", () => {
     const outlines = new Map([...survey.outlines].filter(([code]) => code !== "48"));
     expect(surveyIsWhole({ ...survey, outlines }, registry.documents).map(inEnglish)).toEqual([
