@@ -4,7 +4,7 @@ import { slideSetsFileSchema, type SlideSetsFile } from "#domain/slides/file";
 import type { Known } from "#domain/slides/missing";
 import { withCountry } from "#domain/country";
 import { COUNTRY } from "#domain/unit";
-import { DEFAULT_VIEW, usualOf, type View } from "#domain/view";
+import { DEFAULT_VIEW, latestOf, usualOf, type View } from "#domain/view";
 import { readCountry } from "./country.ts";
 import type { Library } from "./library.ts";
 import { LoadProblem } from "./problem.ts";
@@ -65,7 +65,7 @@ export async function readKnown(library: Library, view?: Pick<View, "programme" 
         provinceOfPlan.get(plan) ?? "",
       ]),
     ),
-    old: usualOf(edition).old,
+    old: country === null ? usualOf(edition).old : latestOf(country.place),
   };
 }
 

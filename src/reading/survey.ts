@@ -67,9 +67,11 @@ export function traceUnit(
   }));
 }
 
-/** The country over all years that are printed of it, those before the provinces' first too. */
-export function traceCountry(file: FactsFile): SurveySegment[] {
-  return groupFacts(file.facts.filter(({ code }) => code === WHOLE)).map(({ standard, facts }) => ({
+/** The country over all years that are printed of it under the lines of poverty of the provinces' years. */
+export function traceCountry(file: FactsFile, bands: readonly Band[]): SurveySegment[] {
+  const lines = new Set<string>(bands.map(({ standard }) => standard.id));
+  const own = file.facts.filter(({ code, standard }) => code === WHOLE && lines.has(standard ?? ""));
+  return groupFacts(own).map(({ standard, facts }) => ({
     standard,
     points: facts.map((fact) => ({
       year: yearOf(fact),

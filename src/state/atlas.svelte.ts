@@ -2,7 +2,7 @@ import type { Scene } from "../domain/scene.ts";
 import type { Clusters, CommuneName, Exploration, ExploreRow, MapOverlay, Reading } from "#domain/reading";
 import type { Run } from "#domain/run";
 import { COUNTRY, todaysType } from "#domain/unit";
-import { DEFAULT_VIEW, formatView, latestOf, parseView, usualOf, type MapForm, type View } from "#domain/view";
+import { DEFAULT_VIEW, formatView, latestOf, parseView, type MapForm, type View } from "#domain/view";
 import { formatRuns } from "../words/run.ts";
 import { loadMessages } from "../words/languages.ts";
 import { type Messages, vi } from "../words/vi.ts";
@@ -72,7 +72,7 @@ export class AtlasState implements ReadingFiles {
     this.view = view;
     this.dataset = dataset;
     this.theme = theme;
-    view.within(() => (dataset.edition === null ? null : usualOf(dataset.edition)));
+    view.within(() => dataset.usual);
     dataset.isOfCountry = () => view.current.province === COUNTRY;
   }
 
@@ -102,7 +102,7 @@ export class AtlasState implements ReadingFiles {
   /** The language on show; while another one is on its way the present one stays. */
   get messages(): Messages {
     const { country } = this.dataset;
-    return country === null ? this.#messages : country.say(this.#messages, this.view.current.language);
+    return country === null ? this.#messages : country.sayMessages(this.#messages, this.view.current.language);
   }
 
   /** Fetches the messages of the view's language. */

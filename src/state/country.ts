@@ -4,6 +4,8 @@ import { detailsFileSchema, type DetailsFile } from "#domain/publishedFiles";
 import { COUNTRY } from "#domain/unit";
 import type { Library } from "../load/library.ts";
 import { readCountry } from "../load/country.ts";
+import type { Language } from "#domain/localised";
+import type { Messages } from "../words/vi.ts";
 import { sayProvinces, type Exchange } from "../words/exchange.ts";
 import type { AtlasState } from "./atlas.svelte.ts";
 
@@ -15,6 +17,7 @@ export class Country {
   /** The edition with the country as its first place; of indicators those of the survey alone, which no province of today has. */
   readonly catalogue: Catalogue;
   readonly say: Exchange = sayProvinces;
+  readonly #messages = new WeakMap<Messages, Messages>();
   /** The provinces of today with figures of their communes. */
   readonly provinces: readonly ProvinceEntry[];
   readonly #library: Library;
@@ -25,6 +28,15 @@ export class Country {
     this.provinces = catalogue.provinces;
     const indicators = file.indicators.map(({ classes, ...rule }) => ({ ...rule, policyBreaks: classes }));
     this.catalogue = { ...withCountry(catalogue, file), indicators };
+  }
+
+  /** The shell's words as they are said of provinces; a commune that is named stays a commune. */
+  sayMessages(messages: Messages, language: Language): Messages {
+    const known = this.#messages.get(messages);
+    if (known !== undefined) return known;
+    const said = { ...sayProvinces(messages, language), commune: messages.commune };
+    this.#messages.set(messages, said);
+    return said;
   }
 
   unit(code: string): CountryUnit | null {
@@ -83,4 +95,13 @@ export async function goToCountry(atlas: AtlasState, unit: string | null = null)
 function keptOf({ view }: AtlasState) {
   const { language, theme } = view.current;
   return { language, theme };
+}
+
+/** Goes to the country with the provinces of a region marked. */
+export async function goToRegion(atlas: AtlasState, region: string): Promise<void> {
+  const { dataset, view } = atlas;
+  if (dataset.edition === null) return;
+  const country = await openCountry(dataset.library, dataset.edition);
+  if (!dataset.isOfCountry()) await goToCountry(atlas);
+  view.change({ set: country.unitsOf(region), selected: null, page: "map", panel: "card" });
 }

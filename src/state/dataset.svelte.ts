@@ -2,6 +2,8 @@ import type { DetailsFile, FactsFile, PlacesFile } from "#domain/publishedFiles"
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import type { SeriesTheme } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";
+import { COUNTRY } from "#domain/unit";
+import { usualOf, type Usual } from "#domain/view";
 import type { Library } from "../load/library.ts";
 import type { LoadProblem } from "../load/problem.ts";
 import type { PublishedTopology } from "../load/topology.ts";
@@ -60,6 +62,17 @@ export class DatasetState {
   /** The whole country where it is on show and has come, else null. */
   get country(): Country | null {
     return this.isOfCountry() ? this.#country.value : null;
+  }
+
+  /** Where addresses lead that leave the place open: an edition with a country starts there, at the latest year of its survey. */
+  get usual(): Usual | null {
+    const { edition } = this;
+    if (edition === null) return null;
+    const usual = usualOf(edition);
+    if (edition.country === undefined) return usual;
+    // Its file may be on the way: the year is then said when it comes.
+    const period = this.#country.value?.file.place.periods.at(-1) ?? "";
+    return { ...usual, start: { province: COUNTRY, period } };
   }
 
   wantCountry(): void {

@@ -8,6 +8,8 @@ import {
   type View,
 } from "#domain/view";
 
+import { COUNTRY } from "#domain/unit";
+
 /** Where the view is written: the browser's address, or a stand-in in tests. */
 export interface Address {
   read(): string;
@@ -63,7 +65,9 @@ export class ViewState {
   #settle(): View {
     const usual = this.#usual();
     if (usual === null) return this.#view;
-    return settleView(this.#view, isBareAddress(this.asked) ? usual.start : usual.old);
+    // No year of a province is one of the country.
+    const isStart = isBareAddress(this.asked) || this.#view.province === COUNTRY;
+    return settleView(this.#view, isStart ? usual.start : usual.old);
   }
 
   #set(part: Partial<View>, push: boolean): void {

@@ -7,10 +7,12 @@ import type { Language } from "#domain/localised";
 const NAMES: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
   vi: [
     [/\b(số liệu )?xã, phường/gu, "$1tỉnh"],
+    [/Xã, phường/gu, "Tỉnh"],
     [/(?<![\p{L}])xã(?![\p{L}]| hội)/gu, "tỉnh"],
     [/(?<![\p{L}])Xã(?![\p{L}]| hội)/gu, "Tỉnh"],
-    [/\b(toàn|cả|của) tỉnh(?= và|$|[.:,]| cho)/gu, "$1 nước"],
-    [/của nước/gu, "của cả nước"],
+    [/(?<![\p{L}])(toàn|cả) tỉnh/gu, "cả nước"],
+    [/(?<![\p{L}])(Toàn|Cả) tỉnh/gu, "Cả nước"],
+    [/của tỉnh(?= và| cho)/gu, "của cả nước"],
     // A survey goes through a year.
     [/Cuối năm/gu, "Năm"],
   ],

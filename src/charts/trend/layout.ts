@@ -55,6 +55,9 @@ export interface TrendLayout {
 }
 
 const PAD = 10;
+/** Narrower than this, two years below a panel would run into each other. */
+const NARROW = 76;
+const EDGE = 2;
 const TICKS = 3;
 
 /**
@@ -106,7 +109,8 @@ function layoutPanel(
       point.unit === null ? [] : [{ x: point.x, y: y(point.unit), year: point.year, sign: point.sign }],
     ),
     years: ends.map((point, index) => ({
-      x: point.x,
+      // In a panel with room for two years and no more they stand at its edges.
+      x: width < NARROW && ends.length > 1 ? left + (index === 0 ? EDGE : width - EDGE) : point.x,
       year: point.year,
       anchor: ends.length === 1 ? "middle" : index === 0 ? "start" : "end",
     })),
