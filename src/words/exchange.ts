@@ -17,6 +17,8 @@ const NAMES: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> 
     [/Cuối năm/gu, "Năm"],
   ],
   en: [
+    [/^province$/gu, "country"],
+    [/^Province$/gu, "Country"],
     [/communes and wards/gu, "provinces"],
     [/Communes and wards/gu, "Provinces"],
     [/([Ww])hole province/gu, "$1hole country"],

@@ -56,7 +56,7 @@ export interface TrendLayout {
 
 const PAD = 10;
 /** Narrower than this, two years below a panel would run into each other. */
-const NARROW = 76;
+const NARROW = 90;
 const EDGE = 2;
 const TICKS = 3;
 
