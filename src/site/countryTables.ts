@@ -50,12 +50,12 @@ export function tableOfRegions({ country, facts }: CountryFiles, language: Langu
   const columns = listColumns(
     own.map(({ date, standard, status }) => ({ year: date.slice(0, 4), standard, status })),
   );
+  const regions = country.regions.map(({ code }) => code);
   const codes = [...new Set(own.map(({ code }) => code))];
-  const levels: readonly Fact["level"][] = ["country", "region", "part"];
+  const ofLevel = (level: Fact["level"]) =>
+    codes.filter((code) => own.some((fact) => fact.code === code && fact.level === level));
+  const rows = [...ofLevel("country"), ...regions, ...ofLevel("part")];
   const first = (code: string) => own.find((fact) => fact.code === code);
-  const rows = codes.toSorted(
-    (a, b) => levels.indexOf(first(a)?.level ?? "part") - levels.indexOf(first(b)?.level ?? "part"),
-  );
   return {
     lines: groupLines(country, columns, language),
     rows: rows.map((code) => ({

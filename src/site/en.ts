@@ -33,7 +33,7 @@ export const en: SiteWords = {
     formerLead: "A former name leads to what it was merged into.",
   },
   country: {
-    title: "The whole country: poverty rates of the living standards survey",
+    title: "Viet Nam by the living standards survey",
     lead: "63 provinces (before 1 July 2025), six regions, urban and rural areas: official figures of the General Statistics Office, by income until 2016 and multidimensional in 2023.",
     apart:
       "The survey is another measure than the yearly review of poor households: its rates are not compared with those of the pages of provinces, not added up, and not averaged to the 34 provinces of today.",

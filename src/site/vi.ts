@@ -44,7 +44,7 @@ export const vi = {
     formerLead: "Tên cũ dẫn đến nơi đã sáp nhập vào.",
   },
   country: {
-    title: "Cả nước: tỷ lệ nghèo theo khảo sát mức sống dân cư",
+    title: "Cả nước theo khảo sát mức sống dân cư",
     lead: "63 tỉnh (trước 1/7/2025), sáu vùng, thành thị và nông thôn: số chính thức của Tổng cục Thống kê, theo thu nhập đến 2016 và đa chiều năm 2023.",
     apart:
       "Khảo sát là cách đo khác với rà soát hộ nghèo hằng năm: không so với số ở trang từng tỉnh, không cộng, không tính bình quân sang 34 tỉnh.",

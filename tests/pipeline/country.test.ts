@@ -8,12 +8,9 @@ import { SeriesTable } from "#domain/series";
 import { isComparable, type StandardId } from "#domain/standard";
 import type { NationTopology } from "../../scripts/pipeline/boundaries/nation.ts";
 import { buildCountry, publishCountry } from "../../scripts/pipeline/country.ts";
-import { Output } from "../../scripts/pipeline/publish/output.ts";
 import { readRegistry } from "../support/exampleBuild.ts";
-import { MemoryEffects } from "../support/memoryEffects.ts";
+import { publishCountryAlone } from "../support/publishedCountry.ts";
 import { describeNation, readNation } from "../support/reference.ts";
-
-const registry = await readRegistry();
 
 let country: CountryFile;
 let table: SeriesTable;
@@ -22,11 +19,8 @@ let details: DetailsFile;
 let shapes: { overview: NationTopology; detail: NationTopology };
 
 beforeAll(async () => {
-  const build = await buildCountry(new MemoryEffects(), registry);
-  if (build === null) throw new Error("the example has several provinces");
-  const output = new Output();
-  const name = await publishCountry(output, registry, build);
-  const file = (path: string): unknown => JSON.parse(String(output.files.get(path)));
+  const { name, files: published } = await publishCountryAlone();
+  const file = (path: string): unknown => published.get(path);
   country = parsePublished(countryFileSchema, name, file(name));
   const { files } = country.place;
   const series = files.series["core"] ?? "";
@@ -199,6 +193,7 @@ describe(publishCountry, () => {
   it("is nothing in an edition of one province, which does not even read it", async () => {
     const read: string[] = [];
     const effects = { read: (path: string) => (read.push(path), Promise.resolve(undefined)) };
+    const registry = await readRegistry();
     const [first] = registry.provinces;
     const alone = { ...registry, provinces: first === undefined ? [] : [first] };
     expect(await buildCountry(effects, alone)).toBeNull();
