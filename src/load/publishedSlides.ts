@@ -30,7 +30,10 @@ export function provinceOf({ provinces }: Pick<Catalogue, "provinces">, id: stri
  * @param view where one view alone is to be held against it: the register of programmes is read only if it asks for one
  * @throws LoadProblem
  */
-export async function readKnown(library: Library, view?: Pick<View, "programme" | "province">): Promise<Known> {
+export async function readKnown(
+  library: Library,
+  view?: Pick<View, "programme" | "province">,
+): Promise<Known> {
   const edition = await library.catalogue();
   const country = view?.province === COUNTRY ? await readCountry(library, edition) : null;
   const catalogue = country === null ? edition : withCountry(edition, country);

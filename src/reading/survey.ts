@@ -49,7 +49,11 @@ export function traceUnit(
   table: SeriesTable,
   bands: readonly Band[],
   indicator: IndicatorRule,
-  { code, region, facts }: { readonly code: string; readonly region: string; readonly facts: FactsFile | null },
+  {
+    code,
+    region,
+    facts,
+  }: { readonly code: string; readonly region: string; readonly facts: FactsFile | null },
 ): SurveySegment[] {
   return bands.map(({ standard, stops }) => ({
     standard: standard.id,
@@ -121,7 +125,9 @@ export function readRegions<Region extends { readonly code: string }>(
     .sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
 }
 
-function groupFacts(facts: readonly Fact[]): { readonly standard: string; readonly facts: readonly Fact[] }[] {
+function groupFacts(
+  facts: readonly Fact[],
+): { readonly standard: string; readonly facts: readonly Fact[] }[] {
   const groups = new Map<string, Fact[]>();
   for (const fact of [...facts].sort((a, b) => (a.date < b.date ? -1 : 1)))
     groups.set(fact.standard ?? "", [...(groups.get(fact.standard ?? "") ?? []), fact]);

@@ -102,7 +102,9 @@ export class AtlasState implements ReadingFiles {
   /** The language on show; while another one is on its way the present one stays. */
   get messages(): Messages {
     const { country } = this.dataset;
-    return country === null ? this.#messages : country.sayMessages(this.#messages, this.view.current.language);
+    return country === null
+      ? this.#messages
+      : country.sayMessages(this.#messages, this.view.current.language);
   }
 
   /** Fetches the messages of the view's language. */

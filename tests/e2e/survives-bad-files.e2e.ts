@@ -43,7 +43,7 @@ test("a broken deprivation file leaves the map as it is", async ({ page }) => {
   await page.route("**/series-11-deprivation*", async (route) => {
     await route.fulfill({ status: 200, contentType: "application/json", body: "[]" });
   });
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await expect(alert(page)).toContainText("series-11-deprivation");
   await expect(page.locator("[data-place]")).toHaveCount(45);
 });
