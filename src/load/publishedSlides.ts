@@ -2,7 +2,8 @@ import type { Catalogue } from "#domain/dataset";
 import { parsePublished } from "#domain/dataset";
 import { slideSetsFileSchema, type SlideSetsFile } from "#domain/slides/file";
 import type { Known } from "#domain/slides/missing";
-import { withCountry } from "#domain/country";
+import { withCountry, type CountryFile } from "#domain/country";
+import type { PlacesFile } from "#domain/publishedFiles";
 import { COUNTRY } from "#domain/unit";
 import { DEFAULT_VIEW, latestOf, usualOf, type View } from "#domain/view";
 import { readCountry } from "./country.ts";
@@ -34,9 +35,7 @@ export async function readKnown(
   library: Library,
   view?: Pick<View, "programme" | "province">,
 ): Promise<Known> {
-  const edition = await library.catalogue();
-  const country = view?.province === COUNTRY ? await readCountry(library, edition) : null;
-  const catalogue = country === null ? edition : withCountry(edition, country);
+  const { catalogue, country, old } = await readEdition(library, view?.province === COUNTRY);
   const [places, register] = await Promise.all([
     library.places(catalogue),
     view?.programme === null ? null : readRegister(library),
@@ -45,31 +44,49 @@ export async function readKnown(
   return {
     provinces: new Map(
       catalogue.provinces.map(({ code, periods, bbox }) => {
-        const own =
-          code === COUNTRY
-            ? (country?.units ?? [])
-            : places.current.filter(({ province }) => province === code);
+        const own = unitsOf(places, country, code);
         return [code, { periods: new Set(periods), communes: new Set(own.map((place) => place.code)), bbox }];
       }),
     ),
     successors: new Map(
       places.former.map(({ code, successors }) => [code, successors.map(([successor]) => successor)]),
     ),
-    indicators: new Map([
-      ...catalogue.indicators.map(({ id, standards }) => [id, new Set<string>(standards)] as const),
-      // An address of the country that names no indicator means the one of its year.
-      ...(country === null
-        ? []
-        : [[DEFAULT_VIEW.indicator, new Set<string>(country.standards.map(({ id }) => id))] as const]),
-    ]),
+    indicators: listIndicators(catalogue, country),
     programmes: new Map(
       [...(register?.programmes ?? []), ...(register?.targets ?? [])].map(({ id, plan }) => [
         id,
         provinceOfPlan.get(plan) ?? "",
       ]),
     ),
-    old: country === null ? usualOf(edition).old : latestOf(country.place),
+    old,
   };
+}
+
+/** The catalogue with what addresses mean that name no place, where one is asked of the country with that. */
+async function readEdition(library: Library, isOfCountry: boolean) {
+  const edition = await library.catalogue();
+  const country = isOfCountry ? await readCountry(library, edition) : null;
+  if (country === null) return { catalogue: edition, country, old: usualOf(edition).old };
+  return { catalogue: withCountry(edition, country), country, old: latestOf(country.place) };
+}
+
+/** Communes of a province, or provinces of the country. */
+function unitsOf(
+  { current }: PlacesFile,
+  country: CountryFile | null,
+  code: string,
+): readonly { readonly code: string }[] {
+  return code === COUNTRY ? (country?.units ?? []) : current.filter(({ province }) => province === code);
+}
+
+/** Standards by indicator; an address of the country that names none means the one of its year. */
+function listIndicators(
+  { indicators }: Pick<Catalogue, "indicators">,
+  country: CountryFile | null,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map(indicators.map(({ id, standards }) => [id, new Set<string>(standards)]));
+  if (country !== null) known.set(DEFAULT_VIEW.indicator, new Set(country.standards.map(({ id }) => id)));
+  return known;
 }
 
 /** An edition without a register of programmes has none, and slides about them are gone. */

@@ -1,13 +1,12 @@
 import { parsePublished, type Catalogue, type ProvinceEntry } from "#domain/dataset";
 import { withCountry, withCountryDetails, type CountryFile } from "#domain/country";
 import { detailsFileSchema, type DetailsFile } from "#domain/publishedFiles";
-import { COUNTRY } from "#domain/unit";
 import type { Library } from "../load/library.ts";
 import { readCountry } from "../load/country.ts";
 import type { Language } from "#domain/localised";
 import type { Messages } from "../words/vi.ts";
 import { sayProvinces, type Exchange } from "../words/exchange.ts";
-import type { AtlasState } from "./atlas.svelte.ts";
+import type { ViewState } from "./view.svelte.ts";
 
 export type CountryUnit = CountryFile["units"][number];
 
@@ -49,7 +48,7 @@ export class Country {
   }
 
   /** Puts the provinces of a region together on the map, or takes them off it. */
-  showRegion({ view }: AtlasState, region: string): void {
+  showRegion(view: ViewState, region: string): void {
     const set = this.unitsOf(region);
     const isShown = set.join(".") === view.current.set.join(".");
     view.change({ selected: null, set: isShown ? [] : set, panel: "card" });
@@ -76,32 +75,4 @@ export async function openCountry(library: Library, catalogue: Catalogue): Promi
   const file = await readCountry(library, catalogue);
   if (file === null) throw new TypeError("the edition has no country");
   return new Country(library, catalogue, file);
-}
-
-/** Goes to the country from a province: to where the reader left it, or to a unit of it, or to its latest year. */
-export async function goToCountry(atlas: AtlasState, unit: string | null = null): Promise<void> {
-  const { dataset, view, leftCountry } = atlas;
-  if (dataset.edition === null) return;
-  const { place } = (await openCountry(dataset.library, dataset.edition)).file;
-  if (view.current.province === COUNTRY) {
-    view.go({ selected: unit, page: "map", panel: "card", presenting: false });
-    return;
-  }
-  if (leftCountry !== null && unit === null) view.go({ ...leftCountry, ...keptOf(atlas) });
-  else atlas.chooseProvince(COUNTRY, unit, place.periods.at(-1));
-}
-
-/** What is the reader's and no part of a place. */
-function keptOf({ view }: AtlasState) {
-  const { language, theme } = view.current;
-  return { language, theme };
-}
-
-/** Goes to the country with the provinces of a region marked. */
-export async function goToRegion(atlas: AtlasState, region: string): Promise<void> {
-  const { dataset, view } = atlas;
-  if (dataset.edition === null) return;
-  const country = await openCountry(dataset.library, dataset.edition);
-  if (!dataset.isOfCountry()) await goToCountry(atlas);
-  view.change({ set: country.unitsOf(region), selected: null, page: "map", panel: "card" });
 }

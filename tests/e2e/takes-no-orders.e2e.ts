@@ -135,7 +135,7 @@ test("a place with markup for a name is called by it, on the map and every page,
 });
 
 testAlone("a slide set from a stranger is text: its titles, notes and views", async ({ page, context }) => {
-  await page.goto("/");
+  await page.goto("/?tinh=11");
   await openSlideSets(page);
   const dialog = page.getByRole("dialog", { name: "Bộ trình chiếu" });
   await dialog.locator("input[type=file]").setInputFiles({

@@ -1,2 +1,2 @@
 /** The way to the whole country (cả nước), fetched when it is asked for. */
-export { goToCountry } from "../../state/country.ts";
+export { goToCountry } from "../../state/goToCountry.ts";

@@ -18,7 +18,7 @@ import { shortenName } from "../header/shortenName.ts";
 import { ROUTES } from "../routes.ts";
 import { vi } from "../vi.ts";
 import { goToDistrict, goToIndicator, goToPage, goToPlace, goToProgramme } from "./goThere.ts";
-import { goToCountry, goToRegion } from "../../state/country.ts";
+import { goToCountry, goToRegion } from "../../state/goToCountry.ts";
 import type { SurveyPlace } from "./seekSurvey.ts";
 import type { PlanFact, PublishedProgramme, SoughtPage } from "./sought.ts";
 
