@@ -1,4 +1,5 @@
 import type { Catalogue, ProvinceEntry } from "#domain/dataset";
+import { publishCountry, type CountryBuild } from "./country.ts";
 import type { EditionFile } from "./editionFile.ts";
 import { openProvince } from "./openData/figures.ts";
 import { listTerms } from "./openData/measures.ts";
@@ -18,6 +19,7 @@ import { makePlacesFile } from "./publish/places.ts";
 import { makeProgrammesFile } from "./publish/programmes.ts";
 import { makeSupportFile } from "./publish/support.ts";
 import { addRelease, type PreviousRelease } from "./publish/releases.ts";
+import { findSurveySources } from "./publish/survey.ts";
 import { makeSlideSetsFile } from "./publish/slides.ts";
 import { nameOn } from "./registry/provinces.ts";
 import { requireProvince, type Registry, type RegistrySlideSet } from "./registry/registry.ts";
@@ -27,6 +29,8 @@ import { bbox as boxOf } from "topojson-client";
 interface EditionInput {
   readonly registry: Registry;
   readonly builds: readonly ProvinceBuild[];
+  /** The whole country; null in an edition of one province. */
+  readonly country: CountryBuild | null;
   readonly edition: Edition;
   readonly previous: PreviousRelease;
   readonly background: string | null;
@@ -46,7 +50,7 @@ interface Composed {
 
 /** Every file of an edition, in memory, with the catalogue that names them and the log of releases. */
 export async function composeEdition(input: EditionInput): Promise<Composed> {
-  const { registry, builds, edition, previous, background, slideSets, own } = input;
+  const { registry, builds, country, edition, previous, background, slideSets, own } = input;
   const output = new Output();
   const entries: ProvinceEntry[] = [];
   for (const entry of builds) entries.push(await publishProvince(registry, output, entry));
@@ -80,7 +84,12 @@ export async function composeEdition(input: EditionInput): Promise<Composed> {
     series: papers.series,
     edition,
     example: hasIllustrative(papers),
-    files: { details, places, ...(background === null ? {} : { background }) },
+    files: {
+      details,
+      places,
+      ...(country === null ? {} : { country: await publishCountry(output, registry, country) }),
+      ...(background === null ? {} : { background }),
+    },
   });
   const next = { catalogue, series: new Map(builds.map((entry) => [entry.province, entry.series])) };
   const { releases, changes, isNew } = await addRelease(previous, next, output.names);
@@ -122,19 +131,23 @@ export async function addOpenData(
   registry: Registry,
   builds: readonly ProvinceBuild[],
   about: {
+    readonly country: CountryBuild | null;
     readonly catalogue: Catalogue;
     readonly publication: Publication;
     readonly version: string;
   },
 ): Promise<void> {
   const { catalogue, publication, version } = about;
+  const country = about.country?.survey ?? null;
   const used = findUsedSources(papersOf(builds));
+  for (const id of country === null ? [] : findSurveySources(country)) used.add(id);
   const published = new Set(catalogue.indicators.map(({ id }) => id));
   const files = await makeOpenData({
     registry,
     publication,
     provinces: builds.map((entry) => openProvince(registry, entry)),
     terms: listTerms(registry, published, builds),
+    country,
     sources: registry.documents.filter(({ id }) => used.has(id)),
     version,
     example: catalogue.example,

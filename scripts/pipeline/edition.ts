@@ -11,6 +11,7 @@ import { planFiguresReconcile } from "./check/planFiguresReconcile.ts";
 import { readDecks } from "./publish/slides.ts";
 import { timed, type Effects } from "./effects/effects.ts";
 import { ProblemsError, type Problem } from "./problem.ts";
+import { buildCountry } from "./country.ts";
 import { buildProvince, type Edition, type ProvinceBuild } from "./province.ts";
 import { hasIllustrative } from "./publish/catalogue.ts";
 import { findLosses } from "./publish/losses.ts";
@@ -84,7 +85,8 @@ export async function makeEdition(
   const slideSets = [...decks.own, ...(isExample ? decks.example : [])];
   const background = await findBackground(effects);
   const { edition } = options;
-  const input = { registry, builds, edition, previous, background, slideSets, own };
+  const country = await buildCountry(effects, registry);
+  const input = { registry, builds, country, edition, previous, background, slideSets, own };
   const { next, ...composed } = await composeEdition(input);
   const { output, catalogue, changes, version } = composed;
   found([
@@ -97,7 +99,7 @@ export async function makeEdition(
   const happened = { registry, sources, builds, problems, edition, changes };
   output.addFixed("quality-report.json", makeReport(happened));
   await timed(effects, { id: "openData" }, () =>
-    addOpenData(output, registry, builds, { catalogue, publication, version }),
+    addOpenData(output, registry, builds, { country, catalogue, publication, version }),
   );
   return { ...composed, builds, earlier, sources, problems };
 }

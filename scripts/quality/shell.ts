@@ -25,8 +25,11 @@ export async function readImports(): Promise<BundleImports> {
   return Object.fromEntries(bundles.map(([key, { imports }]) => [key, imports ?? []]));
 }
 
-/** Brotli bytes of the built page, its styles and every script that the entry imports statically; fonts apart. */
-export async function measureShell(): Promise<number> {
+/**
+ * Brotli bytes of the built page, its styles and every script that the entry imports statically; fonts apart.
+ * @param also bundles that come besides, by the files of their own that they are made of
+ */
+export async function measureShell(also: readonly string[] = []): Promise<number> {
   const manifest = await readManifest();
   const files = new Set<string>(["dist/index.html"]);
   const visit = (key: string): void => {
@@ -36,6 +39,7 @@ export async function measureShell(): Promise<number> {
     for (const css of chunk.css ?? []) files.add(`dist/${css}`);
     for (const next of chunk.imports ?? []) visit(next);
   };
-  for (const [key, chunk] of Object.entries(manifest)) if (chunk.isEntry === true) visit(key);
+  for (const [key, chunk] of Object.entries(manifest))
+    if (chunk.isEntry === true || also.includes(key)) visit(key);
   return await measureFiles([...files]);
 }

@@ -9,6 +9,7 @@ export const en: AppWords = {
     groups: {
       province: "Provinces",
       place: "Communes and wards",
+      survey: "Country: provinces before July 2025, regions",
       indicator: "Indicators",
       programme: "Programmes, projects, policies",
       fact: "Figures of the plans",
@@ -22,9 +23,15 @@ export const en: AppWords = {
     layIn: (names) => `of the former ${names}`,
     divided: (count) => `former, ${String(count)} communes and wards today: see them as a group`,
     communes: (count) => `${String(count)} communes and wards`,
+    ofThen: "before 1 July 2025, by the survey",
+    ofRegion: "region, by the survey",
     withheld: "not published",
     results: (count) => (count === 1 ? "1 result" : `${String(count)} results`),
     keys: { move: "move", take: "open", leave: "close" },
+  },
+  country: {
+    ofProvinces: "The country as a whole does not have this page. These provinces do:",
+    map: "Back to the map of the country",
   },
   lostPart:
     "A part of the page could not be fetched: the atlas has a new build, or the network is gone. Reloading keeps this view.",

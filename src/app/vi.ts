@@ -8,6 +8,7 @@ export const vi = {
     groups: {
       province: "Tỉnh",
       place: "Xã, phường",
+      survey: "Cả nước: tỉnh trước 7/2025, vùng",
       indicator: "Chỉ tiêu",
       programme: "Chương trình, dự án, chính sách",
       fact: "Số trong các kế hoạch",
@@ -23,9 +24,17 @@ export const vi = {
     layIn: (names: string) => `thuộc ${names} cũ`,
     divided: (count: number) => `cũ, nay là ${String(count)} xã, phường: xem cả nhóm`,
     communes: (count: number) => `${String(count)} xã, phường`,
+    /** Of the survey: a province of its time, and a region. */
+    ofThen: "trước 1/7/2025, theo khảo sát",
+    ofRegion: "vùng, theo khảo sát",
     withheld: "không công bố",
     results: (count: number) => `${String(count)} kết quả`,
     keys: { move: "chọn", take: "mở", leave: "đóng" },
+  },
+  /** In place of pages that are of one province. */
+  country: {
+    ofProvinces: "Cả nước chưa có trang này. Trang có ở từng tỉnh:",
+    map: "Về bản đồ cả nước",
   },
   /** Where code of a part of the page does not come. */
   lostPart:

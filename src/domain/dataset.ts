@@ -12,6 +12,7 @@
  * - `quality-report.json`: `QualityReport` of `qualityReport.ts`, what was read, converted, corrected, flagged and withheld; its pages,
  *   `quality-report.html` (Vietnamese) and `quality-report.en.html`, are written beside it with the site (`atlas pages`), or by
  *   `atlas report` to be read without one; `releases.json`: the change log, newest release first;
+ * - `country.<hash>.json`: `CountryFile` of `country.ts`, the whole country as one more place, in an edition of several provinces;
  * - `places.<hash>.json`: `PlacesFile` of `companions.ts`, former communes and districts and where they went, for search and cards.
  * - `slides-<province>.<hash>.json`: `SlideSetsFile` of `slides/file.ts`, and `slides/<id>.<language>.md`, the same slide sets as the plain files
  *   that people edit.
@@ -28,12 +29,21 @@ export const FORMAT_VERSION = 2;
 
 export const localised = v.object({ vi: v.string(), en: v.string() });
 export const nullableNumber = v.nullable(v.number());
-export const standardId = v.picklist(["INC2011-2015", "MDP2016-2020", "MDP2022-2025", "MDP2027-2030"]);
+export const standardId = v.picklist([
+  "INC2011-2015",
+  "MDP2016-2020",
+  "MDP2022-2025",
+  "MDP2027-2030",
+  "SVI1998-2002",
+  "SVI2004-2008",
+  "SVI2010-2016",
+  "SVM2023-2023",
+]);
 export const status = v.picklist(STATUSES);
 
-const period = v.object({ id: v.string(), date: v.string(), standard: standardId });
+export const period = v.object({ id: v.string(), date: v.string(), standard: standardId });
 
-const provinceEntry = v.object({
+export const provinceEntry = v.object({
   code: v.string(),
   name: localised,
   slug: v.string(),
@@ -95,6 +105,8 @@ export const catalogueSchema = v.object({
   indicators: v.array(publishedIndicator),
   details: v.string(),
   places: v.string(),
+  /** The whole country as one more place; absent in an edition of one province. */
+  country: v.optional(v.string()),
   /** A PMTiles file beside the page, drawn under the communes where somebody has put one. */
   background: v.optional(v.pipe(v.string(), v.regex(/^[\w-][\w.-]*\.pmtiles$/))),
 });
@@ -153,10 +165,13 @@ export type PrintedRate = v.InferOutput<typeof printedRate>;
 /** Types of commune-level units since July 2025. */
 export type TodaysType = "Xã" | "Phường" | "Đặc khu";
 
-/** Properties of each geometry in a published topology. */
+/** Types of provinces, which are the units of the map of the whole country. */
+export type ProvinceType = "Tỉnh" | "Thành phố";
+
+/** Properties of each geometry in a published topology: a commune, or a province on the map of the whole country. */
 export interface CommuneProperties {
   readonly name: string;
-  readonly type: TodaysType;
+  readonly type: TodaysType | ProvinceType;
 }
 
 /** A published file that is not what the format says: names the file and the place in it. */

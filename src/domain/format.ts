@@ -56,7 +56,7 @@ export function formatValue(
   if (value === null) return NO_NUMBER;
   switch (indicator.kind) {
     case "rate":
-      return formatPercent(value, language);
+      return formatPercent(value, language, decimalsOf(indicator));
     case "count":
     case "mean":
     case "value":
@@ -76,7 +76,7 @@ function formatPlain(
 /** Decimals that a value of an indicator is printed with. */
 export function decimalsOf({ kind, decimals }: Pick<IndicatorRule, "kind" | "decimals">): number {
   if (kind === "value") return decimals ?? 0;
-  return kind === "count" ? 0 : PERCENT_DECIMALS;
+  return kind === "count" ? 0 : (decimals ?? PERCENT_DECIMALS);
 }
 
 /** "17,8%" but "12,4 km". */

@@ -41,7 +41,7 @@ export type IndicatorTheme = (typeof INDICATOR_THEMES)[number];
 
 /**
  * What an indicator is. Aggregation and formatting switch on it exhaustively, so a share is never summed:
- * `count` counts things; `rate` is 100 x count / count; `mean` is count / count; `value` is stored as it was given, such as a
+ * `count` counts things; `rate` is 100 x count / count, or without a denominator the percentage of a survey as it is stored; `mean` is count / count; `value` is stored as it was given, such as a
  * distance, a score or a survey estimate, and never summed.
  */
 export type IndicatorKind = "count" | "rate" | "mean" | "value";
@@ -72,7 +72,7 @@ export interface IndicatorRule {
   readonly deprivation?: string | undefined;
   /** Measures added, then measures subtracted. */
   readonly numerator: { readonly plus: readonly string[]; readonly minus: readonly string[] };
-  /** Measure divided by; null for a count. */
+  /** Measure divided by; null for a count, and for a rate that is stored as a percentage. */
   readonly denominator: string | null;
   readonly denominatorScope: DenominatorScope;
   /** Whether a lower value is better for people; "neutral" where it is neither. */
@@ -83,13 +83,27 @@ export interface IndicatorRule {
   readonly noun: Localised;
   /** What it is counted out of: "hộ", "hộ nghèo"; empty for counts. */
   readonly base: Localised;
-  /** Unit behind a `value` ("km", "%", "tiêu chí"), and its decimals. */
+  /** Unit behind a `value` ("km", "%", "tiêu chí"), and decimals of a `value` or of a rate printed with others than two. */
   readonly suffix?: Localised | undefined;
   readonly decimals?: number | undefined;
   /** A difference: shown with its sign and classed around 0. */
   readonly signed?: boolean | undefined;
   /** Fixed upper bounds of policy bands (percent), or null where none are in force. */
   readonly policyBreaks: readonly number[] | null;
+}
+
+/** Whether values of several units may be put together: what is stored as a share, or as it was given, is never summed. */
+export function isSummable({
+  kind,
+  denominator,
+  denominatorScope,
+}: Pick<IndicatorRule, "kind" | "denominator" | "denominatorScope">): boolean {
+  return kind !== "value" && !isStoredShare({ kind, denominator }) && denominatorScope === "unit";
+}
+
+/** A percentage that its source prints without the counts behind it. */
+function isStoredShare({ kind, denominator }: Pick<IndicatorRule, "kind" | "denominator">): boolean {
+  return kind === "rate" && denominator === null;
 }
 
 /** The series files an indicator is read from, `core` apart. */
@@ -161,14 +175,13 @@ export interface CellLookup {
  */
 export function evaluateIndicator(indicator: IndicatorRule, cells: CellLookup): IndicatorValue {
   const top = sumCells(indicator, cells);
-  const bottom =
-    indicator.denominator === null ? null : readDenominator(indicator, indicator.denominator, cells);
+  const bottom = readDenominator(indicator, cells);
   const printed = cells.printed();
   const computed = combine(indicator.kind, top, bottom);
   const { value, status, documents } = printed ?? computed;
   return {
     value: isShown(status) ? value : null,
-    numerator: top.value,
+    numerator: isStoredShare(indicator) ? null : top.value,
     denominator: bottom === null ? null : bottom.value,
     status,
     documents,
@@ -200,8 +213,9 @@ function sumCells(indicator: IndicatorRule, cells: CellLookup): { value: number 
   return { value: total(plus) - total(minus), parts };
 }
 
-function readDenominator(indicator: IndicatorRule, measure: string, cells: CellLookup): Cell {
-  return indicator.denominatorScope === "province" ? cells.province(measure) : cells.unit(measure);
+function readDenominator({ denominator, denominatorScope }: IndicatorRule, cells: CellLookup): Cell | null {
+  if (denominator === null) return null;
+  return denominatorScope === "province" ? cells.province(denominator) : cells.unit(denominator);
 }
 
 /** A share of nothing is missing, not 0. */

@@ -89,6 +89,8 @@ export const detailsFileSchema = v.object({
   dimensions: v.record(v.string(), standardSchema.entries.dimensions),
   /** The rule of each standard: lines, deprivations that count, and how well they are known; older editions lack them. */
   rules: v.optional(v.record(v.string(), standardRule)),
+  /** What parts a line of the living standards survey from the one before, by standard; the country alone has them. */
+  notes: v.optional(v.record(v.string(), localised)),
   /** What terms of the definitions mean in figures of one place; older editions have none. */
   examples: v.optional(v.array(v.object({ term: v.string(), text: localised }))),
   /** One plain sentence and the decree by indicator. */

@@ -1,7 +1,7 @@
 import type { Bin } from "./classify/bins.ts";
 import type { CrossScale } from "./colour/cross.ts";
 import type { ClassedScale } from "./colour/scale.ts";
-import type { ProvinceEntry, PublishedStandard } from "./dataset.ts";
+import type { ProvinceEntry, ProvinceType, PublishedStandard, TodaysType } from "./dataset.ts";
 import type { IndicatorRule, IndicatorValue, SeriesTheme } from "./indicator.ts";
 import type { Run } from "./run.ts";
 import type { Period } from "./standard.ts";
@@ -14,7 +14,7 @@ import type { MapForm, View } from "./view.ts";
 export interface CommuneName {
   readonly code: string;
   readonly name: string;
-  readonly type: "Xã" | "Phường" | "Đặc khu";
+  readonly type: TodaysType | ProvinceType;
 }
 
 /** What a view means in one catalogue: every part exists and the parts fit each other. */
@@ -50,6 +50,8 @@ export interface Stop {
   readonly year: number;
   /** False where the indicator was not collected under this standard. */
   readonly available: boolean;
+  /** Of the whole country: the indicator that the survey has in that year in place of the one chosen. */
+  readonly instead?: IndicatorRule;
 }
 
 /** One commune as every part of the page shows it: the same numbers on map, tooltip, card and table. */

@@ -1,7 +1,13 @@
 import type { Localised } from "./localised.ts";
 
-/** A national poverty standard (chuẩn nghèo). Rates of two standards are never compared nor joined by a line. */
-export type StandardId = "INC2011-2015" | "MDP2016-2020" | "MDP2022-2025" | "MDP2027-2030";
+/**
+ * A national poverty standard (chuẩn nghèo), or a line of the living standards survey (SVI by income, SVM multidimensional), which is
+ * another measure than the yearly review. Rates of two standards are never compared nor joined by a line.
+ */
+export type StandardId = "INC2011-2015" | "MDP2016-2020" | "MDP2022-2025" | "MDP2027-2030" | SurveyStandardId;
+
+/** Lines of the living standards survey (khảo sát mức sống dân cư), which figures of the whole country are measured by. */
+export type SurveyStandardId = "SVI1998-2002" | "SVI2004-2008" | "SVI2010-2016" | "SVM2023-2023";
 
 /** Whether a fact of the standard is confirmed by a text, by a plan, by one secondary source, or only remembered. */
 export type Evidence = "confirmed" | "plan" | "secondary" | "memory" | "not-found";
@@ -77,7 +83,7 @@ export function makePeriod(year: number, standard: StandardId): Period {
   return { id: `${String(year)}-${standard}`, date: `${String(year)}-12-31`, standard };
 }
 
-export function yearOf(period: Period): number {
+export function yearOf(period: Pick<Period, "date">): number {
   return Number(period.date.slice(0, 4));
 }
 

@@ -12,6 +12,9 @@ export type UnitLevel = "country" | "region" | "province" | "district" | "commun
 /** Commune-level types: xã, phường, thị trấn (until June 2025), đặc khu (islands, since July 2025). */
 export type CommuneType = "Xã" | "Phường" | "Thị trấn" | "Đặc khu";
 
+/** The whole country (cả nước) where it is published as a place, by the code that the statistical office gives it. */
+export const COUNTRY = "00";
+
 export interface UnitKey {
   readonly scheme: Scheme;
   readonly code: string;

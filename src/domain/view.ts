@@ -1,16 +1,17 @@
 import type { Catalogue, ProvinceEntry } from "./dataset.ts";
 import type { Language } from "./localised.ts";
+import { COUNTRY } from "./unit.ts";
 
 /** Everything a reader sees that is worth a link. A value: pure, comparable, with one spelling in the address. */
 export interface View {
   readonly language: Language;
-  /** Province code of two digits; empty where nobody has asked for one: the edition then says which. */
+  /** Province code of two digits, "00" the whole country; empty where nobody has asked for one: the edition then says which. */
   readonly province: string;
   /** Indicator id of the catalogue. */
   readonly indicator: string;
   /** Period id, e.g. "2025-MDP2022-2025"; empty like the province. */
   readonly period: string;
-  /** Commune code of scheme 2025, or null for the province. */
+  /** Commune code of scheme 2025, of the whole country the code of a province of before July 2025; null for the place itself. */
   readonly selected: string | null;
   /** Legend classes shown; empty means all. */
   readonly classes: readonly number[];
@@ -169,7 +170,7 @@ const CODES: { readonly [Part in keyof View]: Code<View[Part]> } = {
   second: ["voi", (text) => match(INDICATOR, text)],
   secondPeriod: ["ky-2", (text) => match(PERIOD, text)],
   classing: ["lop", (text) => match(/^[a-z-]{5,10}~[\d._-]{1,80}(~nam)?$/, text)],
-  set: ["tap", parseSet, (set) => set.join(".")],
+  set: ["tap", (text) => parseSet(text), (set) => set.join(".")],
   page: ["trang", oneOf(PAGES)],
   programme: ["ct", (text) => match(/^[a-z][\w.-]{0,400}$/, text)],
   chapter: ["phan", oneOf(CHAPTERS)],
@@ -201,12 +202,19 @@ function writePart<Part extends keyof View>(view: Readonly<Pick<View, Part>>, pa
 /** Reads a query string; anything unknown or malformed falls back to the default, nothing throws. */
 export function parseView(search: string): View {
   const query = parseQuery(search);
-  return Object.fromEntries(
+  const view = Object.fromEntries(
     PARTS.map((part) => {
       const [name, read] = CODES[part];
       return [part, read(query.get(name) ?? "")];
     }),
   ) as unknown as View;
+  return view.province === COUNTRY ? { ...view, ...parseProvinces(query) } : view;
+}
+
+/** Units of the whole country are provinces, whose codes have two digits. */
+function parseProvinces(query: ReadonlyMap<string, string>): Pick<View, "selected" | "set"> {
+  const { selected, set } = CODES;
+  return { selected: readCode(query.get(selected[0]) ?? "", 2), set: parseSet(query.get(set[0]) ?? "", 2) };
 }
 
 /** The one of a list that a text names, else the first. */
@@ -257,9 +265,9 @@ function parseSort(text: string): Sort {
     : { column, descending: text.startsWith("-") };
 }
 
-function parseSet(text: string): string[] {
+function parseSet(text: string, digits = 5): string[] {
   const codes = text.split(".").slice(0, MOST_IN_SET);
-  return [...new Set(codes.flatMap((code) => readCode(code, 5) ?? []))];
+  return [...new Set(codes.flatMap((code) => readCode(code, digits) ?? []))];
 }
 
 function parseClasses(text: string): number[] {

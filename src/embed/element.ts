@@ -73,7 +73,8 @@ class PovertyMap extends HTMLElement {
   #start(): void {
     const [base, target] = [this.#base(), this.shadowRoot];
     if (target === null) return;
-    const query = formatView(readWish((name) => this.getAttribute(name)));
+    // Pages that ask for nothing show what they showed before the country was the start page.
+    const query = formatView(readWish((name) => this.getAttribute(name))) || "&";
     const view = new ViewState({ read: () => query, write: () => undefined });
     const atlas = new AtlasState(view, new DatasetState(new Library(`${base}data/`)), new ThemeState());
     const app = mount(Frame, {

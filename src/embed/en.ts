@@ -9,5 +9,6 @@ export const en: EmbedWords = {
   nothing: "The map can not be shown.",
   failed: (file) => `The file ${file} could not be read.`,
   retry: "Try again",
+  coarse: "Coarse outlines, not legal borders.",
   schematic: "Schematic boundaries made from the location and area of each commune; not legal boundaries.",
 };

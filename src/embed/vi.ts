@@ -9,6 +9,8 @@ export const vi = {
   nothing: "Chưa hiện được bản đồ.",
   failed: (file: string) => `Không đọc được tệp ${file}.`,
   retry: "Thử lại",
+  /** Of the whole country. */
+  coarse: "Đường ranh giản lược, không phải địa giới.",
   schematic: "Ranh giới vẽ phỏng, dựng từ vị trí và diện tích xã; không phải địa giới.",
 };
 

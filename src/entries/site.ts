@@ -9,6 +9,7 @@ import { openLibrary, readNation, readProvince, type Nation } from "../site/publ
 import { inBoth } from "../site/writer.ts";
 import { drawImages, type Letters } from "../site/shareImage.ts";
 import { writeRobots, writeSitemap, type ListedPage } from "../site/sitemap.ts";
+import { countryPath, readCountryFiles, writeCountry } from "../site/writeCountry.ts";
 import { writeFormer } from "../site/writeFormer.ts";
 import { writeGeneral } from "../site/writeGeneral.ts";
 import { writeProvince } from "../site/writeProvince.ts";
@@ -33,9 +34,12 @@ export async function* renderSite(
   };
   const nation = await readNation(openLibrary(read));
   const provinces = chooseProvinces(nation, options);
-  yield* writeGeneral(nation, provinces, options);
+  const country = await readCountryFiles(openLibrary(read), nation);
+  yield* writeGeneral(nation, { provinces, country }, options);
+  if (country !== null) yield* writeCountry(nation, country, provinces, options);
   yield* writeReport(await readReport(read), nation, options);
   const listed: ListedPage[] = [communesPath, ...listStatic()].map(inBoth);
+  if (country !== null) listed.push(inBoth((language) => countryPath(language, country)));
   for (const entry of provinces) {
     yield* renderProvince(openLibrary(read), nation, entry, options, listed);
   }

@@ -2,7 +2,11 @@ import type { Catalogue } from "#domain/dataset";
 import { parsePublished } from "#domain/dataset";
 import { slideSetsFileSchema, type SlideSetsFile } from "#domain/slides/file";
 import type { Known } from "#domain/slides/missing";
-import { usualOf, type View } from "#domain/view";
+import { withCountry, type CountryFile } from "#domain/country";
+import type { PlacesFile } from "#domain/publishedFiles";
+import { COUNTRY } from "#domain/unit";
+import { DEFAULT_VIEW, latestOf, usualOf, type View } from "#domain/view";
+import { readCountry } from "./country.ts";
 import type { Library } from "./library.ts";
 import { LoadProblem } from "./problem.ts";
 import { readProgrammes } from "./registerFiles.ts";
@@ -27,8 +31,11 @@ export function provinceOf({ provinces }: Pick<Catalogue, "provinces">, id: stri
  * @param view where one view alone is to be held against it: the register of programmes is read only if it asks for one
  * @throws LoadProblem
  */
-export async function readKnown(library: Library, view?: Pick<View, "programme">): Promise<Known> {
-  const catalogue = await library.catalogue();
+export async function readKnown(
+  library: Library,
+  view?: Pick<View, "programme" | "province">,
+): Promise<Known> {
+  const { catalogue, country, old } = await readEdition(library, view?.province === COUNTRY);
   const [places, register] = await Promise.all([
     library.places(catalogue),
     view?.programme === null ? null : readRegister(library),
@@ -37,22 +44,49 @@ export async function readKnown(library: Library, view?: Pick<View, "programme">
   return {
     provinces: new Map(
       catalogue.provinces.map(({ code, periods, bbox }) => {
-        const own = places.current.filter(({ province }) => province === code);
+        const own = unitsOf(places, country, code);
         return [code, { periods: new Set(periods), communes: new Set(own.map((place) => place.code)), bbox }];
       }),
     ),
     successors: new Map(
       places.former.map(({ code, successors }) => [code, successors.map(([successor]) => successor)]),
     ),
-    indicators: new Map(catalogue.indicators.map(({ id, standards }) => [id, new Set<string>(standards)])),
+    indicators: listIndicators(catalogue, country),
     programmes: new Map(
       [...(register?.programmes ?? []), ...(register?.targets ?? [])].map(({ id, plan }) => [
         id,
         provinceOfPlan.get(plan) ?? "",
       ]),
     ),
-    old: usualOf(catalogue).old,
+    old,
   };
+}
+
+/** The catalogue with what addresses mean that name no place, where one is asked of the country with that. */
+async function readEdition(library: Library, isOfCountry: boolean) {
+  const edition = await library.catalogue();
+  const country = isOfCountry ? await readCountry(library, edition) : null;
+  if (country === null) return { catalogue: edition, country, old: usualOf(edition).old };
+  return { catalogue: withCountry(edition, country), country, old: latestOf(country.place) };
+}
+
+/** Communes of a province, or provinces of the country. */
+function unitsOf(
+  { current }: PlacesFile,
+  country: CountryFile | null,
+  code: string,
+): readonly { readonly code: string }[] {
+  return code === COUNTRY ? (country?.units ?? []) : current.filter(({ province }) => province === code);
+}
+
+/** Standards by indicator; an address of the country that names none means the one of its year. */
+function listIndicators(
+  { indicators }: Pick<Catalogue, "indicators">,
+  country: CountryFile | null,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map(indicators.map(({ id, standards }) => [id, new Set<string>(standards)]));
+  if (country !== null) known.set(DEFAULT_VIEW.indicator, new Set(country.standards.map(({ id }) => id)));
+  return known;
 }
 
 /** An edition without a register of programmes has none, and slides about them are gone. */

@@ -36,8 +36,11 @@ function isTopology(data: unknown): data is Topology {
   );
 }
 
+/** Of communes of today, and of provinces where the shapes are those of the whole country. */
+const TYPES: ReadonlySet<unknown> = new Set(["Xã", "Phường", "Đặc khu", "Tỉnh", "Thành phố"]);
+
 function isType(type: unknown): type is CommuneName["type"] {
-  return type === "Xã" || type === "Phường" || type === "Đặc khu";
+  return TYPES.has(type);
 }
 
 function readName(file: string, id: unknown, properties: unknown): CommuneName {

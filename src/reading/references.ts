@@ -37,7 +37,8 @@ export function withReferences(catalogue: Catalogue, view: View, choice: Choice)
  * counts stays as it is.
  */
 export function countRule(indicators: readonly IndicatorRule[], rule: IndicatorRule): IndicatorRule {
-  if (rule.kind !== "rate" || rule.denominatorScope !== "unit") return rule;
+  // A rate of a survey is printed as it is: no count stands behind it.
+  if (rule.kind !== "rate" || rule.denominatorScope !== "unit" || rule.denominator === null) return rule;
   const own = indicators.find(
     ({ kind, numerator }) => kind === "count" && JSON.stringify(numerator) === JSON.stringify(rule.numerator),
   );

@@ -32,6 +32,21 @@ export const en: SiteWords = {
     former: "Communes, wards and townships before 1 July 2025",
     formerLead: "A former name leads to what it was merged into.",
   },
+  country: {
+    title: "Viet Nam by the living standards survey",
+    lead: "63 provinces (before 1 July 2025), six regions, urban and rural areas: official figures of the General Statistics Office, by income until 2016 and multidimensional in 2023.",
+    apart:
+      "The survey is another measure than the yearly review of poor households: its rates are not compared with those of the pages of provinces, not added up, and not averaged to the 34 provinces of today.",
+    regions: "The country, regions, urban and rural areas",
+    provinces: "63 provinces before 1 July 2025",
+    enter: "Names that are links: the province of today has figures of its communes in this atlas.",
+    place: "Place",
+    province: "Province",
+    preliminary: "preliminary",
+    missing: "–: the table prints no figure of that year.",
+    lines: "What each span of years is measured by",
+    sources: "Sources",
+  },
   former: {
     title: (commune) => `${commune} (before 1 July 2025)`,
     whole: (former, district, successor) =>

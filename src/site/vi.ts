@@ -43,6 +43,21 @@ export const vi = {
     former: "Xã, phường, thị trấn trước 1/7/2025",
     formerLead: "Tên cũ dẫn đến nơi đã sáp nhập vào.",
   },
+  country: {
+    title: "Cả nước theo khảo sát mức sống dân cư",
+    lead: "63 tỉnh (trước 1/7/2025), sáu vùng, thành thị và nông thôn: số chính thức của Tổng cục Thống kê, theo thu nhập đến 2016 và đa chiều năm 2023.",
+    apart:
+      "Khảo sát là cách đo khác với rà soát hộ nghèo hằng năm: không so với số ở trang từng tỉnh, không cộng, không tính bình quân sang 34 tỉnh.",
+    regions: "Cả nước, vùng, thành thị và nông thôn",
+    provinces: "63 tỉnh trước 1/7/2025",
+    enter: "Tên có đường dẫn: tỉnh ngày nay của nơi ấy có số liệu xã trong atlas này.",
+    place: "Nơi",
+    province: "Tỉnh",
+    preliminary: "sơ bộ",
+    missing: "–: bảng không in số của năm đó.",
+    lines: "Cách đo của từng giai đoạn",
+    sources: "Nguồn",
+  },
   former: {
     /** "Xã Leng Su Sìn (trước 1/7/2025)". */
     title: (commune: string) => `${commune} (trước 1/7/2025)`,

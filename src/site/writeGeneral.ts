@@ -8,6 +8,7 @@ import { en as definitionsEn } from "../features/definitions/en.ts";
 import { vi as definitionsVi } from "../features/definitions/vi.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
+import type { CountryFiles } from "./countryTables.ts";
 import DefinitionsBody from "./DefinitionsBody.svelte";
 import Home from "./Home.svelte";
 import ListPage from "./ListPage.svelte";
@@ -15,6 +16,7 @@ import { listProvinces } from "./lists.ts";
 import NotFound from "./NotFound.svelte";
 import type { SiteFile, SiteOptions } from "./options.ts";
 import type { Nation } from "./published.ts";
+import { countryPath } from "./writeCountry.ts";
 import { inBoth, LANGUAGES, MESSAGES, writeSheet } from "./writer.ts";
 import { addressOf } from "./links.ts";
 
@@ -22,15 +24,17 @@ const DEFINITIONS = { vi: definitionsVi, en: definitionsEn };
 
 const WORDS = { vi, en };
 
+/** Places that the lists lead to. */
+interface Listed {
+  readonly provinces: readonly ProvinceEntry[];
+  readonly country: CountryFiles | null;
+}
+
 /** Pages that belong to no province: both lists, the beginning of the English pages, and the page for wrong addresses. */
-export function* writeGeneral(
-  nation: Nation,
-  provinces: readonly ProvinceEntry[],
-  options: SiteOptions,
-): Generator<SiteFile> {
+export function* writeGeneral(nation: Nation, listed: Listed, options: SiteOptions): Generator<SiteFile> {
   for (const language of LANGUAGES) {
-    yield writeList(nation, provinces, language, options, "communes");
-    yield writeList(nation, provinces, language, options, "provinces");
+    yield writeList(nation, listed, language, options, "communes");
+    yield writeList(nation, listed, language, options, "provinces");
     yield writeDefinitions(nation, language, options);
   }
   yield writeHome(nation, options);
@@ -39,7 +43,7 @@ export function* writeGeneral(
 
 function writeList(
   nation: Nation,
-  provinces: readonly ProvinceEntry[],
+  { provinces, country }: Listed,
   language: Language,
   options: SiteOptions,
   kind: "communes" | "provinces",
@@ -69,6 +73,10 @@ function writeList(
         title,
         lead,
         provinces: listed,
+        country:
+          country === null
+            ? null
+            : { name: country.country.place.name[language], path: countryPath(language, country) },
         showCommunes: kind === "communes",
       },
     },

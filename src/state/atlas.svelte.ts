@@ -1,8 +1,8 @@
 import type { Scene } from "../domain/scene.ts";
 import type { Clusters, CommuneName, Exploration, ExploreRow, MapOverlay, Reading } from "#domain/reading";
 import type { Run } from "#domain/run";
-import { todaysType } from "#domain/unit";
-import { DEFAULT_VIEW, formatView, parseView, usualOf, type MapForm, type View } from "#domain/view";
+import { COUNTRY, todaysType } from "#domain/unit";
+import { DEFAULT_VIEW, formatView, latestOf, parseView, type MapForm, type View } from "#domain/view";
 import { formatRuns } from "../words/run.ts";
 import { loadMessages } from "../words/languages.ts";
 import { type Messages, vi } from "../words/vi.ts";
@@ -58,6 +58,9 @@ export class AtlasState implements ReadingFiles {
   /** What a wall says on the map in place of what a desk does. */
   onWall = $state.raw<Partial<Scene>>({});
 
+  /** The country as the reader left it for a province. */
+  leftCountry: View | null = null;
+
   /** Whether the years go by on their own. */
   playing = $state(false);
 
@@ -69,7 +72,8 @@ export class AtlasState implements ReadingFiles {
     this.view = view;
     this.dataset = dataset;
     this.theme = theme;
-    view.within(() => (dataset.catalogue === null ? null : usualOf(dataset.catalogue)));
+    view.within(() => dataset.usual);
+    dataset.isOfCountry = () => view.current.province === COUNTRY;
   }
 
   get form(): MapForm {
@@ -97,7 +101,10 @@ export class AtlasState implements ReadingFiles {
 
   /** The language on show; while another one is on its way the present one stays. */
   get messages(): Messages {
-    return this.#messages;
+    const { country } = this.dataset;
+    return country === null
+      ? this.#messages
+      : country.sayMessages(this.#messages, this.view.current.language);
   }
 
   /** Fetches the messages of the view's language. */
@@ -124,6 +131,7 @@ export class AtlasState implements ReadingFiles {
   /** Asks for the files the choice needs; what the first map can do without waits until that map is there. */
   fetchNeeded(): void {
     const [choice, catalogue] = [this.choice, this.dataset.catalogue];
+    if (this.dataset.isOfCountry()) this.dataset.wantCountry();
     if (choice === null || catalogue === null) return;
     const { cartography, themes } = this.#figures.needs;
     this.dataset.wantProvince(choice.province);
@@ -139,9 +147,15 @@ export class AtlasState implements ReadingFiles {
     this.dataset.wantPlaces(catalogue);
   }
 
-  /** Selects a commune, or the province with null; the same commune again leaves it. */
+  /** Selects a commune, or the province with null; the same commune again leaves it, and a province of the country is then entered. */
   select(code: string | null): void {
-    const selected = code === this.view.current.selected ? null : code;
+    const isSame = code === this.view.current.selected;
+    const into = isSame && code !== null ? this.dataset.country?.into(code) : null;
+    if (into) {
+      this.chooseProvince(into.code);
+      return;
+    }
+    const selected = isSame ? null : code;
     this.view.go({ selected, panel: this.#panelAfterSelection() });
   }
 
@@ -151,9 +165,25 @@ export class AtlasState implements ReadingFiles {
     this.view.change({ set: toggleMembers(this.view.current.set, codes), panel: "set" });
   }
 
-  chooseProvince(province: string, selected: string | null = null): void {
+  /** @param period of the place, where another level of places is entered; left out its latest */
+  chooseProvince(province: string, selected: string | null = null, period?: string): void {
     this.hover.clear();
-    this.view.go({ province, selected, camera: null, set: [], programme: null });
+    const across = (province === COUNTRY) === this.dataset.isOfCountry() ? {} : this.#cross(province, period);
+    this.view.go({ ...across, province, selected, camera: null, set: [], programme: null });
+  }
+
+  /** Country and provinces share neither indicators nor years: what was asked of the one is asked of the other no more. */
+  #cross(province: string, period?: string): Partial<View> {
+    const { current } = this.view;
+    if (province !== COUNTRY) this.leftCountry = current;
+    const entry = this.dataset.edition?.provinces.find(({ code }) => code === province);
+    return {
+      ...DEFAULT_VIEW,
+      period: period ?? (entry === undefined ? current.period : latestOf(entry).period),
+      language: current.language,
+      theme: current.theme,
+      presenting: current.presenting,
+    };
   }
 
   chooseIndicator(indicator: string): void {

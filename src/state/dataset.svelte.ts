@@ -2,9 +2,12 @@ import type { DetailsFile, FactsFile, PlacesFile } from "#domain/publishedFiles"
 import type { Catalogue, ProvinceEntry, SeriesFile } from "#domain/dataset";
 import type { SeriesTheme } from "#domain/indicator";
 import { SeriesTable } from "#domain/series";
+import { COUNTRY } from "#domain/unit";
+import { usualOf, type Usual } from "#domain/view";
 import type { Library } from "../load/library.ts";
 import type { LoadProblem } from "../load/problem.ts";
 import type { PublishedTopology } from "../load/topology.ts";
+import type { Country } from "./country.ts";
 import { Resource } from "./resource.svelte.ts";
 
 /** The published files of the province on show, each as it arrives. */
@@ -12,6 +15,9 @@ export class DatasetState {
   /** For files that one view alone reads. */
   readonly library: Library;
   readonly #catalogue = new Resource<Catalogue>();
+  readonly #country = new Resource<Country>();
+  /** Whether the view on show is of the whole country. */
+  isOfCountry = $state.raw((): boolean => false);
   readonly topology = new Resource<PublishedTopology>();
   /** More detail for looking closely; the first map stays where it does not come. */
   readonly detail = new Resource<PublishedTopology>();
@@ -43,8 +49,38 @@ export class DatasetState {
     this.#catalogue.want("catalogue", () => library.catalogue());
   }
 
+  /** What the place on show is chosen from: the provinces of the edition, or where the country is on show, the country. */
   get catalogue(): Catalogue | null {
+    return this.country?.catalogue ?? this.edition;
+  }
+
+  /** The provinces of the edition, wherever one is. */
+  get edition(): Catalogue | null {
     return this.#catalogue.value;
+  }
+
+  /** The whole country where it is on show and has come, else null. */
+  get country(): Country | null {
+    return this.isOfCountry() ? this.#country.value : null;
+  }
+
+  /** Where addresses lead that leave the place open: an edition with a country starts there, at the latest year of its survey. */
+  get usual(): Usual | null {
+    const { edition } = this;
+    if (edition === null) return null;
+    const usual = usualOf(edition);
+    if (edition.country === undefined) return usual;
+    // Its file may be on the way: the year is then said when it comes.
+    const period = this.#country.value?.file.place.periods.at(-1) ?? "";
+    return { ...usual, start: { province: COUNTRY, period } };
+  }
+
+  wantCountry(): void {
+    const { edition, library } = this;
+    if (edition?.country === undefined) return;
+    this.#country.want(edition.country, async () =>
+      (await (await import("./lazy.ts")).openCountry()).openCountry(library, edition),
+    );
   }
 
   get problems(): LoadProblem[] {
@@ -81,7 +117,10 @@ export class DatasetState {
   }
 
   wantDetails(catalogue: Catalogue): void {
-    this.details.want("details", () => this.library.details(catalogue));
+    const { country } = this;
+    this.details.want(country?.file.details ?? "details", () =>
+      country === null ? this.library.details(catalogue) : country.details(),
+    );
   }
 
   wantPlaces(catalogue: Catalogue): void {
@@ -115,6 +154,7 @@ export class DatasetState {
   #all(): Resource<unknown>[] {
     return [
       this.#catalogue,
+      this.#country,
       this.topology,
       this.core,
       this.facts,

@@ -4,9 +4,12 @@ import {
   parseView,
   settleView,
   type Camera,
+  type MapForm,
   type Usual,
   type View,
 } from "#domain/view";
+
+import { COUNTRY } from "#domain/unit";
 
 /** Where the view is written: the browser's address, or a stand-in in tests. */
 export interface Address {
@@ -63,7 +66,13 @@ export class ViewState {
   #settle(): View {
     const usual = this.#usual();
     if (usual === null) return this.#view;
-    return settleView(this.#view, isBareAddress(this.asked) ? usual.start : usual.old);
+    // No year of a province is one of the country.
+    const isStart = isBareAddress(this.asked) || this.#view.province === COUNTRY;
+    const settled = settleView(this.#view, isStart ? usual.start : usual.old);
+    // Its rates are printed as they are: there are no households to draw.
+    return settled.province === COUNTRY && !OF_RATES.includes(settled.form)
+      ? { ...settled, form: "auto" }
+      : settled;
   }
 
   #set(part: Partial<View>, push: boolean): void {
@@ -83,6 +92,8 @@ export class ViewState {
   }
 }
 
+/** Forms of a map that need no counts of households. */
+const OF_RATES: readonly MapForm[] = ["auto", "tiles"];
 /** What changes the values on show lifts the filter of them; what changes their classes lifts the choice of classes alone. */
 const OF_VALUES = ["province", "indicator", "since", "form"] as const;
 const OF_CLASSES = ["classing", "layout"] as const;

@@ -12,6 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   Phường: "ward",
   "Thị trấn": "township",
   "Đặc khu": "special zone",
+  Tỉnh: "province",
+  "Thành phố": "city",
 };
 
 /** "Nậm Kè commune", "Mường Lay ward". */

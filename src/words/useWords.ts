@@ -3,6 +3,16 @@ import type { Language } from "#domain/localised";
 
 /** Name of the context that says which language is read. */
 const LANGUAGE = "language";
+/** Name of the context that says of which units one speaks. */
+const UNITS = "units";
+
+/** How words are said of units that are no communes. */
+type Exchange = <Words>(words: Words, language: Language) => Words;
+
+/** Says for the components below of which units their words speak. @param read asked anew at every change; null for communes */
+export function provideUnits(read: () => Exchange | undefined): void {
+  setContext(UNITS, read);
+}
 
 /** Says once, in the root of a tree of components, which language is read below it. @param read asked anew at every change */
 export function provideLanguage(read: () => Language): void {
@@ -17,5 +27,6 @@ export function provideLanguage(read: () => Language): void {
 export function useWords<Words>(both: Readonly<Record<Language, Words>>): () => Words {
   const read = getContext<(() => Language) | undefined>(LANGUAGE);
   if (read === undefined) throw new TypeError("no language here: the root lacks provideLanguage");
-  return () => both[read()];
+  const units = getContext<(() => Exchange | undefined) | undefined>(UNITS);
+  return () => units?.()?.(both[read()], read()) ?? both[read()];
 }

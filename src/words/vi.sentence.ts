@@ -20,7 +20,7 @@ export function sayYear(period: Period, { theme }: Pick<IndicatorRule, "theme">)
 /** "Cuối năm 2025, 17,78% hộ của tỉnh Điện Biên là hộ nghèo (25.541 trong 143.650 hộ); cao nhất là xã ..., 58,30%." */
 export function mapSentence(statement: MapStatement): Run[] {
   const { indicator, period, province, value } = statement;
-  const subject = province.vi.replace(/^Tỉnh /, "tỉnh ");
+  const subject = province.vi.replace(/^(Tỉnh|Cả nước)/, (word) => word.toLowerCase());
   const head = plain(`${sayYear(period, indicator)}, `);
   if (indicator.denominatorScope === "province") {
     const total = value.denominator === null ? "" : ` ${formatCount(value.denominator, "vi")}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluateIndicator, type Cell, type IndicatorRule } from "#domain/indicator";
+import { evaluateIndicator, isSummable, type Cell, type IndicatorRule } from "#domain/indicator";
+import { formatValue } from "#domain/format";
 import { deriveStatus, parseStatusLetter, STATUSES, formatStatusLetter } from "#domain/status";
 import { isComparable, makePeriod } from "#domain/standard";
 
@@ -96,6 +97,40 @@ describe(evaluateIndicator, () => {
       denominatorScope: "province" as const,
     };
     expect(evaluate({ poor_households: official(2554) }, share).value?.toFixed(1)).toBe("10.0");
+  });
+});
+
+describe("the percentage of a survey", () => {
+  const survey: IndicatorRule = {
+    ...RATE,
+    id: "survey_income_rate",
+    numerator: { plus: ["survey_income_rate"], minus: [] },
+    denominator: null,
+    decimals: 1,
+  };
+
+  it("is the value as it is stored, without counts behind it", () => {
+    expect(evaluate({ survey_income_rate: official(44.9) }, survey)).toMatchObject({
+      value: 44.9,
+      numerator: null,
+      denominator: null,
+      status: "official",
+      documents: ["qd-108"],
+    });
+  });
+
+  it("is never summed, nor is any share of the province; counts and their rates are", () => {
+    expect(isSummable(survey)).toBe(false);
+    expect(isSummable({ ...RATE, kind: "value", denominator: null })).toBe(false);
+    expect(isSummable({ ...RATE, denominatorScope: "province" })).toBe(false);
+    expect(isSummable(RATE)).toBe(true);
+    expect(isSummable({ ...RATE, kind: "count", denominator: null })).toBe(true);
+  });
+
+  it("is printed with the decimals of its table", () => {
+    expect(formatValue(44.9, survey, "vi")).toBe("44,9%");
+    expect(formatValue(44.9, { ...survey, decimals: 2 }, "en")).toBe("44.90%");
+    expect(formatValue(44.9, RATE, "vi")).toBe("44,90%");
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, listViolations, open, openPage, test } from "./atlas.ts";
 test("a leader opens the overview from the map, reads the same numbers, and goes on by plain links", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   const sentence = await page.locator(".rail .sentence").innerText();
   await openPage(page, "Toàn cảnh");
   const summary = page.locator("section.first");

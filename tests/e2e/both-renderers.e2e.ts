@@ -167,7 +167,7 @@ for (const fault of ["nothing", "the lower half alone"]) {
 }
 
 test("software WebGL is not taken unless asked for: the paper map stays", async ({ page }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await settle(page);
   await expect(page.locator("[data-renderer=paper]")).toBeVisible();
 });

@@ -11,7 +11,7 @@ async function openChooser(page: Page): Promise<void> {
 test("three keys choose: open, type, Enter; the focus goes back to the button that now names it", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await indicatorButton(page).focus();
   await page.keyboard.press("Enter");
   await expect(chooserOf(page).getByRole("searchbox")).toBeFocused();
@@ -27,7 +27,7 @@ test("three keys choose: open, type, Enter; the focus goes back to the button th
 test("the deprivations are one table, the poor beside the near-poor, made-up figures said once in its head", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await openChooser(page);
   const table = chooserOf(page).getByRole("table", { name: /^Thiếu hụt của hộ.*giả định/ });
   await expect(table.getByRole("columnheader", { name: /^Hộ (cận )?nghèo/ })).toHaveCount(2);
@@ -76,7 +76,7 @@ test("what was not collected in the year on show is struck, names the nearest ye
 });
 
 test("a theme shows its indicators alone, a search looks through all of them again", async ({ page }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await openChooser(page);
   await chooserOf(page)
     .getByRole("button", { name: /^Số người/ })
@@ -91,7 +91,7 @@ test("a theme shows its indicators alone, a search looks through all of them aga
 test("what was on the map before is offered again on the next visit, but not what is on it, until it is cleared", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await openChooser(page);
   await chooserOf(page).getByRole("searchbox").fill("nha tieu");
   await page.keyboard.press("Enter");

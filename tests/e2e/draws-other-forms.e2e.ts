@@ -7,7 +7,7 @@ const legend = { name: "Chú giải" };
 test("classes of a reader's own are chosen from the keyboard, and map, legend and address follow", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await page.getByRole("button", { name: "Kiểu" }).focus();
   await page.keyboard.press("Enter");
   const panel = page.getByRole("dialog", { name: "Kiểu" });

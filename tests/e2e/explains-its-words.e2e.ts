@@ -7,7 +7,7 @@ const ask = (page: Page, within: string, name: string) =>
 test("one tap from legend, card and timeline, by keyboard too, and the full definition behind it", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   const legend = page.getByRole("region", { name: "Chú giải" });
   const word = legend.getByRole("button", { name: "Nghĩa là gì: Tỷ lệ hộ nghèo" });
   await word.focus();

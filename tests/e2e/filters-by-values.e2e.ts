@@ -25,7 +25,7 @@ const countBright = (page: Page) =>
 test("a range drawn over the histogram is the filter of map, table, totals and address, and the table's own from and to", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await settle(page);
   const box = await histogram(page).boundingBox();
   if (box === null) throw new Error("no histogram");
@@ -57,7 +57,7 @@ test("a range drawn over the histogram is the filter of map, table, totals and a
 test("the ends of a range are moved from the keyboard, one class or a range at a time is shown, and another indicator lifts both", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   const from = page.getByRole("slider", { name: "Từ mức" });
   await from.focus();
   for (let step = 0; step < 12; step++) await page.keyboard.press("ArrowRight");
@@ -84,7 +84,7 @@ test("a finger draws a range and still scrolls the page over the histogram", asy
   const context = await browser.newContext({ hasTouch: true, viewport: { width: 1024, height: 800 } });
   const page = await context.newPage();
   watch(page);
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await settle(page);
   await histogram(page).scrollIntoViewIfNeeded();
   const box = await histogram(page).boundingBox();

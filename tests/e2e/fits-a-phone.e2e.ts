@@ -43,7 +43,7 @@ for (const [width, height, least] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await open(page, "/");
+    await open(page, "/?tinh=11");
     await expect(bar(page).getByRole("link", { name: "Bản đồ" })).toHaveAttribute("aria-current", "page");
     expect(await shareOfMap(page, height)).toBeGreaterThanOrEqual(least);
     expect(await findOutside(page)).toEqual([]);
@@ -55,7 +55,7 @@ for (const [width, height, least] of [
 
 test("on its side the map has the whole height under the header, beside the card", async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await expect(bar(page).getByRole("link", { name: "Bản đồ" })).toBeVisible();
   const header = await heightOf(page, "header");
   expect(await heightOf(page, ".view")).toBeGreaterThanOrEqual(390 - header - 1);
@@ -69,7 +69,7 @@ test("the sheet grows up by a tap, by the arrow keys and by a finger, and the ma
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   const [low, map] = [(await sheet(page).boundingBox())?.y ?? 0, await heightOf(page, ".view")];
   await handle(page).click();
   await expect(page.getByRole("tab", { name: "Xếp hạng" })).toBeVisible();
@@ -114,7 +114,7 @@ test("years are a step away and all of them one tap, and a place once chosen is 
 
 test("the bar at the foot leads to every page, and shows which is open", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await bar(page).getByRole("link", { name: "Toàn cảnh" }).click();
   await expect(page).toHaveURL(/trang=overview/);
   await expect(bar(page).getByRole("link", { name: "Toàn cảnh" })).toHaveAttribute("aria-current", "page");

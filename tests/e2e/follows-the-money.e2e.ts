@@ -3,7 +3,7 @@ import { chooseProvince, expect, listViolations, open, openPage, settle, test } 
 test("from the map to the programmes of the province, where money is summed from its leaves and differences are shown", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await openPage(page, "Chương trình");
   await expect(page).toHaveURL(/trang=programmes/);
   await expect(page.getByRole("heading", { name: "Chương trình, dự án, chính sách" })).toBeVisible();

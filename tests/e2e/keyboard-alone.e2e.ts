@@ -15,7 +15,7 @@ test("arrows move between neighbours, Enter selects, Escape leaves", async ({ pa
 });
 
 test("plus, minus and Home move the camera, and the address keeps it", async ({ page }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await mapOf(page).focus();
   await page.keyboard.press("+");
   await expect(page).toHaveURL(/tam=/);
@@ -24,7 +24,7 @@ test("plus, minus and Home move the camera, and the address keeps it", async ({ 
 });
 
 test("a first Tab offers to skip to the figures", async ({ page }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link").first()).toBeFocused();
 });

@@ -53,7 +53,7 @@ async function startFrom(page: Page, preset: string): Promise<void> {
 test("cold: the ten communes with most poor households without hygienic toilets and no water and sanitation programme", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await openPage(page, "Phương án");
   await startFrom(page, "Thiếu nhà tiêu hợp vệ sinh, chưa ghi nhận chương trình nước và vệ sinh");
   await expect(outcome(page).getByText(/^10 xã được chọn trong/)).toBeVisible();

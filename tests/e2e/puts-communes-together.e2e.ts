@@ -7,7 +7,7 @@ const panel = "tabpanel";
 test("communes are put together with Shift, by mouse and by keyboard, totals follow, and the address keeps them", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await mapOf(page).focus();
   await page.keyboard.press("Shift+Enter");
   await page.keyboard.press("ArrowDown");

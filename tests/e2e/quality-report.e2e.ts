@@ -4,7 +4,7 @@ import { FIXTURE } from "./playwright.config.ts";
 test("a figure leads to the quality report, which reads in both languages, on a phone and without script", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await page.getByRole("button", { name: "Nguồn số liệu" }).first().click();
   await page.getByRole("link", { name: "Báo cáo chất lượng số liệu" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Báo cáo chất lượng số liệu/);

@@ -48,7 +48,7 @@ async function compare(page: Page, png: Buffer, svg: string): Promise<number> {
 }
 
 test("the map is saved as PDF, SVG and PNG from one dialog, with the fonts of the page", async ({ page }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await ask(page);
   const dialog = dialogOf(page);
   expect(await listViolations(page, { within: "dialog[open]" })).toEqual([]);

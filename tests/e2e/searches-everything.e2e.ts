@@ -14,7 +14,7 @@ const groupOf = (page: Page, name: string) => dialogOf(page).getByRole("group", 
 test("the commune comes first, then its district of old with what it became, near names apart", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await search(page, "muong nhe");
   const places = groupOf(page, "Xã, phường").getByRole("option");
   await expect(places.first()).toHaveText(/^\s*Xã Mường Nhé\s+Điện Biên\s*30,74%\s*\(giả định\)/);
@@ -29,7 +29,7 @@ test("the commune comes first, then its district of old with what it became, nea
 test("an indicator is found by what is lacking or by the letters of an office, and opens on the map", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await openPage(page, "Nguồn số liệu");
   await search(page, "bhyt");
   await expect(groupOf(page, "Chỉ tiêu").getByRole("option").first()).toHaveText(
@@ -43,7 +43,7 @@ test("an indicator is found by what is lacking or by the letters of an office, a
 });
 
 test("pages, terms and figures of plans are found, each opening where it stands", async ({ page }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await search(page, "so lieu");
   await expect(groupOf(page, "Giải thích từ ngữ").getByRole("option")).toHaveText(/^\s*Không có số liệu/);
   await page.keyboard.press("Enter");
@@ -54,7 +54,7 @@ test("pages, terms and figures of plans are found, each opening where it stands"
 });
 
 test("a letter too many is forgiven, and nothing is found for nonsense", async ({ page }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await search(page, "muong nhee");
   await expect(dialogOf(page).getByRole("option").first()).toHaveText(/Mường Nhé/);
   await page.getByRole("combobox").fill("qqqqqq");

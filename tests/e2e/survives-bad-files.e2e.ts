@@ -21,7 +21,7 @@ for (const [name, pattern, spoil] of [
     await page.route(pattern, async (route) => {
       await route.fulfill(spoil);
     });
-    await page.goto("/");
+    await page.goto("/?tinh=11");
     await expect(alert(page)).toContainText(/topology-11|series-11-core|catalogue\.json/);
     await page.unroute(pattern);
     await alert(page).getByRole("button", { name: "Thử lại" }).click();
@@ -43,7 +43,7 @@ test("a broken deprivation file leaves the map as it is", async ({ page }) => {
   await page.route("**/series-11-deprivation*", async (route) => {
     await route.fulfill({ status: 200, contentType: "application/json", body: "[]" });
   });
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await expect(alert(page)).toContainText("series-11-deprivation");
   await expect(page.locator("[data-place]")).toHaveCount(45);
 });
@@ -53,7 +53,7 @@ test("a slow line is said to be slow, and nothing is painted as data meanwhile",
     await new Promise((resolve) => setTimeout(resolve, 5000));
     await route.continue();
   });
-  await page.goto("/");
+  await page.goto("/?tinh=11");
   await expect(page.getByRole("status").filter({ hasText: /chậm/ })).toBeVisible();
   await expect(page.locator("[data-texture=illustrative]")).toHaveCount(0);
   await expect(page).toHaveTitle(/17,78%/);

@@ -7,7 +7,7 @@ const register = readPublished(details.programmes ?? "") as ProgrammesFile;
 test("every document with number, date and grade, every contradiction with its arithmetic, and the files themselves", async ({
   page,
 }) => {
-  await open(page, "/");
+  await open(page, "/?tinh=11");
   await openPage(page, "Nguồn số liệu");
   const documents = page.getByRole("region", { name: /^Văn bản/ });
   await expect(documents.getByRole("row")).toHaveCount(details.sources.length + 1);

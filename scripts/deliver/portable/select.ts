@@ -13,15 +13,17 @@ interface PlacesFile {
 /** Whether a published file goes into the portable edition of a province: its own and the common ones, not those of others. */
 export function belongsTo(path: string, province: string): boolean {
   if (!/\.(json|md)$/.test(path) || path.endsWith("quality-report.json")) return false;
+  if (/(^|\/)country\.[^/]+$/.test(path)) return false;
   return !isOfProvince(path) || new RegExp(`-${province}[-.]`).test(path);
 }
 
-/** The catalogue with one province. */
+/** The catalogue with one province: like an edition of one, it has no country. */
 export function narrowCatalogue(text: string, province: string): string {
   const catalogue = JSON.parse(text) as CatalogueFile;
   return JSON.stringify({
     ...catalogue,
     provinces: catalogue.provinces.filter(({ code }) => code === province),
+    country: undefined,
     background: undefined,
   });
 }

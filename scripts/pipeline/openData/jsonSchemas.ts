@@ -6,6 +6,7 @@ import {
   placesFileSchema,
   releasesFileSchema,
 } from "#domain/publishedFiles";
+import { countryFileSchema } from "#domain/country";
 import { coverageFileSchema, programmesFileSchema } from "#domain/coverage/file";
 import { supportFileSchema } from "#domain/coverage/supportFile";
 import { catalogueSchema, FORMAT_VERSION, seriesFileSchema } from "#domain/dataset";
@@ -32,6 +33,9 @@ const SCHEMAS: Readonly<Record<string, () => object>> = {
   topology: () => topologySchema,
   facts: () => of(factsFileSchema),
   details: () => of(detailsFileSchema),
+  country: () => of(countryFileSchema),
+  "country-details": () => of(detailsFileSchema),
+  detail: () => topologySchema,
   places: () => of(placesFileSchema),
   programmes: () => of(programmesFileSchema),
   support: () => of(supportFileSchema),
@@ -105,9 +109,31 @@ const KINDS: readonly (readonly [name: string, address: string, vi: string, en: 
   ],
 ];
 
+/** What an edition of several provinces has besides. */
+const COUNTRY_KINDS: typeof KINDS = [
+  [
+    "country",
+    "country.{hash}.json",
+    "Cả nước như một nơi nữa: 63 tỉnh cũ, vùng, kỳ, chỉ tiêu của khảo sát mức sống dân cư.",
+    "The whole country as one more place: 63 former provinces, regions, periods and indicators of the living standards survey.",
+  ],
+  [
+    "country-details",
+    "details-{province}.{hash}.json",
+    "Văn bản và lời giải thích của số liệu cả nước.",
+    "Documents and plain words of the country's figures.",
+  ],
+  [
+    "detail",
+    "detail-{province}.{hash}.json",
+    "Ranh giới chi tiết hơn, TopoJSON.",
+    "Boundaries with more detail, TopoJSON.",
+  ],
+];
+
 /** Every kind of JSON file that the pipeline publishes. */
-export function listJsonKinds(): JsonKind[] {
-  return KINDS.map(([name, address, vi, en]) => ({
+export function listJsonKinds(hasCountry: boolean): JsonKind[] {
+  return [...KINDS, ...(hasCountry ? COUNTRY_KINDS : [])].map(([name, address, vi, en]) => ({
     name,
     address,
     schema: {

@@ -5,8 +5,10 @@ import type { Localised } from "#domain/localised";
 import { STATUSES, type Status } from "#domain/status";
 import { makeGeoJson, makeTopoJson, type About, type Properties } from "#domain/shapes";
 import type { Registry } from "../registry/registry.ts";
+import type { Survey } from "../registry/survey.ts";
 import { requireProvince } from "../registry/registry.ts";
 import { FIGURE_COLUMNS, MEASURE_COLUMNS, SOURCE_COLUMNS, type Column } from "./columns.ts";
+import { addCountry, withSurvey } from "./country.ts";
 import { listEntries, makeDictionary, type Entry } from "./dictionary.ts";
 import { listFigures, type OpenProvince } from "./figures.ts";
 import { listJsonKinds, makeOpenApi } from "./jsonSchemas.ts";
@@ -25,6 +27,8 @@ export interface OpenInput {
   readonly publication: Publication;
   readonly provinces: readonly OpenProvince[];
   readonly terms: Terms;
+  /** Survey rates of the whole country; null in an edition of one province. */
+  readonly country: Survey | null;
   readonly sources: readonly Source[];
   readonly version: string;
   readonly example: boolean;
@@ -137,8 +141,9 @@ function csv(columns: readonly Column[], rows: readonly (readonly Cell[])[]): st
 /** Answers how many values have each status. */
 function addTables(
   listing: Listing,
-  { registry, provinces, terms, sources }: OpenInput,
+  { registry, provinces, terms: own, country, sources }: OpenInput,
 ): Readonly<Record<Status, number>> {
+  const terms = withSurvey(own, country);
   const figures = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
   // A figure may rest on several documents, so that the ids in its source are no foreign key.
   const foreignKeys = [{ field: "measure", resource: "measures", to: "id" }];
@@ -148,7 +153,7 @@ function addTables(
       vi: `Mọi số liệu mọi năm, mỗi dòng một giá trị, ${name.vi}`,
       en: `All figures of all years, one row a value, ${name.en}`,
     };
-    const rows = listFigures(province, terms);
+    const rows = listFigures(province, own);
     for (const row of rows) figures[row[STATUS_AT] as Status]++;
     const text = csv(FIGURE_COLUMNS, rows);
     listing.add(`figures-${code}.csv`, text, "text/csv", title, {
@@ -157,6 +162,8 @@ function addTables(
       province: code,
     });
   }
+  for (const row of country === null ? [] : addCountry(listing, country, foreignKeys))
+    figures[row[STATUS_AT] as Status]++;
   const key = { primaryKey: ["id"] };
   const [measures, documents] = [
     csv(MEASURE_COLUMNS, listMeasureRows(terms)),
@@ -270,8 +277,8 @@ function addBooks(
   });
 }
 
-function addApi(listing: Listing, { publication, version }: OpenInput): void {
-  const kinds = listJsonKinds();
+function addApi(listing: Listing, { publication, version, country }: OpenInput): void {
+  const kinds = listJsonKinds(country !== null);
   for (const { name, schema, says } of kinds)
     listing.add(
       `schema/${name}.schema.json`,

@@ -1,4 +1,4 @@
-/** Published shapes as JSON Schema: TopoJSON with one object `communes`, each shape with its code, name and type. */
+/** Published shapes as JSON Schema: TopoJSON with one object `communes`, each shape, a commune or on the map of the country a province, with its code, name and type. */
 const integers = { type: "array", items: { type: "integer" } };
 const pair = { type: "array", items: { type: "number" }, minItems: 2 };
 
@@ -7,11 +7,14 @@ const shape = (arcs: object, type: string) => ({
   required: ["type", "id", "properties", "arcs"],
   properties: {
     type: { const: type },
-    id: { type: "string", pattern: "^\\d{5}$" },
+    id: { type: "string", pattern: "^(\\d{5}|\\d{2})$" },
     properties: {
       type: "object",
       required: ["name", "type"],
-      properties: { name: { type: "string", minLength: 1 }, type: { enum: ["Xã", "Phường", "Đặc khu"] } },
+      properties: {
+        name: { type: "string", minLength: 1 },
+        type: { enum: ["Xã", "Phường", "Đặc khu", "Tỉnh", "Thành phố"] },
+      },
     },
     arcs,
   },

@@ -17,7 +17,7 @@ export interface CatalogueInput {
   readonly edition: Catalogue["edition"];
   /** Whether any figure of the edition is made up. */
   readonly example: boolean;
-  readonly files: Pick<Catalogue, "details" | "places" | "background">;
+  readonly files: Pick<Catalogue, "details" | "places" | "country" | "background">;
 }
 
 /** The entry of the published data: what there is and where. */

@@ -54,6 +54,34 @@ function nameOf({ type, name }: Row): Localised {
   return { vi: `${type} ${name}`, en: `${name} ${type === "Tỉnh" ? "province" : "city"}` };
 }
 
+/** A province until June 2025 (63 tỉnh, thành phố), the unit of figures of the living standards survey. */
+export interface FormerProvince {
+  readonly code: string;
+  /** Without its type, as maps write it. */
+  readonly name: string;
+  readonly type: Row["type"];
+  readonly region: string;
+  /** Code of the province of today that it lies in. */
+  readonly successor: string;
+}
+
+/** The provinces until June 2025 in ascending code. @throws ProblemsError */
+export async function loadFormerProvinces(
+  effects: Pick<Effects, "read">,
+  file = FILE,
+): Promise<readonly FormerProvince[]> {
+  return parseTable(file, await requireFile(effects, file), row)
+    .filter(({ scheme }) => scheme === "63")
+    .map(({ code, name, type, region, successor }) => ({
+      code,
+      name: name.normalize("NFC"),
+      type,
+      region: region ?? "",
+      successor: successor ?? "",
+    }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
 /** The name in force on a date (ISO). */
 export function nameOn({ name, earlier = [] }: Province, date: string): Localised {
   return earlier.find(({ to }) => date <= to)?.name ?? name;

@@ -12,6 +12,12 @@ export const vi = {
     provinces: "Có số liệu từng xã",
     /** Under a province. */
     communes: (count: string) => `${count} xã, phường`,
+    country: "Cả nước",
+    /** Under the country: units of the survey's time. */
+    provincesOfThen: (count: number) => `${String(count)} tỉnh trước 1/7/2025, theo khảo sát mức sống`,
+    ofThen: (region: string) => `trước 1/7/2025, ${region}`,
+    thenListed: "Tỉnh trước 1/7/2025",
+    region: (count: number) => `vùng, ${String(count)} tỉnh trước 1/7/2025`,
     recent: "Vừa xem",
     forget: "Xóa",
     communesOf: (province: string) => `Xã, phường của ${province}`,

@@ -18,6 +18,8 @@ import { shortenName } from "../header/shortenName.ts";
 import { ROUTES } from "../routes.ts";
 import { vi } from "../vi.ts";
 import { goToDistrict, goToIndicator, goToPage, goToPlace, goToProgramme } from "./goThere.ts";
+import { goToCountry, goToRegion } from "../../state/goToCountry.ts";
+import type { SurveyPlace } from "./seekSurvey.ts";
 import type { PlanFact, PublishedProgramme, SoughtPage } from "./sought.ts";
 
 /** One line of the results. */
@@ -61,6 +63,21 @@ export class Describer {
     const beside = this.#words.communes(communes);
     const place = { province: code, code };
     return { id: `province-${code}`, sign: "map", name: name[this.#language], beside, place, end: "", open };
+  }
+
+  /** A province of before July 2025, or a region: on the map of the whole country. */
+  survey({ code, name, type, region }: SurveyPlace): Result {
+    const { ofThen, ofRegion } = this.#words;
+    return {
+      id: `survey-${code}`,
+      sign: "map",
+      name: name[this.#language],
+      beside: region === null ? ofRegion : joinParts([type === null ? "" : ofThen, region[this.#language]]),
+      ...NO_END,
+      open: () => {
+        void (region === null ? goToRegion(this.#atlas, code) : goToCountry(this.#atlas, code));
+      },
+    };
   }
 
   place(found: FoundPlace): Result {
@@ -164,7 +181,7 @@ export class Describer {
   }
 
   #nameProvince(code: string): string {
-    const province = this.#atlas.dataset.catalogue?.provinces.find((entry) => entry.code === code);
+    const province = this.#atlas.dataset.edition?.provinces.find((entry) => entry.code === code);
     return shortenName(province?.name[this.#language] ?? "");
   }
 }

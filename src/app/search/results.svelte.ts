@@ -9,6 +9,8 @@ import type { AtlasState } from "../../state/atlas.svelte.ts";
 import { en } from "../en.ts";
 import { vi } from "../vi.ts";
 import { Describer, type Result } from "./describe.ts";
+import { openCountry, type Country } from "../../state/country.ts";
+import { seekSurvey } from "./seekSurvey.ts";
 import { Rates } from "./rates.svelte.ts";
 import { seekFacts, seekIndicators, seekPages, seekProgrammes, seekProvinces } from "./sought.ts";
 
@@ -30,6 +32,7 @@ interface Scored {
 const MOST = {
   province: 4,
   place: 8,
+  survey: 4,
   indicator: 5,
   programme: 4,
   fact: 4,
@@ -40,7 +43,7 @@ const MOST = {
 /** What has long names, in which the words of a query stand here and there by chance: that counts where nothing holds the query itself. */
 const LONG: ReadonlySet<GroupKind> = new Set<GroupKind>(["programme", "fact"]);
 /** Whose names may be meant though they were typed otherwise. */
-const PLACES: ReadonlySet<GroupKind> = new Set<GroupKind>(["province", "place"]);
+const PLACES: ReadonlySet<GroupKind> = new Set<GroupKind>(["province", "place", "survey"]);
 
 /** The search of everything while it is open. */
 export class Results {
@@ -57,7 +60,7 @@ export class Results {
     const { value } = this.#atlas.dataset.places;
     return value === null ? [] : makeSearchEntries(value);
   });
-  readonly #provinces = $derived.by(() => seekProvinces(this.#atlas.dataset.catalogue?.provinces ?? []));
+  readonly #provinces = $derived.by(() => seekProvinces(this.#atlas.dataset.edition?.provinces ?? []));
   readonly #indicators = $derived.by(() => {
     const { catalogue, details } = this.#atlas.dataset;
     return catalogue === null ? [] : seekIndicators(catalogue.indicators, details.value);
@@ -68,6 +71,8 @@ export class Results {
   readonly #facts = $derived.by(() =>
     this.#register === null ? [] : seekFacts(this.#register, this.#province),
   );
+  #country = $state.raw<Country | null>(null);
+  readonly #survey = $derived.by(() => (this.#country === null ? [] : seekSurvey(this.#country)));
   readonly #pages = seekPages([vi.search.slides, en.search.slides]);
 
   /** Groups in their order; what only nearly fits stands behind all that fits. */
@@ -87,16 +92,22 @@ export class Results {
       (file) => (this.#support = file),
       () => undefined,
     );
+    void this.#openCountry().catch(() => undefined);
     void import("../../features/shared/terms/findTerms.ts").then((module) => {
       this.#findTerms = module.findTerms;
     });
   }
 
+  async #openCountry(): Promise<void> {
+    const { edition, library } = this.#atlas.dataset;
+    if (edition?.country !== undefined) this.#country = await openCountry(library, edition);
+  }
+
   /** Fetches the figures of the places found. */
   wantRates(): void {
-    const { catalogue } = this.#atlas.dataset;
-    if (catalogue === null) return;
-    this.rates.want(catalogue, new Set(this.all.flatMap(({ place }) => place?.province ?? [])));
+    const { edition } = this.#atlas.dataset;
+    if (edition === null) return;
+    this.rates.want(edition, new Set(this.all.flatMap(({ place }) => place?.province ?? [])));
   }
 
   #find(): readonly (readonly [GroupKind, readonly Scored[]])[] {
@@ -104,6 +115,7 @@ export class Results {
     return [
       ["province", this.#seek(this.#provinces, MOST.province, (item) => this.#describe.province(item))],
       ["place", this.#findPlaces()],
+      ["survey", this.#seek(this.#survey, MOST.survey, (item) => this.#describe.survey(item))],
       ["indicator", this.#seek(this.#indicators, MOST.indicator, (item) => this.#describe.indicator(item))],
       ...(file === null ? [] : this.#findPlans(file)),
       ["page", this.#seek(this.#pages, MOST.page, (item) => this.#describe.page(item))],

@@ -10,6 +10,8 @@ export interface TrendInput {
     readonly year: number;
     readonly unit: number | null;
     readonly province: number | null;
+    /** Of a region between the two, where there is one. */
+    readonly region?: number | null;
     /** Of the unit's value: its dot is filled, half filled or open. */
     readonly sign: Sign | null;
   }[];
@@ -31,6 +33,7 @@ export interface TrendPanel {
   readonly width: number;
   readonly unit: readonly string[];
   readonly province: readonly string[];
+  readonly region: readonly string[];
   readonly dots: readonly {
     readonly x: number;
     readonly y: number;
@@ -52,6 +55,9 @@ export interface TrendLayout {
 }
 
 const PAD = 10;
+/** Narrower than this, two years below a panel would run into each other. */
+const NARROW = 90;
+const EDGE = 2;
 const TICKS = 3;
 
 /**
@@ -61,7 +67,7 @@ const TICKS = 3;
 export function layoutTrend(segments: readonly TrendInput[], size: TrendSize, highest = 0): TrendLayout {
   const filled = segments.filter(({ points }) => points.length > 0);
   const values = filled.flatMap(({ points }) =>
-    points.flatMap(({ unit, province }) => [unit ?? 0, province ?? 0]),
+    points.flatMap(({ unit, province, region }) => [unit ?? 0, province ?? 0, region ?? 0]),
   );
   const ticks = ticksAround(0, Math.max(1e-6, highest, ...values), TICKS);
   const [top, bottom] = [size.margin.top, size.height - size.margin.bottom];
@@ -98,11 +104,13 @@ function layoutPanel(
     width,
     unit: runs(({ unit }) => unit),
     province: runs(({ province }) => province),
+    region: runs(({ region }) => region ?? null),
     dots: placed.flatMap((point) =>
       point.unit === null ? [] : [{ x: point.x, y: y(point.unit), year: point.year, sign: point.sign }],
     ),
     years: ends.map((point, index) => ({
-      x: point.x,
+      // In a panel with room for two years and no more they stand at its edges.
+      x: width < NARROW && ends.length > 1 ? left + (index === 0 ? EDGE : width - EDGE) : point.x,
       year: point.year,
       anchor: ends.length === 1 ? "middle" : index === 0 ? "start" : "end",
     })),

@@ -82,7 +82,7 @@ export function fitCamera(
 
 /** The camera after zooming by `steps` around a fixed point of the frame, within limits. */
 export function zoomAround(frame: Frame, steps: number, x: number, y: number): Camera {
-  const zoom = Math.max(5, Math.min(15, frame.camera.zoom + steps));
+  const zoom = Math.max(3, Math.min(15, frame.camera.zoom + steps));
   const [longitude, latitude] = fromScreen(frame, x, y);
   const moved = { ...frame, camera: { ...frame.camera, zoom } };
   const [nx, ny] = toScreen(moved, longitude, latitude);

@@ -101,6 +101,7 @@ export const en: ExploreWords = {
       compare: "Compare",
     },
     now: "Now",
+    into: "with figures by commune: press twice to enter",
     name: "Commune name",
     least: "From",
     most: "To",

@@ -2,4 +2,5 @@
 export const openNotices = () => import("../shared/Notices.svelte");
 export const openUnderMap = () => import("./UnderMap.svelte");
 export const openHoverCard = () => import("./HoverCard.svelte");
+export const openIslands = () => import("./country/Islands.svelte");
 export const openSymbols = () => import("../../scene/composeSymbols.ts");

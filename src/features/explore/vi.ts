@@ -112,6 +112,7 @@ export const vi = {
   ranking: {
     now: "Nay",
     name: "Tìm tên xã",
+    into: "có số liệu từng xã: bấm hai lần để vào",
     least: "Từ",
     most: "Đến",
     /** Several communes are chosen, to be put side by side. */

@@ -6,10 +6,13 @@ const RUN = 1500;
 let lastStep = -Infinity;
 
 /** Another year, as a step that the back button undoes. */
-export function goToYear({ view }: Pick<AtlasState, "view">, period: string): void {
+export function goToYear({ view, choice }: Pick<AtlasState, "view" | "choice">, period: string): void {
   const now = performance.now();
-  if (now - lastStep < RUN) view.change({ period });
-  else view.go({ period });
+  const stop = choice?.bands.flatMap(({ stops }) => stops).find((one) => one.period.id === period);
+  // The years of the whole country are measured by one indicator or by another.
+  const to = stop?.instead === undefined ? { period } : { period, indicator: stop.instead.id, since: null };
+  if (now - lastStep < RUN) view.change(to);
+  else view.go(to);
   lastStep = now;
 }
 

@@ -53,6 +53,8 @@ describe("what goes into the file of a province", () => {
       expect(belongsTo(`data/${name}.b64e3b33.json`, "04"), name).toBe(false);
     expect(belongsTo("data/details.e9f63880.json", "04")).toBe(true);
     expect(belongsTo("data/catalogue.json", "04")).toBe(true);
+    for (const name of ["country", "topology-00", "details-00"])
+      expect(belongsTo(`data/${name}.b64e3b33.json`, "04"), name).toBe(false);
     // Its pages go in as documents that stand alone.
     for (const name of ["json", "html", "en.html"])
       expect(belongsTo(`data/quality-report.${name}`, "04"), name).toBe(false);
@@ -61,6 +63,7 @@ describe("what goes into the file of a province", () => {
   it("lists one province, and places that the file can show", () => {
     const catalogue = JSON.stringify({
       provinces: [{ code: "11" }, { code: "04" }],
+      country: "country.b64e3b33.json",
       background: "a.pmtiles",
     });
     expect(JSON.parse(narrowCatalogue(catalogue, "04"))).toEqual({ provinces: [{ code: "04" }] });

@@ -1,3 +1,4 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { catalogueSchema, parsePublished, seriesFileSchema } from "#domain/dataset";
 import { factsFileSchema, placesFileSchema } from "#domain/publishedFiles";
@@ -213,6 +214,46 @@ describe(build, () => {
       expect(Buffer.from(effects.files.get(path) ?? []).equals(Buffer.from(among ?? []))).toBe(true);
     }
   });
+
+  it("has the whole country as one more place in an edition of several provinces, and none of it in one of a single", () => {
+    const whole = [...effects.files.keys()].filter((path) => path.startsWith("public/data/"));
+    const ofCountry = (path: string) => /\/(country|[a-z]+-00)[-.]/.test(path);
+    expect(whole.filter(ofCountry).map((path) => path.replace(/\.[0-9a-f]{8}\./, "."))).toEqual([
+      "public/data/topology-00.json",
+      "public/data/detail-00.json",
+      "public/data/facts-00.json",
+      "public/data/series-00-core.json",
+      "public/data/details-00.json",
+      "public/data/country.json",
+      "public/data/v1/figures-00.csv",
+      "public/data/v1/schema/country.schema.json",
+      "public/data/v1/schema/country-details.schema.json",
+    ]);
+    expect(whole).toContain(`public/data/${catalogue.country ?? ""}`);
+    // 63 provinces in nine years, the country and six regions in thirteen, urban and rural areas in twelve.
+    expect(effects.text("public/data/v1/figures-00.csv").trim().split("\n")).toHaveLength(
+      1 + 63 * 9 + 7 * 13 + 2 * 12,
+    );
+    const one = [...effects.files.keys()].filter((path) => path.startsWith("public/one/"));
+    expect(one.filter(ofCountry)).toEqual([]);
+    expect(JSON.parse(effects.text("public/one/catalogue.json"))).not.toHaveProperty("country");
+  });
+
+  it.each(["country", "country-details", "detail", "topology", "series", "facts"])(
+    "publishes files of the country that keep the %s schema",
+    (kind) => {
+      const stem = { "country-details": "details-00", country: "country" }[kind] ?? `${kind}-00`;
+      const names = [...effects.files.keys()].flatMap(
+        (path) => /^public\/data\/([^/]+\.json)$/.exec(path)?.[1] ?? [],
+      );
+      const own = names.filter((name) => new RegExp(`^${stem}[-.]`).test(name));
+      expect(own).toHaveLength(1);
+      const ajv = new Ajv2020({ allErrors: true, strict: false });
+      const validate = ajv.compile(file(`v1/schema/${kind}.schema.json`) as object);
+      validate(file(own[0] ?? ""));
+      expect(validate.errors).toBeNull();
+    },
+  );
 
   it("leaves the last good output untouched when a figure is wrong or the disk is full", async () => {
     const good = effects.text("public/data/catalogue.json");

@@ -7,11 +7,11 @@ import type { ProvinceEntry, PublishedStandard } from "#domain/dataset";
 import type { IndicatorRule, IndicatorTheme, IndicatorValue } from "#domain/indicator";
 import type { Localised } from "#domain/localised";
 import type { Period } from "#domain/standard";
-import type { CommuneType } from "#domain/unit";
 import type { Rank } from "#domain/statistics/rank";
 import type { RankRange } from "#domain/statistics/rankRange";
 import type { TrendSegment } from "../../../reading/trend.ts";
 import type { Outlook } from "../../../reading/targets.ts";
+import type { NamedCommune } from "../../../words/statements.ts";
 
 /** Ids of the documents that figures come from, in the order of their first use. */
 export type Sources = readonly string[];
@@ -50,7 +50,7 @@ export interface CommuneProfile {
 export interface ProfiledCommune {
   readonly code: string;
   readonly name: string;
-  readonly type: CommuneType;
+  readonly type: NamedCommune["type"];
   /** Names of the districts it lay in until 30 June 2025. */
   readonly districts: readonly string[];
   /** Official area, km². */
@@ -183,7 +183,7 @@ export interface ProgrammePart {
 export interface Beside {
   readonly code: string;
   readonly name: string;
-  readonly type: CommuneType;
+  readonly type: NamedCommune["type"];
   readonly value: IndicatorValue;
   readonly rank: Rank | null;
 }
@@ -225,7 +225,7 @@ export interface Origin {
   readonly others: readonly {
     readonly code: string;
     readonly name: string;
-    readonly type: CommuneType;
+    readonly type: NamedCommune["type"];
     readonly share: number | null;
   }[];
 }
