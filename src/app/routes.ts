@@ -53,6 +53,7 @@ export const ROUTES: Readonly<Record<Page, Route>> = {
   "ban-so-lieu": route("Bàn số liệu", "Data desk", "figures"),
   targets: route("Mục tiêu", "Targets", { under: "programmes" }),
   places: route("Nhiều nơi", "Several places", { under: "map" }),
+  progress: route("Ai tiến bộ", "Who moved", { under: "map" }),
   profile: route("Hồ sơ xã", "Commune profile", { under: "overview" }),
 };
 
@@ -72,6 +73,7 @@ export const OPENED: Readonly<
   "ban-so-lieu": () => import("../features/desk/Page.svelte"),
   targets: () => import("../features/targets/Page.svelte"),
   places: () => import("../features/places/Page.svelte"),
+  progress: () => import("../features/progress/Page.svelte"),
   profile: () => import("../features/profile/Page.svelte"),
 };
 

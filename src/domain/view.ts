@@ -48,6 +48,8 @@ export interface View {
   readonly slide: string | null;
   /** Places side by side with their indicators, as `formatPlaceTable` writes them, or null for the usual. */
   readonly placeTable: string | null;
+  /** How progress is sorted and among whom, as `formatProgress` writes it, or null for the usual. */
+  readonly progress: string | null;
 }
 
 /** The map with what stands around it, or a page in its place. */
@@ -60,6 +62,7 @@ export const PAGES = [
   "sources",
   "profile",
   "places",
+  "progress",
   "overview",
   "definitions",
   "data",
@@ -177,6 +180,7 @@ const CODES: { readonly [Part in keyof View]: Code<View[Part]> } = {
   slideSet: ["bo", (text) => match(INDICATOR, text)],
   slide: ["trang-chieu", (text) => match(/^\d{1,3}$/, text)],
   placeTable: ["noi", (text) => match(/^[\w.~-]{1,2000}$/, text)],
+  progress: ["tien-bo", (text) => match(/^[\w.~-]{1,60}$/, text)],
   camera: ["tam", parseCamera, (camera) => (camera === null ? "" : formatCamera(camera))],
 };
 

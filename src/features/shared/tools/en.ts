@@ -53,5 +53,7 @@ export const en: ToolWords = {
   /** What is compared, and how: two maps, each whole, or one above the other below a curtain; or several places in a table. */
   sides: "How to compare",
   compared: { pair: "Side by side", swipe: "Drag to compare", places: "Several places" },
+  sidesOfChange: "How to see change",
+  changed: { map: "On the map", progress: "Who moved" },
   whole: "Whole screen",
 };

@@ -57,6 +57,8 @@ export const vi = {
   /** What is compared, and how: two maps, each whole, or one above the other below a curtain; or several places in a table. */
   sides: "Cách so sánh",
   compared: { pair: "Cạnh nhau", swipe: "Kéo để so sánh", places: "Nhiều nơi" },
+  sidesOfChange: "Cách xem thay đổi",
+  changed: { map: "Trên bản đồ", progress: "Ai tiến bộ" },
   whole: "Toàn màn hình",
 };
 
