@@ -1,4 +1,3 @@
-import type { FamilyKind } from "#domain/families/families";
 import type { ProgressColumn } from "#domain/progressView";
 
 /** Words of progress. */
@@ -27,27 +26,6 @@ export const vi = {
   } satisfies Record<ProgressColumn, string>,
   within: "So trong",
   whole: (count: number) => `Cả tỉnh (${String(count)} xã, phường)`,
-  kinds: {
-    district: "Cùng huyện cũ",
-    zone: "Cùng khu vực I, II, III",
-    urban: "Phường hay xã",
-    density: "Thưa hay đông dân",
-    minority: "Phần hộ dân tộc thiểu số",
-  } satisfies Record<FamilyKind, string>,
-  keys: {
-    I: "Khu vực I",
-    II: "Khu vực II",
-    III: "Khu vực III",
-    none: "Ngoài các khu vực",
-    urban: "Phường",
-    rural: "Xã",
-    thin: "Thưa dân nhất (một phần ba số xã)",
-    middle: "Ở giữa (một phần ba)",
-    dense: "Đông dân nhất (một phần ba)",
-    few: "Dưới 15% số hộ",
-    some: "Từ 15% đến dưới 50%",
-    most: "Từ 50% trở lên",
-  } as Readonly<Record<string, string>>,
   sized: (name: string, size: number) => `${name} (${String(size)})`,
   across: "Xã gồm đất của nhiều huyện cũ không xếp vào huyện cũ nào.",
   regression: [
