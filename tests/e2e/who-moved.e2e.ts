@@ -92,3 +92,21 @@ for (const { name, query, size } of [
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
   });
+
+test("a profile ranks its commune within its families, in the province and in all provinces of the edition", async ({
+  page,
+}) => {
+  await page.goto("/?trang=profile&tinh=11&ky=2025-MDP2022-2025&xa=03160");
+  await page.getByText("Hạng trong nhóm", { exact: true }).click();
+  const row = page.getByRole("row", { name: /^Khu vực III/ });
+  // Official lists 2026-2030: 38 communes of zone III in Điện Biên, 53 in Cao Bằng; the other two provinces have none.
+  await expect(row).toContainText(/trong 38.*trong 91/);
+  await expect(page.getByRole("row", { name: /^Huyện Mường Nhé/ })).toContainText("trong 4");
+  expect(await listViolations(page, { within: "#panel" })).toEqual([]);
+});
+
+test("the ranking tells the same of the commune that is chosen", async ({ page }) => {
+  await open(page, "/?tinh=11&ky=2025-MDP2022-2025&xa=03160&muc=table");
+  await page.getByText("Hạng trong nhóm", { exact: true }).click();
+  await expect(page.getByRole("row", { name: /^Khu vực III/ })).toContainText(/trong 38.*trong 91/);
+});
