@@ -29,7 +29,7 @@ export const en: FamilyWords = {
   all: (provinces) => `in ${String(provinces)} provinces`,
   rank: (rank, of, isTied) => `${String(rank)}${isTied ? "=" : ""} of ${String(of)}`,
   lead: (indicator, year) =>
-    `${indicator}, ${year}: rank 1 is the highest. Families are made only of what a commune did not choose; density is cut into thirds of all communes of the edition, ethnic share is of the latest year with figures.`,
+    `${indicator}, ${year}: rank 1 is the highest. Families are made only of what a commune did not choose; density is cut into thirds of all communes of the edition, ethnic share is of the latest year with figures; provinces without a complete list of zones are not counted in a rank by zone.`,
   none: "Too few figures to rank this commune within a family.",
   lost: "Some of the figures for ranks within families did not come.",
 };

@@ -31,7 +31,7 @@ export const vi = {
   rank: (rank: number, of: number, isTied: boolean) =>
     `${String(rank)}${isTied ? "=" : ""} trong ${String(of)}`,
   lead: (indicator: string, year: string) =>
-    `${indicator}, ${year}: hạng 1 là cao nhất. Nhóm chỉ gồm những gì xã không tự chọn; mật độ chia ba đều trên mọi xã của bộ số liệu, phần hộ dân tộc thiểu số theo năm mới nhất có số.`,
+    `${indicator}, ${year}: hạng 1 là cao nhất. Nhóm chỉ gồm những gì xã không tự chọn; mật độ chia ba đều trên mọi xã của bộ số liệu, phần hộ dân tộc thiểu số theo năm mới nhất có số; tỉnh chưa có danh sách khu vực đầy đủ không tính vào hạng theo khu vực.`,
   none: "Chưa đủ số để xếp hạng xã này trong nhóm nào.",
   lost: "Một phần số liệu để xếp hạng trong nhóm không tải được.",
 };
