@@ -54,6 +54,7 @@ export const ROUTES: Readonly<Record<Page, Route>> = {
   targets: route("Mục tiêu", "Targets", { under: "programmes" }),
   places: route("Nhiều nơi", "Several places", { under: "map" }),
   "two-indicators": route("Hai chỉ tiêu", "Two indicators", { under: "map" }),
+  progress: route("Ai tiến bộ", "Who moved", { under: "map" }),
   profile: route("Hồ sơ xã", "Commune profile", { under: "overview" }),
 };
 
@@ -74,6 +75,7 @@ export const OPENED: Readonly<
   targets: () => import("../features/targets/Page.svelte"),
   places: () => import("../features/places/Page.svelte"),
   "two-indicators": () => import("../features/twoIndicators/Page.svelte"),
+  progress: () => import("../features/progress/Page.svelte"),
   profile: () => import("../features/profile/Page.svelte"),
 };
 

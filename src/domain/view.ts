@@ -49,6 +49,8 @@ export interface View {
   readonly slide: string | null;
   /** Places side by side with their indicators, as `formatPlaceTable` writes them, or null for the usual. */
   readonly placeTable: string | null;
+  /** How progress is sorted and among whom, as `formatProgress` writes it, or null for the usual. */
+  readonly progress: string | null;
 }
 
 /** The map with what stands around it, or a page in its place. */
@@ -62,6 +64,7 @@ export const PAGES = [
   "profile",
   "places",
   "two-indicators",
+  "progress",
   "overview",
   "definitions",
   "data",
@@ -179,6 +182,7 @@ const CODES: { readonly [Part in keyof View]: Code<View[Part]> } = {
   slideSet: ["bo", (text) => match(INDICATOR, text)],
   slide: ["trang-chieu", (text) => match(/^\d{1,3}$/, text)],
   placeTable: ["noi", (text) => match(/^[\w.~-]{1,2000}$/, text)],
+  progress: ["tien-bo", (text) => match(/^[\w.~-]{1,60}$/, text)],
   camera: ["tam", parseCamera, (camera) => (camera === null ? "" : formatCamera(camera))],
 };
 

@@ -66,6 +66,7 @@ const viewsOf = (province: fc.Arbitrary<string>, unit: number): fc.Arbitrary<Vie
     against: fc.option(fc.constantFrom("any", "sector.water", "~poor_rate~n5~h1p~tên"), { nil: null }),
     slideSet: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,40}$/), { nil: null }),
     placeTable: fc.option(fc.stringMatching(/^[0-9.]{1,60}~[a-z_.]{0,60}~-?[a-z_]{1,20}$/), { nil: null }),
+    progress: fc.option(fc.constantFrom("-households", "~zone.III", "part~district.102"), { nil: null }),
     slide: fc.option(fc.stringMatching(/^\d{1,3}$/), { nil: null }),
     presenting: fc.boolean(),
     theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const),

@@ -57,6 +57,8 @@ test("columns are chosen and sort both ways, and a reload keeps all of it", asyn
   await expect(page.getByRole("row").nth(2)).toContainText("Tỉnh Sơn La");
   await page.keyboard.press("Enter");
   await expect(head).toHaveAttribute("aria-sort", "ascending");
+  // The address follows a moment later.
+  await expect(page).toHaveURL(/~poor_households(&|$)/);
   await page.reload();
   await expect(head).toHaveAttribute("aria-sort", "ascending");
   await expect(page.getByRole("row")).toHaveCount(12);

@@ -58,5 +58,7 @@ export const en: ToolWords = {
     places: "Several places",
     "two-indicators": "Two indicators",
   },
+  sidesOfChange: "How to see change",
+  changed: { map: "On the map", progress: "Who moved" },
   whole: "Whole screen",
 };

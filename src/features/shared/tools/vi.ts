@@ -62,6 +62,8 @@ export const vi = {
     places: "Nhiều nơi",
     "two-indicators": "Hai chỉ tiêu",
   },
+  sidesOfChange: "Cách xem thay đổi",
+  changed: { map: "Trên bản đồ", progress: "Ai tiến bộ" },
   whole: "Toàn màn hình",
 };
 
