@@ -150,13 +150,22 @@ export function listRecorded(coverage: CoverageFile, node: ProgrammeNode): Recor
   });
 }
 
-/** Communes of today that a programme's named districts became: whole ones, and those with a part. */
+/**
+ * Communes of today that a programme's named districts became: whole ones, and those with a part. One that lies across several districts is
+ * whole where all of them are named.
+ */
 export function listReach(
   file: ProgrammesFile,
   { coverage }: Programme,
 ): { readonly whole: readonly string[]; readonly part: readonly string[] } {
+  const named = new Set<string>(coverage.districts);
   const reaches = coverage.districts.flatMap((district) => file.reach[district] ?? []);
-  const whole = [...new Set([...coverage.communes, ...reaches.flatMap((reach) => reach.whole)])].sort();
+  const across = reaches
+    .flatMap((reach) => reach.part)
+    .filter((code) => file.origins[code]?.every((district) => named.has(district)) === true);
+  const whole = [
+    ...new Set([...coverage.communes, ...reaches.flatMap((reach) => reach.whole), ...across]),
+  ].sort();
   const part = [...new Set(reaches.flatMap((reach) => reach.part))]
     .filter((code) => !whole.includes(code))
     .sort();

@@ -86,6 +86,7 @@ export const FIXTURE_REGISTER: ProgrammesFile = {
   figures: [],
   targets: [],
   districts: { [MUONG_NHE]: "Mường Nhé" },
+  origins: {},
   reach: { [MUONG_NHE]: { whole: [NAM_KE, MUONG_DONG], part: [PU_NHUNG] } },
 };
 

@@ -1,6 +1,6 @@
 import { FORMAT_VERSION } from "#domain/dataset";
 import type { PlanFigure, ProgrammesFile } from "#domain/coverage/file";
-import { reachOf } from "../registry/reach.ts";
+import { originsOf, reachOf } from "../registry/reach.ts";
 import type { PlanFact, Registry } from "../registry/registry.ts";
 
 /** The register of programmes, with what a reader needs beside it; the same for every province. */
@@ -13,6 +13,7 @@ export function makeProgrammesFile(registry: Registry): ProgrammesFile {
     ...registry.programmes.flatMap(({ facts, targets }) => [...facts, ...targets]),
     ...registry.targets.flatMap(({ facts }) => facts),
   ]);
+  const reach = Object.fromEntries([...named].sort().map((code) => [code, reachOf(registry, code)]));
   return {
     format: "atlas.programmes",
     version: FORMAT_VERSION,
@@ -25,7 +26,8 @@ export function makeProgrammesFile(registry: Registry): ProgrammesFile {
     districts: Object.fromEntries(
       registry.districts.filter(({ code }) => named.has(code)).map(({ code, name }) => [code, name]),
     ),
-    reach: Object.fromEntries([...named].sort().map((code) => [code, reachOf(registry, code)])),
+    reach,
+    origins: originsOf(registry, new Set(Object.values(reach).flatMap(({ part }) => part))),
   };
 }
 

@@ -26,3 +26,22 @@ export function reachOf(
     part: [...inside].filter((code) => outside.has(code)).sort(),
   };
 }
+
+/** Districts of old that each of some communes of today came from, in ascending order; what lay in none stands under "". */
+export function originsOf(
+  registry: Pick<Registry, "communes" | "earlierChanges" | "successions">,
+  communes: ReadonlySet<string>,
+): Record<string, string[]> {
+  const destinations = makeDestinations(registry.earlierChanges, registry.successions);
+  const origins = new Map<string, Set<string>>();
+  for (const { scheme, code, district } of registry.communes)
+    if (scheme === "pre2025")
+      for (const [target] of destinations(code))
+        if (communes.has(target))
+          origins.set(target, (origins.get(target) ?? new Set<string>()).add(district ?? ""));
+  return Object.fromEntries(
+    [...origins]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, districts]) => [code, [...districts].sort()]),
+  );
+}

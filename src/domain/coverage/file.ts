@@ -101,6 +101,8 @@ export const programmesFileSchema = v.object({
   districts: v.record(v.string(), v.string()),
   /** Communes of today that lie in a named district, wholly or with a part of them. */
   reach: v.record(v.string(), v.object({ whole: codes, part: codes })),
+  /** All districts of old that a commune of today has land of, where they are several and one of them is named; older editions lack it. */
+  origins: v.optional(v.record(v.string(), codes), () => ({})),
 });
 
 /** Status and documents of a row. */

@@ -138,6 +138,7 @@ describe("a page that must stand alone", () => {
     targets: [],
     districts: {},
     reach: {},
+    origins: {},
   };
   const coverage: ProvinceInput["coverage"] = {
     format: "atlas.coverage",
