@@ -27,8 +27,8 @@ test("a place is chosen by name without accents, by its province, or among those
   await placeButton(page).click();
   await expect(dialog.getByRole("heading", { name: "Vừa xem" })).toBeVisible();
   await expect(dialog.getByRole("button", { name: /^Mường Nhé xã/ }).first()).toBeVisible();
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("ArrowDown");
+  // The whole country, Điện Biên, Cao Bằng.
+  for (let place = 0; place < 3; place++) await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/tinh=04/);
 });
