@@ -120,7 +120,7 @@ test("a place with markup for a name is called by it, on the map and every page,
     await follow(page, query);
     expect(await isOwned(page), query).toBe(false);
   }
-  await follow(page, "");
+  await follow(page, "tinh=11");
   await page.getByRole("button", { name: "Lưu hình" }).first().click();
   const picture = page.getByRole("dialog").getByRole("img");
   await expect(picture).toHaveJSProperty("complete", true);

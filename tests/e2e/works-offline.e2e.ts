@@ -77,7 +77,7 @@ test("after one visit everything answers without a network, says so, and a newer
     readFileSync(list, "utf8").replace(/("data\/catalogue\.json","revision":")\w+/, "$10123456789abcdef"),
   );
   await comeBack();
-  await page.goto(base);
+  await page.goto(`${base}?tinh=11`);
   await context.setOffline(false);
   await expect(page.getByText("Đã có bản mới của atlas.")).toBeVisible({ timeout: 30_000 });
   const chosen = placeButton(page);
