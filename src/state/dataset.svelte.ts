@@ -18,6 +18,11 @@ export class DatasetState {
   readonly #country = new Resource<Country>();
   /** Whether the view on show is of the whole country. */
   isOfCountry = $state.raw((): boolean => false);
+  readonly #isCountry = $derived.by(() => this.isOfCountry());
+  /** The whole country where it is on show and has come, else null. The same as long as the place is: what rests on it asks for nothing anew. */
+  readonly country = $derived.by((): Country | null => (this.#isCountry ? this.#country.value : null));
+  /** What the place on show is chosen from: the provinces of the edition, or where the country is on show, the country. */
+  readonly catalogue = $derived.by((): Catalogue | null => this.country?.catalogue ?? this.edition);
   readonly topology = new Resource<PublishedTopology>();
   /** More detail for looking closely; the first map stays where it does not come. */
   readonly detail = new Resource<PublishedTopology>();
@@ -49,19 +54,9 @@ export class DatasetState {
     this.#catalogue.want("catalogue", () => library.catalogue());
   }
 
-  /** What the place on show is chosen from: the provinces of the edition, or where the country is on show, the country. */
-  get catalogue(): Catalogue | null {
-    return this.country?.catalogue ?? this.edition;
-  }
-
   /** The provinces of the edition, wherever one is. */
   get edition(): Catalogue | null {
     return this.#catalogue.value;
-  }
-
-  /** The whole country where it is on show and has come, else null. */
-  get country(): Country | null {
-    return this.isOfCountry() ? this.#country.value : null;
   }
 
   /** Where addresses lead that leave the place open: an edition with a country starts there, at the latest year of its survey. */

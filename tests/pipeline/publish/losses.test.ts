@@ -9,12 +9,16 @@ import { refusalOf } from "../../support/told.ts";
 const BEFORE = "2024-MDP2022-2025";
 const options = { provinces: [], folder: "out", dryRun: false, edition: "internal" } as const;
 
+/** What stands above a table, of its own year. */
+const headsOf = (period: string) =>
+  HEADS.map((row) => row.map((cell) => String(cell).replace("2025", period.slice(0, 4))));
+
 function fileOf(period: string, more: Partial<Writing> = {}): LayoutFile {
   const { header, codes, body, total } = writeTable({ form: R1, places: placesOf(period), ...more });
   return {
     file: `${period}.xlsx`,
     period,
-    bytes: bookOf({ "7.1": [...HEADS, ...header, ...codes, ...body, total] }),
+    bytes: bookOf({ "7.1": [...headsOf(period), ...header, ...codes, ...body, total] }),
   };
 }
 
