@@ -41,7 +41,7 @@ export const en: TargetWords = {
   chart: {
     target: "target line",
     band: "target band",
-    measured: "measured",
+    measured: "figures of the years",
     ahead: "at this pace",
     cut: "change of standard",
   },

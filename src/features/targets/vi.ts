@@ -43,7 +43,8 @@ export const vi = {
   chart: {
     target: "đường mục tiêu",
     band: "dải mục tiêu",
-    measured: "đo được",
+    /** What was counted year by year, whatever it is worth: the sign stands beside it. */
+    measured: "số các năm",
     ahead: "nếu giữ tốc độ",
     cut: "đổi chuẩn nghèo",
   },
