@@ -66,6 +66,7 @@ test.use({ viewport: { width: 1280, height: 720 } });
 
 for (const [slideSet, count] of [
   ["dien-bien", 9],
+  ["dien-bien-muong-lay", 7],
   ["cao-bang", 7],
   ["son-la", 8],
   ["thanh-hoa", 7],
